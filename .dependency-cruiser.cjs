@@ -1,0 +1,77 @@
+// Floors of the house: a room imports only from lower floors, or from itself.
+const floors = [
+  ["sheet"],
+  ["profile", "workbook", "proof"],
+  ["ledger"],
+  ["check", "measure", "visit"],
+  ["report"],
+  ["operations"],
+  ["pane"],
+  ["addin", "page", "cli"],
+];
+
+const below = (floor) => floors.slice(0, floor).flat();
+
+const floorRules = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const allowed = [...below(floor), room, ...(floor >= 4 ? ["locale"] : [])];
+    return {
+      name: `floor-${room}`,
+      severity: "error",
+      comment: `src/${room} may import only from: ${allowed.join(", ")}`,
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/(${allowed.join("|")})/` },
+    };
+  }),
+);
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    {
+      name: "engine-is-pure",
+      comment: "no I/O below the edges: Node's modules only in workbook/file and cli",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(workbook/file|cli)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "libraries-behind-the-port",
+      comment: "the file library is known to workbook/file alone",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbook/file/" },
+      to: { path: "node_modules/hucre" },
+    },
+    {
+      name: "locale-is-prose",
+      severity: "error",
+      from: { path: "^src/locale/" },
+      to: { path: "^src/", pathNot: "^src/(locale|sheet|ledger|check|profile)/" },
+    },
+    {
+      name: "not-to-test",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench)/" },
+    },
+    {
+      name: "not-to-dev-dep",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  },
+};

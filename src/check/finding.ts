@@ -1,0 +1,28 @@
+import type { FieldId } from "../ledger/fields";
+import type { CellValue } from "../sheet/grid";
+import type { Severity } from "../sheet/severity";
+import type { FindingCode } from "./codes";
+
+/** A safe change of the finding's own cell: it loses no meaning and can be undone. */
+export interface Fix {
+  readonly to: CellValue;
+  /** Number format that goes with it, e.g. `yyyy-mm-dd`. */
+  readonly format?: string;
+}
+
+/** Something wrong in a workbook, as data; its text is in `locale/`. Rows and columns are 0-based. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly book: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly field: FieldId | null;
+  readonly value: CellValue;
+  /** Fillers of the text's placeholders. */
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  /** One cause in many cells is one finding: all of them, this one first; absent: this cell only. */
+  readonly cells?: readonly { readonly row: number; readonly column: number; readonly fix?: Fix }[];
+}

@@ -1,0 +1,58 @@
+import type { Grid } from "../sheet/grid";
+import type { FieldId } from "./fields";
+import type { KindId } from "./kind-ids";
+
+/** Why a column was mapped to its field. `weight` is its share of the score, may be negative. */
+export interface Evidence {
+  readonly kind: "label" | "parent" | "values" | "neighbour" | "kind" | "clerk";
+  /** The word or value profile that spoke, as a code or the label's own text; no prose. */
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** A column of a ledger. */
+export interface LedgerColumn {
+  /** 0-based column of the grid. */
+  readonly index: number;
+  /** Leaf label as shown, line breaks and stars removed. */
+  readonly label: string;
+  /** Labels of the header levels above it, outermost first. */
+  readonly parents: readonly string[];
+  readonly field: FieldId | null;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Columns of which exactly one carries √ a row: together they are one field, the labels its words. */
+export interface TickGroup {
+  readonly field: FieldId;
+  /** 0-based columns of the grid. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * A sheet understood as a ledger. Rows are 0-based rows of the grid, inclusive. With `kind: null`
+ * the sheet is no ledger; `headerRows` may still say where a table's header was seen.
+ */
+export interface Ledger {
+  readonly grid: Grid;
+  readonly kind: KindId | null;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Below the threshold for writing: read only, ask the clerk. */
+  readonly unsure: boolean;
+  readonly title: string;
+  readonly headerRows: readonly [number, number] | null;
+  readonly dataRows: readonly [number, number] | null;
+  /** Rows inside `dataRows` that are records (no blank separators, no 合计/小计). */
+  readonly records: Int32Array;
+  /** 合计/小计 rows, inside or right after the data. */
+  readonly totalRows: readonly number[];
+  readonly columns: readonly LedgerColumn[];
+  readonly tickGroups: readonly TickGroup[];
+  /** Year the yearless dates of this ledger belong to, when it could be told. */
+  readonly year: number | null;
+  /** Reasons for the kind: best kinds with their scores, best first. */
+  readonly kindScores: readonly { readonly kind: KindId; readonly score: number }[];
+}

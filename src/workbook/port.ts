@@ -1,0 +1,49 @@
+import type { WorkbookEdit } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
+
+/** A sheet before its cells are read. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+/** What a long read or write tells its caller, and how it is stopped. */
+export interface Watch {
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Texts kept in the workbook; keys start with `taizhang.` (CONTRACT: settings). */
+export interface Settings {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string | null): Promise<void>;
+}
+
+/**
+ * The state of everything an edit touched, taken before it: adapters know its inside, operations
+ * only keep it and hand it back. JSON-serialisable.
+ */
+export interface BeforeImage {
+  readonly version: 1;
+  readonly parts: readonly unknown[];
+}
+
+/** What came of taking an edit back. Cells that somebody changed since are left and listed. */
+export interface RestoreReport {
+  readonly restored: number;
+  readonly refused: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** The one door to a workbook, whichever program holds it. Sheets are named as shown on their tabs. */
+export interface Workbook {
+  /** File or workbook name, for messages. */
+  readonly name: string;
+  sheets(): Promise<readonly SheetInfo[]>;
+  read(sheet: string, watch?: Watch): Promise<Grid>;
+  /** Applies the whole edit or nothing; answers the state before it. */
+  apply(edit: WorkbookEdit, watch?: Watch): Promise<BeforeImage>;
+  restore(before: BeforeImage): Promise<RestoreReport>;
+  readonly settings: Settings;
+  select(sheet: string, cell: string): Promise<void>;
+}
