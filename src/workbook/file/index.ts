@@ -1,0 +1,2 @@
+export { openWorkbook } from "./open";
+export type { FileFormat, FileWorkbook, LossCode } from "./types";
