@@ -1,0 +1,54 @@
+// Everything a change must pass. Runs all checks even when one fails and ends with a line
+// “N passed, N failed”: each static check counts as one, each mocha test as one.
+import { spawn } from "node:child_process";
+import { env, exit, platform, stdout } from "node:process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const statics = [
+  ["build:cli", "node", ["scripts/build-cli.mjs"]],
+  ["types", "tsc", ["--noEmit", "-p", "."]],
+  ["lint", "eslint", [".", "--max-warnings", "0"]],
+  ["format", "prettier", ["--check", ".", "--log-level", "warn"]],
+  ["floors", "depcruise", ["src", "--config", ".dependency-cruiser.cjs"]],
+  ["dead code", "knip", []],
+];
+
+function run(command, args, quiet) {
+  return new Promise((resolve) => {
+    const child = spawn(command === "node" ? command : `npx`, command === "node" ? args : ["--no-install", command, ...args], {
+      cwd: root,
+      env: { ...env, TZ: "Asia/Shanghai", FORCE_COLOR: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: platform === "win32",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+        if (!quiet) stdout.write(chunk);
+      });
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+let passed = 0;
+let failed = 0;
+for (const [name, command, args] of statics) {
+  const started = Date.now();
+  const { code, output } = await run(command, args, true);
+  console.log(`${code === 0 ? "ok  " : "FAIL"} ${name} (${Date.now() - started} ms)`);
+  if (code === 0) passed += 1;
+  else {
+    failed += 1;
+    console.log(output);
+  }
+}
+const { code, output } = await run("mocha", ["--reporter", "dot"], false);
+const count = (word) => Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
+passed += count("passing");
+failed += count("failing");
+if (code !== 0 && count("failing") === 0) failed += 1;
+console.log(`${passed} passed, ${failed} failed`);
+exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import { Problem } from "../sheet/problem";
+import { serialFromIso, type Serial } from "../sheet/serial";
+
+/** What a clerk typed after the command's name. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly mask: boolean;
+  readonly renumber: boolean;
+  readonly output: string | null;
+  readonly profile: string | null;
+  readonly asOf: Serial | null;
+  readonly month: string | null;
+  readonly week: Serial | null;
+  readonly by: string | null;
+  readonly ledger: string | null;
+}
+
+const options = {
+  json: { type: "boolean" },
+  force: { type: "boolean" },
+  mask: { type: "boolean" },
+  renumber: { type: "boolean" },
+  output: { type: "string", short: "o" },
+  profile: { type: "string" },
+  "as-of": { type: "string" },
+  month: { type: "string" },
+  week: { type: "string" },
+  by: { type: "string" },
+  ledger: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type OptionName = keyof typeof options;
+
+/** Options every command takes. */
+const common: readonly OptionName[] = ["json", "profile", "as-of", "help"];
+
+/**
+ * Reads the arguments of one command. Throws `Problem` (`argument-…`) for an option the command does
+ * not know, a value that is missing or malformed, or no file at all.
+ */
+export function readArguments(
+  args: readonly string[],
+  command: string,
+  allowed: readonly OptionName[],
+): Arguments {
+  const { values, positionals } = parse(args);
+  for (const name of Object.keys(values) as OptionName[])
+    if (!common.includes(name) && !allowed.includes(name))
+      throw new Problem("argument-unknown", { option: `--${name}`, command });
+  if (positionals.length === 0) throw new Problem("argument-no-file", { command });
+  return {
+    files: positionals,
+    json: values.json ?? false,
+    force: values.force ?? false,
+    mask: values.mask ?? false,
+    renumber: values.renumber ?? false,
+    output: values.output ?? null,
+    profile: values.profile ?? null,
+    asOf: dateOption("--as-of", values["as-of"]),
+    month: monthOption(values.month),
+    week: dateOption("--week", values.week),
+    by: values.by ?? null,
+    ledger: values.ledger ?? null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const option = /'(-[^' <]*)/.exec(message)?.[1] ?? "";
+    const missing = message.includes("argument missing") || message.includes("ambiguous");
+    throw new Problem(missing ? "argument-no-value" : "argument-unknown-option", { option });
+  }
+}
+
+function dateOption(option: string, text: string | undefined): Serial | null {
+  if (text === undefined) return null;
+  const serial = serialFromIso(text);
+  if (serial === null) throw new Problem("argument-date", { option, value: text });
+  return serial;
+}
+
+function monthOption(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!/^\d{4}-\d{2}$/.test(text) || serialFromIso(`${text}-01`) === null)
+    throw new Problem("argument-month", { value: text });
+  return text;
+}

@@ -1,0 +1,43 @@
+import { checkBooks } from "../../operations/check-books";
+import { markBook } from "../../operations/mark-book";
+import { readBook } from "../../operations/read-book";
+import { Problem } from "../../sheet/problem";
+import { saveOutput } from "../../workbook/file/node";
+import { readArguments } from "../arguments";
+import { checkJson } from "../json/check";
+import { claimOutput, sayLosses } from "../output";
+import { openFile, openSession } from "../session";
+import { checkText } from "../text/check";
+import type { Terminal } from "../terminal";
+
+/** `check FILE… [-o OUT.xlsx]`: findings cell by cell; with `-o` a marked copy of the one file. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readArguments(args, "check", ["output", "force"]);
+  if (options.output !== null && options.files.length > 1)
+    throw new Problem("argument-one-file", { command: "check" });
+  const output = await claimOutput(options);
+  const session = await openSession(options, terminal);
+  const workbooks = [];
+  for (const file of options.files) workbooks.push(await openFile(file, session));
+  const books = [];
+  for (const workbook of workbooks)
+    books.push(await readBook(workbook, session.profile, session.watch));
+  const result = checkBooks(books, session);
+  const [workbook] = workbooks;
+  if (output !== null && workbook !== undefined) {
+    sayLosses(workbook, terminal);
+    await markBook(
+      workbook,
+      result.findings,
+      {
+        asOf: session.asOf,
+        records: result.records,
+        sheets: result.ledgers.map((ledger) => ledger.grid.sheet),
+      },
+      session.watch,
+    );
+    await saveOutput(output, await workbook.save(), options);
+  }
+  terminal.out(options.json ? checkJson(result) : checkText(result, books, output));
+  return result.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+}

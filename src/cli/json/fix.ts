@@ -1,0 +1,18 @@
+import type { FixResult } from "../../operations/fix-book";
+import { shownFix, shownValue } from "../../report/shown-value";
+import { cellName } from "../../sheet/address";
+import { jsonDocument } from "./document";
+
+/** JSON of `fix` (CONTRACT §1). */
+export function fixJson({ fixed, left }: FixResult): string {
+  return jsonDocument({
+    fixed: fixed.map((fix) => ({
+      sheet: fix.sheet,
+      cell: cellName(fix.row, fix.column),
+      from: shownValue({ field: fix.field, value: fix.from }),
+      to: shownFix(fix),
+      code: fix.code,
+    })),
+    left,
+  });
+}

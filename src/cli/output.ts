@@ -1,0 +1,29 @@
+import { fill } from "../locale/format";
+import { cliText } from "../locale/zh-CN/cli";
+import { lossTexts } from "../locale/zh-CN/losses";
+import { Problem } from "../sheet/problem";
+import type { FileWorkbook } from "../workbook/file/index";
+import { checkOutput } from "../workbook/file/node";
+import type { Arguments } from "./arguments";
+import type { Terminal } from "./terminal";
+
+/**
+ * The output path, checked before anything long is done: it ends in .xlsx, is none of the inputs, and
+ * does not exist unless `--force` is given. `null` when no `-o` was given.
+ */
+export async function claimOutput(options: Arguments): Promise<string | null> {
+  const { output, files, force } = options;
+  if (output === null) return null;
+  if (!output.toLowerCase().endsWith(".xlsx"))
+    throw new Problem("output-not-xlsx", { file: output });
+  await checkOutput(output, { inputs: files, force });
+  return output;
+}
+
+/** Says on stderr what of the input a saved copy cannot keep. */
+export function sayLosses(workbook: FileWorkbook, terminal: Terminal): void {
+  const losses = workbook.lossReport();
+  if (losses.length === 0) return;
+  const list = losses.map((code) => lossTexts[code]).join("、");
+  terminal.err(`${fill(cliText.losses, { file: workbook.name, list })}\n`);
+}

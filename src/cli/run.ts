@@ -1,0 +1,34 @@
+import { describeProblem } from "../locale/describe-problem";
+import { cliText } from "../locale/zh-CN/cli";
+import { Problem } from "../sheet/problem";
+import { commands } from "./commands/index";
+import type { Terminal } from "./terminal";
+
+/** Exit codes of the contract. */
+export const Exit = { done: 0, errorsFound: 1, couldNotRun: 2 } as const;
+
+/** Runs one command; answers its exit code and never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    terminal.out(cliText.usage);
+    return name === undefined ? Exit.couldNotRun : Exit.done;
+  }
+  const command = commands[name];
+  try {
+    if (command === undefined || !Object.hasOwn(commands, name))
+      throw new Problem("command-unknown", { name });
+    if (rest.includes("--help") || rest.includes("-h")) {
+      terminal.out(cliText.usage);
+      return Exit.done;
+    }
+    return await command(rest, terminal);
+  } catch (error) {
+    terminal.err(`${oneLine(describeProblem(error))}\n`);
+    return Exit.couldNotRun;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,21 @@
+/** Errors of the command line and of the operations, one sentence each: what happened, what to do. */
+export const cliErrors = {
+  internal: "程序出错，没有写任何文件：{detail}。请把这句话和所用的命令告诉维护人员。",
+  "command-unknown": "没有“{name}”这个命令，请运行 taizhang --help 看有哪些命令。",
+  "argument-unknown": "命令 {command} 没有选项 {option}，请运行 taizhang --help 看用法。",
+  "argument-unknown-option": "不认识的选项“{option}”，请运行 taizhang --help 看用法。",
+  "argument-no-value": "选项 {option} 后面要跟一个值，请补上后再运行。",
+  "argument-no-file": "命令 {command} 后面要写文件名，例如：taizhang {command} 台账.xlsx。",
+  "argument-date": "{option} 的日期“{value}”不对，请写成 2024-05-31 这样。",
+  "argument-month": "月份“{value}”不对，请写成 2024-05 这样。",
+  "argument-month-missing": "命令 {command} 要用 --month 指明月份，例如 --month 2024-05。",
+  "argument-by": "不能按“{value}”分组，可用：village、category、owner、level、month。",
+  "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",
+  "argument-one-file": "命令 {command} 用 -o 写副本时一次只能处理一个文件，请逐个运行。",
+  "output-not-xlsx": "输出文件“{file}”要以 .xlsx 结尾，请改名后再运行。",
+  "profile-not-json": "设置文件“{file}”不是有效的 JSON，没有采用，请重新导出。",
+  "profile-invalid": "设置文件“{file}”的 {path} 不对：{problem}。没有采用，请改好再用。",
+  "profile-circular": "设置文件“{file}”直接或间接地继承了自己，请去掉 extends。",
+  "no-ledger":
+    "在“{files}”里没有找到台账：{sheets}。请打开正确的文件，或用设置里的 columns 指明各列是什么。",
+} as const;

@@ -1,0 +1,59 @@
+/** Texts of the command line. */
+export const cliText = {
+  usage: `台账助手：检查、规范、统计乡镇台账
+
+用法：taizhang 命令 文件… [选项]
+
+命令
+  recognise 文件…                      认出每个工作表是什么台账、各列是什么
+  check 文件… [-o 结果.xlsx]           逐格检查；-o 写出带标记和“检查结果”表的副本
+  fix 文件 -o 结果.xlsx                只做不丢信息的规范，逐处列出改前改后
+  rates 文件… [--month 2024-05] [--by village|category|owner|level|month]
+                                       计算化解率、办结率、满意率等，注明基数
+  revisits 文件… [--week 2024-05-27]   本周应走访谁、为什么、谁没走到
+  summary 文件… --month 2024-05 -o 月报.xlsx [--mask]
+                                       写出可以打印上报的月报
+  merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
+  proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
+
+选项
+  --json               输出一份 JSON
+  --as-of 2024-05-31   以这一天为“今天”（默认为系统日期）
+  --profile 设置.json  采用本乡镇的设置
+  --force              允许替换已有的输出文件
+  --renumber           fix 时重排序号
+
+退出码：0 完成且没有错误级问题；1 完成但有错误级问题；2 没能运行。
+`,
+  losses: "注意：“{file}”存成 .xlsx 副本时带不过去：{list}。原文件不变。",
+  recognise: {
+    sheet:
+      "【{sheet}】{kind}（把握 {confidence}%），表头到第 {header} 行，数据第 {first}—{last} 行，{records} 条记录",
+    unsure:
+      "【{sheet}】像是{kind}，但没有把握（{confidence}%），请核对；表头到第 {header} 行，数据第 {first}—{last} 行，{records} 条记录",
+    none: "【{sheet}】不是台账",
+    owned: "【{sheet}】台账助手生成的表",
+    hidden: "{sheet}（隐藏）",
+    column: "列",
+    label: "表头",
+    field: "认作",
+    certainty: "把握",
+  },
+  check: {
+    ledger: "【{sheet}】{kind}，{records} 条记录",
+    counts: "错误 {error} 处，警告 {warning} 处，提示 {hint} 处",
+    cells: "{cell} 等{count}处",
+    more: "……另有 {count} 项，用 -o 写出副本或用 --json 看全部",
+    written: "已写出 {output}",
+    head: { severity: "级别", sheet: "工作表", cell: "单元格", message: "问题与建议" },
+  },
+  fix: {
+    counts: "规范了 {fixed} 处，还剩 {left} 项要人来看",
+    sheet: "工作表",
+    cell: "单元格",
+    from: "改前",
+    to: "改后",
+    more: "……另有 {count} 处，用 --json 看全部",
+    written: "已写出 {output}",
+  },
+} as const;

@@ -1,0 +1,32 @@
+import type { Finding } from "../check/finding";
+import { check } from "../check/run";
+import type { Ledger } from "../ledger/ledger";
+import type { Profile } from "../profile/profile";
+import type { Serial } from "../sheet/serial";
+import { noLedger } from "./no-ledger";
+import { ledgersOf, type Book } from "./read-book";
+
+export interface CheckResult {
+  /** Worst first, then by book, sheet, row and column. */
+  readonly findings: readonly Finding[];
+  readonly ledgers: readonly Ledger[];
+  /** Number of records looked at. */
+  readonly records: number;
+}
+
+/**
+ * Checks all ledgers of the books together, so that matters and people are compared across sheets.
+ * Throws `Problem("no-ledger")` when there is none.
+ */
+export function checkBooks(
+  books: readonly Book[],
+  context: { readonly profile: Profile; readonly asOf: Serial },
+): CheckResult {
+  const ledgers = books.flatMap(ledgersOf);
+  if (ledgers.length === 0) throw noLedger(books);
+  return {
+    findings: check(ledgers, context),
+    ledgers,
+    records: ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0),
+  };
+}

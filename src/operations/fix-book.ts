@@ -1,0 +1,43 @@
+import { planFixes, type PlannedFix } from "../check/fixes";
+import type { Profile } from "../profile/profile";
+import type { CellEdit } from "../sheet/edit";
+import type { Serial } from "../sheet/serial";
+import type { BeforeImage, Watch, Workbook } from "../workbook/port";
+import { checkBooks } from "./check-books";
+import { readBook } from "./read-book";
+
+export interface FixResult {
+  readonly fixed: readonly PlannedFix[];
+  /** Findings that remain after the fixes. */
+  readonly left: number;
+  readonly before: BeforeImage | null;
+}
+
+/** Applies the safe fixes of every ledger of a workbook, one edit in all, and checks again. */
+export async function fixBook(
+  workbook: Workbook,
+  context: { readonly profile: Profile; readonly asOf: Serial; readonly renumber?: boolean },
+  watch?: Watch,
+): Promise<FixResult> {
+  const { findings } = checkBooks([await readBook(workbook, context.profile, watch)], context);
+  const fixed = planFixes(findings);
+  if (fixed.length === 0) return { fixed, left: findings.length, before: null };
+  const before = await workbook.apply({ cells: bySheet(fixed) }, watch);
+  const again = checkBooks([await readBook(workbook, context.profile, watch)], context);
+  return { fixed, left: again.findings.length, before };
+}
+
+function bySheet(fixed: readonly PlannedFix[]): { sheet: string; edits: CellEdit[] }[] {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const fix of fixed) {
+    const edits = sheets.get(fix.sheet) ?? [];
+    edits.push({
+      row: fix.row,
+      column: fix.column,
+      value: fix.to,
+      ...(fix.format === undefined ? {} : { format: fix.format }),
+    });
+    sheets.set(fix.sheet, edits);
+  }
+  return [...sheets].map(([sheet, edits]) => ({ sheet, edits }));
+}

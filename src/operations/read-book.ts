@@ -1,0 +1,84 @@
+import { FIELD_IDS, type FieldId } from "../ledger/fields";
+import type { Ledger } from "../ledger/ledger";
+import { recognise } from "../ledger/recognise/index";
+import type { Profile } from "../profile/profile";
+import type { SheetInfo, Watch, Workbook } from "../workbook/port";
+import { SettingKey } from "./settings";
+
+/** A sheet of a workbook, read and understood. */
+export interface ReadSheet {
+  readonly info: SheetInfo;
+  readonly ledger: Ledger;
+  /** Made by the add-in itself: never checked or counted. */
+  readonly owned: boolean;
+}
+
+/** A workbook with all its sheets read, in the order of the tabs. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly sheets: readonly ReadSheet[];
+}
+
+type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
+
+/**
+ * Reads every sheet of a workbook once and recognises it. The clerk's corrections win: those of the
+ * profile over those kept in the workbook.
+ */
+export async function readBook(workbook: Workbook, profile: Profile, watch?: Watch): Promise<Book> {
+  const kept = await storedCorrections(workbook);
+  const owned = await ownedSheets(workbook);
+  const infos = await workbook.sheets();
+  const sheets: ReadSheet[] = [];
+  for (const [index, info] of infos.entries()) {
+    watch?.signal?.throwIfAborted();
+    const grid = await workbook.read(info.name, watch);
+    const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
+    sheets.push({ info, ledger: recognise(grid, { columns }), owned: owned.has(info.name) });
+    watch?.progress?.(index + 1, infos.length);
+  }
+  return { workbook, sheets };
+}
+
+/** Ledgers an operation works on: visible sheets of the clerk that are a ledger of some kind. */
+export function ledgersOf(book: Book): Ledger[] {
+  return book.sheets
+    .filter((sheet) => !sheet.info.hidden && !sheet.owned && sheet.ledger.kind !== null)
+    .map((sheet) => sheet.ledger);
+}
+
+/** Names of the sheets the add-in made. */
+export async function ownedSheets(workbook: Workbook): Promise<ReadonlySet<string>> {
+  const names = parse(await workbook.settings.get(SettingKey.owned));
+  return new Set(
+    Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [],
+  );
+}
+
+async function storedCorrections(workbook: Workbook): Promise<Corrections> {
+  const stored = parse(await workbook.settings.get(SettingKey.columns));
+  if (typeof stored !== "object" || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).map(([sheet, columns]) => [
+      sheet,
+      typeof columns === "object" && columns !== null ? knownFields(columns) : {},
+    ]),
+  );
+}
+
+function knownFields(columns: object): Record<string, FieldId | null> {
+  const known: Record<string, FieldId | null> = {};
+  for (const [letter, field] of Object.entries(columns) as [string, unknown][])
+    if (field === null || FIELD_IDS.includes(field as FieldId))
+      known[letter] = field as FieldId | null;
+  return known;
+}
+
+function parse(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
