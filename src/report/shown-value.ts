@@ -1,22 +1,7 @@
 import type { Finding } from "../check/finding";
-import type { FieldId } from "../ledger/fields";
+import { dateFields } from "../ledger/field-types";
 import type { CellValue } from "../sheet/grid";
 import { isoOf } from "../sheet/serial";
-
-const dateFields: ReadonlySet<FieldId> = new Set<FieldId>([
-  "birthDate",
-  "occurredOn",
-  "foundOn",
-  "registeredOn",
-  "startedOn",
-  "deadline",
-  "closedOn",
-  "feedbackOn",
-  "visitedOn",
-  "revisitedOn",
-  "inspectedOn",
-  "recheckedOn",
-]);
 
 /** A cell's value as a person reads it: date serials in date columns become 2024-05-06. */
 export function shownValue({ field, value }: Pick<Finding, "field" | "value">): CellValue {

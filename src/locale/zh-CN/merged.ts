@@ -1,0 +1,34 @@
+/** Texts of the merged ledgers and of their notes. */
+export const mergedText = {
+  name: "汇总{kind}",
+  title: "{kind}（各村汇总）",
+  serial: "序号",
+  oldSerial: "原序号",
+  file: "来源文件",
+  sheet: "来源工作表",
+  row: "来源行",
+  notesName: "汇总说明",
+  notesTitle: "汇总说明",
+  sources: "一、来源",
+  kind: "种类",
+  none: "不是台账",
+  skipped: "未并入行数",
+  records: "并入记录",
+  total: "合计",
+  skippedTitle: "二、未并入的行（{count}）",
+  reason: "原因",
+  line: "",
+  remarksTitle: "三、要人来看的（{count}）",
+  cell: "单元格",
+  remark: "问题",
+  keptText: "{field}“{value}”不是确切的数，原样保留，没有当作 0",
+} as const;
+
+/** Why a row was not taken over. */
+export const skipTexts = {
+  "hidden-sheet": "隐藏的工作表，整张未并入",
+  "no-ledger": "不是台账，整张未并入",
+  total: "合计、小计行",
+  "not-a-record": "不是记录（分节或重复的表头）",
+  footer: "表尾的说明、签名",
+} as const;
