@@ -1,0 +1,108 @@
+import { squeeze } from "../sheet/text";
+import { RATE_IDS, type KnownIds } from "./ids";
+import { mergeProfiles, type ProfilePart } from "./merge";
+import { defaultProfile } from "./defaults";
+import type { Profile, Quota } from "./profile";
+import {
+  accept,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  record,
+  refuse,
+  text,
+  type KeyRule,
+  type Parsed,
+  type Schema,
+  type SchemaProblem,
+} from "./schema";
+
+export type ParsedProfile =
+  | {
+      readonly ok: true;
+      /** The whole profile, absent keys filled with their defaults. */
+      readonly profile: Profile;
+      /** Only what the document states: what `mergeProfiles` puts over the profile it extends. */
+      readonly part: ProfilePart;
+      /** File named by `extends`, for the caller to read and merge. */
+      readonly extends: string | null;
+    }
+  | {
+      readonly ok: false;
+      readonly path: string;
+      readonly problem: SchemaProblem;
+      readonly expected: string;
+    };
+
+type Document = ProfilePart & { readonly extends?: string };
+
+/**
+ * Reads a profile (JSON, already decoded). Unknown keys, wrong types and values out of range are
+ * refused with the path of the key, such as `targets.resolution` or `safetyWeights[2]`; the document
+ * itself has the path "". `known` lists the ids that may be named.
+ */
+export function parseProfile(json: unknown, known: KnownIds = {}): ParsedProfile {
+  const read = documentSchema(known)(json, "");
+  if (!read.ok) return read;
+  const { extends: base, ...part } = read.value;
+  return { ok: true, profile: mergeProfiles(defaultProfile, part), part, extends: base ?? null };
+}
+
+const quota: Schema<Quota> = object<Quota>(
+  {
+    measure: oneOf(["households", "contacts", "families"]),
+    required: number(0, 1e6, true),
+    per: oneOf(["year", "term"]),
+  },
+  ["measure", "required", "per"],
+);
+
+const version: Schema<1> = (value, path) => {
+  if (typeof value !== "number") return refuse(path, "wrong-type", "number");
+  return value === 1 ? accept(1) : refuse(path, "unknown-version", "1");
+};
+
+const letter: KeyRule = (key) => (/^[A-Z]{1,3}$/.test(key) ? null : "A..XFD");
+
+function documentSchema(known: KnownIds): Schema<Document> {
+  const field = known.fields === undefined ? text() : oneOf(known.fields);
+  return object<Document>(
+    {
+      version,
+      unitName: text(),
+      decimals: number(0, 2, true) as Schema<0 | 1 | 2>,
+      visitWeekday: nullable(number(1, 7, true)),
+      targets: record(number(0, 1), among(known.rates ?? RATE_IDS)),
+      limits: record(number(0, 36500, true), among(known.kinds)),
+      quotas: record(quota),
+      safetyWeights: list(number(0, 1e6), 4) as unknown as Schema<Profile["safetyWeights"]>,
+      compositeWeights: record(number(0, 1e6)),
+      vocabulary: record(words, among(known.fields)),
+      columns: record(record(nullable(field), letter)),
+      rules: record(oneOf(["error", "warning", "hint", "off"]), among(known.codes)),
+      extends: text(4096),
+    },
+    [],
+  );
+}
+
+function among(ids: readonly string[] | undefined): KeyRule {
+  if (ids === undefined) return () => null;
+  const set = new Set(ids);
+  return (key) => (set.has(key) ? null : ids.join("|"));
+}
+
+/** Words are kept as they are compared: squeezed. */
+function words(value: unknown, path: string): Parsed<Record<string, string>> {
+  const read = record(text())(value, path);
+  if (!read.ok) return read;
+  const squeezed: Record<string, string> = {};
+  for (const [word, canonical] of Object.entries(read.value)) {
+    const key = squeeze(word);
+    if (key === "__proto__") return refuse(`${path}.${word}`, "unknown-key", "");
+    squeezed[key] = canonical.trim();
+  }
+  return accept(squeezed);
+}
