@@ -1,0 +1,106 @@
+import { readDateNumber, readEightDigits } from "./date-number";
+import { readParts } from "./date-parts";
+import {
+  BLANK,
+  dayReading,
+  IMPOSSIBLE,
+  LAST_SERIAL,
+  OTHER,
+  textDate,
+  type DateReading,
+} from "./date-reading";
+import type { CellValue } from "./grid";
+import { isBlankWord, isMasked, tidyText } from "./text";
+import { splitTime } from "./time-text";
+
+export type { DateReading, ReadDate } from "./date-reading";
+
+const LONGEST = 48;
+const WEEKDAY = /[（(]?(?:星期|礼拜|周)[一二三四五六日天1-7][）)]?/;
+
+/**
+ * Reads a cell as a date, in any way ledgers write one. `year` completes a date without a year;
+ * with `null` such a date reads as `yearless`. Never guesses a year or mends a wrong date.
+ */
+export function readDate(value: CellValue, year: number | null): DateReading {
+  if (value === null || value === "") return BLANK;
+  if (typeof value === "number") return readDateNumber(value, year);
+  if (typeof value === "boolean") return OTHER;
+  return readPlain(value) ?? readText(value, year);
+}
+
+/** yyyy-m-d (also with . or /), yyyymmdd and a serial as text, by character codes; null: some other form. */
+function readPlain(text: string): DateReading | null {
+  const { length } = text;
+  if (length < 5 || length > 10 || length === 6 || length === 7) return null;
+  const head = figure(text, 0, 4);
+  if (head < 0) return null;
+  if (length === 5) return readSerialText(head * 10 + figure(text, 4, 5), text);
+  const mark = text.charCodeAt(4);
+  if (length === 8 && isDigit(mark)) {
+    const rest = figure(text, 4, 8);
+    return rest < 0 ? null : readEightDigits(head * 10_000 + rest);
+  }
+  if (mark !== 45 && mark !== 46 && mark !== 47) return null;
+  const second = text.charCodeAt(6) === mark ? 6 : 7;
+  if (text.charCodeAt(second) !== mark) return null;
+  const month = figure(text, 5, second);
+  const day = length - second <= 3 ? figure(text, second + 1, length) : -1;
+  return month < 0 || day < 0 ? null : dayReading(head, month, day);
+}
+
+function readSerialText(serial: number, text: string): DateReading | null {
+  if (!isDigit(text.charCodeAt(4)) || serial < 10_000 || serial > LAST_SERIAL) return null;
+  return textDate(serial, "day");
+}
+
+function readText(value: string, year: number | null): DateReading {
+  if (value.length > LONGEST * 4) return OTHER;
+  const text = tidyText(value);
+  if (isBlankWord(text)) return BLANK;
+  if (text.length > LONGEST || isMasked(text)) return OTHER;
+  const stamp = readStamp(text);
+  if (stamp !== null) return stamp;
+  const split = splitTime(
+    text
+      .replace(/^['‘’`]/, "")
+      .replace(WEEKDAY, " ")
+      .trim(),
+  );
+  if (split === null) return readParts(text, year).kind === "other" ? IMPOSSIBLE : OTHER;
+  return atTime(readParts(split.rest.trim(), year), split.time);
+}
+
+/** 20240506143000, 202405061430 and a serial with time as text. */
+function readStamp(text: string): DateReading | null {
+  if (/^\d{5}\.\d{3,}$/.test(text)) {
+    const serial = Math.floor(Number(text));
+    if (serial > LAST_SERIAL) return OTHER;
+    return { ...textDate(serial, "day"), time: Number(text) - serial };
+  }
+  if (!/^(?:19|20)\d{10}(?:\d{2})?$/.test(text)) return null;
+  const time = splitTime(text.slice(8).replace(/(\d{2})(?=\d)/g, "$1:"));
+  return time === null ? OTHER : atTime(readEightDigits(Number(text.slice(0, 8))), time.time);
+}
+
+function atTime(reading: DateReading, time: number): DateReading {
+  if (reading.kind !== "date" || time === 0) return reading;
+  const days = Math.floor(time);
+  return { ...reading, serial: reading.serial + days, time: time - days };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The digits from `start` to `end` as a number; -1 when there is none or another character. */
+function figure(text: string, start: number, end: number): number {
+  if (end <= start) return -1;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - 48;
+  }
+  return value;
+}
