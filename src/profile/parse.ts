@@ -25,9 +25,9 @@ export type ParsedProfile =
       /** The whole profile, absent keys filled with their defaults. */
       readonly profile: Profile;
       /** Only what the document states: what `mergeProfiles` puts over the profile it extends. */
-      readonly part: ProfilePart;
+      readonly given: ProfilePart;
       /** File named by `extends`, for the caller to read and merge. */
-      readonly extends: string | null;
+      readonly extends?: string;
     }
   | {
       readonly ok: false;
@@ -46,8 +46,9 @@ type Document = ProfilePart & { readonly extends?: string };
 export function parseProfile(json: unknown, known: KnownIds = {}): ParsedProfile {
   const read = documentSchema(known)(json, "");
   if (!read.ok) return read;
-  const { extends: base, ...part } = read.value;
-  return { ok: true, profile: mergeProfiles(defaultProfile, part), part, extends: base ?? null };
+  const { extends: base, ...given } = read.value;
+  const profile = mergeProfiles(defaultProfile, given);
+  return { ok: true, profile, given, ...(base === undefined ? {} : { extends: base }) };
 }
 
 const quota: Schema<Quota> = object<Quota>(
