@@ -1,9 +1,9 @@
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
-import { lossTexts } from "../locale/zh-CN/losses";
+import { errorTexts } from "../locale/zh-CN/errors";
 import { Problem } from "../sheet/problem";
 import type { FileWorkbook } from "../workbook/file/index";
-import { checkOutput } from "../workbook/file/node";
+import { checkOutput, writeOutput } from "../workbook/file/node";
 import type { Arguments } from "./arguments";
 import type { Terminal } from "./terminal";
 
@@ -24,6 +24,15 @@ export async function claimOutput(options: Arguments): Promise<string | null> {
 export function sayLosses(workbook: FileWorkbook, terminal: Terminal): void {
   const losses = workbook.lossReport();
   if (losses.length === 0) return;
-  const list = losses.map((code) => lossTexts[code]).join("、");
+  const list = losses.map((code) => errorTexts[code]).join("、");
   terminal.err(`${fill(cliText.losses, { file: workbook.name, list })}\n`);
+}
+
+/** Writes the result whole or not at all, under the rules `claimOutput` checked. */
+export async function saveOutput(
+  output: string,
+  workbook: FileWorkbook,
+  { files, force }: Arguments,
+): Promise<void> {
+  await writeOutput(output, await workbook.save(), { inputs: files, force });
 }

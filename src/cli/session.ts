@@ -1,4 +1,9 @@
 import { dirname, resolve } from "node:path";
+import { FINDING_CODES } from "../check/codes";
+import { FIELD_IDS } from "../ledger/fields";
+import { KIND_IDS } from "../ledger/kind-ids";
+import { fill } from "../locale/format";
+import { profileText } from "../locale/zh-CN/profile";
 import { defaultProfile, mergeProfiles, parseProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
@@ -36,12 +41,12 @@ async function loadProfile(path: string, seen: readonly string[] = []): Promise<
   const whole = resolve(path);
   if (seen.includes(whole)) throw new Problem("profile-circular", { file: path });
   const json = parseJson(await readInput(path), path);
-  const parsed = parseProfile(json);
+  const parsed = parseProfile(json, { fields: FIELD_IDS, kinds: KIND_IDS, codes: FINDING_CODES });
   if (!parsed.ok)
     throw new Problem("profile-invalid", {
       file: path,
-      path: parsed.path,
-      problem: parsed.problem,
+      path: parsed.path === "" ? profileText.whole : parsed.path,
+      problem: fill(profileText[parsed.problem], { expected: parsed.expected }),
     });
   const base =
     parsed.extends === undefined

@@ -2,10 +2,9 @@ import { checkBooks } from "../../operations/check-books";
 import { markBook } from "../../operations/mark-book";
 import { readBook } from "../../operations/read-book";
 import { Problem } from "../../sheet/problem";
-import { saveOutput } from "../../workbook/file/node";
 import { readArguments } from "../arguments";
 import { checkJson } from "../json/check";
-import { claimOutput, sayLosses } from "../output";
+import { claimOutput, saveOutput, sayLosses } from "../output";
 import { openFile, openSession } from "../session";
 import { checkText } from "../text/check";
 import type { Terminal } from "../terminal";
@@ -36,7 +35,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       },
       session.watch,
     );
-    await saveOutput(output, await workbook.save(), options);
+    await saveOutput(output, workbook, options);
   }
   terminal.out(options.json ? checkJson(result) : checkText(result, books, output));
   return result.findings.some((finding) => finding.severity === "error") ? 1 : 0;

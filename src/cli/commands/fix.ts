@@ -1,9 +1,8 @@
 import { fixBook } from "../../operations/fix-book";
 import { Problem } from "../../sheet/problem";
-import { saveOutput } from "../../workbook/file/node";
 import { readArguments } from "../arguments";
 import { fixJson } from "../json/fix";
-import { claimOutput, sayLosses } from "../output";
+import { claimOutput, saveOutput, sayLosses } from "../output";
 import { openFile, openSession } from "../session";
 import { fixText } from "../text/fix";
 import type { Terminal } from "../terminal";
@@ -24,7 +23,7 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
     session.watch,
   );
   sayLosses(workbook, terminal);
-  await saveOutput(output, await workbook.save(), options);
+  await saveOutput(output, workbook, options);
   terminal.out(options.json ? fixJson(result) : fixText(result, output));
   return 0;
 }
