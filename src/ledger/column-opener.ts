@@ -1,0 +1,102 @@
+import { isEmptyCell, type CellValue } from "../sheet/grid";
+import type { FieldId } from "./fields";
+import { internCells, looksVaried, type Interned } from "./intern";
+import type { Ledger, LedgerColumn } from "./ledger";
+import type { RecordColumn } from "./record-column";
+
+/** Opens the columns of a field, left to right; columns of one tick group are opened as one. */
+export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[] {
+  return (field) => {
+    const opened: RecordColumn[] = [];
+    const groups = ledger.tickGroups.filter((group) => group.field === field);
+    const ticked = new Set(groups.flatMap((group) => group.columns));
+    for (const column of ledger.columns) {
+      if (column.field !== field) continue;
+      const group = groups.find((one) => one.columns[0] === column.index);
+      if (group !== undefined) opened.push(openTicks(ledger, column, group.columns));
+      else if (!ticked.has(column.index)) opened.push(openColumn(ledger, column));
+    }
+    return opened;
+  };
+}
+
+/** A column of the grid as a column of records, interned when its codes are first asked for. */
+export function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
+  const { values } = ledger.grid;
+  const { index } = column;
+  const rows = cellRows(ledger, index);
+  let interned: Interned | null = null;
+  let varied: boolean | null = null;
+  const intern = (): Interned => (interned ??= internCells(values, rows, index));
+  return {
+    column,
+    get codes() {
+      return intern().codes;
+    },
+    get distinct() {
+      return intern().distinct;
+    },
+    get varied() {
+      return (varied ??= interned === null && looksVaried(values, rows, index));
+    },
+    valueAt: (record) => {
+      const value = values[rows[record] ?? -1]?.[index];
+      return isEmptyCell(value) ? "" : (value as CellValue);
+    },
+    columnAt: () => index,
+    rowAt: (record) => rows[record] ?? -1,
+  };
+}
+
+/** Grid row that holds each record's cell of the column: the top one of an area merged downwards. */
+function cellRows(ledger: Ledger, index: number): Int32Array {
+  let rows: Int32Array | null = null;
+  for (const merge of ledger.grid.merges) {
+    if (merge.left !== index || merge.bottom === merge.top) continue;
+    rows ??= ledger.records.slice();
+    for (let i = firstAtLeast(ledger.records, merge.top + 1); i < rows.length; i++) {
+      if ((ledger.records[i] as number) > merge.bottom) break;
+      rows[i] = merge.top;
+    }
+  }
+  return rows ?? ledger.records;
+}
+
+/** Index of the first entry of an ascending array that is at least `least`. */
+function firstAtLeast(ascending: Int32Array, least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** √ over several columns becomes one column whose words are the ticked labels. */
+function openTicks(ledger: Ledger, column: LedgerColumn, members: readonly number[]): RecordColumn {
+  const { grid, records } = ledger;
+  const codes = new Int32Array(records.length);
+  const columnsAt = new Int32Array(records.length).fill(column.index);
+  const labels = members.map(
+    (index) => ledger.columns.find((one) => one.index === index)?.label ?? "",
+  );
+  const distinct = ["", ...labels];
+  for (let i = 0; i < records.length; i++) {
+    const row = grid.values[records[i] as number];
+    const ticked = members.findIndex((index) => !isEmptyCell(row?.[index]));
+    if (ticked < 0) continue;
+    codes[i] = ticked + 1;
+    columnsAt[i] = members[ticked] as number;
+  }
+  return {
+    column,
+    codes,
+    distinct,
+    varied: false,
+    valueAt: (record) => distinct[codes[record] ?? 0] ?? "",
+    columnAt: (record) => columnsAt[record] ?? column.index,
+    rowAt: (record) => records[record] ?? -1,
+  };
+}

@@ -1,0 +1,33 @@
+import type { DateReading } from "../sheet/date-text";
+import type { CellValue } from "../sheet/grid";
+import type { LedgerColumn } from "./ledger";
+
+/** A column of records, interned: each distinct value is stored (and later parsed) once. */
+export interface RecordColumn {
+  readonly column: LedgerColumn;
+  /** Index into `distinct`, one a record; 0 is the empty cell. Interned when first asked for. */
+  readonly codes: Int32Array;
+  /** Each distinct value once; `distinct[0]` is "". Interned when first asked for. */
+  readonly distinct: readonly CellValue[];
+  /**
+   * Nearly every value differs (ID numbers, phones, free text): cheaper read cell by cell with
+   * `valueAt` than interned. Judged by a sample.
+   */
+  readonly varied: boolean;
+  /** A record's value as it stands, `""` when empty; merged cells give their area's value. */
+  readonly valueAt: (record: number) => CellValue;
+  /** Grid column of a record's cell; differs from `column.index` only in tick groups. */
+  readonly columnAt: (record: number) => number;
+  /** Grid row of a record's cell; differs from the record's row only in areas merged downwards. */
+  readonly rowAt: (record: number) => number;
+}
+
+/** A date column: a day serial a record. */
+export interface DateColumn extends RecordColumn {
+  /** Day serial; 0 = blank, -1 = no readable date. A month or year stands for its first day. */
+  readonly days: Int32Array;
+  /** Last day the date can mean: the month's or year's end where the day is not given. */
+  readonly ends: Int32Array;
+  /** What each distinct value reads as, by code. */
+  readonly readings: readonly DateReading[];
+}
