@@ -87,6 +87,13 @@ export function yearlessReading(month: number, day: number, year: number | null)
   return textDate(serialOf(year, month, day), "day", { yearless: true });
 }
 
+/** A month of the caller's year; without one there is no saying which. */
+export function yearlessMonth(month: number, year: number | null): DateReading {
+  if (year === null) return OTHER;
+  const reading = coarseReading(year, month);
+  return reading.kind === "date" ? { ...reading, yearless: true } : reading;
+}
+
 /** The reading marked as one of several possible. */
 export function doubtful(reading: DateReading): DateReading {
   return reading.kind === "date" || reading.kind === "yearless"

@@ -1,8 +1,11 @@
+import { isDigit } from "./characters";
 import { readDateNumber, readEightDigits } from "./date-number";
-import { readParts } from "./date-parts";
+import { readParts } from "./date-forms";
+import { splitDate } from "./date-parts";
 import {
   BLANK,
   dayReading,
+  doubtful,
   IMPOSSIBLE,
   LAST_SERIAL,
   OTHER,
@@ -16,6 +19,8 @@ import { splitTime } from "./time-text";
 export type { DateReading, ReadDate } from "./date-reading";
 
 const LONGEST = 48;
+/** Beyond this length, blanks included, no text is tidied to find out. */
+const LONGEST_PADDED = 200;
 const WEEKDAY = /[（(]?(?:星期|礼拜|周)[一二三四五六日天1-7][）)]?/;
 
 /**
@@ -55,20 +60,17 @@ function readSerialText(serial: number, text: string): DateReading | null {
 }
 
 function readText(value: string, year: number | null): DateReading {
-  if (value.length > LONGEST * 4) return OTHER;
+  if (value.length > LONGEST_PADDED) return value.trim() === "" ? BLANK : OTHER;
   const text = tidyText(value);
   if (isBlankWord(text)) return BLANK;
   if (text.length > LONGEST || isMasked(text)) return OTHER;
-  const stamp = readStamp(text);
-  if (stamp !== null) return stamp;
-  const split = splitTime(
-    text
-      .replace(/^['‘’`]/, "")
-      .replace(WEEKDAY, " ")
-      .trim(),
-  );
-  if (split === null) return readParts(text, year).kind === "other" ? IMPOSSIBLE : OTHER;
-  return atTime(readParts(split.rest.trim(), year), split.time);
+  return readStamp(text) ?? readWithTime(text.replace(/^['‘’`]/, "").replace(WEEKDAY, " "), year);
+}
+
+function readWithTime(text: string, year: number | null): DateReading {
+  const { rest, time, ended } = splitTime(text.trim());
+  const reading = atTime(readParts(splitDate(rest.trim()), year), time);
+  return ended ? doubtful(reading) : reading;
 }
 
 /** 20240506143000, 202405061430 and a serial with time as text. */
@@ -79,18 +81,15 @@ function readStamp(text: string): DateReading | null {
     return { ...textDate(serial, "day"), time: Number(text) - serial };
   }
   if (!/^(?:19|20)\d{10}(?:\d{2})?$/.test(text)) return null;
-  const time = splitTime(text.slice(8).replace(/(\d{2})(?=\d)/g, "$1:"));
-  return time === null ? OTHER : atTime(readEightDigits(Number(text.slice(0, 8))), time.time);
+  const { time } = splitTime(text.slice(8).replace(/(\d{2})(?=\d)/g, "$1:"));
+  return time === null ? OTHER : atTime(readEightDigits(Number(text.slice(0, 8))), time);
 }
 
-function atTime(reading: DateReading, time: number): DateReading {
+function atTime(reading: DateReading, time: number | null): DateReading {
   if (reading.kind !== "date" || time === 0) return reading;
+  if (time === null) return IMPOSSIBLE;
   const days = Math.floor(time);
   return { ...reading, serial: reading.serial + days, time: time - days };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** The digits from `start` to `end` as a number; -1 when there is none or another character. */

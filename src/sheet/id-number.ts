@@ -1,3 +1,4 @@
+import { isDigit } from "./characters";
 import type { CellValue } from "./grid";
 import { isRealDate, serialOf, type Serial } from "./serial";
 import { isBlankWord, isMasked, tidyText } from "./text";
@@ -123,10 +124,6 @@ function twoDigits(id: string, start: number): number {
 
 function genderOf(code: number): "男" | "女" {
   return (code & 1) === 1 ? "男" : "女";
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function leadingDigits(text: string): number {

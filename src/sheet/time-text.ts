@@ -1,44 +1,63 @@
-/** A text split into its date part and the time of day that followed. */
+/** A date text whose time of day has been cut off. */
 export interface SplitTime {
   readonly rest: string;
-  /** Fraction of the day since midnight in Beijing; below 0 or from 1 on it is another day's. */
-  readonly time: number;
+  /**
+   * Fraction of the day since midnight in Beijing; below 0 or from 1 on it is another day's.
+   * `null`: what stands there is no time (25:00).
+   */
+  readonly time: number | null;
+  /** Whether the text gave an end too (14:30-15:30), which is dropped. */
+  readonly ended: boolean;
 }
 
-const AFTERNOON = /^(?:下午|晚上|晚|夜间|傍晚|PM)$/i;
-const WORDS = "上午|早上|早晨|凌晨|清晨|中午|下午|傍晚|晚上|夜间|晚|AM|PM";
+const WORDS = "上午|早上|早晨|早|凌晨|清晨|中午|下午|傍晚|晚上|晚|夜间|AM|PM";
+const LATE = /^(?:下午|傍晚|晚上|晚|夜间|PM)$/i;
+const DAY_WORD = new RegExp(`(?:${WORDS})$`);
+const END = /(\d[:：]\d{2}) ?[-—–~～至到]+ ?\d{1,2}[:：]\d{2}$/;
 const TIME = new RegExp(
-  `(^|[^\\d.:：])(${WORDS})? ?(\\d{1,2}) ?(?:[:：时点]) ?(?:(\\d{1,2}|半) ?(?:[:：分] ?(?:(\\d{1,2})(?:\\.\\d{1,7})?秒?)?)?)? ?(AM|PM)?(Z|[+-]\\d{2}:?\\d{2})?$`,
+  `(^|[T\\s日号曰]|(?=${WORDS}))(${WORDS})? ?(\\d{1,2}) ?[:：时点] ?` +
+    "(?:(\\d{1,2}|半) ?(?:[:：分] ?(?:(\\d{1,2})(?:\\.\\d{1,7})?秒?)?)?)? ?" +
+    "(AM|PM)?(Z|[+-](?:0\\d|1[0-4]):?[0-5]\\d)?$",
   "i",
 );
-const HOUR = 1 / 24;
-const BEIJING_OFFSET = 8 * HOUR;
+const BEIJING_HOURS = 8;
 
-/** Cuts the time of day off a date text; null when what stands there is no time (25:00). */
-export function splitTime(text: string): SplitTime | null {
-  const match = TIME.exec(text);
-  if (match === null) return { rest: text.replace(/(?:上午|下午|中午|晚上)$/, ""), time: 0 };
-  const [, lead = "", before, hourText, minuteText, secondText, after, zone] = match;
-  const minute = minuteText === "半" ? 30 : Number(minuteText ?? 0);
-  const second = Number(secondText ?? 0);
+/** Cuts the time of day off a date text; a text without one is its own rest, with time 0. */
+export function splitTime(text: string): SplitTime {
+  const start = /\dT\d/.test(text) ? text : text.replace(END, "$1");
+  const match = TIME.exec(start);
+  if (match === null) return { rest: text.replace(DAY_WORD, ""), time: 0, ended: false };
+  const [, lead = "", before, hourText, minuteText = "0", secondText = "0", after, zone] = match;
   const hour = hourOfDay(Number(hourText), before ?? after ?? "");
-  if (hour > 24 || minute > 59 || second > 59 || (hour === 24 && minute + second > 0)) return null;
-  const time = (hour * 3600 + minute * 60 + second) / 86_400;
-  const kept = /^[T\s]$/i.test(lead) ? "" : lead;
-  return { rest: text.slice(0, match.index) + kept, time: time + zoneShift(zone) };
+  const written = timeOfDay(
+    hour,
+    minuteText === "半" ? 30 : Number(minuteText),
+    Number(secondText),
+  );
+  return {
+    rest: start.slice(0, match.index) + lead.replace(/[T\s]/i, ""),
+    time: written === null ? null : written + zoneShift(zone),
+    ended: start.length < text.length,
+  };
+}
+
+/** 24:00 is the end of the day. */
+function timeOfDay(hour: number, minute: number, second: number): number | null {
+  if (minute > 59 || second > 59 || hour > 24) return null;
+  const seconds = hour * 3600 + minute * 60 + second;
+  return seconds > 86_400 ? null : seconds / 86_400;
 }
 
 function hourOfDay(hour: number, word: string): number {
-  if (AFTERNOON.test(word) && hour < 12) return hour + 12;
-  return /^AM$/i.test(word) && hour === 12 ? 0 : hour;
+  if (LATE.test(word) && hour < 12) return hour + 12;
+  return /^(?:AM|凌晨)$/i.test(word) && hour === 12 ? 0 : hour;
 }
 
-/** From the zone written to Beijing's, which all of China keeps. */
+/** Days from the zone written to Beijing's, which all of China keeps. */
 function zoneShift(zone: string | undefined): number {
   if (zone === undefined) return 0;
-  if (/^Z$/i.test(zone)) return BEIJING_OFFSET;
-  const sign = zone.startsWith("-") ? -1 : 1;
+  if (/^Z$/i.test(zone)) return BEIJING_HOURS / 24;
   const digits = zone.replace(/\D/g, "");
-  const offset = Number(digits.slice(0, 2)) * HOUR + Number(digits.slice(2)) * (HOUR / 60);
-  return BEIJING_OFFSET - sign * offset;
+  const hours = Number(digits.slice(0, 2)) + Number(digits.slice(2)) / 60;
+  return (BEIJING_HOURS - (zone.startsWith("-") ? -hours : hours)) / 24;
 }
