@@ -1,0 +1,61 @@
+import { tidyText } from "../../sheet/text";
+import type { Closing, StatusState } from "./status";
+import { newClause, readToken, remainder, type Statement } from "./status-clause";
+import { tokens } from "./status-lexicon";
+
+/**
+ * Reads a free-text status clause by clause. The last statement counts, with these exceptions: what was
+ * handed over stays so unless an end is stated later; an end is not undone by further care (持续跟踪)
+ * nor by sending papers up. Nothing is concluded from words that leave it open (基本化解).
+ */
+export function readStatusText(text: string): StatusState {
+  const joined = tidyText(text).replace(/ +/g, "");
+  const pieces = tokens(joined);
+  let standing: Standing = null;
+  let clause = newClause(false);
+  pieces.forEach((token, i) => {
+    if (token.kind === "stop") {
+      standing = combine(standing, remainder(clause));
+      clause = newClause(clause.mediation);
+    } else {
+      standing = combine(standing, readToken(clause, joined, pieces, i));
+    }
+  });
+  standing = combine(standing, remainder(clause));
+  if (standing === null) return "unknown";
+  return standing === "weaklyClosed" ? "closed" : standing;
+}
+
+/** 实质性, 阶段性 or 程序性 as said by the text. */
+export function closingOf(text: string): Closing | null {
+  if (text.includes("实质")) return "substantive";
+  if (text.includes("阶段性") || text.includes("阶段办结")) return "staged";
+  return text.includes("程序性") || text.includes("程序办结") ? "procedural" : null;
+}
+
+type Standing = Exclude<Statement, "care" | "intent" | "pending">;
+
+function combine(standing: Standing, said: Statement): Standing {
+  switch (said) {
+    case null:
+      return standing;
+    case "care":
+      return standing === null || standing === "open" ? "progress" : standing;
+    case "intent":
+      return standing ?? "progress";
+    case "pending":
+      return standing ?? "open";
+    case "open":
+      return standing === "transferred" || standing === "failed" ? standing : "open";
+    case "progress":
+      return standing === "transferred" || standing === "withdrawn" ? standing : "progress";
+    case "transferred":
+    case "weaklyClosed":
+    case "withdrawn":
+      return standing === "closed" ? standing : said;
+    case "failed":
+      return standing === "transferred" ? standing : "failed";
+    case "closed":
+      return "closed";
+  }
+}

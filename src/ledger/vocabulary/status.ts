@@ -1,0 +1,96 @@
+import type { Profile } from "../../profile/profile";
+import type { CellValue } from "../../sheet/grid";
+import type { KindId } from "../kind-ids";
+import { ownWord } from "./own-words";
+import { closingOf, readStatusText } from "./status-text";
+import { STATUS_WORDS } from "./status-words";
+import { isCross, isTick } from "./tick";
+import { saysNothing, wordOf } from "./word";
+import { readYesNo } from "./yes-no";
+
+/**
+ * Where a matter stands. `closed`: 化解/办结/整改 done. `open`: not begun or said to be unsolved.
+ * `progress`: being worked on. `transferred`: handed over or up: in the base, not closed, counted apart.
+ * `failed`: dealt with without success. `withdrawn`: outside the base. `unknown`: a person must say.
+ */
+export type StatusState =
+  "closed" | "open" | "progress" | "transferred" | "failed" | "withdrawn" | "blank" | "unknown";
+
+/** 实质性, 阶段性 or 程序性 办结. */
+export type Closing = "substantive" | "staged" | "procedural";
+
+export interface StatusReading {
+  readonly state: StatusState;
+  readonly closing?: Closing;
+  /** Dealt with, successfully or not: the numerator of 调处率, the base of 成功率. */
+  readonly mediated: boolean;
+  /** The standard word this whole word can be rewritten to; `null` for free text, 是/否 and √. */
+  readonly canonical: string | null;
+  /** The word is of no kind of ledger in particular: `canonicalStatus` names the kind's own. */
+  readonly generic?: true;
+}
+
+/**
+ * Reads a status: a word of the vocabularies, 是/否, √, 1/0 or free text. The township's own words win.
+ * Meanings: CONTRACT “Status”. Linear in the length of the text.
+ */
+export function readStatus(value: CellValue, profile: Profile): StatusReading {
+  if (typeof value === "string") {
+    const own = ownWord(profile, "status", wordOf(value));
+    if (own !== null) return { ...readBuiltIn(own), canonical: own };
+  }
+  return readBuiltIn(value);
+}
+
+function readBuiltIn(value: CellValue): StatusReading {
+  const word = wordOf(value);
+  const known = STATUS_WORDS.get(word);
+  if (known !== undefined) {
+    const reading = readingOf(known.state, word, known.canonical);
+    return known.generic ? { ...reading, generic: true } : reading;
+  }
+  if (ANSWERS.has(word) || isTick(value) || isCross(value))
+    return readingOf(readYesNo(value) === "yes" ? "closed" : "open", "", null);
+  if (value === null || value === "") return readingOf("blank", "", null);
+  if (typeof value !== "string") return readingOf("unknown", "", null);
+  const state = readStatusText(value);
+  // A masked name inside a sentence does not mask what the sentence says.
+  return readingOf(state === "unknown" && saysNothing(value) ? "blank" : state, value, null);
+}
+
+/** Answers to 是否办结; 有/没有 and 对/错 answer other questions. */
+const ANSWERS = new Set("是 否 1 0 1.0 0.0 TRUE FALSE Y N".split(" "));
+
+function readingOf(state: StatusState, text: string, canonical: string | null): StatusReading {
+  const closing = state === "closed" ? closingOf(text) : null;
+  const mediated = state === "closed" || state === "failed";
+  return { state, ...(closing === null ? {} : { closing }), mediated, canonical };
+}
+
+const KIND_WORDS: Partial<Record<KindId, Partial<Record<StatusState, string>>>> = {
+  dispute: { closed: "已化解", progress: "化解中", open: "未化解" },
+  petition: { closed: "已办结", progress: "办理中", open: "未办结" },
+  opinion: { closed: "已办结", progress: "办理中", open: "未办结" },
+  hazard: { closed: "已整改", progress: "整改中", open: "未整改" },
+};
+
+/** The standard word in a ledger of the kind (处理中 is 整改中 of a hazard); `null` for free text. */
+export function canonicalStatus(reading: StatusReading, kind: KindId | null): string | null {
+  if (reading.generic !== true || kind === null) return reading.canonical;
+  return KIND_WORDS[kind]?.[reading.state] ?? reading.canonical;
+}
+
+const PLAIN: Partial<Record<StatusState, PlainStatus>> = {
+  closed: "已化解",
+  progress: "化解中",
+  open: "未化解",
+  failed: "未化解",
+  transferred: "已移交",
+};
+
+export type PlainStatus = "已化解" | "化解中" | "未化解" | "已移交" | "";
+
+/** The status in four words; "" for nothing said, nothing understood, and withdrawn matters. */
+export function plainStatus(reading: StatusReading): PlainStatus {
+  return PLAIN[reading.state] ?? "";
+}
