@@ -41,3 +41,8 @@ export const BLANK_WORDS: ReadonlySet<string> = new Set([
 
 /** Signs that say the same, alone or repeated. */
 export const BLANK_SIGNS: ReadonlySet<string> = new Set("—–―‐‑‒−-ー_/\\|.…·。、~～");
+
+/** First characters of the words above: most texts are told apart by theirs. */
+export const BLANK_WORD_STARTS: ReadonlySet<string> = new Set(
+  [...BLANK_WORDS].map((word) => word.charAt(0)),
+);

@@ -3,6 +3,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a character code is a common Chinese character. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** What tidying makes of a character that goes for good. */
 export const REMOVED = -1;
 
@@ -11,11 +16,13 @@ const LINE_BREAK = 0x0a;
 
 /** What tidying makes of a character code: the same code, another one, or `REMOVED`. */
 export function tidyCode(code: number): number {
+  // Nearly all characters of a ledger stand here.
+  if (code > 0x3000 && code < 0xfe0e) return code;
   if (code < 0x7f) return code >= BLANK || code === LINE_BREAK ? code : controlCode(code);
   if (code < 0x2000) return oddLatinCode(code);
   if (code <= 0x206f) return typographicCode(code);
   if (code < 0x3000) return isRadical(code) ? ideographOf(code) : code;
-  if (code < 0xfe0e) return code === 0x3000 ? BLANK : code;
+  if (code === 0x3000) return BLANK;
   // Variation selectors ask for a look (✔️), the byte order mark for nothing.
   if (code === 0xfe0e || code === 0xfe0f || code === 0xfeff) return REMOVED;
   return code >= 0xff01 && code <= 0xff5e && !isProseSign(code) ? code - 0xfee0 : code;

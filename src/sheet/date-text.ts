@@ -1,4 +1,4 @@
-import { isDigit } from "./characters";
+import { isDigit, isHan } from "./characters";
 import { readDateNumber, readEightDigits } from "./date-number";
 import { readParts } from "./date-forms";
 import { splitDate } from "./date-parts";
@@ -21,6 +21,11 @@ export type { DateReading, ReadDate } from "./date-reading";
 const LONGEST = 48;
 /** Beyond this length, blanks included, no text is tidied to find out. */
 const LONGEST_PADDED = 200;
+const MIDNIGHT = " 00:00:00";
+const YEAR = "年".charCodeAt(0);
+const MONTH = "月".charCodeAt(0);
+/** What else than a digit a date begins with: a Chinese numeral, a weekday. */
+const HAN_STARTS = "〇零一二三四五六七八九十元星礼周";
 const WEEKDAY = /[（(]?(?:星期|礼拜|周)[一二三四五六日天1-7][）)]?/;
 
 /**
@@ -34,24 +39,35 @@ export function readDate(value: CellValue, year: number | null): DateReading {
   return readPlain(value) ?? readText(value, year);
 }
 
-/** yyyy-m-d (also with . or /), yyyymmdd and a serial as text, by character codes; null: some other form. */
+/**
+ * The common forms by character codes: yyyy-m-d (also with . or / or 年月日), yyyymmdd, a serial as
+ * text; null: some other form.
+ */
 function readPlain(text: string): DateReading | null {
   const { length } = text;
-  if (length < 5 || length > 10 || length === 6 || length === 7) return null;
-  const head = figure(text, 0, 4);
+  if (length < 5) return null;
+  if (length === 19 && text.endsWith(MIDNIGHT)) return readPlain(text.slice(0, 10));
+  const head = length > 11 ? -1 : figure(text, 0, 4);
   if (head < 0) return null;
   if (length === 5) return readSerialText(head * 10 + figure(text, 4, 5), text);
   const mark = text.charCodeAt(4);
-  if (length === 8 && isDigit(mark)) {
-    const rest = figure(text, 4, 8);
-    return rest < 0 ? null : readEightDigits(head * 10_000 + rest);
-  }
-  if (mark !== 45 && mark !== 46 && mark !== 47) return null;
+  if (isDigit(mark)) return length === 8 ? readCompact(head, figure(text, 4, 8)) : null;
+  if (mark === YEAR)
+    return readMarked(head, text, MONTH, text.endsWith("日") ? length - 1 : length);
+  return mark === 45 || mark === 46 || mark === 47 ? readMarked(head, text, mark, length) : null;
+}
+
+function readCompact(year: number, rest: number): DateReading | null {
+  return rest < 0 ? null : readEightDigits(year * 10_000 + rest);
+}
+
+/** Month and day, of one or two digits each, with `mark` between; the day reaches to `end`. */
+function readMarked(year: number, text: string, mark: number, end: number): DateReading | null {
   const second = text.charCodeAt(6) === mark ? 6 : 7;
-  if (text.charCodeAt(second) !== mark) return null;
+  if (text.charCodeAt(second) !== mark || end - second > 3) return null;
   const month = figure(text, 5, second);
-  const day = length - second <= 3 ? figure(text, second + 1, length) : -1;
-  return month < 0 || day < 0 ? null : dayReading(head, month, day);
+  const day = figure(text, second + 1, end);
+  return month < 0 || day < 0 ? null : dayReading(year, month, day);
 }
 
 function readSerialText(serial: number, text: string): DateReading | null {
@@ -63,6 +79,7 @@ function readText(value: string, year: number | null): DateReading {
   if (value.length > LONGEST_PADDED) return value.trim() === "" ? BLANK : OTHER;
   const text = tidyText(value);
   if (isBlankWord(text)) return BLANK;
+  if (isHan(text.charCodeAt(0)) && !HAN_STARTS.includes(text.charAt(0))) return OTHER;
   if (text.length > LONGEST || isMasked(text)) return OTHER;
   return readStamp(text) ?? readWithTime(text.replace(/^['‘’`]/, "").replace(WEEKDAY, " "), year);
 }

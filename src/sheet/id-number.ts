@@ -32,6 +32,7 @@ export interface IdReading {
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_DIGITS = "10X98765432";
 const CAPITAL_X = 88;
+const SMALL_X = 120;
 const ZERO = 48;
 
 /** Check digit (`0`–`9`, `X`) to the first 17 digits of an ID number, GB 11643. */
@@ -48,6 +49,7 @@ export function readId(value: CellValue): IdReading {
   if (value.length === 18 && leadingDigits(value) >= 17) {
     const last = value.charCodeAt(17);
     if (isDigit(last) || last === CAPITAL_X) return readEighteen(value);
+    if (last === SMALL_X) return readEighteen(`${value.slice(0, 17)}X`);
   }
   return readUntidy(value);
 }

@@ -35,7 +35,7 @@ export function readPhone(value: CellValue): PhoneReading {
   if (value === null || value === "") return BLANK;
   if (typeof value === "boolean") return bad(String(value));
   if (typeof value === "number") return readTyped(value);
-  if (value.length === 11 && MOBILE.test(value)) return good(value);
+  if (value.length <= 13 && (MOBILE.test(value) || AREA_MARKED.test(value))) return good(value);
   if (value.length > LONGEST) return value.trim() === "" ? BLANK : bad(value);
   const tidy = tidyText(value).replace(/^['‘’`]/, "");
   if (isBlankWord(tidy)) return BLANK;

@@ -1,5 +1,5 @@
-import { BLANK_SIGNS, BLANK_WORDS } from "./blank-words";
-import { REMOVED, tidyCode } from "./characters";
+import { BLANK_SIGNS, BLANK_WORD_STARTS, BLANK_WORDS } from "./blank-words";
+import { isDigit, isHan, REMOVED, tidyCode } from "./characters";
 
 const CARRIAGE_RETURN = 0x0d;
 const LINE_BREAK = 0x0a;
@@ -33,6 +33,8 @@ export function squeeze(text: string): string {
 /** Whether a text only says that nothing was filled in: empty, a dash, a slash, 无, 未填 … */
 export function isBlankWord(text: string): boolean {
   if (text.length > LONGEST_BLANK_WORD) return text.trim() === "";
+  const first = text.charCodeAt(0);
+  if (isDigit(first) || (isHan(first) && !BLANK_WORD_STARTS.has(text.charAt(0)))) return false;
   const word = squeeze(text);
   if (word === "" || BLANK_WORDS.has(word.toLowerCase())) return true;
   for (const sign of word) if (!BLANK_SIGNS.has(sign)) return false;
