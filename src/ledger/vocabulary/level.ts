@@ -1,0 +1,90 @@
+import type { Profile } from "../../profile/profile";
+import type { CellValue } from "../../sheet/grid";
+import { ownWord } from "./own-words";
+import { saysNothing, wordOf, wordTable } from "./word";
+
+/** How grave; `major` holds 重大 and 特别重大. `null`: nothing said, or no known word. */
+export type LevelRank = "low" | "middle" | "high" | "major" | null;
+
+export interface LevelReading {
+  readonly rank: LevelRank;
+  /** Standard word: 一般 较大 重大 特别重大, 高 中 低, 红 橙 黄 蓝, 一级 … 四级; `null` when unknown. */
+  readonly canonical: string | null;
+  readonly blank: boolean;
+}
+
+/**
+ * 橙 and 二级 stand for 重大 in some rules (emergencies) and for 较大 in others (safety risks): they are
+ * taken for the lower here; a township that means the higher says so in its vocabulary.
+ */
+const RANKS: ReadonlyMap<string, LevelRank> = new Map<string, LevelRank>([
+  ["低", "low"],
+  ["一般", "low"],
+  ["蓝", "low"],
+  ["四级", "low"],
+  ["中", "middle"],
+  ["较大", "middle"],
+  ["黄", "middle"],
+  ["橙", "middle"],
+  ["三级", "middle"],
+  ["二级", "middle"],
+  ["高", "high"],
+  ["重大", "major"],
+  ["特别重大", "major"],
+  ["红", "major"],
+  ["一级", "major"],
+]);
+
+const SYNONYMS = wordTable<string>([
+  ["一级", "Ⅰ I 1 1级 壹级"],
+  ["二级", "Ⅱ II 2级 贰级"],
+  ["三级", "Ⅲ III 3级 叁级"],
+  ["四级", "Ⅳ IV 4级 肆级"],
+  ["特别重大", "特大 特重大 特别严重"],
+  ["重大", "重"],
+  ["中", "中等 中级"],
+  ["高", "高级 较高"],
+  ["低", "低级 较低"],
+]);
+
+/** Reads a level of risk, warning or hazard; 风险, 隐患, 预警 and 色 around the word do not matter. */
+export function readLevel(value: CellValue, profile: Profile): LevelReading {
+  if (typeof value !== "string") return { rank: null, canonical: null, blank: value === null };
+  const own = ownWord(profile, "level", wordOf(value));
+  if (own !== null)
+    return { rank: RANKS.get(standardWord(own) ?? "") ?? null, canonical: own, blank: false };
+  const canonical = standardWord(value);
+  if (canonical !== null) return { rank: RANKS.get(canonical) ?? null, canonical, blank: false };
+  return { rank: null, canonical: null, blank: saysNothing(value) };
+}
+
+/** A matter a leader must take charge of: 高, 重大, 特别重大, 红, 一级. */
+export function isSerious(reading: LevelReading): boolean {
+  return reading.rank === "high" || reading.rank === "major";
+}
+
+/** A matter or hazard to be supervised from above (挂牌督办): 重大, 特别重大, 红, 一级. */
+export function isMajor(reading: LevelReading): boolean {
+  return reading.rank === "major";
+}
+
+const AROUND =
+  /^(?:风险|隐患|预警|矛盾|事故|关注)?(?:等级|级别)?[:：]?|(?:风险|隐患|预警|矛盾纠纷|矛盾|纠纷|事故|危险|关注|事件|级别|等级|问题)+(?:点|源)?$/g;
+
+function standardWord(value: string): string | null {
+  const word = wordOf(value).toUpperCase();
+  for (const form of [
+    word,
+    bare(word),
+    bare(word).replace(/级$/, ""),
+    bare(word).replace(/色$/, ""),
+  ]) {
+    const canonical = SYNONYMS.get(form) ?? form;
+    if (RANKS.has(canonical)) return canonical;
+  }
+  return null;
+}
+
+function bare(word: string): string {
+  return word.replace(AROUND, "");
+}

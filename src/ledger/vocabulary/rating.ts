@@ -1,0 +1,64 @@
+import type { Profile } from "../../profile/profile";
+import type { CellValue } from "../../sheet/grid";
+import { ownWord } from "./own-words";
+import { looseRating, RATING_WORDS } from "./rating-words";
+import { saysNothing, wordOf } from "./word";
+
+/**
+ * `neutral` 一般: in the base, not satisfied. `none` 不了解, 弃权: outside the base, never overrides an
+ * earlier answer. `blank`: nothing said. `unknown`: no rating word.
+ */
+export type RatingLevel =
+  "satisfied" | "basic" | "neutral" | "unsatisfied" | "none" | "blank" | "unknown";
+
+export interface RatingReading {
+  readonly level: RatingLevel;
+  /** `null` for words of both scales: 一般, 不了解. */
+  readonly scale: "satisfaction" | "safety" | null;
+  /** The standard word this word can be rewritten to without loss; `null` for free text. */
+  readonly canonical: string | null;
+  /** Place on the scale 安全, 比较安全, 不太安全, 不安全: index of the profile's `safetyWeights`. */
+  readonly safety?: 0 | 1 | 2 | 3;
+}
+
+const BLANK: RatingReading = { level: "blank", scale: null, canonical: null };
+const UNKNOWN: RatingReading = { level: "unknown", scale: null, canonical: null };
+
+/**
+ * Reads a rating: a word of the satisfaction or safety scale, with its option mark (A. 1. √) or in a
+ * short plain sentence (群众表示满意, at most 12 characters). The township's own words win.
+ */
+export function readRating(value: CellValue, profile: Profile): RatingReading {
+  if (typeof value !== "string") return value === null ? BLANK : UNKNOWN;
+  const word = wordOf(value);
+  const own = ownWord(profile, "rating", word);
+  if (own !== null) return { ...readBuiltIn(own), canonical: own };
+  return readBuiltIn(value);
+}
+
+function readBuiltIn(value: string): RatingReading {
+  const word = wordOf(value);
+  const known = RATING_WORDS.get(word);
+  if (known !== undefined) return known;
+  if (saysNothing(value)) return BLANK;
+  const loose = looseRating(word);
+  return loose === null ? UNKNOWN : { ...loose, canonical: null };
+}
+
+export type PlainRating = "满意" | "基本满意" | "不满意" | "不了解" | "";
+
+const PLAIN: Readonly<Record<RatingLevel, PlainRating>> = {
+  satisfied: "满意",
+  basic: "基本满意",
+  // In the base and not satisfied: the plain word that counts the same.
+  neutral: "不满意",
+  unsatisfied: "不满意",
+  none: "不了解",
+  blank: "",
+  unknown: "",
+};
+
+/** The rating in four words that give the same rate; "" for nothing said or understood. */
+export function plainRating(reading: RatingReading): PlainRating {
+  return PLAIN[reading.level];
+}
