@@ -23,7 +23,7 @@ const EXTENSION = /[-#](\d{1,6})$/;
 const EXTENSION_WORD = /\s*(?:转|分机|ext\.?)\s*(?=\d)/gi;
 const COUNTRY = /^(?:\+86|0086|86(?=1[3-9]\d{9}$))/;
 const SEPARATORS = /[/、,，;；|\n\\]|或者|或|以及|和/;
-const REMARK = /[（(][^（()）]*[^\d（()）\- ][^（()）]*[）)]|[\u4e00-\u9fff：:]+/g;
+const REMARK = /[（(][^（()）]*[^\d（()）+\- ][^（()）]*[）)]|[\u4e00-\u9fff：:]+/g;
 const SIGNS = /[-—–.·#]/g;
 
 /**
