@@ -17,12 +17,16 @@ const statics = [
 
 function run(command, args, quiet) {
   return new Promise((resolve) => {
-    const child = spawn(command === "node" ? command : `npx`, command === "node" ? args : ["--no-install", command, ...args], {
-      cwd: root,
-      env: { ...env, TZ: "Asia/Shanghai", FORCE_COLOR: "0" },
-      stdio: ["ignore", "pipe", "pipe"],
-      shell: platform === "win32",
-    });
+    const child = spawn(
+      command === "node" ? command : `npx`,
+      command === "node" ? args : ["--no-install", command, ...args],
+      {
+        cwd: root,
+        env: { ...env, TZ: "Asia/Shanghai", FORCE_COLOR: "0" },
+        stdio: ["ignore", "pipe", "pipe"],
+        shell: platform === "win32",
+      },
+    );
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
@@ -45,8 +49,9 @@ for (const [name, command, args] of statics) {
     console.log(output);
   }
 }
-const { code, output } = await run("mocha", ["--reporter", "dot"], false);
-const count = (word) => Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
+const { code, output } = await run("mocha", ["test/**/*.test.ts", "--reporter", "dot"], false);
+const count = (word) =>
+  Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
 passed += count("passing");
 failed += count("failing");
 if (code !== 0 && count("failing") === 0) failed += 1;
