@@ -54,7 +54,9 @@ export function isMasked(text: string): boolean {
 const MASK_SIGN = /[*＊×✕✖●■□XxＸｘ]/;
 /** Two mask signs in a row; Latin x only where it is not part of a Latin word. */
 const MASK_RUN = /[*×✕✖●■□]{2}|(?:^|[^A-Za-z])[Xx]{2,}(?![A-Za-z])/;
-const MASKED_NAME = /^\p{Script=Han}{1,3}(?:[*×●■□]\p{Script=Han}{0,2}|[Xx])$/u;
+/** A surname and a sign; 省* and 姓名* are labels of required columns. */
+const MASKED_NAME =
+  /^(?:(?![省市县区乡镇村组户号])\p{Script=Han}|欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|令狐|慕容|公孙|司徒|东方|南宫|端木|百里|轩辕)(?:[*×●■□]\p{Script=Han}{0,2}|[Xx])$/u;
 
 /** The text with every untidy character replaced, from the first one on. */
 function rewritten(text: string, first: number): string {

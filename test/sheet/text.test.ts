@@ -110,6 +110,8 @@ describe("sheet/text", () => {
       "张三",
       "张某",
       "*备注",
+      "姓名*",
+      "省*",
     ]) {
       it(`sees none in ${JSON.stringify(text)}`, () => {
         assert.equal(isMasked(text), false);
