@@ -16,7 +16,7 @@ import type { CellValue } from "./grid";
 import { isBlankWord, isMasked, tidyText } from "./text";
 import { splitTime } from "./time-text";
 
-export type { DateReading } from "./date-reading";
+export type { DateReading, ReadDate } from "./date-reading";
 
 const LONGEST = 48;
 /** Beyond this length, blanks included, no text is tidied to find out. */
