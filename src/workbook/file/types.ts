@@ -16,7 +16,8 @@ export type LossCode =
   | "loss-names"
   | "loss-print"
   | "loss-styles"
-  | "loss-protection";
+  | "loss-protection"
+  | "loss-links";
 
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
 export interface FileWorkbook extends Workbook {

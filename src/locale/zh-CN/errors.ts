@@ -1,0 +1,52 @@
+/**
+ * What goes wrong with files, by code: one sentence or two, what happened and what to do. Codes beginning
+ * with `loss-` name what a saved copy does not keep of its original.
+ */
+export const errorTexts: Readonly<Record<string, string>> = {
+  "file-missing": "找不到文件“{file}”，请检查路径和文件名。",
+  "file-is-folder": "“{file}”是文件夹，请写出里面的文件名。",
+  "file-unreadable": "“{file}”打不开，请检查是否有读取权限、是否正被别的程序占用。",
+  "file-too-large": "“{file}”超过 {limit} MB，太大了，请拆成几个文件再试。",
+  "file-empty": "“{file}”是空文件，里面什么也没有，请检查是否下载或复制完整。",
+  "file-encrypted": "“{file}”设了打开密码，读不了，请在 Excel 或 WPS 里去掉密码另存后再试。",
+  "file-damaged": "“{file}”已损坏或不完整，请在 Excel 或 WPS 里打开后另存为 .xlsx 再试。",
+  "file-bomb": "“{file}”解开后大得不正常，为安全起见没有读取，请向提供文件的人重新要一份。",
+  "file-unsafe-xml":
+    "“{file}”里有不安全的内容（DTD 或实体声明），没有读取，请在 Excel 或 WPS 里另存为 .xlsx 再试。",
+  "file-no-sheets": "“{file}”里没有工作表，请检查是否选对了文件。",
+  "file-too-old":
+    "“{file}”是 Excel 4.0 或更早的格式，请在 Excel 或 WPS 里打开后另存为 .xlsx 再试。",
+  "file-is-word": "“{file}”是文字文档，不是表格，请选择 .xls、.xlsx、.ods 或 .csv 文件。",
+  "file-is-slides": "“{file}”是演示文稿，不是表格，请选择 .xls、.xlsx、.ods 或 .csv 文件。",
+  "file-is-pdf": "“{file}”是 PDF，不是表格，请找到原来的 .xls 或 .xlsx 文件再试。",
+  "file-is-picture": "“{file}”是图片，不是表格，请找到原来的 .xls 或 .xlsx 文件再试。",
+  "file-is-archive": "“{file}”是压缩包，请先解压，再选择里面的表格文件。",
+  "file-is-program": "“{file}”是程序，不是表格，请不要打开来历不明的文件。",
+  "file-is-webpage":
+    "“{file}”其实是网页，里面没有读得出的表格，请在 Excel 或 WPS 里打开后另存为 .xlsx 再试。",
+  "file-is-mail": "“{file}”是邮件，请先把附件另存出来，再选择附件。",
+  "file-unknown": "“{file}”不是能识别的表格，请选择 .xls、.xlsx、.xlsb、.ods 或 .csv 文件。",
+  "sheet-missing": "“{file}”里没有名为“{sheet}”的工作表，请检查名称。",
+  "sheet-too-large":
+    "工作表“{sheet}”用到了第 {rows} 行、第 {columns} 列，范围太大，读不了；请删掉数据以外的多余内容，或拆成几张表再试。",
+  "sheet-protected": "工作表“{sheet}”受保护，不能改动，请先在“审阅”里撤销工作表保护。",
+  "settings-too-large":
+    "要存进工作簿的设置和撤销记录太大（超过 {limit} MB），没有保存，请先清除撤销记录。",
+  "output-is-input": "输出文件“{file}”就是输入文件，不能覆盖，请换一个文件名。",
+  "output-exists": "“{file}”已经存在，没有覆盖；请换一个文件名，或加上 --force。",
+  "output-folder-missing": "要写到的文件夹不存在：“{file}”，请先建好文件夹。",
+  "output-unwritable": "“{file}”写不进去，请检查是否有写入权限、磁盘是否已满、文件是否正被打开。",
+  "loss-macros": "宏不会保留",
+  "loss-signature": "数字签名不会保留",
+  "loss-formulas": "有些公式读不出来，只保留计算结果",
+  "loss-charts": "图表不会保留",
+  "loss-pictures": "图片和图形不会保留",
+  "loss-comments": "批注不会保留",
+  "loss-validation": "下拉列表和输入限制不会保留",
+  "loss-conditional": "条件格式不会保留",
+  "loss-names": "有些定义的名称不会保留",
+  "loss-print": "打印设置不会保留",
+  "loss-styles": "字体、边框、底色等格式不会保留",
+  "loss-protection": "工作表保护不会保留",
+  "loss-links": "超链接不会保留",
+};

@@ -1,0 +1,115 @@
+import type { CellValue, Merge } from "../../sheet/grid";
+import type { CellLook } from "./look";
+import type { FileFormat, LossCode } from "./types";
+import type { Visibility } from "./xlsx/book";
+
+/** A workbook of any format but xlsx, as its reader understands it. */
+export interface ForeignBook {
+  readonly format: FileFormat;
+  readonly date1904: boolean;
+  readonly sheets: readonly ForeignSheet[];
+  /** Looks by style index. */
+  readonly looks: readonly CellLook[];
+  /** The theme part for the theme's colours among them. */
+  readonly theme?: Uint8Array;
+  readonly names: readonly ForeignName[];
+  /** What was seen in the file that no reader here takes along. */
+  readonly losses: ReadonlySet<LossCode>;
+}
+
+export interface ForeignName {
+  readonly name: string;
+  readonly formula: string;
+  /** Index of its sheet among all sheets; absent: known in the whole workbook. */
+  readonly sheet?: number;
+  readonly hidden?: boolean;
+}
+
+export interface ForeignSheet {
+  readonly name: string;
+  readonly state: Visibility;
+  readonly protected: boolean;
+  readonly cells: ForeignCells;
+  readonly merges: readonly Merge[];
+  readonly columns: readonly ForeignColumns[];
+  readonly rows: ReadonlyMap<number, ForeignRow>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print?: ForeignPrint;
+  /** Defaults: width in characters, height in points. */
+  readonly defaultWidth?: number;
+  readonly defaultHeight?: number;
+}
+
+/** Neighbouring columns with one width (in characters), 0-based and inclusive. */
+export interface ForeignColumns {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | null;
+  readonly hidden: boolean;
+  readonly style: number;
+}
+
+export interface ForeignRow {
+  /** Points; null: automatic. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+export interface ForeignPrint {
+  readonly landscape: boolean;
+  /** Number of the paper as Windows counts them; 9 is A4. */
+  readonly paper: number;
+  /** Percent, or pages to fit into (0: as many as it takes). */
+  readonly scale: number;
+  readonly fit: { readonly width: number; readonly height: number } | null;
+  readonly header: string;
+  readonly footer: string;
+  readonly margins: Partial<Readonly<Record<"left" | "right" | "top" | "bottom", number>>>;
+}
+
+/** Cells by row, 0-based; a formatted empty cell has a style and no value. */
+export interface ForeignCells {
+  readonly values: CellValue[][];
+  readonly styles: (Uint16Array | undefined)[];
+  /** Formulas without `=` by `cellKey`; `""` for one that could not be read. */
+  readonly formulas: Map<number, string>;
+}
+
+export function newCells(): ForeignCells {
+  return { values: [], styles: [], formulas: new Map() };
+}
+
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/** Sets a value and its style; rows and columns are 0-based. */
+export function setCell(
+  cells: ForeignCells,
+  row: number,
+  column: number,
+  value: CellValue,
+  style: number,
+): void {
+  setStyle(cells, row, column, style);
+  if (value === null || value === "") return;
+  let line = cells.values[row];
+  if (line === undefined) {
+    while (cells.values.length < row) cells.values.push([]);
+    line = cells.values[row] = [];
+  }
+  while (line.length < column) line.push(null);
+  line[column] = value;
+}
+
+export function setStyle(cells: ForeignCells, row: number, column: number, style: number): void {
+  if (style === 0) return;
+  let line = cells.styles[row];
+  if (line === undefined || line.length <= column) {
+    const longer = new Uint16Array(Math.max(16, column + 1, (line?.length ?? 0) * 2));
+    if (line !== undefined) longer.set(line);
+    while (cells.styles.length < row) cells.styles.push(undefined);
+    line = cells.styles[row] = longer;
+  }
+  line[column] = style;
+}

@@ -1,0 +1,43 @@
+import { Problem } from "../../sheet/problem";
+
+/** Everything a file can make go wrong; texts in `locale/zh-CN/errors.ts`, one each. */
+export const fileProblemCodes = [
+  "file-missing",
+  "file-is-folder",
+  "file-unreadable",
+  "file-too-large",
+  "file-empty",
+  "file-encrypted",
+  "file-damaged",
+  "file-bomb",
+  "file-unsafe-xml",
+  "file-no-sheets",
+  "file-too-old",
+  "file-is-word",
+  "file-is-slides",
+  "file-is-pdf",
+  "file-is-picture",
+  "file-is-archive",
+  "file-is-program",
+  "file-is-webpage",
+  "file-is-mail",
+  "file-unknown",
+  "sheet-missing",
+  "sheet-too-large",
+  "sheet-protected",
+  "settings-too-large",
+  "output-is-input",
+  "output-exists",
+  "output-folder-missing",
+  "output-unwritable",
+] as const;
+
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
+/** A `Problem` whose code is known to have a text. */
+export function fileProblem(
+  code: FileProblemCode,
+  params: Readonly<Record<string, string | number>> = {},
+): Problem<FileProblemCode> {
+  return new Problem(code, params);
+}

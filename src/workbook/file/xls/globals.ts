@@ -1,0 +1,143 @@
+import type { Visibility } from "../xlsx/book";
+import { fileProblem } from "../problems";
+import { Biff, biffRecords, byteReader } from "./records";
+import type { BiffRecord } from "./records";
+import { sharedStrings, shortText, longText } from "./strings";
+import type { TextCoding } from "./strings";
+import { readFont, readXf } from "./looks";
+import type { XlsFont, XlsXf } from "./looks";
+
+/** What the sheets of an xls workbook share. */
+export interface XlsGlobals {
+  readonly coding: TextCoding;
+  date1904: boolean;
+  readonly formats: Map<number, string>;
+  readonly fonts: XlsFont[];
+  readonly xfs: XlsXf[];
+  /** Colours by index from 8 on, `rrggbb`; empty: the standard ones. */
+  palette: string[];
+  readonly sheets: XlsSheetEntry[];
+  strings: string[];
+  /** Data of the records that formulas need to name sheets and names. */
+  readonly links: BiffRecord[];
+  macros: boolean;
+}
+
+export interface XlsSheetEntry {
+  readonly name: string;
+  readonly state: Visibility;
+  readonly offset: number;
+  /** Chart, macro and module sheets have no cells of a ledger. */
+  readonly isWorksheet: boolean;
+}
+
+/** Windows code pages by their number in the file; the first is what Chinese systems write. */
+const codePages: Readonly<Record<number, string>> = {
+  936: "gb18030",
+  950: "big5",
+  932: "shift_jis",
+  949: "euc-kr",
+  1250: "windows-1250",
+  1251: "windows-1251",
+  1252: "windows-1252",
+  32769: "windows-1252",
+  10000: "macintosh",
+  10008: "gb18030",
+};
+
+/** Throws `Problem` with `file-encrypted`, `file-too-old` or `file-damaged`. */
+export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
+  const records = biffRecords(stream, 0);
+  const first = records.next().value as BiffRecord | undefined;
+  if (first === undefined) throw fileProblem("file-damaged", { file });
+  if (first.id === 0x0009 || first.id === 0x0209 || first.id === 0x0409)
+    throw fileProblem("file-too-old", { file });
+  if (first.id !== Biff.bof) throw fileProblem("file-damaged", { file });
+  const version = byteReader(first.data).u16();
+  if (version !== 0x0600 && version !== 0x0500) throw fileProblem("file-too-old", { file });
+  const biff8 = version === 0x0600;
+  let codePage = new TextDecoder("gb18030");
+  const globals: XlsGlobals = {
+    coding: { biff8, codePage: { decode: (bytes) => codePage.decode(bytes) } },
+    date1904: false,
+    formats: new Map(),
+    fonts: [],
+    xfs: [],
+    palette: [],
+    sheets: [],
+    strings: [],
+    links: [],
+    macros: false,
+  };
+  for (const record of records) {
+    if (record.id === Biff.eof) return globals;
+    if (record.id === Biff.filePass) throw fileProblem("file-encrypted", { file });
+    if (record.id === Biff.codePage) {
+      const label = codePages[byteReader(record.data).u16()];
+      if (label !== undefined) codePage = new TextDecoder(label);
+    } else readGlobal(record, globals);
+  }
+  throw fileProblem("file-damaged", { file });
+}
+
+function readGlobal(record: BiffRecord, globals: XlsGlobals): void {
+  const { coding } = globals;
+  const reader = byteReader(record.data);
+  switch (record.id) {
+    case Biff.dateMode:
+      globals.date1904 = reader.u16() === 1;
+      break;
+    case Biff.format: {
+      const id = reader.u16();
+      const code = coding.biff8 ? longText(record.pieces, 2, coding) : shortText(reader, coding);
+      globals.formats.set(id, code);
+      break;
+    }
+    case Biff.font:
+      globals.fonts.push(readFont(reader, coding));
+      break;
+    case Biff.xf:
+      globals.xfs.push(readXf(reader, coding.biff8));
+      break;
+    case Biff.palette:
+      globals.palette = readPalette(record.data);
+      break;
+    case Biff.boundSheet:
+      globals.sheets.push(readSheetEntry(record.data, coding));
+      break;
+    case Biff.sst:
+      globals.strings = sharedStrings(record.pieces);
+      break;
+    case Biff.supBook:
+    case Biff.externSheet:
+    case Biff.name:
+      globals.links.push(record);
+      break;
+    case 0x00d3:
+      globals.macros = true;
+      break;
+  }
+}
+
+function readPalette(data: Uint8Array): string[] {
+  const reader = byteReader(data);
+  const colors: string[] = [];
+  for (let left = reader.u16(); left > 0; left--) {
+    const [red = 0, green = 0, blue = 0] = reader.bytes(4);
+    colors.push(((red << 16) | (green << 8) | blue).toString(16).padStart(6, "0"));
+  }
+  return colors;
+}
+
+function readSheetEntry(data: Uint8Array, coding: TextCoding): XlsSheetEntry {
+  const reader = byteReader(data);
+  const offset = reader.u32();
+  const state = reader.u8() & 3;
+  const type = reader.u8();
+  return {
+    offset,
+    state: state === 2 ? "veryHidden" : state === 1 ? "hidden" : "visible",
+    isWorksheet: type === 0,
+    name: shortText(reader, coding),
+  };
+}

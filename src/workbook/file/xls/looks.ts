@@ -1,0 +1,231 @@
+import { formatCode } from "../xlsx/format-flags";
+import type { CellLook, Line, LineStyle } from "../look";
+import type { XlsGlobals } from "./globals";
+import type { ByteReader } from "./records";
+import { shortText } from "./strings";
+import type { TextCoding } from "./strings";
+
+export interface XlsFont {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly strike: boolean;
+  readonly underline: number;
+  readonly color: number;
+}
+
+/** A cell format: numbers of its font and number format, and the rest as numbers of the file. */
+export interface XlsXf {
+  readonly font: number;
+  readonly format: number;
+  readonly locked: boolean;
+  readonly horizontal: number;
+  readonly vertical: number;
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  /** Line style and colour of each side. */
+  readonly lines: Readonly<Record<"left" | "right" | "top" | "bottom", readonly [number, number]>>;
+  readonly pattern: number;
+  readonly fore: number;
+  readonly back: number;
+}
+
+export function readFont(reader: ByteReader, coding: TextCoding): XlsFont {
+  const size = reader.u16() / 20;
+  const flags = reader.u16();
+  const color = reader.u16();
+  const bold = reader.u16() >= 600;
+  reader.u16();
+  const underline = reader.u8();
+  reader.bytes(3);
+  return {
+    size,
+    color,
+    bold,
+    underline,
+    italic: (flags & 2) !== 0,
+    strike: (flags & 8) !== 0,
+    name: shortText(reader, coding),
+  };
+}
+
+export function readXf(reader: ByteReader, biff8: boolean): XlsXf {
+  const font = reader.u16();
+  const format = reader.u16();
+  const locked = (reader.u16() & 1) !== 0;
+  const align = reader.u8();
+  const alignment = {
+    font,
+    format,
+    locked,
+    horizontal: align & 7,
+    wrap: (align & 8) !== 0,
+    vertical: (align >> 4) & 7,
+  };
+  return biff8 ? { ...alignment, ...readXf8(reader) } : { ...alignment, ...readXf5(reader) };
+}
+
+function readXf8(reader: ByteReader) {
+  const rotation = reader.u8();
+  const indent = reader.u8();
+  reader.u8();
+  const sides = reader.u32();
+  const ends = reader.u32();
+  const fill = reader.u16();
+  return {
+    rotation,
+    indent: indent & 15,
+    shrink: (indent & 16) !== 0,
+    lines: {
+      left: [sides & 15, (sides >>> 16) & 127],
+      right: [(sides >>> 4) & 15, (sides >>> 23) & 127],
+      top: [(sides >>> 8) & 15, ends & 127],
+      bottom: [(sides >>> 12) & 15, (ends >>> 7) & 127],
+    },
+    pattern: ends >>> 26,
+    fore: fill & 127,
+    back: (fill >>> 7) & 127,
+  } as const;
+}
+
+function readXf5(reader: ByteReader) {
+  const orientation = reader.u8() & 3;
+  const fill = reader.u16();
+  const bottom = reader.u16();
+  const top = reader.u16();
+  const sides = reader.u16();
+  return {
+    rotation: [0, 255, 90, 180][orientation] ?? 0,
+    indent: 0,
+    shrink: false,
+    lines: {
+      left: [(top >>> 3) & 7, sides & 127],
+      right: [(top >>> 6) & 7, (sides >>> 7) & 127],
+      top: [top & 7, (top >>> 9) & 127],
+      bottom: [(bottom >>> 6) & 7, (bottom >>> 9) & 127],
+    },
+    pattern: bottom & 63,
+    fore: fill & 127,
+    back: (fill >>> 7) & 127,
+  } as const;
+}
+
+/** Line styles and fill patterns in the order of their numbers, the same in xls and xlsb. */
+export const lineStyles: readonly (LineStyle | undefined)[] = [
+  undefined,
+  "thin",
+  "medium",
+  "dashed",
+  "dotted",
+  "thick",
+  "double",
+  "hair",
+  "mediumDashed",
+  "dashDot",
+  "mediumDashDot",
+  "dashDotDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+];
+export const fillPatterns = [
+  "none",
+  "solid",
+  "mediumGray",
+  "darkGray",
+  "lightGray",
+  "darkHorizontal",
+  "darkVertical",
+  "darkDown",
+  "darkUp",
+  "darkGrid",
+  "darkTrellis",
+  "lightHorizontal",
+  "lightVertical",
+  "lightDown",
+  "lightUp",
+  "lightGrid",
+  "lightTrellis",
+  "gray125",
+  "gray0625",
+];
+export const horizontals = [
+  undefined,
+  "left",
+  "center",
+  "right",
+  "fill",
+  "justify",
+  "centerContinuous",
+  "distributed",
+];
+export const verticals = ["top", "center", undefined, "justify", "distributed"];
+
+/** The standard colours 0–63, as every version since Excel 97 has them ([MS-XLS] 2.5.161). */
+const standard =
+  "000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff 00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333".split(
+    " ",
+  );
+
+/** An indexed colour as `rrggbb`; undefined for the automatic ones. */
+export function indexedColor(index: number, palette: readonly string[] = []): string | undefined {
+  return index >= 64 ? undefined : (palette[index - 8] ?? standard[index]);
+}
+
+/** Every cell format of the workbook as a look, by its number. */
+export function looksOf(globals: XlsGlobals): CellLook[] {
+  const color = (index: number) => indexedColor(index, globals.palette);
+  return globals.xfs.map((xf): CellLook => {
+    // Font number 4 is left out of the list, by an old convention of the format.
+    const font = globals.fonts[xf.font > 4 ? xf.font - 1 : xf.font];
+    const fontColor = font === undefined ? undefined : color(font.color);
+    const fore = color(xf.fore);
+    const back = color(xf.back);
+    return {
+      format: formatCode(globals.formats, xf.format),
+      ...(font && {
+        font: {
+          name: font.name,
+          size: font.size,
+          bold: font.bold,
+          italic: font.italic,
+          strike: font.strike,
+          ...(font.underline > 0 && { underline: font.underline % 32 === 2 ? "double" : "single" }),
+          ...(fontColor !== undefined && { color: fontColor }),
+        },
+      }),
+      ...(xf.pattern > 0 && {
+        fill: {
+          pattern: fillPatterns[xf.pattern] ?? "solid",
+          ...(fore !== undefined && { color: fore }),
+          ...(back !== undefined && { back }),
+        },
+      }),
+      border: borderOf(xf, color),
+      alignment: {
+        ...(horizontals[xf.horizontal] !== undefined && { horizontal: horizontals[xf.horizontal] }),
+        ...(verticals[xf.vertical] !== undefined && { vertical: verticals[xf.vertical] }),
+        wrap: xf.wrap,
+        shrink: xf.shrink,
+        indent: xf.indent,
+        rotation: xf.rotation,
+      } as NonNullable<CellLook["alignment"]>,
+      unlocked: !xf.locked,
+    };
+  });
+}
+
+function borderOf(xf: XlsXf, color: (index: number) => string | undefined) {
+  const border: Partial<Record<"left" | "right" | "top" | "bottom", Line>> = {};
+  for (const side of ["left", "right", "top", "bottom"] as const) {
+    const [number, index] = xf.lines[side];
+    const style = lineStyles[number];
+    if (style === undefined) continue;
+    const rgb = color(index);
+    border[side] = rgb === undefined ? { style } : { style, color: rgb };
+  }
+  return border;
+}

@@ -1,0 +1,39 @@
+import { Problem } from "../../../sheet/problem";
+import type { ForeignBook } from "../foreign";
+import { fileProblem } from "../problems";
+import type { LossCode } from "../types";
+import { readGlobals } from "./globals";
+import { looksOf } from "./looks";
+import { readXlsSheet } from "./sheet";
+
+/**
+ * Reads the workbook stream of an xls file, BIFF8 (since Excel 97) or BIFF5 (Excel 5 and 95).
+ * Throws `Problem` with `file-encrypted`, `file-too-old`, `file-damaged` or `file-no-sheets`.
+ */
+export function readXls(stream: Uint8Array, file: string): ForeignBook {
+  try {
+    const globals = readGlobals(stream, file);
+    const losses = new Set<LossCode>(globals.macros ? ["loss-macros"] : []);
+    const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
+    if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
+    if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
+    const sheets = worksheets.map((entry) =>
+      readXlsSheet(stream, entry, globals, () => "", losses),
+    );
+    if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
+      losses.add("loss-formulas");
+    if (sheets.some((sheet) => sheet.protected)) losses.add("loss-protection");
+    return {
+      format: "xls",
+      date1904: globals.date1904,
+      sheets,
+      looks: looksOf(globals),
+      names: [],
+      losses,
+    };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error instanceof RangeError) throw fileProblem("file-damaged", { file });
+    throw error;
+  }
+}

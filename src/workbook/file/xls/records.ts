@@ -1,0 +1,148 @@
+/** Numbers of the BIFF records read here ([MS-XLS] 2.3). */
+export const Biff = {
+  formula: 0x0006,
+  eof: 0x000a,
+  protect: 0x0012,
+  header: 0x0014,
+  footer: 0x0015,
+  externSheet: 0x0017,
+  name: 0x0018,
+  note: 0x001c,
+  dateMode: 0x0022,
+  leftMargin: 0x0026,
+  rightMargin: 0x0027,
+  topMargin: 0x0028,
+  bottomMargin: 0x0029,
+  filePass: 0x002f,
+  font: 0x0031,
+  continue: 0x003c,
+  pane: 0x0041,
+  codePage: 0x0042,
+  defaultWidth: 0x0055,
+  object: 0x005d,
+  columns: 0x007d,
+  sheetFlags: 0x0081,
+  boundSheet: 0x0085,
+  palette: 0x0092,
+  setup: 0x00a1,
+  mulRk: 0x00bd,
+  mulBlank: 0x00be,
+  rString: 0x00d6,
+  format: 0x041e,
+  xf: 0x00e0,
+  mergedCells: 0x00e5,
+  drawing: 0x00ec,
+  sst: 0x00fc,
+  labelSst: 0x00fd,
+  supBook: 0x01ae,
+  conditional: 0x01b0,
+  hyperlink: 0x01b8,
+  validation: 0x01be,
+  blank: 0x0201,
+  number: 0x0203,
+  label: 0x0204,
+  boolErr: 0x0205,
+  string: 0x0207,
+  row: 0x0208,
+  array: 0x0221,
+  defaultHeight: 0x0225,
+  window2: 0x023e,
+  rk: 0x027e,
+  sharedFormula: 0x04bc,
+  bof: 0x0809,
+} as const;
+
+/** One record with its continuations. */
+export interface BiffRecord {
+  id: number;
+  /** Offset of the record in the stream. */
+  offset: number;
+  /** Its data, then that of each CONTINUE record after it. */
+  pieces: Uint8Array[];
+  data: Uint8Array;
+}
+
+/**
+ * Records of a stream from an offset on, one at a time. Ends at the stream's end; a record that reaches
+ * beyond it throws `RangeError`.
+ */
+export function* biffRecords(stream: Uint8Array, from: number): Generator<BiffRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let at = from;
+  while (at + 4 <= stream.length) {
+    const offset = at;
+    const id = view.getUint16(at, true);
+    const pieces: Uint8Array[] = [];
+    do {
+      const length = view.getUint16(at + 2, true);
+      if (at + 4 + length > stream.length) throw new RangeError("record past the end");
+      pieces.push(stream.subarray(at + 4, at + 4 + length));
+      at += 4 + length;
+    } while (at + 4 <= stream.length && view.getUint16(at, true) === Biff.continue);
+    yield { id, offset, pieces, data: pieces[0] as Uint8Array };
+  }
+}
+
+/** Reads little-endian values from bytes; reading past the end throws `RangeError`. */
+export interface ByteReader {
+  at: number;
+  readonly length: number;
+  u8(): number;
+  u16(): number;
+  u32(): number;
+  f64(): number;
+  bytes(count: number): Uint8Array;
+}
+
+export function byteReader(data: Uint8Array, from = 0): ByteReader {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  return {
+    at: from,
+    length: data.length,
+    u8() {
+      return view.getUint8(this.at++);
+    },
+    u16() {
+      this.at += 2;
+      return view.getUint16(this.at - 2, true);
+    },
+    u32() {
+      this.at += 4;
+      return view.getUint32(this.at - 4, true);
+    },
+    f64() {
+      this.at += 8;
+      return view.getFloat64(this.at - 8, true);
+    },
+    bytes(count) {
+      if (this.at + count > data.length) throw new RangeError("past the end");
+      this.at += count;
+      return data.subarray(this.at - count, this.at);
+    },
+  };
+}
+
+/** A number packed into four bytes: 30 bits of an integer or of a double, perhaps hundredths. */
+export function rkNumber(rk: number): number {
+  const whole = (rk & 2) !== 0 ? rk >> 2 : highDouble(rk & 0xfffffffc);
+  return (rk & 1) !== 0 ? whole / 100 : whole;
+}
+
+const rkView = new DataView(new ArrayBuffer(8));
+
+function highDouble(high: number): number {
+  rkView.setUint32(4, high >>> 0, true);
+  return rkView.getFloat64(0, true);
+}
+
+/** Error texts by their code ([MS-XLS] 2.5.10). */
+export const errorTexts: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};

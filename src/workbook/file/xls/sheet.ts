@@ -1,0 +1,249 @@
+import type { Merge } from "../../../sheet/grid";
+import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
+import type { LossCode } from "../types";
+import type { XlsGlobals, XlsSheetEntry } from "./globals";
+import { createPrintReader } from "./print";
+import { Biff, biffRecords, byteReader, errorTexts, rkNumber } from "./records";
+import type { BiffRecord, ByteReader } from "./records";
+import { longText } from "./strings";
+
+/** Turns the tokens of a formula into text; `""` when it cannot. */
+export type FormulaReader = (tokens: Uint8Array, row: number, column: number) => string;
+
+interface SheetState {
+  readonly globals: XlsGlobals;
+  readonly formula: FormulaReader;
+  readonly cells: ForeignCells;
+  readonly merges: Merge[];
+  readonly columns: ForeignColumns[];
+  readonly rows: Map<number, ForeignRow>;
+  readonly losses: Set<LossCode>;
+  /** The formula cell whose text follows in a record of its own. */
+  waiting: { row: number; column: number; style: number } | null;
+  /** The cell whose shared or array formula follows. */
+  last: { row: number; column: number } | null;
+  protected: boolean;
+  frozen: boolean;
+  pane: { rows: number; columns: number };
+  defaultWidth: number | null;
+  defaultHeight: number | null;
+}
+
+/** Reads the substream of one worksheet; embedded charts are passed over. Throws `RangeError`. */
+export function readXlsSheet(
+  stream: Uint8Array,
+  entry: XlsSheetEntry,
+  globals: XlsGlobals,
+  formula: FormulaReader,
+  losses: Set<LossCode>,
+): ForeignSheet {
+  const state: SheetState = {
+    globals,
+    formula,
+    losses,
+    cells: newCells(),
+    merges: [],
+    columns: [],
+    rows: new Map(),
+    waiting: null,
+    last: null,
+    protected: false,
+    frozen: false,
+    pane: { rows: 0, columns: 0 },
+    defaultWidth: null,
+    defaultHeight: null,
+  };
+  const print = createPrintReader(globals.coding);
+  let depth = 0;
+  for (const record of biffRecords(stream, entry.offset)) {
+    if (record.id === Biff.bof) {
+      depth++;
+      if (depth > 1) losses.add("loss-charts");
+    } else if (record.id === Biff.eof) {
+      depth--;
+      if (depth <= 0) break;
+    } else if (depth === 1) {
+      readCellRecord(record, state);
+      readSheetRecord(record, state);
+      print.read(record);
+    }
+  }
+  return {
+    name: entry.name,
+    state: entry.state,
+    protected: state.protected,
+    cells: state.cells,
+    merges: state.merges,
+    columns: state.columns,
+    rows: state.rows,
+    frozen: state.frozen ? state.pane : { rows: 0, columns: 0 },
+    print: print.result(),
+    ...(state.defaultWidth !== null && { defaultWidth: state.defaultWidth }),
+    ...(state.defaultHeight !== null && { defaultHeight: state.defaultHeight }),
+  };
+}
+
+function readCellRecord(record: BiffRecord, state: SheetState): void {
+  const { cells, globals } = state;
+  if (record.id === Biff.string) {
+    const { waiting } = state;
+    if (waiting !== null)
+      setCell(
+        cells,
+        waiting.row,
+        waiting.column,
+        longText(record.pieces, 0, globals.coding),
+        waiting.style,
+      );
+    state.waiting = null;
+    return;
+  }
+  if (!cellRecords.has(record.id)) return;
+  const reader = byteReader(record.data);
+  const row = reader.u16();
+  const column = reader.u16();
+  if (record.id === Biff.mulRk || record.id === Biff.mulBlank) {
+    const size = record.id === Biff.mulRk ? 6 : 2;
+    const count = Math.floor((record.data.length - 6) / size);
+    for (let i = 0; i < count; i++) {
+      const style = reader.u16();
+      if (size === 6) setCell(cells, row, column + i, rkNumber(reader.u32()), style);
+      else setStyle(cells, row, column + i, style);
+    }
+    return;
+  }
+  const style = reader.u16();
+  switch (record.id) {
+    case Biff.labelSst:
+      setCell(cells, row, column, globals.strings[reader.u32()] ?? null, style);
+      break;
+    case Biff.label:
+    case Biff.rString:
+      setCell(cells, row, column, longText(record.pieces, 6, globals.coding), style);
+      break;
+    case Biff.rk:
+      setCell(cells, row, column, rkNumber(reader.u32()), style);
+      break;
+    case Biff.number:
+      setCell(cells, row, column, reader.f64(), style);
+      break;
+    case Biff.boolErr: {
+      const code = reader.u8();
+      const isError = reader.u8() === 1;
+      setCell(cells, row, column, isError ? (errorTexts[code] ?? "#N/A") : code !== 0, style);
+      break;
+    }
+    case Biff.blank:
+      setStyle(cells, row, column, style);
+      break;
+    case Biff.formula:
+      readFormula(reader, { row, column, style }, state);
+      break;
+  }
+}
+
+const cellRecords: ReadonlySet<number> = new Set([
+  Biff.labelSst,
+  Biff.label,
+  Biff.rString,
+  Biff.rk,
+  Biff.mulRk,
+  Biff.number,
+  Biff.boolErr,
+  Biff.blank,
+  Biff.mulBlank,
+  Biff.formula,
+]);
+
+/** A formula's value stands in eight bytes: a double, or (the last two all ones) something else. */
+function readFormula(
+  reader: ByteReader,
+  cell: { row: number; column: number; style: number },
+  state: SheetState,
+): void {
+  const { cells } = state;
+  const { row, column, style } = cell;
+  const result = reader.bytes(8);
+  const view = new DataView(result.buffer, result.byteOffset, 8);
+  reader.at += 6;
+  const length = reader.u16();
+  const tokens = reader.bytes(Math.min(length, reader.length - reader.at));
+  state.last = { row, column };
+  state.waiting = null;
+  if (view.getUint16(6, true) !== 0xffff)
+    setCell(cells, row, column, view.getFloat64(0, true), style);
+  else if (result[0] === 0) {
+    setStyle(cells, row, column, style);
+    state.waiting = cell;
+  } else if (result[0] === 1) setCell(cells, row, column, result[2] !== 0, style);
+  else if (result[0] === 2)
+    setCell(cells, row, column, errorTexts[result[2] ?? 0] ?? "#N/A", style);
+  else setStyle(cells, row, column, style);
+  cells.formulas.set(cellKey(row, column), state.formula(tokens, row, column));
+}
+
+function readSheetRecord(record: BiffRecord, state: SheetState): void {
+  const reader = byteReader(record.data);
+  switch (record.id) {
+    case Biff.mergedCells:
+      for (let count = reader.u16(); count > 0; count--) {
+        const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
+        state.merges.push({ top, left, bottom, right });
+      }
+      break;
+    case Biff.row: {
+      const row = reader.u16();
+      reader.at = 6;
+      const height = reader.u16();
+      reader.at = 12;
+      const flags = reader.u16();
+      const custom = (flags & 0x40) !== 0;
+      const hidden = (flags & 0x20) !== 0;
+      if (custom || hidden)
+        state.rows.set(row, { height: custom ? (height & 0x7fff) / 20 : null, hidden });
+      break;
+    }
+    case Biff.columns: {
+      const [first, last, width, style, flags] = [
+        reader.u16(),
+        reader.u16(),
+        reader.u16(),
+        reader.u16(),
+        reader.u16(),
+      ];
+      const hidden = (flags & 1) !== 0;
+      state.columns.push({ first, last: Math.min(last, 255), width: width / 256, hidden, style });
+      break;
+    }
+    case Biff.defaultWidth:
+      state.defaultWidth = reader.u16();
+      break;
+    case Biff.defaultHeight:
+      reader.u16();
+      state.defaultHeight = reader.u16() / 20;
+      break;
+    case Biff.protect:
+      state.protected = reader.u16() === 1;
+      break;
+    case Biff.window2:
+      state.frozen = (reader.u16() & 8) !== 0;
+      break;
+    case Biff.pane:
+      state.pane = { columns: reader.u16(), rows: reader.u16() };
+      break;
+    default: {
+      const loss = lossOf[record.id];
+      if (loss !== undefined) state.losses.add(loss);
+    }
+  }
+}
+
+const lossOf: Readonly<Record<number, LossCode | undefined>> = {
+  [Biff.note]: "loss-comments",
+  [Biff.drawing]: "loss-pictures",
+  [Biff.object]: "loss-pictures",
+  [Biff.conditional]: "loss-conditional",
+  [Biff.validation]: "loss-validation",
+  [Biff.hyperlink]: "loss-links",
+};

@@ -1,0 +1,77 @@
+import { Limits } from "../limits";
+import { fileProblem } from "../problems";
+import { elements, findElement, firstElement, getAnyAttribute, getAttribute } from "../xml/tree";
+import type { XmlDocument } from "../xml/tree";
+import { hasPart, xmlTree } from "./package";
+import type { Package } from "./package";
+import { relationsOf } from "./relations";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** A worksheet as the workbook's part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly state: Visibility;
+  /** Place among all tabs, chart sheets included: what `localSheetId` counts. */
+  readonly index: number;
+}
+
+/** The workbook's own part, read anew after every change of it. */
+export interface Book {
+  readonly path: string;
+  readonly tree: XmlDocument;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetEntry[];
+  /** Names of all tabs, those of chart sheets too. */
+  readonly names: readonly string[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+/** Throws `Problem` with `file-damaged` or `file-no-sheets`. */
+export function readBook(pack: Package): Book {
+  const path = relationsOf(pack, "").find((r) => r.type === "officeDocument")?.target;
+  const tree = path === undefined ? null : xmlTree(pack, path);
+  if (path === undefined || tree === null || !tree.root.name.endsWith("workbook"))
+    throw fileProblem("file-damaged", { file: pack.file });
+  const relations = relationsOf(pack, path);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const tabs = elements(firstElement(tree.root, "sheets") ?? tree.root, "sheet");
+  const sheets = tabs.flatMap((tab, index): SheetEntry[] => {
+    const relation = byId.get(getAnyAttribute(tab, "id") ?? "");
+    if (relation?.type !== "worksheet" || !hasPart(pack, realPath(pack, relation.target)))
+      return [];
+    const state = getAttribute(tab, "state");
+    return [
+      {
+        name: getAttribute(tab, "name") ?? "",
+        path: realPath(pack, relation.target),
+        state: state === "hidden" || state === "veryHidden" ? state : "visible",
+        index,
+      },
+    ];
+  });
+  if (sheets.length === 0) throw fileProblem("file-no-sheets", { file: pack.file });
+  if (tabs.length > Limits.sheets) throw fileProblem("file-bomb", { file: pack.file });
+  const properties = findElement(tree.root, "workbookPr");
+  const epoch = properties === undefined ? null : getAttribute(properties, "date1904");
+  const partOf = (type: string) => relations.find((r) => r.type === type)?.target ?? null;
+  return {
+    path,
+    tree,
+    date1904: epoch === "1" || epoch === "true",
+    sheets,
+    names: tabs.map((tab) => getAttribute(tab, "name") ?? ""),
+    sharedStrings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+  };
+}
+
+/** Office takes part names without regard to case. */
+function realPath(pack: Package, path: string): string {
+  if (pack.entries.has(path) || pack.changed.has(path)) return path;
+  const lower = path.toLowerCase();
+  for (const known of pack.entries.keys()) if (known.toLowerCase() === lower) return known;
+  return path;
+}
