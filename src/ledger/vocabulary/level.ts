@@ -36,15 +36,14 @@ const RANKS: ReadonlyMap<string, LevelRank> = new Map<string, LevelRank>([
 ]);
 
 const SYNONYMS = wordTable<string>([
-  ["一级", "Ⅰ I 1 1级 壹级"],
+  ["一级", "Ⅰ I 1级 壹级"],
   ["二级", "Ⅱ II 2级 贰级"],
   ["三级", "Ⅲ III 3级 叁级"],
   ["四级", "Ⅳ IV 4级 肆级"],
   ["特别重大", "特大 特重大 特别严重"],
-  ["重大", "重"],
   ["中", "中等 中级"],
-  ["高", "高级 较高"],
-  ["低", "低级 较低"],
+  ["高", "高级"],
+  ["低", "低级"],
 ]);
 
 /** Reads a level of risk, warning or hazard; 风险, 隐患, 预警 and 色 around the word do not matter. */

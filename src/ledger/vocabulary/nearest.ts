@@ -20,8 +20,8 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
     const most = Math.min(text.length, word.length) <= 3 ? 1 : 2;
     if (Math.abs(word.length - text.length) > most || word.length > LONGEST) continue;
     const distance = editDistance(text, word);
-    // One of two characters changed leaves nothing to recognise the word by.
-    if (distance > most || distance >= Math.min(text.length, word.length) / 1.5) continue;
+    // With every character changed nothing is left to know the word by.
+    if (distance > most || distance >= Math.min(text.length, word.length)) continue;
     if (distance < least) [best, least, tied] = [word, distance, false];
     else if (distance === least && word !== best) tied = true;
   }

@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   ["basic", "satisfaction", null, "基本满意", "基本上满意", ""],
   ["basic", "satisfaction", null, "比较满意", "较满意 较为满意", ""],
   ["unsatisfied", "satisfaction", null, "不满意", "", "不够满意"],
-  ["unsatisfied", "satisfaction", null, "不太满意", "不大满意 不怎么满意", ""],
+  ["unsatisfied", "satisfaction", null, "不太满意", "不大满意 不怎么满意", "不是很满意"],
   ["unsatisfied", "satisfaction", null, "很不满意", "非常不满意 十分不满意 极不满意", ""],
   ["satisfied", "safety", 0, "安全", "", "非常安全 很安全 十分安全"],
   ["basic", "safety", 1, "比较安全", "较安全 较为安全", "基本安全"],

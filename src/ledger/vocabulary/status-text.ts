@@ -1,7 +1,8 @@
 import { tidyText } from "../../sheet/text";
 import type { Closing, StatusState } from "./status";
-import { newClause, readToken, remainder, type Statement } from "./status-clause";
+import { newClause, remainder, type Statement } from "./status-clause";
 import { tokens } from "./status-lexicon";
+import { readPiece } from "./status-readers";
 
 /**
  * Reads a free-text status clause by clause. The last statement counts, with these exceptions: what was
@@ -18,7 +19,7 @@ export function readStatusText(text: string): StatusState {
       standing = combine(standing, remainder(clause));
       clause = newClause(clause.mediation);
     } else {
-      standing = combine(standing, readToken(clause, joined, pieces, i));
+      standing = combine(standing, readPiece(clause, joined, pieces, i));
     }
   });
   standing = combine(standing, remainder(clause));
@@ -35,6 +36,9 @@ export function closingOf(text: string): Closing | null {
 
 type Standing = Exclude<Statement, "care" | "intent" | "pending">;
 
+/** 正在整改，尚未完成 is work in progress. */
+const OUTLIVES_OPEN = new Set<Standing>(["transferred", "failed", "progress"]);
+
 function combine(standing: Standing, said: Statement): Standing {
   switch (said) {
     case null:
@@ -46,7 +50,7 @@ function combine(standing: Standing, said: Statement): Standing {
     case "pending":
       return standing ?? "open";
     case "open":
-      return standing === "transferred" || standing === "failed" ? standing : "open";
+      return standing !== null && OUTLIVES_OPEN.has(standing) ? standing : "open";
     case "progress":
       return standing === "transferred" || standing === "withdrawn" ? standing : "progress";
     case "transferred":

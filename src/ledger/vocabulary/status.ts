@@ -1,6 +1,7 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
 import type { KindId } from "../kind-ids";
+import { chosen } from "./choice";
 import { ownWord } from "./own-words";
 import { closingOf, readStatusText } from "./status-text";
 import { STATUS_WORDS } from "./status-words";
@@ -53,9 +54,10 @@ function readBuiltIn(value: CellValue): StatusReading {
     return readingOf(readYesNo(value) === "yes" ? "closed" : "open", "", null);
   if (value === null || value === "") return readingOf("blank", "", null);
   if (typeof value !== "string") return readingOf("unknown", "", null);
-  const state = readStatusText(value);
+  const said = chosen(value) ?? value;
+  const state = readStatusText(said);
   // A masked name inside a sentence does not mask what the sentence says.
-  return readingOf(state === "unknown" && saysNothing(value) ? "blank" : state, value, null);
+  return readingOf(state === "unknown" && saysNothing(said) ? "blank" : state, said, null);
 }
 
 /** Answers to 是否办结; 有/没有 and 对/错 answer other questions. */

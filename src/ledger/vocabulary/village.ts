@@ -11,9 +11,11 @@ interface VillageName {
   readonly places: readonly string[];
   /** The name without 村 or 社区: 柳林. */
   readonly base: string;
-  /** "" for a bare name. */
-  readonly type: "" | "村" | "社区";
+  readonly type: VillageType;
 }
+
+/** "" for a bare name. */
+type VillageType = "" | "村" | "社区";
 
 /**
  * A key equal for spellings of one village whatever else a sheet holds: 柳林, 柳林村 and 柳林村委会 are
@@ -53,39 +55,53 @@ export function groupVillages(
 
 type Named = readonly [text: string, name: VillageName];
 
-/** Bare names take the type of the only typed one that can be meant. */
+/** Bare names take the type of the only typed ones that can be meant. */
 function withTypes(group: readonly Named[]): Named[] {
+  const longer = new Map<string, Set<VillageType>>();
+  const exact = new Map<string, Set<VillageType>>();
+  for (const [, { places, type }] of group) {
+    if (type === "") continue;
+    addTo(exact, keyOf(places), type);
+    for (const end of endsOf(places)) addTo(longer, end, type);
+  }
   return group.map(([text, name]): Named => {
     if (name.type !== "") return [text, name];
-    const types = new Set<VillageName["type"]>();
-    for (const [, other] of group)
-      if (other.type !== "" && mayBeOne(name.places, other.places)) types.add(other.type);
+    const types = new Set(longer.get(keyOf(name.places)));
+    for (const end of endsOf(name.places)) for (const type of exact.get(end) ?? []) types.add(type);
     const [only] = types;
     return [text, types.size === 1 && only !== undefined ? { ...name, type: only } : name];
   });
 }
 
-/** Names take the places of the only longer one they can be short for. */
-function withPlaces(group: readonly Named[]): Named[] {
-  const chains = new Map<string, readonly string[]>();
-  for (const [, { places }] of group) chains.set(places.join(" "), places);
-  const full = [...chains.values()].filter((chain) =>
-    [...chains.values()].every((other) => other.length <= chain.length || !endsWith(other, chain)),
-  );
-  return group.map(([text, name]): Named => {
-    const longer = full.filter((chain) => endsWith(chain, name.places));
-    const [only] = longer;
-    return [text, longer.length === 1 && only !== undefined ? { ...name, places: only } : name];
+/** Names take the places of the only longest chain they can be short for. */
+function withPlaces(kin: readonly Named[]): Named[] {
+  const chains = new Map(kin.map(([, { places }]) => [keyOf(places), places] as const));
+  const inner = new Set<string>();
+  for (const places of chains.values())
+    for (const end of endsOf(places)) if (end !== keyOf(places)) inner.add(end);
+  const full = new Map<string, Set<string>>();
+  for (const [key, places] of chains)
+    if (!inner.has(key)) for (const end of endsOf(places)) addTo(full, end, key);
+  return kin.map(([text, name]): Named => {
+    const [only, second] = full.get(keyOf(name.places)) ?? [];
+    const places = only === undefined || second !== undefined ? undefined : chains.get(only);
+    return [text, places === undefined ? name : { ...name, places }];
   });
 }
 
-function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
-  return endsWith(one, other) || endsWith(other, one);
+function keyOf(places: readonly string[]): string {
+  return places.join(" ");
 }
 
-function endsWith(chain: readonly string[], end: readonly string[]): boolean {
-  const offset = chain.length - end.length;
-  return offset >= 0 && end.every((place, i) => chain[offset + i] === place);
+/** Keys of the ends of a chain of places, itself and the empty one included. */
+function endsOf(places: readonly string[]): string[] {
+  return Array.from({ length: places.length + 1 }, (_, from) => keyOf(places.slice(from)));
+}
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
 }
 
 function fullName({ places, base, type }: VillageName): string {

@@ -1,22 +1,28 @@
 import type { CellValue } from "../../sheet/grid";
 import { isBlankWord, isMasked, squeeze } from "../../sheet/text";
+import { chosen } from "./choice";
 
 /** Texts longer than this are no word of any vocabulary. */
 const LONGEST_WORD = 40;
 
-/** A cell as a word to look up: squeezed, without the full stop or brackets around it. */
+/**
+ * A cell as a word to look up: squeezed, the ticked one of its options, without the full stop or brackets
+ * around it; "" for what is too long to be a word.
+ */
 export function wordOf(value: CellValue): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value).toUpperCase();
   if (value.length > 4 * LONGEST_WORD) return "";
-  const word = squeeze(value);
+  const word = squeeze(chosen(value) ?? value);
   return word.length > LONGEST_WORD ? "" : trimMarks(word);
 }
 
-/** Whether a cell says nothing: empty, a dash, 无, or masked by ** or XXX. */
+/** Whether a cell says nothing: empty, a dash, 无, no box ticked, or masked by ** or XXX. */
 export function saysNothing(value: CellValue): boolean {
   if (value === null || value === "") return true;
-  return typeof value === "string" && (isBlankWord(value) || isMasked(value));
+  return (
+    typeof value === "string" && (isBlankWord(value) || isMasked(value) || chosen(value) === "")
+  );
 }
 
 const MARKS = new Set("。，、；：！,.;:!~·'\"“”‘’()（）[]【】《》");

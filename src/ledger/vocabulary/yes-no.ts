@@ -16,6 +16,9 @@ const WORDS = wordTable<YesNo>([
 export function readYesNo(value: CellValue): YesNo {
   if (isTick(value)) return "yes";
   if (isCross(value)) return "no";
-  if (saysNothing(value)) return "blank";
-  return WORDS.get(wordOf(value)) ?? WORDS.get(wordOf(value).toUpperCase()) ?? "unknown";
+  const word = wordOf(value).toUpperCase();
+  // 没有 is an answer here before it is a blank word.
+  const answer = WORDS.get(word);
+  if (answer !== undefined) return answer;
+  return saysNothing(value) ? "blank" : "unknown";
 }
