@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { ownWord } from "./own-words";
+import { ownWordOf } from "./own-words";
 import { isCross, isTick } from "./tick";
 import { saysNothing, wordOf, wordTable } from "./word";
 
@@ -22,7 +22,7 @@ const WORDS = wordTable<Awareness>([
 /** Reads 知晓/不知晓, 是/否, √/×. The township's own words win. */
 export function readAwareness(value: CellValue, profile: Profile): Awareness {
   const word = wordOf(value);
-  const own = ownWord(profile, "awareness", word);
+  const own = ownWordOf(profile, "awareness", value);
   if (own !== null) return WORDS.get(own) ?? "unknown";
   if (isTick(value)) return "aware";
   if (isCross(value)) return "unaware";

@@ -1,7 +1,7 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
 import { CATEGORY_LISTS, type CategoryListId } from "./category-lists";
-import { ownWord } from "./own-words";
+import { ownWordOf } from "./own-words";
 import { wordOf, words } from "./word";
 
 /** Names of the categories of a list, in its order; the last one is 其他. */
@@ -22,7 +22,7 @@ export function readCategory(
   const word = wordOf(value);
   if (word === "") return null;
   const { names, keywords } = LOOKUPS[list];
-  const text = stem(ownWord(profile, "category", word) ?? word);
+  const text = stem(ownWordOf(profile, "category", value) ?? word);
   return names.get(text) ?? onlyCategory(text, keywords);
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { ownWord } from "./own-words";
+import { readOwn } from "./own-words";
 import { saysNothing, wordOf, wordTable } from "./word";
 
 /** How grave; `major` holds 重大 and 特别重大. `null`: nothing said, or no known word. */
@@ -48,13 +48,15 @@ const SYNONYMS = wordTable<string>([
 
 /** Reads a level of risk, warning or hazard; 风险, 隐患, 预警 and 色 around the word do not matter. */
 export function readLevel(value: CellValue, profile: Profile): LevelReading {
+  const { reading, own } = readOwn(profile, "level", value, readBuiltIn);
+  return own === null ? reading : { ...reading, canonical: own };
+}
+
+function readBuiltIn(value: CellValue): LevelReading {
   if (typeof value !== "string") return { rank: null, canonical: null, blank: value === null };
-  const own = ownWord(profile, "level", wordOf(value));
-  if (own !== null)
-    return { rank: RANKS.get(standardWord(own) ?? "") ?? null, canonical: own, blank: false };
   const canonical = standardWord(value);
-  if (canonical !== null) return { rank: RANKS.get(canonical) ?? null, canonical, blank: false };
-  return { rank: null, canonical: null, blank: saysNothing(value) };
+  if (canonical === null) return { rank: null, canonical, blank: saysNothing(value) };
+  return { rank: RANKS.get(canonical) ?? null, canonical, blank: false };
 }
 
 /** A matter a leader must take charge of: 高, 重大, 特别重大, 红, 一级. */

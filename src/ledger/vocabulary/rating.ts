@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { ownWord } from "./own-words";
+import { readOwn } from "./own-words";
 import { looseRating, RATING_WORDS } from "./rating-words";
 import { saysNothing, wordOf } from "./word";
 
@@ -29,14 +29,12 @@ const UNKNOWN: RatingReading = { level: "unknown", scale: null, canonical: null 
  * short plain sentence (群众表示满意, at most 12 characters). The township's own words win.
  */
 export function readRating(value: CellValue, profile: Profile): RatingReading {
-  if (typeof value !== "string") return value === null ? BLANK : UNKNOWN;
-  const word = wordOf(value);
-  const own = ownWord(profile, "rating", word);
-  if (own !== null) return { ...readBuiltIn(own), canonical: own };
-  return readBuiltIn(value);
+  const { reading, own } = readOwn(profile, "rating", value, readBuiltIn);
+  return own === null ? reading : { ...reading, canonical: own };
 }
 
-function readBuiltIn(value: string): RatingReading {
+function readBuiltIn(value: CellValue): RatingReading {
+  if (typeof value !== "string") return value === null ? BLANK : UNKNOWN;
   const word = wordOf(value);
   const known = RATING_WORDS.get(word);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { ownWord } from "./own-words";
+import { ownWord, ownWordOf } from "./own-words";
 import { wordOf, wordTable } from "./word";
 
 /** Roles that owe visits by default; a profile may have others. */
@@ -27,16 +27,30 @@ const WORDS = wordTable<string>([
   ["教职工", "教职工 教师 老师 班主任 任课教师 任课老师 教职员工 科任教师"],
 ]);
 
+/** Roles told by how the words end: 青河镇干部, 柳林小学教师. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:镇|乡|街道)(?:机关)?干部$/, "乡镇干部"],
+  [/人大代表$/, "人大代表"],
+  [/(?:教师|老师|班主任)$/, "教职工"],
+  [/校长$/, "教干"],
+];
+const FORMER = /退休|离任|原任|前任|^原|离职/;
+
 /**
- * The role that decides a quota, in the words of the profile's `quotas`; `null` for any other person.
- * A name before or after the word does not count: the whole cell must be the role.
+ * The role that decides a quota, in the words of the profile's `quotas`; `null` for any other person
+ * and for cells with several roles.
  */
 export function readRole(value: CellValue, profile: Profile): string | null {
   if (typeof value !== "string") return null;
-  const word = wordOf(value);
-  if (word === "") return null;
-  const own = ownWord(profile, "role", word);
+  const own = ownWordOf(profile, "role", value);
   if (own !== null) return own;
+  const word = wordOf(value);
   if (Object.hasOwn(profile.quotas, word)) return word;
-  return WORDS.get(word) ?? null;
+  const role = WORDS.get(word) ?? byEnding(word);
+  return role === null ? null : (ownWord(profile, "role", role) ?? role);
+}
+
+function byEnding(word: string): string | null {
+  if (FORMER.test(word) || /[、,，/;；和兼]/.test(word)) return null;
+  return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
 import type { KindId } from "../kind-ids";
 import { chosen } from "./choice";
-import { ownWord } from "./own-words";
+import { ownWord, readOwn } from "./own-words";
 import { closingOf, readStatusText } from "./status-text";
 import { STATUS_WORDS } from "./status-words";
 import { isCross, isTick } from "./tick";
@@ -36,11 +36,10 @@ export interface StatusReading {
  * Meanings: CONTRACT “Status”. Linear in the length of the text.
  */
 export function readStatus(value: CellValue, profile: Profile): StatusReading {
-  if (typeof value === "string") {
-    const own = ownWord(profile, "status", wordOf(value));
-    if (own !== null) return { ...readBuiltIn(own), canonical: own };
-  }
-  return readBuiltIn(value);
+  const { reading, own } = readOwn(profile, "status", value, readBuiltIn);
+  if (own === null) return reading;
+  const { state, closing, mediated } = reading;
+  return { state, ...(closing === undefined ? {} : { closing }), mediated, canonical: own };
 }
 
 function readBuiltIn(value: CellValue): StatusReading {
@@ -76,10 +75,19 @@ const KIND_WORDS: Partial<Record<KindId, Partial<Record<StatusState, string>>>> 
   hazard: { closed: "已整改", progress: "整改中", open: "未整改" },
 };
 
-/** The standard word in a ledger of the kind (处理中 is 整改中 of a hazard); `null` for free text. */
-export function canonicalStatus(reading: StatusReading, kind: KindId | null): string | null {
+/**
+ * The standard word in a ledger of the kind (处理中 is 整改中 of a hazard), or what the township says for
+ * it; `null` for free text. Rewriting to it is final: the word is its own standard word.
+ */
+export function canonicalStatus(
+  reading: StatusReading,
+  kind: KindId | null,
+  profile?: Profile,
+): string | null {
   if (reading.generic !== true || kind === null) return reading.canonical;
-  return KIND_WORDS[kind]?.[reading.state] ?? reading.canonical;
+  const word = KIND_WORDS[kind]?.[reading.state] ?? reading.canonical;
+  if (word === null || profile === undefined) return word;
+  return ownWord(profile, "status", word) ?? word;
 }
 
 const PLAIN: Partial<Record<StatusState, PlainStatus>> = {

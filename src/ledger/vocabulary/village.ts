@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import { isBlankWord, isMasked, squeeze } from "../../sheet/text";
-import { ownWord } from "./own-words";
+import { ownWordOf } from "./own-words";
 
 /** The group of records whose village nobody filled in. */
 export const UNKNOWN_VILLAGE = "（未填）";
@@ -40,7 +40,7 @@ export function groupVillages(
   const names = new Map<string, VillageName>();
   const shown = new Map<string, string>();
   for (const text of texts) {
-    const own = profile === undefined ? null : ownWord(profile, "village", squeeze(text));
+    const own = profile === undefined ? null : ownWordOf(profile, "village", text);
     const spelling = own ?? text;
     if (saysNothing(spelling)) shown.set(text, UNKNOWN_VILLAGE);
     else if (!names.has(text)) names.set(text, takeApart(spelling));

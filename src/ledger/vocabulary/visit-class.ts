@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { ownWord } from "./own-words";
+import { ownWordOf } from "./own-words";
 import { wordOf, wordTable } from "./word";
 
 /** Classes of households by how often they are visited. */
@@ -31,6 +31,6 @@ const WORDS = wordTable<VisitClass>([
 export function readVisitClass(value: CellValue, profile: Profile): VisitClass | null {
   if (typeof value !== "string") return null;
   const word = wordOf(value);
-  const own = ownWord(profile, "visitClass", word);
+  const own = ownWordOf(profile, "visitClass", value);
   return WORDS.get(own ?? word) ?? null;
 }
