@@ -1,0 +1,168 @@
+import type { LabelRule } from "./rule";
+
+/** 时间 日期 期限: what was done decides which date it is. */
+export const dateRules: readonly LabelRule[] = [
+  { head: ["date"], any: ["birth"], gives: [["birthDate", 1]] },
+  { head: ["date", "limit"], any: ["life", "private", "money", "post"], gives: [] },
+  { head: ["date"], any: ["revisit"], gives: [["revisitedOn", 1]] },
+  { head: ["date"], any: ["recheck"], gives: [["recheckedOn", 1]] },
+  { head: ["date"], any: ["inspect"], gives: [["inspectedOn", 1]] },
+  { head: ["limit"], any: ["aid"], gives: [] },
+  { head: ["limit"], any: ["over"], gives: [["deadline", 0.3]] },
+  { head: ["limit"], any: ["visit", "contact"], gives: [] },
+  { head: ["limit"], gives: [["deadline", 1]] },
+  { head: ["date"], any: ["over"], gives: [] },
+  {
+    head: ["date"],
+    all: ["due"],
+    any: ["solve", "finish", "treat", "rectify", "feedback"],
+    gives: [["deadline", 1]],
+  },
+  { head: ["date"], all: ["due"], any: ["visit", "register", "find", "start"], gives: [] },
+  { head: ["date"], any: ["due"], gives: [["deadline", 0.8]] },
+  { head: ["date"], any: ["supervise", "approve", "verify"], gives: [] },
+  {
+    head: ["date"],
+    all: ["visit"],
+    any: ["last"],
+    gives: [["visitedOn", 1]],
+  },
+  { head: ["date"], all: ["last"], any: ["treat"], gives: [["closedOn", 0.25]] },
+  {
+    head: ["date"],
+    any: ["feedback"],
+    not: ["last"],
+    gives: [["feedbackOn", 1]],
+  },
+  {
+    head: ["date"],
+    all: ["start"],
+    not: ["finish"],
+    any: ["treat", "rectify", "solve"],
+    gives: [["startedOn", 1]],
+  },
+  {
+    head: ["date"],
+    any: ["finish"],
+    not: ["system", "start"],
+    gives: [
+      ["closedOn", 1],
+      ["visitedOn", 0.2, "visit"],
+    ],
+  },
+  { head: ["date"], any: ["system"], gives: [["registeredOn", 0.2]] },
+  {
+    head: ["date"],
+    any: ["solve"],
+    gives: [
+      ["closedOn", 0.9],
+      ["registeredOn", 0.3],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["rectify"],
+    gives: [
+      ["closedOn", 0.75],
+      ["deadline", 0.4, "hazard"],
+    ],
+  },
+  { head: ["date"], any: ["occur"], gives: [["occurredOn", 1]] },
+  {
+    head: ["date"],
+    any: ["visit"],
+    gives: [
+      ["visitedOn", 1],
+      ["foundOn", 0.3, "hazard", "dispute"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["find"],
+    gives: [
+      [
+        "foundOn",
+        0.97,
+        "dispute",
+        "hazard",
+        "opinion",
+        "petition",
+        "contact",
+        "household",
+        "tenhouse",
+      ],
+      ["visitedOn", 0.8, "visit"],
+    ],
+  },
+  {
+    head: ["date"],
+    all: ["petition", "contact"],
+    gives: [["registeredOn", 0.8]],
+  },
+  {
+    head: ["date"],
+    any: ["contact"],
+    gives: [["visitedOn", 0.9, "contact", "visit"]],
+  },
+  {
+    head: ["date"],
+    any: ["register"],
+    not: ["satisfaction"],
+    gives: [
+      ["registeredOn", 0.97, "dispute", "opinion", "petition", "hazard"],
+      ["registeredOn", 0.7, "household", "visit", "contact", "tenhouse"],
+      ["visitedOn", 0.5, "contact"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["satisfaction", "vote", "awareness"],
+    gives: [
+      ["visitedOn", 0.5, "satisfaction"],
+      ["revisitedOn", 0.45, "opinion", "dispute", "petition", "visit"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["enter"],
+    gives: [
+      ["registeredOn", 0.6, "dispute", "hazard", "opinion", "petition"],
+      ["visitedOn", 0.36, "contact"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["start"],
+    not: ["duty"],
+    gives: [
+      ["startedOn", 0.9, "dispute", "hazard", "opinion", "petition"],
+      ["visitedOn", 0.6, "visit", "contact"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["treat"],
+    gives: [
+      ["closedOn", 0.55, "dispute", "hazard", "opinion", "petition"],
+      ["visitedOn", 0.2, "visit"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["care"],
+    gives: [["visitedOn", 0.6, "visit", "household"]],
+  },
+  { head: ["date"], any: ["period", "score", "note", "aid"], gives: [] },
+  {
+    head: ["date"],
+    bare: true,
+    gives: [
+      ["visitedOn", 0.85, "visit", "contact"],
+      ["registeredOn", 0.8, "petition"],
+      ["occurredOn", 0.75, "dispute"],
+      ["foundOn", 0.75, "hazard"],
+      ["registeredOn", 0.7, "opinion"],
+      ["visitedOn", 0.4, "satisfaction"],
+    ],
+  },
+];

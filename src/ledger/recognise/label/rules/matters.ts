@@ -1,0 +1,162 @@
+import type { LabelRule } from "./rule";
+
+/** What a matter is: 名称 类别 来源 等级 规模 人数 金额. */
+export const matterRules: readonly LabelRule[] = [
+  { head: ["serial"], gives: [["serial", 1]] },
+  {
+    head: ["code"],
+    any: ["private", "grid", "system", "unit", "org", "own", "id", "village", "area", "town"],
+    gives: [["code", 0.2]],
+  },
+  { head: ["code"], any: ["house"], gives: [["householdId", 0.8]] },
+  { head: ["code"], any: ["group"], gives: [["group", 0.5]] },
+  { head: ["code"], gives: [["code", 0.95]] },
+
+  {
+    head: ["title"],
+    any: ["org", "unit", "private", "approve", "system", "life"],
+    not: ["dispute", "hazard", "appeal", "petition", "problem", "matter"],
+    gives: [["village", 0.4, "report", "satisfaction"]],
+  },
+  { head: ["title"], any: ["village", "area", "town"], gives: [["village", 0.95]] },
+  { head: ["title"], any: ["grid"], gives: [["grid", 1]] },
+  { head: ["title"], any: ["group"], gives: [["group", 0.9]] },
+  { head: ["title"], any: ["supervise"], gives: [] },
+  { head: ["title"], any: ["aid"], not: ["appeal"], gives: [] },
+  {
+    head: ["title"],
+    gives: [
+      [
+        "name",
+        0.95,
+        "dispute",
+        "opinion",
+        "hazard",
+        "petition",
+        "visit",
+        "contact",
+        "satisfaction",
+      ],
+      ["village", 0.3, "report"],
+      ["summary", 0.4],
+    ],
+  },
+
+  { head: ["class"], any: ["private", "org", "money", "registered", "house"], gives: [] },
+  {
+    head: ["class"],
+    any: ["visit", "own", "care"],
+    not: ["dispute", "appeal", "problem", "matter"],
+    gives: [
+      ["visitClass", 0.85, "visit", "contact"],
+      ["aidType", 0.45, "household"],
+      ["category", 0.4, "opinion", "dispute", "petition"],
+    ],
+  },
+  {
+    head: ["class"],
+    any: [
+      "grid",
+      "unit",
+      "area",
+      "village",
+      "man",
+      "solve",
+      "finish",
+      "feedback",
+      "enter",
+      "system",
+      "other",
+    ],
+    not: ["dispute", "appeal", "problem", "hazard", "petition"],
+    gives: [],
+  },
+  {
+    head: ["class"],
+    any: ["treat"],
+    not: ["dispute", "appeal", "problem", "hazard", "petition", "matter"],
+    gives: [["category", 0.2]],
+  },
+  {
+    head: ["class"],
+    gives: [
+      [
+        "category",
+        0.95,
+        "dispute",
+        "opinion",
+        "hazard",
+        "petition",
+        "visit",
+        "contact",
+        "satisfaction",
+      ],
+      ["aidType", 0.4, "household"],
+      ["visitClass", 0.4, "visit"],
+    ],
+  },
+  { head: ["nature"], any: ["org", "private", "registered", "house"], gives: [] },
+  { head: ["nature"], gives: [["category", 0.38, "dispute", "opinion", "hazard", "petition"]] },
+
+  { head: ["source"], any: ["money", "private"], gives: [] },
+  { head: ["source"], any: ["feedback", "solve"], gives: [] },
+  { head: ["source"], gives: [["source", 0.95]] },
+  {
+    head: ["manner"],
+    any: ["visit", "contact"],
+    not: ["petition"],
+    gives: [
+      ["visitMethod", 0.95, "visit", "contact", "household"],
+      ["source", 0.5, "petition", "opinion", "dispute"],
+    ],
+  },
+  {
+    head: ["manner"],
+    any: ["register", "find", "petition", "appeal"],
+    not: ["solve", "finish", "treat"],
+    gives: [["source", 0.85]],
+  },
+  { head: ["manner"], any: ["revisit"], gives: [["visitMethod", 0.3]] },
+  { head: ["manner"], any: ["hazard", "measure"], gives: [["measure", 0.4]] },
+  { head: ["manner"], bare: true, gives: [["visitMethod", 0.5, "visit", "contact"]] },
+  { head: ["manner"], gives: [] },
+
+  { head: ["level"], any: ["private", "education", "org", "satisfaction", "score"], gives: [] },
+  { head: ["level"], gives: [["level", 0.95]] },
+  { head: ["scale"], any: ["org"], gives: [] },
+  { head: ["scale"], gives: [["scale", 1]] },
+
+  { head: ["people"], any: ["private", "money", "aid", "life", "score"], gives: [] },
+  { head: ["people"], any: ["house"], gives: [["population", 0.8]] },
+  {
+    head: ["people"],
+    gives: [
+      ["peopleCount", 0.95, "dispute", "petition", "opinion", "hazard", "contact", "visit"],
+      ["population", 0.6, "household"],
+      ["count", 0.8, "report", "satisfaction"],
+    ],
+  },
+  {
+    head: ["population"],
+    gives: [
+      [
+        "population",
+        1,
+        "household",
+        "tenhouse",
+        "visit",
+        "contact",
+        "dispute",
+        "opinion",
+        "hazard",
+      ],
+      ["count", 0.8, "report"],
+    ],
+  },
+  { head: ["sum"], any: ["aid", "private", "life", "money"], gives: [] },
+  { head: ["sum"], gives: [["amount", 0.95, "dispute", "petition", "opinion", "hazard"]] },
+  { head: ["money"], any: ["dispute"], gives: [["amount", 0.6]] },
+  { head: ["note"], any: ["solve", "treat", "finish", "rectify"], gives: [["note", 0.4]] },
+  { head: ["note"], any: ["hazard", "problem", "dispute", "appeal"], gives: [["summary", 0.6]] },
+  { head: ["note"], gives: [["note", 1]] },
+];

@@ -1,0 +1,87 @@
+import type { FieldId } from "../../fields";
+import type { KindId } from "../../kind-ids";
+import type { Evidence } from "../../ledger";
+import { nearness } from "../label/whose";
+import { fitOf } from "../values/fit";
+import { figureField } from "./figures";
+import type { Column } from "./column";
+
+/** A field a column may carry in a kind. */
+export interface Candidate {
+  readonly field: FieldId;
+  /** 0..1 */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Below this a column stays unmapped. */
+export const LEAST_CANDIDATE = 0.35;
+
+/** Fields that values alone can tell, where the label says nothing. */
+const TELLING: readonly (readonly [FieldId, "id" | "phone" | "gender" | "rating", number])[] = [
+  ["idNumber", "id", 0.5],
+  ["phone", "phone", 0.45],
+  ["gender", "gender", 0.6],
+];
+
+/** The fields a column may carry if the sheet is of this kind, with reasons. */
+export function candidatesOf(column: Column, kind: KindId): readonly Candidate[] {
+  const found = new Map<FieldId, Candidate>();
+  const add = (candidate: Candidate): void => {
+    const known = found.get(candidate.field);
+    if (
+      candidate.score >= LEAST_CANDIDATE &&
+      (known === undefined || known.score < candidate.score)
+    )
+      found.set(candidate.field, candidate);
+  };
+  for (const [field, score, ...kinds] of column.reading.gives) {
+    if (kinds.length > 0 && !kinds.includes(kind)) continue;
+    add(weigh(column, kind, field, score));
+  }
+  const figure = figureField(column, kind);
+  if (figure !== null) add(figure);
+  if (column.reading.gives.length === 0 && !column.reading.refused) {
+    for (const candidate of byValues(column, kind)) add(candidate);
+  }
+  return [...found.values()];
+}
+
+function weigh(column: Column, kind: KindId, field: FieldId, score: number): Candidate {
+  const near = nearness(field, kind, column.reading.owners);
+  const fit = fitOf(field, column.values);
+  const label = score * near;
+  const total =
+    fit.value < 0 ? label * (1 + fit.value) : Math.min(1, label + 0.12 * fit.value * label);
+  const evidence: Evidence[] = [
+    {
+      kind: column.reading.byParent ? "parent" : "label",
+      what: column.reading.label.core,
+      weight: label,
+    },
+  ];
+  if (fit.value !== 0) evidence.push({ kind: "values", what: fit.what, weight: total - label });
+  return { field, score: total, evidence };
+}
+
+function byValues(column: Column, kind: KindId): readonly Candidate[] {
+  const { values } = column;
+  if (values.filled < 3) return [];
+  const found: Candidate[] = [];
+  for (const [field, shape, score] of TELLING) {
+    const share = values.share(shape);
+    if (share >= 0.7)
+      found.push({
+        field,
+        score: score * share,
+        evidence: [{ kind: "values", what: shape, weight: score * share }],
+      });
+  }
+  if (kind === "satisfaction" && values.share("rating") >= 0.7)
+    found.push({
+      field: "rating",
+      score: 0.6,
+      evidence: [{ kind: "values", what: "rating", weight: 0.6 }],
+    });
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { FieldId } from "../../fields";
+import { KIND_IDS, type KindId } from "../../kind-ids";
+import { KINDS } from "../../kinds";
+import type { Cue } from "../../kinds/declaration";
+import type { Candidate } from "./candidates";
+import type { Column } from "./column";
+import { isFigure } from "./figures";
+
+/** Words above and on the sheet. */
+export interface Captions {
+  readonly title: string;
+  readonly sheet: string;
+}
+
+const TITLE_WEIGHT = 1;
+const SHEET_WEIGHT = 0.6;
+const LABEL_FADE = 0.62;
+const REPEATED_FIELD_SHARE = 0.4;
+
+function strongest(text: string, cues: readonly Cue[]): number {
+  let best = 0;
+  for (const [word, weight] of cues) if (weight > best && text.includes(word)) best = weight;
+  return best;
+}
+
+/** What title and sheet name say; they may belong to another sheet, so they only add. */
+export function captionScore(kind: KindId, captions: Captions): number {
+  const { titleWords } = KINDS[kind];
+  const title = strongest(captions.title, titleWords) * TITLE_WEIGHT;
+  const sheet = strongest(captions.sheet, titleWords) * SHEET_WEIGHT;
+  return Math.max(title, sheet) + 0.3 * Math.min(title, sheet);
+}
+
+/** What words in the labels say: every further column that speaks adds less. */
+export function labelScore(kind: KindId, columns: readonly Column[]): number {
+  const { labelWords } = KINDS[kind];
+  const weights = columns
+    .map((column) => strongest(column.text, labelWords))
+    .filter((weight) => weight > 0)
+    .sort((a, b) => b - a);
+  let factor = 1;
+  let sum = 0;
+  for (const weight of weights) {
+    sum += weight * factor;
+    factor *= LABEL_FADE;
+  }
+  return sum;
+}
+
+/** What the fields found say. */
+export function fieldScore(kind: KindId, chosen: readonly (Candidate | null)[]): number {
+  const weights = KINDS[kind].fields;
+  const seen = new Set<FieldId>();
+  let sum = 0;
+  for (const candidate of chosen) {
+    if (candidate === null) continue;
+    const repeated = seen.has(candidate.field);
+    seen.add(candidate.field);
+    const weight = weights[candidate.field] ?? 0;
+    sum += weight * candidate.score * (repeated ? REPEATED_FIELD_SHARE : 1);
+  }
+  return sum;
+}
+
+/** How much of the table is figures: what makes a statistic a statistic. */
+export function figureScore(kind: KindId, columns: readonly Column[]): number {
+  const filled = columns.filter((column) => column.values.filled > 0);
+  if (filled.length === 0) return 0;
+  const figures = filled.filter((column) => isFigure(column) && !isPersonal(column)).length;
+  const share = figures / filled.length;
+  if (kind === "report") return share >= 0.34 ? 1 + 2.6 * share : -0.8;
+  if (kind === "satisfaction") return 0.5 * share;
+  return share > 0.5 ? -1.2 * share : 0;
+}
+
+function isPersonal(column: Column): boolean {
+  return column.reading.gives.some(([field]) => field === "age" || field === "population");
+}
+
+export const ALL_KINDS: readonly KindId[] = KIND_IDS;

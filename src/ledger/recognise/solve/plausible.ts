@@ -1,0 +1,41 @@
+import type { Body } from "../table/body";
+import type { Column } from "./column";
+import type { Solution } from "./solve";
+
+const LEAST_SCORE = 1.6;
+const LEAST_FIELDS = 2;
+
+/** Whether a solved table is a ledger at all: not a word list, a note, a form, a chart's figures. */
+export function looksLikeLedger(
+  columns: readonly Column[],
+  solution: Solution,
+  body: Body,
+): boolean {
+  const mapped = solution.chosen.filter((candidate) => candidate !== null).length;
+  if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 2 * LEAST_SCORE)) return false;
+  if (solution.score < LEAST_SCORE) return false;
+  return !isWordList(columns, body);
+}
+
+/** A dictionary sheet: under each label its allowed words, each once, in columns of unequal length. */
+function isWordList(columns: readonly Column[], body: Body): boolean {
+  const filled = columns.filter((column) => column.values.filled >= 2);
+  if (filled.length < 2 || body.records.length > 200) return false;
+  const lists = filled.filter(
+    (column) =>
+      column.values.distinct === 1 &&
+      column.values.share(
+        "word",
+        "text",
+        "status",
+        "level",
+        "gender",
+        "yesno",
+        "rating",
+        "name",
+        "place",
+      ) >= 0.9,
+  );
+  const lengths = new Set(filled.map((column) => column.values.filled));
+  return lists.length >= filled.length * 0.9 && lengths.size >= Math.min(3, filled.length);
+}

@@ -1,0 +1,39 @@
+import { squeeze } from "../../../sheet/text";
+
+const TOTAL =
+  /^(?:[(（]?[一二三四五六七八九十0-9]*[)）、.]?)?(?:[\u4e00-\u9fa5]{0,8})?(?:合计|小计|总计|共计|累计|汇总)(?:[(（].*[)）]|[:：].*|[0-9]+.*|数|人数|件数)?$|^(?:合|小|总|共)\s*计$|^计$/;
+const TOTAL_WORD = /^(?:本?[页村组社月年镇乡]?)?(?:合计|小计|总计|共计|总数|累计)/;
+const FOOTER =
+  /^(?:填表|制表|审核|签发|填报|报送|编制|统计|经办|分管|主管|单位负责|部门负责|负责人|主要领导|联系电话|联系人|填写|备注|附注|注|说明|附|盖章|日期|复核|核对|校对|录入人|审批|批准|签字|签名|此表|本表|以上|以下|抄送|抄报|报告人|记录人|登记人|检查人|村委会|党支部|支部书记|书记|主任|镇长|乡长|站长|所长|打印|第\d+页|共\d+页|※|\*)/;
+const COLON = /[:：]/;
+const STRONG_FOOTER =
+  /^(?:填表|制表|审核|签发|填报|报送|编制|统计|经办|分管领导|主管领导|主要领导|单位负责人|负责人|联系电话|填写说明|填表说明|备注|附注|注|说明|附|复核|核对|校对|录入人|审批|批准|记录人|登记人|日期|盖章|单位)[^:：]{0,12}[:：]/;
+const NOTE = /^(?:[0-9]{1,2}[.、．)）]|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨])/;
+const EXAMPLE = /^(?:示例|样例|填写示例|举例|例[:：]|样表|范例|如[:：])/;
+
+/** 合计 小计 总计 and their like as the name of a line. */
+export function isTotalWord(text: string): boolean {
+  const word = squeeze(text);
+  return word.length <= 16 && (TOTAL.test(word) || TOTAL_WORD.test(word));
+}
+
+/** The start of a line under a table: 填表人, 审核人, 备注, 说明 … */
+export function isFooterWord(text: string): boolean {
+  const word = squeeze(text);
+  return FOOTER.test(word) && (COLON.test(word) || word.length <= 12 || word.length > 20);
+}
+
+/** Surely a line under a table, however many cells it has. */
+export function isStrongFooter(text: string): boolean {
+  return STRONG_FOOTER.test(squeeze(text));
+}
+
+/** A numbered remark: "1. 本表由…". */
+export function isNote(text: string): boolean {
+  return NOTE.test(squeeze(text));
+}
+
+/** A line that only shows how to fill in the form. */
+export function isExample(text: string): boolean {
+  return EXAMPLE.test(squeeze(text));
+}

@@ -1,0 +1,80 @@
+import type { FieldId } from "../fields";
+import type { TickGroup } from "../ledger";
+import type { Column } from "./solve/column";
+
+const CLOSING = /^(?:已|未|正在|待)?(?:治理|整改|化解|办结|解决|处理|完成|销号|调处|受理)(?:中)?$/;
+const RATING = /^(?:(?:非常|很|比较|较|基本|不太|不|很不)?(?:满意|安全|了解)|一般|不清楚|弃权)$/;
+const FEWEST = 2;
+
+/** Whether every filled cell of a column is a tick, or the column is empty. */
+function isTicked(column: Column): boolean {
+  const { values } = column;
+  return values.filled === 0 || values.share("tick") >= 0.8;
+}
+
+function wordsField(group: readonly Column[]): FieldId | null {
+  if (group.every((column) => CLOSING.test(column.reading.label.core))) return "status";
+  const ratings = group.filter((column) => RATING.test(column.reading.label.core));
+  return ratings.length >= FEWEST && ratings.length * 2 > group.length ? "rating" : null;
+}
+
+/** Neighbouring columns under one parent label. */
+function siblings(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const groups: Column[][] = [];
+  let current: Column[] = [];
+  let key = "";
+  for (const column of columns) {
+    const parent = column.parents.join("/");
+    const next = parent === "" ? "" : parent;
+    if (next !== "" && next === key) current.push(column);
+    else {
+      if (current.length >= FEWEST) groups.push(current);
+      current = [column];
+      key = next;
+    }
+  }
+  if (current.length >= FEWEST) groups.push(current);
+  return groups;
+}
+
+/** Runs of rating or closing words side by side without a parent: 满意│基本满意│不满意. */
+function runs(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const groups: Column[][] = [];
+  let current: Column[] = [];
+  for (const column of [...columns, null]) {
+    const label = column?.reading.label.core ?? "";
+    if (
+      column !== null &&
+      column.parents.length === 0 &&
+      (RATING.test(label) || CLOSING.test(label))
+    )
+      current.push(column);
+    else {
+      if (current.length >= FEWEST) groups.push(current);
+      current = [];
+    }
+  }
+  return groups;
+}
+
+/**
+ * Columns of which one a row carries √. `parentField` reads what the label over them means.
+ * A group needs ticks in it, or no values at all and leaf labels that are words of a field.
+ */
+export function findTickGroups(
+  columns: readonly Column[],
+  parentField: (parent: string) => FieldId | null,
+): readonly TickGroup[] {
+  const found: TickGroup[] = [];
+  for (const group of [...siblings(columns), ...runs(columns)]) {
+    const ticked = group.filter(isTicked);
+    if (ticked.length !== group.length) continue;
+    const anyTick = group.some((column) => column.values.filled > 0);
+    const byWords = wordsField(group);
+    if (!anyTick && byWords === null) continue;
+    const parent = group[0]?.parents.at(-1) ?? "";
+    const field = byWords ?? (parent === "" ? null : parentField(parent));
+    if (field !== null) found.push({ field, columns: group.map((column) => column.index) });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { readDate } from "../../sheet/date-text";
+import { isEmptyCell, type Grid } from "../../sheet/grid";
+import { dateOf } from "../../sheet/serial";
+
+const YEAR = /(?<![0-9])(20[0-4][0-9])(?![0-9])/;
+const SHORT_YEAR = /(?<![0-9])([0-4][0-9])年/;
+
+/** A year written in a text: 2024年, 2024.05, 24年. */
+export function yearIn(text: string): number | null {
+  const full = YEAR.exec(text);
+  if (full !== null) return Number(full[1]);
+  const short = SHORT_YEAR.exec(text);
+  return short === null ? null : 2000 + Number(short[1]);
+}
+
+function yearAbove(grid: Grid, headerTop: number): number | null {
+  for (let row = 0; row < headerTop; row++) {
+    for (const value of grid.values[row] ?? []) {
+      if (isEmptyCell(value)) continue;
+      const year = typeof value === "string" ? yearIn(value) : null;
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+/** The years of full dates in the given columns, over the given rows: the commonest, and its share. */
+function yearInside(
+  grid: Grid,
+  columns: readonly number[],
+  rows: Int32Array,
+): { year: number; share: number } | null {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const row of rows) {
+    for (const column of columns) {
+      const value = grid.values[row]?.[column];
+      if (value === undefined || isEmptyCell(value)) continue;
+      const reading = readDate(value, null);
+      if (reading.kind !== "date") continue;
+      const { year } = dateOf(Math.floor(reading.serial));
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+      total++;
+    }
+  }
+  let best: { year: number; share: number } | null = null;
+  for (const [year, count] of counts)
+    if (best === null || count > best.share * total) best = { year, share: count / total };
+  return best;
+}
+
+/**
+ * The year that yearless dates of a ledger belong to: of the title and lines above the header, else of
+ * the sheet's name, else of the book's; full dates inside overrule when they nearly all agree.
+ */
+export function yearOf(
+  grid: Grid,
+  headerTop: number,
+  dateColumns: readonly number[],
+  rows: Int32Array,
+): number | null {
+  const inside = yearInside(grid, dateColumns, rows);
+  const said = yearAbove(grid, headerTop) ?? yearIn(grid.sheet) ?? yearIn(grid.book);
+  if (inside !== null && (said === null || inside.share >= 0.9)) return inside.year;
+  return said;
+}
