@@ -41,7 +41,6 @@ function lookup(list: CategoryListId): Lookup {
   const keywords: [string, number][] = [];
   CATEGORY_LISTS[list].forEach((category, index) => {
     names.set(stem(category.name), index);
-    if (category.keywords === "") return;
     for (const keyword of words(category.keywords)) keywords.push([keyword, index]);
   });
   const other = CATEGORY_LISTS[list].length - 1;

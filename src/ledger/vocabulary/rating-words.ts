@@ -53,15 +53,11 @@ export const RATING_WORDS: ReadonlyMap<string, RatingReading> = new Map(
     });
     return [
       [canonical, reading(canonical)] as const,
-      ...list(synonyms).map((word) => [word, reading(canonical)] as const),
-      ...list(shades).map((word) => [word, reading(word)] as const),
+      ...words(synonyms).map((word) => [word, reading(canonical)] as const),
+      ...words(shades).map((word) => [word, reading(word)] as const),
     ];
   }),
 );
-
-function list(text: string): string[] {
-  return text === "" ? [] : words(text);
-}
 
 /** Words that may stand around a rating without changing it. */
 const AROUND = new Set(

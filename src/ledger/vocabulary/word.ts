@@ -37,7 +37,7 @@ function trimMarks(word: string): string {
 
 /** Words of a text list, separated by blanks. */
 export function words(list: string): string[] {
-  return list.trim().split(/\s+/);
+  return list.split(/\s+/).filter((word) => word !== "");
 }
 
 /** A look-up table out of lists of words, later lists winning. */
