@@ -1,0 +1,42 @@
+import { addMonths, type Serial } from "../../sheet/serial";
+import type { DateReading } from "../../sheet/date-text";
+import type { FieldId } from "../fields";
+import type { DateColumn, Records } from "../records";
+
+/** Day of a reading, 0 when it names none; a bare month is its first day, a bare year no day. */
+export function dayOf(reading: DateReading): Serial {
+  if (reading.kind !== "date" || reading.precision === "year") return 0;
+  return Math.floor(reading.serial);
+}
+
+/** The last day a reading covers: a bare month lasts to its end. */
+export function lastDayOf(reading: DateReading): Serial {
+  const day = dayOf(reading);
+  if (day === 0 || reading.kind !== "date" || reading.precision !== "month") return day;
+  return addMonths(day, 1) - 1;
+}
+
+/** Days of one field, one a record; 0 where no day can be read. `null`: the ledger lacks the column. */
+export function daysOf(records: Records, field: FieldId, read = dayOf): Int32Array | null {
+  const column = records.dates(field);
+  return column === null ? null : spread(column, read);
+}
+
+/** The first readable day of several fields, in the order given, record by record. */
+export function firstDays(records: Records, fields: readonly FieldId[]): Int32Array {
+  let first: Int32Array | null = null;
+  for (const field of fields) {
+    const days = daysOf(records, field);
+    if (days === null) continue;
+    if (first === null) first = days;
+    else for (let i = 0; i < first.length; i++) if (first[i] === 0) first[i] = days[i] ?? 0;
+  }
+  return first ?? new Int32Array(records.count);
+}
+
+function spread(column: DateColumn, read: (reading: DateReading) => Serial): Int32Array {
+  const byCode = Int32Array.from(column.readings, read);
+  const days = new Int32Array(column.codes.length);
+  for (let i = 0; i < days.length; i++) days[i] = byCode[column.codes[i] ?? 0] ?? 0;
+  return days;
+}

@@ -1,0 +1,84 @@
+import type { Profile } from "../../profile/profile";
+import type { FieldId } from "../fields";
+import type { Records } from "../records";
+import { daysOf, firstDays } from "./days";
+import { deadlines } from "./deadline";
+import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
+import { readStatuses } from "./status";
+
+/** When a matter came to light: 排查/发现, else 受理/登记, else 交办, else 发生. */
+const FOUND_FIELDS: readonly FieldId[] = ["foundOn", "registeredOn", "startedOn", "occurredOn"];
+
+/**
+ * The matters of one ledger seen alike, whatever the kind: one entry a record, days as serials.
+ * A closed matter without a closing day counts as closed since it was found; one whose closing day
+ * lies before it was found counts as closed on the day it was found. A closing day beside an empty
+ * status closes the matter; beside a status that says otherwise or is not understood it does not.
+ */
+export interface Matters {
+  readonly records: Records;
+  readonly kind: MatterKind;
+  readonly count: number;
+  /** `MatterState`, by all that the sheet knows (not as of an earlier day). */
+  readonly state: Uint8Array;
+  /** `ClosingWay` */
+  readonly closing: Uint8Array;
+  /** Day found; 0: unknown, earlier than any day asked for. */
+  readonly found: Int32Array;
+  /** Closing day as written, 0: none. */
+  readonly closedOn: Int32Array;
+  /** First day on which the matter counts as closed; `NEVER` while it is not. */
+  readonly closedFrom: Int32Array;
+  /** First day on which it counts as dealt with (已调处), successfully or not; `NEVER`: not yet. */
+  readonly mediatedFrom: Int32Array;
+  /** Last day in time, 0: no limit is known. */
+  readonly deadline: Int32Array;
+}
+
+export function mattersOf(records: Records, profile: Profile): Matters | null {
+  const { kind } = records.ledger;
+  if (!isMatterKind(kind)) return null;
+  const found = firstDays(records, FOUND_FIELDS);
+  const closedOn = daysOf(records, "closedOn") ?? new Int32Array(records.count);
+  const { state, closing, mediated } = readStatuses(records, profile);
+  const closedFrom = new Int32Array(records.count).fill(NEVER);
+  const mediatedFrom = new Int32Array(records.count).fill(NEVER);
+  for (let i = 0; i < records.count; i++) {
+    const closed = closedOn[i] ?? 0;
+    if (state[i] === MatterState.blank && closed > 0) {
+      state[i] = MatterState.closed;
+      mediated[i] = 1;
+    }
+    const since = Math.max(closed, found[i] ?? 0);
+    if (state[i] === MatterState.closed) closedFrom[i] = since;
+    if (mediated[i] === 1) mediatedFrom[i] = since;
+  }
+  const deadline = deadlines(records, found, profile);
+  return {
+    records,
+    kind,
+    count: records.count,
+    state,
+    closing,
+    found,
+    closedOn,
+    closedFrom,
+    mediatedFrom,
+    deadline,
+  };
+}
+
+/** Whether a matter is in the base and not closed on the day; one found later is not there yet. */
+export function isOpenOn(matters: Matters, index: number, day: number): boolean {
+  return (
+    matters.state[index] !== MatterState.withdrawn &&
+    (matters.found[index] ?? 0) <= day &&
+    (matters.closedFrom[index] ?? NEVER) > day
+  );
+}
+
+/** Whether a matter is open on the day although its last day is past (CONTRACT “Overdue”). */
+export function isOverdueOn(matters: Matters, index: number, day: number): boolean {
+  const deadline = matters.deadline[index] ?? 0;
+  return deadline > 0 && deadline < day && isOpenOn(matters, index, day);
+}

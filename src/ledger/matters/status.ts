@@ -1,0 +1,49 @@
+import type { Profile } from "../../profile/profile";
+import type { Records } from "../records";
+import { readStatus, type StatusReading } from "../vocabulary/status";
+import { ClosingWay, MatterState } from "./states";
+
+/** The statuses of a ledger's records, as numbers. */
+export interface Statuses {
+  /** `MatterState` */
+  readonly state: Uint8Array;
+  /** `ClosingWay` */
+  readonly closing: Uint8Array;
+  /** 1: dealt with, successfully or not. */
+  readonly mediated: Uint8Array;
+}
+
+/**
+ * Reads the status of every record. Where several columns are statuses (当前状态, 是否闭环) the most
+ * certain one speaks, the others only where it is blank or not understood.
+ */
+export function readStatuses(records: Records, profile: Profile): Statuses {
+  const count = records.count;
+  const state = new Uint8Array(count).fill(MatterState.blank);
+  const closing = new Uint8Array(count);
+  const mediated = new Uint8Array(count);
+  const columns = [...records.columns("status")].sort(
+    (a, b) => b.column.confidence - a.column.confidence,
+  );
+  for (const column of columns) {
+    const readings = column.distinct.map((value) => readStatus(value, profile));
+    const states = Uint8Array.from(readings, (reading) => MatterState[reading.state]);
+    const ways = Uint8Array.from(readings, closingWay);
+    const dealt = Uint8Array.from(readings, (reading) => (reading.mediated ? 1 : 0));
+    for (let i = 0; i < count; i++) {
+      const now = state[i] ?? 0;
+      if (now !== MatterState.blank && now !== MatterState.unknown) continue;
+      const code = column.codes[i] ?? 0;
+      const said = states[code] ?? MatterState.blank;
+      if (said === MatterState.blank) continue;
+      state[i] = said;
+      closing[i] = ways[code] ?? 0;
+      mediated[i] = dealt[code] ?? 0;
+    }
+  }
+  return { state, closing, mediated };
+}
+
+function closingWay(reading: StatusReading): number {
+  return reading.closing === undefined ? ClosingWay.unsaid : ClosingWay[reading.closing];
+}

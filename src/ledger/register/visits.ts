@@ -1,0 +1,61 @@
+import type { Serial } from "../../sheet/serial";
+import type { FieldId } from "../fields";
+import { firstDays } from "../matters/days";
+import type { Records } from "../records";
+import type { Households } from "./households";
+import { namesOf, type People } from "./people";
+import { villageAt, villageColumn, type VillageNames } from "./villages";
+import { wordOf } from "../vocabulary/word";
+
+/** A household reached on a day: a row of a visit ledger, or 最近走访 in a household ledger. */
+export interface Visit {
+  readonly source: number;
+  readonly record: number;
+  /** -1: the row names nobody that is known. */
+  readonly person: number;
+  /** -1: not one of the households. */
+  readonly household: number;
+  readonly day: Serial;
+  readonly visitors: readonly string[];
+}
+
+/** A visit's day: 走访日期, else the day it was noted down. */
+const VISIT_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
+
+/**
+ * All visits with a readable day, one entry a person reached. A row without a day is a plan, not a
+ * visit.
+ */
+export function collectVisits(
+  sources: readonly Records[],
+  people: People,
+  households: Households,
+  nameOf: VillageNames,
+): Visit[] {
+  const visits: Visit[] = [];
+  sources.forEach((records, source) => {
+    const { kind } = records.ledger;
+    if (kind !== "visit" && kind !== "household") return;
+    const days = firstDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const visitor =
+      records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
+    const visitors = namesOf(visitor);
+    const villages = villageColumn(records, nameOf);
+    const numbers = records.column("householdId");
+    for (let record = 0; record < records.count; record++) {
+      const day = days[record] ?? 0;
+      if (day === 0) continue;
+      const reached = people.of(source, record);
+      const byNumber = (): number => {
+        const number = wordOf(numbers?.distinct[numbers.codes[record] ?? 0] ?? "");
+        return number === "" ? -1 : households.withNumber(villageAt(villages, record), number);
+      };
+      for (const person of reached.length > 0 ? reached : [-1]) {
+        const own = person < 0 ? -1 : households.ofPerson(person);
+        const household = own < 0 ? byNumber() : own;
+        visits.push({ source, record, person, household, day, visitors: visitors(record) });
+      }
+    }
+  });
+  return visits;
+}

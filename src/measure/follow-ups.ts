@@ -1,0 +1,34 @@
+import { daysOf } from "../ledger/matters/days";
+import { NEVER } from "../ledger/matters/states";
+import type { FieldId } from "../ledger/fields";
+import type { Records } from "../ledger/records";
+import type { CellValue } from "../sheet/grid";
+import { saysNothing, wordOf } from "../ledger/vocabulary/word";
+import { isCross } from "../ledger/vocabulary/tick";
+
+/** 未回访, 否, 没有, 待反馈: it is said that nothing was done. */
+const NOT_DONE = /^(?:[未否没待不]|无(?!异议|意见)|尚未|还未|暂未)/;
+
+/**
+ * The day from which a record's revisit (or feedback) counts as done, `NEVER` while it is not: its
+ * date, or no matter when if only the text says so. `null`: the ledger keeps neither column, so the
+ * rate cannot be told from it.
+ */
+export function doneFrom(records: Records, date: FieldId, text: FieldId): Int32Array | null {
+  const days = daysOf(records, date);
+  const column = records.column(text);
+  if (days === null && column === null) return null;
+  const says = column?.distinct.map(saysDone);
+  const from = new Int32Array(records.count).fill(NEVER);
+  for (let i = 0; i < from.length; i++) {
+    const day = days?.[i] ?? 0;
+    if (day > 0) from[i] = day;
+    else if (says?.[column?.codes[i] ?? 0] === true) from[i] = 0;
+  }
+  return from;
+}
+
+function saysDone(value: CellValue): boolean {
+  if (saysNothing(value) || isCross(value)) return false;
+  return typeof value !== "string" || !NOT_DONE.test(wordOf(value) || value.trim());
+}

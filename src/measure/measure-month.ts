@@ -1,0 +1,98 @@
+import type { Ledger } from "../ledger/ledger";
+import { MATTER_KINDS, type MatterKind } from "../ledger/matters/states";
+import type { Serial } from "../sheet/serial";
+import { compareRates, type Comparison } from "./compare";
+import type { Flow } from "./flow";
+import { proveIdentities, type IdentityCheck } from "./identities";
+import { openMaterial, type Material } from "./material";
+import { ratesOfMaterial, type RatesOptions, type RatesReport } from "./measure-rates";
+import { checkTargets, type TargetCheck } from "./targets";
+import { sameLastYear, shiftPeriod, type PeriodName } from "./window";
+
+export interface MonthOptions extends Omit<RatesOptions, "month" | "by"> {
+  /** Month, quarter, half-year or year. */
+  readonly month: PeriodName;
+}
+
+/** A month (or longer period) beside the one before and the same one last year. */
+export interface MonthMeasures {
+  readonly month: PeriodName;
+  readonly report: RatesReport;
+  /** The kinds of matter at hand, in the order of the contract. */
+  readonly kinds: readonly MatterKind[];
+  /** Kind the headline and the sentence are about: disputes where there are any, else the first. */
+  readonly mainKind: MatterKind | null;
+  /** Of `mainKind`; zeros without any matter (零报告). */
+  readonly headline: Flow;
+  readonly toPrevious: readonly Comparison[];
+  readonly toLastYear: readonly Comparison[];
+  readonly targets: readonly TargetCheck[];
+  readonly checks: readonly IdentityCheck[];
+}
+
+const NOTHING: Flow = {
+  carried: 0,
+  found: 0,
+  closed: 0,
+  open: 0,
+  overdue: 0,
+  carriedClosed: 0,
+  carriedOpen: 0,
+};
+
+/**
+ * All that a monthly summary says in figures. The periods compared with are judged as their own
+ * summaries would have been: as of their own ends.
+ */
+export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions): MonthMeasures {
+  return monthOfMaterial(openMaterial(ledgers, options), options);
+}
+
+/** `measureMonth` over ledgers opened before. */
+export function monthOfMaterial(
+  material: Material,
+  { month, asOf }: Pick<MonthOptions, "month" | "asOf">,
+): MonthMeasures {
+  const report = ratesOfMaterial(material, { asOf, month });
+  const [{ rates, flows }] = report.groups;
+  const kinds = MATTER_KINDS.filter((kind) => flows.has(kind));
+  const mainKind = kinds[0] ?? null;
+  const against = (other: PeriodName | null): Comparison[] =>
+    compareRates(
+      rates,
+      other === null ? [] : ratesOfMaterial(material, { asOf, month: other }).groups[0].rates,
+      material.profile.decimals,
+    );
+  return {
+    month,
+    report,
+    kinds,
+    mainKind,
+    headline: (mainKind === null ? undefined : flows.get(mainKind)) ?? NOTHING,
+    toPrevious: against(shiftPeriod(month, -1)),
+    toLastYear: against(sameLastYear(month)),
+    targets: checkTargets(rates, material.profile),
+    checks: proveIdentities(report),
+  };
+}
+
+/** A point of a trend. */
+export interface TrendPoint {
+  readonly month: PeriodName;
+  readonly report: RatesReport;
+}
+
+/** The last `length` periods up to `month`, oldest first, each as its own summary would have it. */
+export function trendOf(
+  material: Material,
+  month: PeriodName,
+  asOf: Serial,
+  length = 12,
+): TrendPoint[] {
+  return Array.from({ length }, (_, index) => shiftPeriod(month, index + 1 - length)).flatMap(
+    (name) =>
+      name === null
+        ? []
+        : [{ month: name, report: ratesOfMaterial(material, { asOf, month: name }) }],
+  );
+}

@@ -1,0 +1,112 @@
+import type { Ledger } from "../ledger/ledger";
+import { MatterState } from "../ledger/matters/states";
+import { Problem } from "../sheet/problem";
+import type { Serial } from "../sheet/serial";
+import type { By } from "./groups";
+import { openMaterial, type Material, type MaterialOptions } from "./material";
+import { measureGroups, type MeasuredGroup } from "./measure-groups";
+import type { Rate } from "./rate";
+import { ratesOf } from "./rates";
+import { unknownWords, type UnknownWord } from "./unknown-words";
+import { parsePeriod, windowOf, type Period, type PeriodName, type Window } from "./window";
+
+export interface RatesOptions extends MaterialOptions {
+  /** “Today” as a day serial. */
+  readonly asOf: Serial;
+  /** Month (2024-05), quarter (2024Q2), half-year (2024H1) or year (2024); none: all matters. */
+  readonly month?: PeriodName;
+  readonly by?: By;
+}
+
+/** A group with its rates and what they were counted from. */
+export interface RateGroup extends MeasuredGroup {
+  /** `{}` for the whole, else `{village: "柳林村"}`. */
+  readonly key: Readonly<Partial<Record<By, string>>>;
+  readonly rates: readonly Rate[];
+}
+
+/** Rates as CONTRACT `rates` gives them, with all that a report wants to tell about them. */
+export interface RatesReport {
+  readonly asOf: Serial;
+  readonly month: PeriodName | null;
+  readonly by: By | null;
+  readonly window: Window;
+  /** The whole first, then the groups in order of appearance, the unknown one last. */
+  readonly groups: readonly [RateGroup, ...RateGroup[]];
+  readonly unknown: readonly UnknownWord[];
+  readonly apart: Apart;
+}
+
+/** What the ledgers hold beside the base. */
+export interface Apart {
+  /** Matters without a day found: in the base of all matters, in no month. */
+  readonly undatedMatters: number;
+  /** Found after the cut: not there yet. */
+  readonly laterMatters: number;
+  /** Found before the window. */
+  readonly earlierMatters: number;
+  /** Rating rows without a day, when a month is asked for. */
+  readonly undatedRatings: number;
+}
+
+/**
+ * Every rate the ledgers can tell, for all of them and, with `by`, group by group. With a month the
+ * base is what was found in it, judged as of its end or the as-of day, whichever is earlier (CONTRACT
+ * “Pinned meanings”). Throws the `Problem` `argument-month` when `month` names none.
+ */
+export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
+  return ratesOfMaterial(openMaterial(ledgers, options), options);
+}
+
+/** `measureRates` over ledgers opened before. */
+export function ratesOfMaterial(
+  material: Material,
+  { asOf, month, by }: Pick<RatesOptions, "asOf" | "month" | "by">,
+): RatesReport {
+  const window = windowOf(month === undefined ? null : periodOf(month), asOf);
+  const whole = measureGroups(material, window, null);
+  const parts = by === undefined ? null : measureGroups(material, window, by);
+  const rated = (group: MeasuredGroup, key: RateGroup["key"]): RateGroup => ({
+    ...group,
+    key,
+    rates: ratesOf(group.counts, material.profile),
+  });
+  const [all] = whole.groups;
+  if (all === undefined) throw new Error("the whole is always a group");
+  return {
+    asOf,
+    month: month ?? null,
+    by: by ?? null,
+    window,
+    groups: [
+      rated(all, {}),
+      ...(by === undefined || parts === null
+        ? []
+        : parts.groups.map((group) => rated(group, { [by]: group.name }))),
+    ],
+    unknown: unknownWords(material, window, [whole.satisfaction, whole.safety]),
+    apart: {
+      ...mattersApart(material, window),
+      undatedRatings: (whole.satisfaction?.undated ?? 0) + (whole.safety?.undated ?? 0),
+    },
+  };
+}
+
+export function periodOf(name: PeriodName): Period {
+  const period = parsePeriod(name);
+  if (period === null) throw new Problem("argument-month", { value: name });
+  return period;
+}
+
+function mattersApart({ matters }: Material, { from, cut }: Window): Omit<Apart, "undatedRatings"> {
+  let [undatedMatters, laterMatters, earlierMatters] = [0, 0, 0];
+  for (const { found, state, count } of matters)
+    for (let i = 0; i < count; i++) {
+      const day = found[i] ?? 0;
+      if (state[i] === MatterState.withdrawn) continue;
+      if (day === 0) undatedMatters++;
+      else if (day > cut) laterMatters++;
+      else if (day < (from ?? 0)) earlierMatters++;
+    }
+  return { undatedMatters, laterMatters, earlierMatters };
+}
