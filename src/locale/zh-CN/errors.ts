@@ -1,6 +1,6 @@
 /**
  * What goes wrong with files, by code: one sentence or two, what happened and what to do. Codes beginning
- * with `loss-` name what a saved copy does not keep of its original.
+ * with `loss-` name, as nouns for a list, what a saved copy does not keep of its original.
  */
 export const errorTexts: Readonly<Record<string, string>> = {
   "file-missing": "找不到文件“{file}”，请检查路径和文件名。",
@@ -36,17 +36,17 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "output-exists": "“{file}”已经存在，没有覆盖；请换一个文件名，或加上 --force。",
   "output-folder-missing": "要写到的文件夹不存在：“{file}”，请先建好文件夹。",
   "output-unwritable": "“{file}”写不进去，请检查是否有写入权限、磁盘是否已满、文件是否正被打开。",
-  "loss-macros": "宏不会保留",
-  "loss-signature": "数字签名不会保留",
-  "loss-formulas": "有些公式读不出来，只保留计算结果",
-  "loss-charts": "图表不会保留",
-  "loss-pictures": "图片和图形不会保留",
-  "loss-comments": "批注不会保留",
-  "loss-validation": "下拉列表和输入限制不会保留",
-  "loss-conditional": "条件格式不会保留",
-  "loss-names": "有些定义的名称不会保留",
-  "loss-print": "打印设置不会保留",
-  "loss-styles": "字体、边框、底色等格式不会保留",
-  "loss-protection": "工作表保护不会保留",
-  "loss-links": "超链接不会保留",
+  "loss-macros": "宏",
+  "loss-signature": "数字签名",
+  "loss-formulas": "读不出的公式（只留计算结果）",
+  "loss-charts": "图表",
+  "loss-pictures": "图片和图形",
+  "loss-comments": "批注",
+  "loss-validation": "下拉列表和输入限制",
+  "loss-conditional": "条件格式",
+  "loss-names": "部分定义的名称",
+  "loss-print": "打印设置",
+  "loss-styles": "字体、边框和底色",
+  "loss-protection": "工作表保护",
+  "loss-links": "超链接",
 };

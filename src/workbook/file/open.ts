@@ -2,6 +2,10 @@ import type { Watch } from "../port";
 import { readCsv } from "./csv";
 import type { ForeignBook } from "./foreign";
 import { foreignWorkbook } from "./foreign-workbook";
+import { readHtml } from "./html";
+import { readOds } from "./ods/read-ods";
+import { readXlsb } from "./xlsb/read-xlsb";
+import { readXml2003 } from "./xml2003";
 import { sniff } from "./sniff";
 import type { Sniffed } from "./sniff";
 import type { FileWorkbook } from "./types";
@@ -29,7 +33,13 @@ function readForeign(sniffed: Exclude<Sniffed, { format: "xlsx" }>, name: string
       return readXls(sniffed.stream, name);
     case "csv":
       return readCsv(sniffed.text, name);
-    default:
-      throw new Error("later");
+    case "xlsb":
+      return readXlsb(sniffed.pack);
+    case "ods":
+      return readOds(sniffed.pack);
+    case "html":
+      return readHtml(sniffed.text, name);
+    case "xml":
+      return readXml2003(sniffed.text, name);
   }
 }

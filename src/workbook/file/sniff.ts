@@ -10,7 +10,8 @@ import { startsWith } from "./xml/scan";
 
 /** What the bytes of a file are, unpacked as far as finding out took. */
 export type Sniffed =
-  | { readonly format: "xlsx" | "xlsb" | "ods"; readonly pack: Package }
+  | { readonly format: "xlsx"; readonly pack: Package }
+  | { readonly format: "xlsb" | "ods"; readonly pack: Package }
   | { readonly format: "xls"; readonly stream: Uint8Array }
   | { readonly format: "csv" | "html" | "xml"; readonly text: string };
 

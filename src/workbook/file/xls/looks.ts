@@ -1,5 +1,6 @@
 import { formatCode } from "../xlsx/format-flags";
 import type { CellLook, Line, LineStyle } from "../look";
+import { customLook } from "../look-parts";
 import type { XlsGlobals } from "./globals";
 import type { ByteReader } from "./records";
 import { shortText } from "./strings";
@@ -184,37 +185,34 @@ export function looksOf(globals: XlsGlobals): CellLook[] {
     const fontColor = font === undefined ? undefined : color(font.color);
     const fore = color(xf.fore);
     const back = color(xf.back);
-    return {
+    return customLook({
       format: formatCode(globals.formats, xf.format),
-      ...(font && {
-        font: {
-          name: font.name,
-          size: font.size,
-          bold: font.bold,
-          italic: font.italic,
-          strike: font.strike,
-          ...(font.underline > 0 && { underline: font.underline % 32 === 2 ? "double" : "single" }),
-          ...(fontColor !== undefined && { color: fontColor }),
-        },
-      }),
-      ...(xf.pattern > 0 && {
-        fill: {
-          pattern: fillPatterns[xf.pattern] ?? "solid",
-          ...(fore !== undefined && { color: fore }),
-          ...(back !== undefined && { back }),
-        },
-      }),
+      font: font && {
+        name: font.name,
+        size: font.size,
+        bold: font.bold,
+        italic: font.italic,
+        strike: font.strike,
+        ...(font.underline > 0 && { underline: font.underline % 32 === 2 ? "double" : "single" }),
+        ...(fontColor !== undefined && { color: fontColor }),
+      },
+      fill:
+        xf.pattern === 0
+          ? undefined
+          : {
+              pattern: fillPatterns[xf.pattern] ?? "solid",
+              ...(fore !== undefined && { color: fore }),
+              ...(back !== undefined && { back }),
+            },
       border: borderOf(xf, color),
-      alignment: {
-        ...(horizontals[xf.horizontal] !== undefined && { horizontal: horizontals[xf.horizontal] }),
-        ...(verticals[xf.vertical] !== undefined && { vertical: verticals[xf.vertical] }),
-        wrap: xf.wrap,
-        shrink: xf.shrink,
-        indent: xf.indent,
-        rotation: xf.rotation,
-      } as NonNullable<CellLook["alignment"]>,
-      unlocked: !xf.locked,
-    };
+      horizontal: horizontals[xf.horizontal],
+      vertical: verticals[xf.vertical],
+      wrap: xf.wrap,
+      shrink: xf.shrink,
+      indent: xf.indent,
+      rotation: xf.rotation,
+      locked: xf.locked,
+    });
   });
 }
 

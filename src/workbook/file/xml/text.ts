@@ -50,7 +50,7 @@ export function encodeXstring(text: string): string {
   const safe = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     // XML 1.0 knows no other control characters, and no lone surrogates.
-     
+
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (c) => {

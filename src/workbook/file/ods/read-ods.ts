@@ -1,0 +1,92 @@
+import type { ForeignBook, ForeignSheet } from "../foreign";
+import type { CellLook } from "../look";
+import { Limits } from "../limits";
+import { fileProblem } from "../problems";
+import type { LossCode } from "../types";
+import { hasPart, treeOf, xmlBytes } from "../xlsx/package";
+import type { Package } from "../xlsx/package";
+import { createScanner, isTag, nextTag, skipElement } from "../xml/scan";
+import { findElement, firstElement } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
+import { readTable } from "./table";
+import { readOdsStyles } from "./styles";
+
+/** Looks by style name and number format, numbered as they are first met. */
+export interface LookTable {
+  readonly looks: CellLook[];
+  /** Index of a named style shown with the format that its value calls for. */
+  indexOf(style: string | null, format: string | null): number;
+}
+
+/** Reads an OpenDocument spreadsheet. Throws `Problem` with `file-damaged`, `file-no-sheets`, …. */
+export function readOds(pack: Package): ForeignBook {
+  const { file } = pack;
+  const bytes = xmlBytes(pack, "content.xml");
+  if (bytes === null) throw fileProblem("file-damaged", { file });
+  const scanner = createScanner(bytes);
+  let automatic: XmlElement | undefined;
+  const losses = new Set<LossCode>();
+  const sheets: ForeignSheet[] = [];
+  let table: LookTable | null = null;
+  let styles = readOdsStyles([]);
+  let inBody = false;
+  while (nextTag(scanner)) {
+    if (scanner.kind === "close") continue;
+    if (isTag(scanner, "automatic-styles") && scanner.kind === "open") {
+      const from = scanner.tagStart;
+      skipElement(scanner);
+      automatic = treeOf(pack, bytes.subarray(from, scanner.tagEnd)).root;
+    } else if (isTag(scanner, "spreadsheet")) inBody = true;
+    else if (inBody && isTag(scanner, "table")) {
+      if (table === null) {
+        styles = readOdsStyles([
+          ...commonStyles(pack),
+          ...(automatic === undefined ? [] : [automatic]),
+        ]);
+        table = lookTable(styles.cells);
+      }
+      sheets.push(readTable(scanner, styles, table, losses));
+      if (sheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+    } else if (isTag(scanner, "content-validation")) losses.add("loss-validation");
+    else if (isTag(scanner, "named-range")) losses.add("loss-names");
+    else if (isTag(scanner, "conditional-format")) losses.add("loss-conditional");
+  }
+  if (!inBody) throw fileProblem("file-damaged", { file });
+  if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
+  losses.add("loss-print");
+  return {
+    format: "ods",
+    date1904: false,
+    sheets,
+    looks: table?.looks ?? [{}],
+    names: [],
+    losses,
+  };
+}
+
+/** The styles a document shares between its sheets. */
+function commonStyles(pack: Package): XmlElement[] {
+  const bytes = hasPart(pack, "styles.xml") ? xmlBytes(pack, "styles.xml") : null;
+  if (bytes === null) return [];
+  const { root } = treeOf(pack, bytes);
+  const list = findElement(root, "styles") ?? firstElement(root, "styles");
+  return list === undefined ? [] : [list];
+}
+
+function lookTable(named: ReadonlyMap<string, CellLook>): LookTable {
+  const looks: CellLook[] = [{}];
+  const indices = new Map<string, number>();
+  return {
+    looks,
+    indexOf(style, format) {
+      const key = `${style ?? ""}\n${format ?? ""}`;
+      const known = indices.get(key);
+      if (known !== undefined) return known;
+      const own = named.get(style ?? "") ?? named.get("Default") ?? {};
+      const index =
+        looks.push(format === null || own.format !== undefined ? own : { ...own, format }) - 1;
+      indices.set(key, index);
+      return index;
+    },
+  };
+}

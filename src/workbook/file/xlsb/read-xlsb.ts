@@ -1,0 +1,84 @@
+import { Problem } from "../../../sheet/problem";
+import type { ForeignBook } from "../foreign";
+import { fileProblem } from "../problems";
+import type { LossCode } from "../types";
+import type { Visibility } from "../xlsx/book";
+import { hasPart, partBytes } from "../xlsx/package";
+import type { Package } from "../xlsx/package";
+import { relationsOf } from "../xlsx/relations";
+import { readLooks } from "./looks";
+import { Brt, eachRecord, wideText } from "./records";
+import { readXlsbSheet } from "./sheet";
+
+interface Tab {
+  readonly name: string;
+  readonly state: Visibility;
+  readonly relation: string;
+}
+
+/** Reads a binary workbook. Throws `Problem` with `file-damaged` or `file-no-sheets`. */
+export function readXlsb(pack: Package): ForeignBook {
+  const { file } = pack;
+  try {
+    return readParts(pack);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (error instanceof RangeError) throw fileProblem("file-damaged", { file });
+    throw error;
+  }
+}
+
+function readParts(pack: Package): ForeignBook {
+  const { file } = pack;
+  const path = "xl/workbook.bin";
+  const tabs: Tab[] = [];
+  let date1904 = false;
+  eachRecord(partBytes(pack, path) ?? new Uint8Array(), (id, reader) => {
+    if (id === Brt.workbookProperties) date1904 = (reader.u32() & 1) !== 0;
+    else if (id === Brt.sheet) {
+      const hidden = reader.u32();
+      reader.u32();
+      const relation = wideText(reader) ?? "";
+      const state = hidden === 1 ? "hidden" : hidden === 2 ? "veryHidden" : "visible";
+      tabs.push({ name: wideText(reader) ?? "", state, relation });
+    }
+  });
+  const relations = relationsOf(pack, path);
+  const partOf = (type: string) => {
+    const target = relations.find((relation) => relation.type === type)?.target;
+    return target === undefined ? null : partBytes(pack, target);
+  };
+  const strings = readStrings(partOf("sharedStrings"));
+  const losses = new Set<LossCode>(hasPart(pack, "xl/vbaProject.bin") ? ["loss-macros"] : []);
+  const sheets = tabs.flatMap((tab) => {
+    const relation = relations.find((candidate) => candidate.id === tab.relation);
+    const part = relation?.type === "worksheet" ? partBytes(pack, relation.target) : null;
+    return part === null
+      ? []
+      : [readXlsbSheet(part, { name: tab.name, state: tab.state }, strings, () => "", losses)];
+  });
+  if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
+  if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
+    losses.add("loss-formulas");
+  const theme = partOf("theme");
+  return {
+    format: "xlsb",
+    date1904,
+    sheets,
+    looks: readLooks(partOf("styles")),
+    names: [],
+    losses,
+    ...(theme !== null && { theme }),
+  };
+}
+
+function readStrings(part: Uint8Array | null): string[] {
+  const strings: string[] = [];
+  if (part === null) return strings;
+  eachRecord(part, (id, reader) => {
+    if (id !== Brt.sharedItem) return;
+    reader.u8();
+    strings.push(wideText(reader) ?? "");
+  });
+  return strings;
+}

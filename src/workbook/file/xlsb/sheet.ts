@@ -1,0 +1,181 @@
+import type { Merge } from "../../../sheet/grid";
+import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import type {
+  ForeignCells,
+  ForeignColumns,
+  ForeignPrint,
+  ForeignRow,
+  ForeignSheet,
+} from "../foreign";
+import { Limits } from "../limits";
+import type { LossCode } from "../types";
+import { errorTexts, rkNumber } from "../xls/records";
+import type { ByteReader } from "../xls/records";
+import type { FormulaReader } from "../xls/sheet";
+import type { Visibility } from "../xlsx/book";
+import { Brt, eachRecord, wideText } from "./records";
+
+/** Reads a binary worksheet part. Throws `RangeError` when it is broken. */
+export function readXlsbSheet(
+  part: Uint8Array,
+  facts: { readonly name: string; readonly state: Visibility },
+  strings: readonly string[],
+  formula: FormulaReader,
+  losses: Set<LossCode>,
+): ForeignSheet {
+  const cells = newCells();
+  const merges: Merge[] = [];
+  const columns: ForeignColumns[] = [];
+  const rows = new Map<number, ForeignRow>();
+  let frozen = { rows: 0, columns: 0 };
+  let isProtected = false;
+  let print: ForeignPrint = emptyPrint;
+  let fits = false;
+  let row = 0;
+  let column = -1;
+  eachRecord(part, (id, reader, data) => {
+    if (
+      (id >= Brt.blank && id <= Brt.formulaError) ||
+      (id >= Brt.shortBlank && id <= Brt.shortShared)
+    ) {
+      // The short records leave the column out: it follows on the one before.
+      const short = id >= Brt.shortBlank;
+      column = short ? column + 1 : reader.u32();
+      const kind = short ? id - Brt.shortBlank + Brt.blank : id;
+      readCell(kind, reader, { row, column }, { cells, strings, formula });
+      return;
+    }
+    switch (id) {
+      case Brt.row:
+        row = reader.u32();
+        column = -1;
+        if (row >= Limits.rows) throw new RangeError("row");
+        readRow(data, row, rows);
+        break;
+      case Brt.columns: {
+        const [first, last, width, style] = [
+          reader.u32(),
+          reader.u32(),
+          reader.u32(),
+          reader.u32(),
+        ];
+        const hidden = (reader.u16() & 1) !== 0;
+        columns.push({
+          first,
+          last: Math.min(last, Limits.columns - 1),
+          width: width / 256,
+          hidden,
+          style,
+        });
+        break;
+      }
+      case Brt.mergedCell: {
+        const [top, bottom, left, right] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
+        if (merges.length < Limits.merges) merges.push({ top, left, bottom, right });
+        break;
+      }
+      case Brt.pane: {
+        const pane = { columns: reader.f64(), rows: reader.f64() };
+        reader.at += 12;
+        if ((reader.u8() & 1) !== 0) frozen = pane;
+        break;
+      }
+      case Brt.protection:
+        reader.u16();
+        isProtected = reader.u32() !== 0;
+        break;
+      case Brt.sheetProperties:
+        fits = ((data[1] ?? 0) & 1) !== 0;
+        break;
+      case Brt.margins: {
+        const [left, right, top, bottom] = [reader.f64(), reader.f64(), reader.f64(), reader.f64()];
+        print = { ...print, margins: { left, right, top, bottom } };
+        break;
+      }
+      case Brt.pageSetup:
+        print = { ...print, ...readPageSetup(reader, fits) };
+        break;
+      case Brt.headerFooter:
+        reader.u16();
+        print = { ...print, header: wideText(reader) ?? "", footer: wideText(reader) ?? "" };
+        break;
+      default: {
+        const loss = lossOf[id];
+        if (loss !== undefined) losses.add(loss);
+      }
+    }
+  });
+  return { ...facts, protected: isProtected, cells, merges, columns, rows, frozen, print };
+}
+
+const emptyPrint: ForeignPrint = {
+  landscape: false,
+  paper: 9,
+  scale: 100,
+  fit: null,
+  header: "",
+  footer: "",
+  margins: {},
+};
+
+const lossOf: Readonly<Record<number, LossCode | undefined>> = {
+  [Brt.validation]: "loss-validation",
+  [Brt.conditional]: "loss-conditional",
+  [Brt.hyperlink]: "loss-links",
+  [Brt.drawing]: "loss-pictures",
+  [Brt.comments]: "loss-comments",
+};
+
+function readCell(
+  id: number,
+  reader: ByteReader,
+  at: { readonly row: number; readonly column: number },
+  into: { cells: ForeignCells; strings: readonly string[]; formula: FormulaReader },
+): void {
+  const { cells, strings } = into;
+  const { row, column } = at;
+  const style = reader.u32() & 0xffffff;
+  if (column >= Limits.columns) throw new RangeError("column");
+  if (id === Brt.blank) setStyle(cells, row, column, style);
+  else setCell(cells, row, column, readValue(id, reader, strings), style);
+  if (id < Brt.formulaText) return;
+  reader.u16();
+  const tokens = reader.bytes(reader.u32());
+  cells.formulas.set(cellKey(row, column), into.formula(tokens, row, column));
+}
+
+function readValue(id: number, reader: ByteReader, strings: readonly string[]) {
+  switch (id) {
+    case Brt.rk:
+      return rkNumber(reader.u32());
+    case Brt.error:
+    case Brt.formulaError:
+      return errorTexts[reader.u8()] ?? "#N/A";
+    case Brt.bool:
+    case Brt.formulaBool:
+      return reader.u8() !== 0;
+    case Brt.real:
+    case Brt.formulaReal:
+      return reader.f64();
+    case Brt.shared:
+      return strings[reader.u32()] ?? null;
+    default:
+      return wideText(reader);
+  }
+}
+
+function readRow(data: Uint8Array, row: number, rows: Map<number, ForeignRow>): void {
+  const flags = data[11] ?? 0;
+  const hidden = (flags & 0x10) !== 0;
+  const custom = (flags & 0x20) !== 0;
+  const height = ((data[8] ?? 0) | ((data[9] ?? 0) << 8)) / 20;
+  if (hidden || custom) rows.set(row, { height: custom ? height : null, hidden });
+}
+
+function readPageSetup(reader: ByteReader, fits: boolean) {
+  const [paper, scale] = [reader.u32(), reader.u32()];
+  reader.at += 16;
+  const [width, height, flags] = [reader.u32(), reader.u32(), reader.u16()];
+  const landscape = (flags & 2) !== 0;
+  return { paper, scale, landscape, fit: fits ? { width, height } : null };
+}

@@ -1,0 +1,158 @@
+import type { CellValue, Merge } from "../../sheet/grid";
+import { plainBook } from "./csv";
+import { newCells, setCell } from "./foreign";
+import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./foreign";
+import { serialFromIsoText } from "./iso-date";
+import { Limits } from "./limits";
+import { fileProblem } from "./problems";
+import {
+  elements,
+  findElement,
+  firstElement,
+  getAnyAttribute,
+  parseTree,
+  textOf,
+  XmlError,
+} from "./xml/tree";
+import type { XmlElement } from "./xml/tree";
+import { builtinFormats } from "../number-format";
+
+/**
+ * Reads an "XML Spreadsheet 2003", which some systems write under the name of an .xls file. Throws
+ * `Problem` with `file-damaged`, `file-unsafe-xml` or `file-no-sheets`.
+ */
+export function readXml2003(source: string, file: string): ForeignBook {
+  if (/<!DOCTYPE|<!ENTITY/i.test(source.slice(0, 2000)))
+    throw fileProblem("file-unsafe-xml", { file });
+  const root = rootOf(source, file);
+  const formats = readFormats(root);
+  const sheets = elements(root, "Worksheet").map((sheet) => readWorksheet(sheet, formats.index));
+  if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
+  const book = plainBook("xml", sheets);
+  return {
+    ...book,
+    looks: formats.looks,
+    losses: new Set(["loss-styles", "loss-formulas", "loss-print"]),
+  };
+}
+
+function rootOf(source: string, file: string): XmlElement {
+  if (source.length > Limits.treeBytes) throw fileProblem("file-bomb", { file });
+  try {
+    return parseTree(source).root;
+  } catch (error) {
+    if (error instanceof XmlError) throw fileProblem("file-damaged", { file });
+    throw error;
+  }
+}
+
+const namedFormats: Readonly<Record<string, string | undefined>> = {
+  "Short Date": builtinFormats.get(14),
+  "Long Date": builtinFormats.get(31),
+  "General Date": "yyyy-mm-dd hh:mm",
+  "Medium Date": "yyyy-mm-dd",
+  "Short Time": "h:mm",
+  "Long Time": "h:mm:ss",
+  Percent: "0.00%",
+};
+
+/** Number formats by style id. */
+function readFormats(root: XmlElement) {
+  const looks: { format?: string }[] = [{}];
+  const index = new Map<string, number>();
+  for (const style of elements(firstElement(root, "Styles") ?? root, "Style")) {
+    const format = firstElement(style, "NumberFormat");
+    const code = format === undefined ? null : getAnyAttribute(format, "Format");
+    if (code === null) continue;
+    index.set(getAnyAttribute(style, "ID") ?? "", looks.length);
+    looks.push({ format: namedFormats[code] ?? code });
+  }
+  return { looks, index };
+}
+
+function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
+  const cells = newCells();
+  const merges: Merge[] = [];
+  const columns: ForeignColumns[] = [];
+  const rows = new Map<number, ForeignRow>();
+  const table = firstElement(sheet, "Table");
+  let column = 0;
+  for (const element of table === undefined ? [] : elements(table, "Column")) {
+    column = indexOf(element, column, Limits.columns);
+    const last = Math.min(column + numberOf(element, "Span", 0), Limits.columns - 1);
+    const hidden = getAnyAttribute(element, "Hidden") === "1";
+    const points = numberOf(element, "Width", 0);
+    columns.push({
+      first: column,
+      last,
+      hidden,
+      style: 0,
+      width: points > 0 ? points / 5.6 : null,
+    });
+    column = last + 1;
+  }
+  let row = 0;
+  for (const element of table === undefined ? [] : elements(table, "Row")) {
+    row = indexOf(element, row, Limits.rows);
+    if (getAnyAttribute(element, "Hidden") === "1") rows.set(row, { height: null, hidden: true });
+    readRow(element, row, { cells, merges, styles });
+    row += 1 + numberOf(element, "Span", 0);
+  }
+  const visible = findElement(sheet, "WorksheetOptions", "Visible");
+  const hidden = visible === undefined ? "" : textOf(visible);
+  return {
+    name: getAnyAttribute(sheet, "Name") ?? "",
+    state:
+      hidden === "SheetHidden" ? "hidden" : hidden === "SheetVeryHidden" ? "veryHidden" : "visible",
+    protected: getAnyAttribute(sheet, "Protected") === "1",
+    cells,
+    merges,
+    columns,
+    rows,
+  } as const;
+}
+
+function readRow(
+  row: XmlElement,
+  rowIndex: number,
+  into: {
+    readonly cells: ForeignCells;
+    readonly merges: Merge[];
+    readonly styles: ReadonlyMap<string, number>;
+  },
+): void {
+  let column = 0;
+  const rowStyle = getAnyAttribute(row, "StyleID");
+  for (const cell of elements(row, "Cell")) {
+    column = indexOf(cell, column, Limits.columns);
+    const style = into.styles.get(getAnyAttribute(cell, "StyleID") ?? rowStyle ?? "") ?? 0;
+    const data = firstElement(cell, "Data");
+    setCell(into.cells, rowIndex, column, data === undefined ? null : valueOf(data), style);
+    if (getAnyAttribute(cell, "Formula") !== null)
+      into.cells.formulas.set(rowIndex * Limits.columns + column, "");
+    const right = column + numberOf(cell, "MergeAcross", 0);
+    const bottom = rowIndex + numberOf(cell, "MergeDown", 0);
+    if ((right > column || bottom > rowIndex) && right < Limits.columns && bottom < Limits.rows)
+      into.merges.push({ top: rowIndex, left: column, bottom, right });
+    column = right + 1;
+  }
+}
+
+function valueOf(data: XmlElement): CellValue {
+  const text = textOf(data);
+  const type = getAnyAttribute(data, "Type");
+  if (type === "Number") return Number.isFinite(Number(text)) ? Number(text) : text;
+  if (type === "Boolean") return text === "1";
+  return type === "DateTime" ? (serialFromIsoText(text) ?? text) : text;
+}
+
+/** The 0-based place of a row, column or cell that may state its own, 1-based. */
+function indexOf(element: XmlElement, next: number, count: number): number {
+  const stated = numberOf(element, "Index", 0);
+  return Math.min(stated > next ? stated - 1 : next, count - 1);
+}
+
+function numberOf(element: XmlElement, name: string, missing: number): number {
+  const value = Math.trunc(Number(getAnyAttribute(element, name) ?? missing));
+  return Number.isFinite(value) && value >= 0 ? value : missing;
+}
