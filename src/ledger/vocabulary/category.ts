@@ -31,6 +31,21 @@ interface Lookup {
   readonly keywords: readonly (readonly [keyword: string, category: number])[];
 }
 
+const ENDS = [
+  "引发的",
+  "方面的",
+  "方面",
+  "矛盾纠纷",
+  "纠纷",
+  "矛盾",
+  "问题",
+  "事项",
+  "案件",
+  "类",
+  "型",
+  "等",
+];
+
 const LOOKUPS: Readonly<Record<CategoryListId, Lookup>> = {
   provincial: lookup("provincial"),
   modern: lookup("modern"),
@@ -48,21 +63,6 @@ function lookup(list: CategoryListId): Lookup {
   keywords.sort(([a], [b]) => b.length - a.length);
   return { names, keywords };
 }
-
-const ENDS = [
-  "引发的",
-  "方面的",
-  "方面",
-  "矛盾纠纷",
-  "纠纷",
-  "矛盾",
-  "问题",
-  "事项",
-  "案件",
-  "类",
-  "型",
-  "等",
-];
 
 /** A category without what any dispute is called: 邻里矛盾纠纷 is 邻里. */
 function stem(word: string): string {

@@ -17,16 +17,18 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
   let least = Infinity;
   let tied = false;
   for (const word of words) {
-    const most = Math.min(text.length, word.length) <= 3 ? 1 : 2;
-    if (Math.abs(word.length - text.length) > most || word.length > LONGEST) continue;
+    if (Math.abs(word.length - text.length) > MOST_EDITS) continue;
     const distance = editDistance(text, word);
-    // With every character changed nothing is left to know the word by.
-    if (distance > most || distance >= Math.min(text.length, word.length)) continue;
     if (distance < least) [best, least, tied] = [word, distance, false];
     else if (distance === least && word !== best) tied = true;
   }
-  return tied ? null : best;
+  if (best === null || tied) return null;
+  const shorter = Math.min(text.length, best.length);
+  // With every character changed nothing is left to know the word by.
+  return least < shorter && least <= (shorter <= 3 ? 1 : MOST_EDITS) ? best : null;
 }
+
+const MOST_EDITS = 2;
 
 /** Insertions, deletions and replacements of characters from one text to the other. */
 export function editDistance(from: string, to: string): number {
