@@ -4,6 +4,7 @@ import { FIELD_IDS } from "../ledger/fields";
 import { KIND_IDS } from "../ledger/kind-ids";
 import { fill } from "../locale/format";
 import { profileText } from "../locale/zh-CN/profile";
+import { readBook, type Book } from "../operations/read-book";
 import { defaultProfile, mergeProfiles, parseProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
@@ -34,6 +35,14 @@ export async function openSession(options: Arguments, terminal: Terminal): Promi
 export async function openFile(path: string, session: Session): Promise<FileWorkbook> {
   const bytes = await readInput(path);
   return openWorkbook(bytes, path, session.watch);
+}
+
+/** Opens and reads several files, in their order. */
+export async function openBooks(paths: readonly string[], session: Session): Promise<Book[]> {
+  const books: Book[] = [];
+  for (const path of paths)
+    books.push(await readBook(await openFile(path, session), session.profile, session.watch));
+  return books;
 }
 
 /** Reads a profile and those it extends, the nearest one winning. */

@@ -3,7 +3,6 @@ import { checkSheet } from "../report/check-sheet";
 import type { Mark, WorkbookEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
 import type { BeforeImage, Watch, Workbook } from "../workbook/port";
-import { claimSheets } from "./owned-sheets";
 
 /**
  * Marks the findings of one workbook at their cells and adds the 检查结果 sheet. Changes no cell and
@@ -17,7 +16,7 @@ export async function markBook(
 ): Promise<BeforeImage> {
   const draft = checkSheet(findings, { ...facts, book: workbook.name });
   const edit: WorkbookEdit = { marks: marksOf(findings, facts.sheets), drafts: [draft] };
-  return claimSheets(workbook, await workbook.apply(edit, watch), [draft.name]);
+  return workbook.apply(edit, watch);
 }
 
 function marksOf(findings: readonly Finding[], sheets: readonly string[]) {

@@ -47,6 +47,14 @@ export const cliText = {
     written: "已写出 {output}",
     head: { severity: "级别", sheet: "工作表", cell: "单元格", message: "问题与建议" },
   },
+  rates: {
+    all: "截至 {asOf}，全部事项",
+    month: "{month} 月排查（受理）的事项，截至 {asOf}",
+    none: "这些台账里没有可以计算的率",
+    unknown: "不认识的词（已计入总数，未算作办结或满意）：",
+    unknownWord: "{field}“{word}”{count} 处",
+    head: { rate: "指标", value: "数值", fraction: "分子/分母", base: "怎么算的", group: "分组" },
+  },
   fix: {
     counts: "规范了 {fixed} 处，还剩 {left} 项要人来看",
     sheet: "工作表",

@@ -1,0 +1,31 @@
+import type { KindId } from "../ledger/kind-ids";
+import type { Ledger } from "../ledger/ledger";
+import { measureRates, type RatesOptions, type RatesReport } from "../measure/index";
+import { noLedger } from "./no-ledger";
+import { ledgersOf, type Book } from "./read-book";
+
+/** Kinds rates are counted from; a report sheet holds counts, not matters. */
+const countable: ReadonlySet<KindId> = new Set<KindId>([
+  "dispute",
+  "household",
+  "opinion",
+  "visit",
+  "satisfaction",
+  "hazard",
+  "petition",
+  "contact",
+]);
+
+/** Ledgers of the books that hold matters, people or visits; throws `Problem("no-ledger")` for none. */
+export function countedLedgers(books: readonly Book[]): Ledger[] {
+  const ledgers = books
+    .flatMap(ledgersOf)
+    .filter(({ kind }) => kind !== null && countable.has(kind));
+  if (ledgers.length === 0) throw noLedger(books);
+  return ledgers;
+}
+
+/** Rates of all ledgers of the books together. */
+export function rateBooks(books: readonly Book[], options: RatesOptions): RatesReport {
+  return measureRates(countedLedgers(books), options);
+}
