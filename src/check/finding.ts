@@ -10,6 +10,14 @@ export interface Fix {
   readonly format?: string;
 }
 
+/** One of several cells with the same cause. */
+export interface FindingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly fix?: Fix;
+}
+
 /** Something wrong in a workbook, as data; its text is in `locale/`. Rows and columns are 0-based. */
 export interface Finding {
   readonly code: FindingCode;
@@ -20,9 +28,9 @@ export interface Finding {
   readonly column: number;
   readonly field: FieldId | null;
   readonly value: CellValue;
-  /** Fillers of the text's placeholders. */
+  /** Fillers of the text's placeholders; `label`, `value` and `count` are always among them. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
   /** One cause in many cells is one finding: all of them, this one first; absent: this cell only. */
-  readonly cells?: readonly { readonly row: number; readonly column: number; readonly fix?: Fix }[];
+  readonly cells?: readonly FindingCell[];
 }

@@ -41,6 +41,8 @@ export function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
     },
     valueAt: (record) => {
       const value = values[rows[record] ?? -1]?.[index];
+      // A first character that is no blank settles it without trimming.
+      if (typeof value === "string" && value.charCodeAt(0) > 32) return value;
       return isEmptyCell(value) ? "" : (value as CellValue);
     },
     columnAt: () => index,

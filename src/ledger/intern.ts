@@ -49,7 +49,10 @@ export function internCells(values: Rows, rows: Int32Array, index: number): Inte
 
 const sampleSize = 400;
 
-/** Whether a sample spread over the column holds mostly different texts. */
+/**
+ * Whether at least half of the column's values seem to be different texts. In a sample of s out of
+ * D different values about s²/2D meet an equal one.
+ */
 export function looksVaried(values: Rows, rows: Int32Array, index: number): boolean {
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   const seen = new Set<CellValue>();
@@ -60,5 +63,5 @@ export function looksVaried(values: Rows, rows: Int32Array, index: number): bool
     texts++;
     seen.add(value);
   }
-  return texts >= 50 && seen.size > texts * 0.7;
+  return texts >= 50 && (texts - seen.size) * rows.length <= texts * texts;
 }

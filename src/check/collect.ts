@@ -1,0 +1,167 @@
+import type { Ledger } from "../ledger/ledger";
+import type { Profile } from "../profile/profile";
+import { CellFlag, flagsAt, isEmptyCell, type CellValue } from "../sheet/grid";
+import type { Severity } from "../sheet/severity";
+import type { FindingCode } from "./codes";
+import type { Finding, FindingCell } from "./finding";
+import { valueOf, type Place } from "./place";
+import type { CodeDeclaration, Codes, Gather, Report, Rule } from "./rule";
+
+/** Findings of one code in one column while they are gathered. */
+interface Pile {
+  readonly code: FindingCode;
+  readonly gather: Gather;
+  readonly place: Place;
+  readonly cells: FindingCell[];
+  readonly severities: Severity[];
+  readonly params: Readonly<Record<string, string | number>>[];
+}
+
+export interface Collector {
+  readonly reportOf: (rule: Rule) => Report<Codes>;
+  /** All findings, worst first, then by book, sheet (in the order checked), row and column. */
+  readonly findings: () => Finding[];
+}
+
+const MANY = 10;
+const DOUBTFUL = 5;
+
+/** Takes what rules report, applies the township's own severities and gathers what has one cause. */
+export function collector(ledgers: readonly Ledger[], profile: Profile): Collector {
+  const piles = new Map<string, Pile>();
+  const order = new Map(ledgers.map((ledger, index) => [ledger, index]));
+  const add = (code: string, declared: CodeDeclaration): Report<Codes> => {
+    const set = profile.rules?.[code];
+    return (_code, place, params, extra) => {
+      if (set === "off") return;
+      const { row, column } = place;
+      const formula = (flagsAt(place.ledger.grid, row, column) & CellFlag.formula) !== 0;
+      if (formula && declared.gather === "form") return;
+      const key = `${code} ${String(order.get(place.ledger))} ${String(column)}`;
+      let pile = piles.get(key);
+      if (pile === undefined) {
+        pile = {
+          code: code as FindingCode,
+          gather: declared.gather,
+          place,
+          cells: [],
+          severities: [],
+          params: [],
+        };
+        piles.set(key, pile);
+      }
+      const last = pile.cells[pile.cells.length - 1];
+      // Records under one merged cell report it one after another.
+      if (last?.row === row && last.column === column) return;
+      const fix = formula ? undefined : extra?.fix;
+      const value = valueOf(place);
+      pile.cells.push(fix === undefined ? { row, column, value } : { row, column, value, fix });
+      pile.severities.push(set ?? extra?.severity ?? declared.severity);
+      pile.params.push(params);
+    };
+  };
+  return {
+    reportOf: (rule) => {
+      const reports = new Map<string, Report<Codes>>();
+      return (code, place, params, extra) => {
+        let report = reports.get(code);
+        if (report === undefined) {
+          const declared = rule.codes[code];
+          if (declared === undefined) throw new Error(`${rule.id} does not declare ${code}`);
+          reports.set(code, (report = add(code, declared)));
+        }
+        report(code, place, params, extra);
+      };
+    },
+    findings: () =>
+      [...piles.values()]
+        .flatMap((pile) => findingsOf(pile).map((finding) => ({ finding, pile })))
+        .sort(
+          (a, b) =>
+            RANK[a.finding.severity] - RANK[b.finding.severity] ||
+            (order.get(a.pile.place.ledger) ?? 0) - (order.get(b.pile.place.ledger) ?? 0) ||
+            a.finding.row - b.finding.row ||
+            a.finding.column - b.finding.column,
+        )
+        .map(({ finding }) => finding),
+  };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+function findingsOf(pile: Pile): Finding[] {
+  const { gather, cells } = pile;
+  const doubtful = (gather === "doubt" || gather === "word") && cells.length >= DOUBTFUL;
+  if (doubtful && isHalf(pile)) return [gathered(pile, "hint")];
+  if (gather === "word") return byWord(pile);
+  if (gather === "form" && cells.length >= MANY) return [gathered(pile)];
+  if (gather === "cause" && cells.length >= MANY && isHalf(pile)) return [gathered(pile)];
+  return cells.map((_, index) => single(pile, index));
+}
+
+/** Findings of the same word are one, whatever its number of cells. */
+function byWord(pile: Pile): Finding[] {
+  const words = new Map<string | number | undefined, number[]>();
+  pile.params.forEach((params, index) => {
+    const found = words.get(params["word"]);
+    if (found === undefined) words.set(params["word"], [index]);
+    else found.push(index);
+  });
+  return [...words.values()].map((indices) => {
+    const [first = 0] = indices;
+    const finding = single(pile, first);
+    if (indices.length === 1) return finding;
+    return {
+      ...finding,
+      params: { ...finding.params, count: indices.length },
+      cells: indices.map((index) => pile.cells[index] as FindingCell),
+    };
+  });
+}
+
+function single(pile: Pile, index: number): Finding {
+  const { code, place } = pile;
+  const { row, column, value, fix } = pile.cells[index] as FindingCell;
+  const base = {
+    code,
+    severity: pile.severities[index] ?? "hint",
+    book: place.ledger.grid.book,
+    sheet: place.ledger.grid.sheet,
+    row,
+    column,
+    field: place.field,
+    value,
+    params: { label: place.label, value: shown(value), count: 1, ...pile.params[index] },
+  };
+  return fix === undefined ? base : { ...base, fix };
+}
+
+function gathered(pile: Pile, severity?: Severity): Finding {
+  const first = single(pile, 0);
+  return {
+    ...first,
+    severity: severity ?? pile.severities.reduce(worse),
+    params: { ...first.params, count: pile.cells.length },
+    cells: pile.cells,
+  };
+}
+
+function worse(a: Severity, b: Severity): Severity {
+  return RANK[a] <= RANK[b] ? a : b;
+}
+
+/** Whether the pile holds half of the column's filled cells. */
+function isHalf({ cells, place }: Pile): boolean {
+  const { grid, records } = place.ledger;
+  let filled = 0;
+  for (const row of records) if (!isEmptyCell(grid.values[row]?.[place.column])) filled++;
+  return cells.length * 2 >= filled;
+}
+
+const LONGEST_SHOWN = 30;
+
+/** A value short enough for a sentence. */
+function shown(value: CellValue): string {
+  const text = String(value ?? "");
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

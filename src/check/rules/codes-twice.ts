@@ -1,0 +1,33 @@
+import { wordOf } from "../../ledger/vocabulary/word";
+import { pairChain, textHash } from "../chains";
+import { code, ledgerRule } from "../rule";
+
+/** Numbers that stand twice more often than this are those of something else. */
+const MOST = 0.05;
+
+/** 编号: the number of a matter stands once. */
+export const codesTwice = ledgerRule({
+  id: "codes-twice",
+  scope: "ledger",
+  kinds: ["dispute", "opinion", "hazard", "petition"],
+  fields: ["code"],
+  codes: { "code-duplicate": code("warning", "doubt", "first") },
+  check(view, report) {
+    const column = view.column("code");
+    if (column === null) return;
+    const chain = pairChain(view.count);
+    const twice: [record: number, first: number][] = [];
+    for (let i = 0; i < view.count; i++) {
+      const value = column.valueAt(i);
+      if (value === "") continue;
+      const text = String(value);
+      const first = chain(textHash(text), text.length, i);
+      if (first < 0) continue;
+      const word = wordOf(value);
+      if (word.length > 1 && word === wordOf(column.valueAt(first))) twice.push([i, first]);
+    }
+    if (twice.length > Math.max(2, view.count * MOST)) return;
+    for (const [record, first] of twice)
+      report("code-duplicate", view.at(column, record), { first: column.rowAt(first) + 1 });
+  },
+});

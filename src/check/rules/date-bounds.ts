@@ -1,0 +1,111 @@
+import { dateFields } from "../../ledger/field-types";
+import type { FieldId } from "../../ledger/fields";
+import type { DateColumn } from "../../ledger/record-column";
+import { dateOf, isoOf, serialOf, type Serial } from "../../sheet/serial";
+import { isPlanned } from "../names";
+import { cellRule, code, type Report } from "../rule";
+import type { View } from "../view";
+
+const codes = {
+  "date-future": code("error", "doubt", "day", "asOf"),
+  "date-out-of-period": code("warning", "doubt", "day"),
+};
+
+/** Days that lie in the future, or far from all others of their column. */
+export const dateBounds = cellRule({
+  id: "date-bounds",
+  scope: "cell",
+  fields: [...dateFields],
+  codes,
+  check(view, column, report) {
+    const { field } = column.column;
+    if (field === null) return;
+    const dates = view.records.datesOf(column);
+    if (field !== "deadline" && !isPlanned(column)) checkFuture(view, dates, report);
+    if (field === "birthDate") checkBirth(view, dates, report);
+    else checkPeriod(view, dates, field, report);
+  },
+});
+
+function checkFuture(view: View, dates: DateColumn, report: Report<typeof codes>): void {
+  const { days } = dates;
+  for (let i = 0; i < view.count; i++) {
+    const day = days[i] ?? 0;
+    if (day <= view.asOf) continue;
+    const reading = dates.readings[dates.codes[i] ?? 0];
+    // A year that was not written may be the one before.
+    if (reading?.kind === "date" && reading.yearless) continue;
+    report("date-future", view.at(dates, i), { day: isoOf(day), asOf: isoOf(view.asOf) });
+  }
+}
+
+const OLDEST_AGE = 120;
+
+function checkBirth(view: View, dates: DateColumn, report: Report<typeof codes>): void {
+  const earliest = serialOf(Math.max(1900, dateOf(view.asOf).year - OLDEST_AGE), 1, 1);
+  reportOutside(view, dates, earliest, view.asOf, report);
+}
+
+/** A year belongs to the ledger's period when this share of the column's dates lies in it. */
+const SHARE = 0.05;
+/** More than this share outside is no slip but the way the ledger is. */
+const FEW = 0.03;
+
+/**
+ * A day is out of period when its year is more than one away from every year that is usual in its
+ * column. Disputes may have begun (发生) long ago, households may have been entered at any time.
+ */
+function checkPeriod(
+  view: View,
+  dates: DateColumn,
+  field: FieldId,
+  report: Report<typeof codes>,
+): void {
+  if (field === "occurredOn" || view.kind === "household") return;
+  const years = countYears(dates.days);
+  let total = 0;
+  for (const count of years.values()) total += count;
+  const usual = [...years].filter(([, count]) => count >= Math.max(2, total * SHARE));
+  if (usual.length === 0) return;
+  const known = usual.map(([year]) => year);
+  if (view.ledger.year !== null) known.push(view.ledger.year);
+  const [first, last] = [Math.min(...known) - 1, Math.max(...known) + 1];
+  let outside = 0;
+  for (const [year, count] of years) if (year < first || year > last) outside += count;
+  if (outside === 0 || outside > Math.max(2, total * FEW)) return;
+  reportOutside(view, dates, serialOf(first, 1, 1), serialOf(last, 12, 31), report);
+}
+
+function reportOutside(
+  view: View,
+  dates: DateColumn,
+  first: Serial,
+  last: Serial,
+  report: Report<typeof codes>,
+): void {
+  const { days } = dates;
+  for (let i = 0; i < view.count; i++) {
+    const day = days[i] ?? 0;
+    if (day <= 0 || (day >= first && day <= last) || day > view.asOf) continue;
+    report("date-out-of-period", view.at(dates, i), { day: isoOf(day) });
+  }
+}
+
+/** How many days lie in each year. */
+function countYears(days: Int32Array): Map<number, number> {
+  const counts = new Int32Array(LAST_YEAR - FIRST_YEAR + 1);
+  for (const day of days) {
+    if (day <= 0) continue;
+    // Close enough to count by: the exact year begins at most a day away.
+    const year = Math.min(LAST_YEAR, FIRST_YEAR + Math.floor((day - 1) / 365.2425));
+    counts[year - FIRST_YEAR] = (counts[year - FIRST_YEAR] ?? 0) + 1;
+  }
+  const years = new Map<number, number>();
+  counts.forEach((count, index) => {
+    if (count > 0) years.set(FIRST_YEAR + index, count);
+  });
+  return years;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;

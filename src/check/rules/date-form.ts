@@ -1,0 +1,129 @@
+import { dateFields } from "../../ledger/field-types";
+import type { FieldId } from "../../ledger/fields";
+import { CellFlag, flagsAt, type CellValue } from "../../sheet/grid";
+import type { DateReading, ReadDate } from "../../sheet/date-text";
+import { dateOf, serialOf } from "../../sheet/serial";
+import { isMasked } from "../../sheet/text";
+import type { CellFix } from "../place";
+import { cellRule, code } from "../rule";
+import type { View } from "../view";
+
+const DAY = "yyyy-mm-dd";
+const DAY_AND_TIME = "yyyy-mm-dd hh:mm";
+/** Serials below are years nobody keeps a ledger of; the number is something else. */
+const FIRST_SERIAL = serialOf(1950, 1, 1);
+/** Deadlines may be so many days: 30, 30日. */
+const LONGEST_LIMIT = 366;
+
+/** How dates are written: impossible and unreadable ones, texts, missing years and days. */
+export const dateForm = cellRule({
+  id: "date-form",
+  scope: "cell",
+  fields: [...dateFields],
+  codes: {
+    "date-impossible": code("error", "doubt"),
+    "date-unreadable": code("warning", "doubt"),
+    "date-text": code("hint", "form"),
+    "date-yearless": code("hint", "form"),
+    "date-two-digit-year": code("hint", "form"),
+    "date-month-only": code("hint", "form"),
+    "date-unformatted": code("hint", "form"),
+  },
+  check(view, column, report) {
+    const { field, index } = column.column;
+    if (field === null) return;
+    const { readings, codes, distinct } = view.records.datesOf(column);
+    const says = readings.map((reading, at) =>
+      at === 0 ? null : judge(view, field, reading, distinct[at] ?? ""),
+    );
+    const { flags } = view.ledger.grid;
+    if (flags === null && says.every((said) => said === null)) return;
+    for (let i = 0; i < view.count; i++) {
+      const at = codes[i] ?? 0;
+      if (at === 0) continue;
+      const said = says[at] ?? null;
+      const value = distinct[at] ?? "";
+      if (said !== null) {
+        const mild = said.mild === true ? { severity: "hint" as const } : {};
+        report(said.code, view.at(column, i), {}, { fix: said.fix, ...mild });
+      } else if (flags !== null && isBareSerial(view, value, column.rowAt(i), index)) {
+        report("date-unformatted", view.at(column, i), {}, { fix: { to: value, format: DAY } });
+      }
+    }
+  },
+});
+
+interface Said {
+  readonly code:
+    | "date-impossible"
+    | "date-unreadable"
+    | "date-text"
+    | "date-yearless"
+    | "date-two-digit-year"
+    | "date-month-only";
+  readonly fix?: CellFix | undefined;
+  readonly mild?: boolean;
+}
+
+function judge(view: View, field: FieldId, reading: DateReading, value: CellValue): Said | null {
+  switch (reading.kind) {
+    case "blank":
+      return null;
+    case "impossible":
+      return { code: "date-impossible" };
+    case "yearless":
+      return { code: "date-yearless" };
+    case "other":
+      return judgeOther(field, value);
+    case "date":
+      return judgeDate(view, field, reading, value);
+  }
+}
+
+function judgeOther(field: FieldId, value: CellValue): Said | null {
+  if (typeof value === "string" && isMasked(value)) return null;
+  if (field === "deadline" && isDayLimit(value)) return null;
+  // 长期, 立即整改, 待定: no date, but no slip either.
+  return { code: "date-unreadable", mild: typeof value === "string" && !/\d/.test(value) };
+}
+
+function judgeDate(view: View, field: FieldId, reading: ReadDate, value: CellValue): Said | null {
+  const { form, precision, serial } = reading;
+  if (form === "serial") {
+    if (serial >= FIRST_SERIAL || field === "birthDate") return null;
+    return field === "deadline" && isDayLimit(value) ? null : { code: "date-unreadable" };
+  }
+  if (reading.yearless) return { code: "date-yearless", fix: yearFix(view, field, reading) };
+  if (reading.twoDigitYear)
+    return { code: "date-two-digit-year", fix: yearFix(view, field, reading) };
+  if (precision !== "day") return field === "birthDate" ? null : { code: "date-month-only" };
+  return { code: "date-text", fix: fixOf(reading) };
+}
+
+function fixOf({ serial, time, doubtful }: ReadDate): CellFix | undefined {
+  if (doubtful === true) return undefined;
+  return { to: serial + time, format: time === 0 ? DAY : DAY_AND_TIME };
+}
+
+/**
+ * A year the cell does not write in full is only written in when the ledger's own year makes it
+ * certain: the day lies in that year (or beside it, where two digits are given) and is past.
+ */
+function yearFix(view: View, field: FieldId, reading: ReadDate): CellFix | undefined {
+  const { year } = view.ledger;
+  if (year === null || reading.precision !== "day") return undefined;
+  if (field === "birthDate" || field === "deadline" || reading.serial > view.asOf) return undefined;
+  return Math.abs(dateOf(reading.serial).year - year) <= 1 ? fixOf(reading) : undefined;
+}
+
+function isDayLimit(value: CellValue): boolean {
+  if (typeof value === "number")
+    return Number.isInteger(value) && value > 0 && value <= LONGEST_LIMIT;
+  return typeof value === "string" && /^\s*\d{1,3}\s*(?:个?工作日|日|天|个月)内?\s*$/.test(value);
+}
+
+/** A date serial in a cell that shows it as a number. */
+function isBareSerial(view: View, value: CellValue, row: number, column: number): boolean {
+  if (typeof value !== "number" || value < FIRST_SERIAL) return false;
+  return (flagsAt(view.ledger.grid, row, column) & CellFlag.date) === 0;
+}

@@ -1,0 +1,88 @@
+import type { FieldId } from "../../ledger/fields";
+import { mix, pairChain } from "../chains";
+import { code, ledgerRule } from "../rule";
+import type { View } from "../view";
+
+/** One of these must be filled for two equal records to be the same one. */
+const TELLING: readonly FieldId[] = [
+  "idNumber",
+  "person",
+  "householder",
+  "name",
+  "summary",
+  "code",
+];
+/** Two respondents of a survey may well answer alike. */
+const TELLING_PERSON: readonly FieldId[] = ["idNumber", "person"];
+
+/** Records that are equal in every column but the serial. */
+export const duplicates = ledgerRule({
+  id: "duplicates",
+  scope: "ledger",
+  kinds: [
+    "dispute",
+    "household",
+    "opinion",
+    "visit",
+    "satisfaction",
+    "hazard",
+    "petition",
+    "contact",
+    "tenhouse",
+  ],
+  fields: TELLING,
+  codes: { "duplicate-record": code("warning", "doubt", "first") },
+  check(view, report) {
+    const telling = (view.kind === "satisfaction" ? TELLING_PERSON : TELLING).flatMap((field) =>
+      view.columns(field),
+    );
+    const [place] = telling;
+    if (place === undefined) return;
+    const firsts = new Map<string, number>();
+    const others = otherColumns(view);
+    for (const i of candidates(view)) {
+      if (telling.every((column) => column.valueAt(i) === "")) continue;
+      const key = keyOf(view, others, i);
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, i);
+      else report("duplicate-record", view.at(place, i), { first: place.rowAt(first) + 1 });
+    }
+  },
+});
+
+/** Records whose interned columns all equal those of another record, ascending. */
+function candidates(view: View): number[] {
+  const hashes = new Int32Array(view.count);
+  for (const { field } of view.ledger.columns) {
+    if (field === null || field === "serial") continue;
+    for (const column of view.records.columns(field)) {
+      if (column.varied) continue;
+      const { codes } = column;
+      for (let i = 0; i < view.count; i++) hashes[i] = mix(hashes[i] ?? 0, codes[i] ?? 0);
+    }
+  }
+  const chain = pairChain(view.count);
+  const twins = new Set<number>();
+  for (let i = 0; i < view.count; i++) {
+    const before = chain(hashes[i] ?? 0, 0, i);
+    if (before < 0) continue;
+    twins.add(before);
+    twins.add(i);
+  }
+  return [...twins].sort((a, b) => a - b);
+}
+
+function otherColumns(view: View): number[] {
+  const serial = view.records.column("serial")?.column.index;
+  return view.ledger.columns.map(({ index }) => index).filter((index) => index !== serial);
+}
+
+function keyOf(view: View, columns: readonly number[], record: number): string {
+  const values = view.ledger.grid.values[view.records.rowOf(record)] ?? [];
+  let key = "";
+  for (const index of columns) {
+    const value = values[index] ?? "";
+    key += `${typeof value === "string" ? value.trim() : `${typeof value} ${String(value)}`}\u0000`;
+  }
+  return key;
+}

@@ -1,0 +1,131 @@
+import { dayKey } from "../id-column";
+import { idsAreThePersons } from "../names";
+import { code, ledgerRule, type Report } from "../rule";
+import type { View } from "../view";
+
+const codes = {
+  "id-gender": code("error", "doubt", "inId"),
+  "id-birth": code("error", "doubt", "inId"),
+  "id-age": code("warning", "doubt", "inId"),
+};
+
+/** The ID number says another gender, birth date or age than the columns beside it. */
+export const idAgainstColumns = ledgerRule({
+  id: "id-against-columns",
+  scope: "row",
+  fields: ["idNumber", "gender", "birthDate", "age"],
+  codes,
+  check(view, report) {
+    if (view.ids() === null || !idsAreThePersons(view)) return;
+    checkGender(view, report);
+    checkBirth(view, report);
+    checkAge(view, report);
+  },
+});
+
+function checkGender(view: View, report: Report<typeof codes>): void {
+  const ids = view.ids();
+  const column = view.column("gender");
+  if (ids === null || column === null) return;
+  const genders = column.distinct.map(genderOf);
+  const { codes: cells } = column;
+  for (let i = 0; i < view.count; i++) {
+    const stated = genders[cells[i] ?? 0] ?? 0;
+    const inId = ids.gender[i] ?? 0;
+    if (stated === 0 || inId === 0 || stated === inId || ids.high[i] === 0) continue;
+    report("id-gender", view.at(column, i), { inId: inId === 1 ? "男" : "女" });
+  }
+}
+
+/** 1: 男, 2: 女, 0: neither. */
+function genderOf(value: unknown): number {
+  if (typeof value !== "string") return 0;
+  const male = value.includes("男");
+  return male === value.includes("女") ? 0 : male ? 1 : 2;
+}
+
+function checkBirth(view: View, report: Report<typeof codes>): void {
+  const ids = view.ids();
+  const column = view.dates("birthDate");
+  if (ids === null || column === null) return;
+  const keys = column.readings.map((reading) =>
+    reading.kind === "date" && !reading.yearless ? dayKey(reading.serial) : 0,
+  );
+  const scales = column.readings.map((reading) =>
+    reading.kind !== "date" || reading.precision === "day"
+      ? 1
+      : reading.precision === "month"
+        ? 100
+        : 10_000,
+  );
+  for (let i = 0; i < view.count; i++) {
+    const stated = keys[column.codes[i] ?? 0] ?? 0;
+    const inId = ids.birth[i] ?? 0;
+    if (stated === 0 || inId === 0 || ids.high[i] === 0) continue;
+    const scale = scales[column.codes[i] ?? 0] ?? 1;
+    if (Math.floor(stated / scale) === Math.floor(inId / scale)) continue;
+    report("id-birth", view.at(column, i), { inId: isoOfKey(inId) });
+  }
+}
+
+const FEW = 5;
+/** 虚岁 is up to two years more than the years of age; a birthday may lie between two entries. */
+const TOLERANCE = 2;
+
+/**
+ * Ages were right on the day of entry, which the sheet does not tell: most of them differ from today's
+ * by the same number of years, and only those that differ otherwise are wrong.
+ */
+function checkAge(view: View, report: Report<typeof codes>): void {
+  const ids = view.ids();
+  const column = view.column("age");
+  if (ids === null || column === null) return;
+  const today = dayKey(view.asOf);
+  const stated = column.distinct.map(ageOf);
+  const ageAt = (i: number): number => {
+    const birth = ids.high[i] === 0 ? 0 : (ids.birth[i] ?? 0);
+    return birth === 0 || birth > today ? -1 : Math.floor((today - birth) / 10_000);
+  };
+  const differences: number[] = [];
+  for (let i = 0; i < view.count; i++) {
+    const said = stated[column.codes[i] ?? 0] ?? -1;
+    const age = ageAt(i);
+    if (said >= 0 && age >= 0) differences.push(age - said);
+  }
+  const usual = differences.length < FEW ? null : medianOf(differences);
+  const [least, most] =
+    usual === null
+      ? [-TOLERANCE, yearsSince(view) + TOLERANCE]
+      : [usual - TOLERANCE, usual + TOLERANCE];
+  for (let i = 0; i < view.count; i++) {
+    const said = stated[column.codes[i] ?? 0] ?? -1;
+    const age = ageAt(i);
+    if (said < 0 || age < 0 || (age - said >= least && age - said <= most)) continue;
+    report("id-age", view.at(column, i), { inId: age - (usual ?? 0) });
+  }
+}
+
+function yearsSince({ ledger, asOf }: View): number {
+  const today = Math.floor(dayKey(asOf) / 10_000);
+  return ledger.year === null ? TOLERANCE : Math.max(0, today - ledger.year);
+}
+
+function ageOf(value: unknown): number {
+  const age =
+    typeof value === "number"
+      ? value
+      : /^\d{1,3}岁?$/.test(String(value))
+        ? parseInt(String(value), 10)
+        : -1;
+  return Number.isInteger(age) && age >= 0 && age <= 150 ? age : -1;
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = Int32Array.from(values).sort();
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function isoOfKey(key: number): string {
+  const digits = String(key);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

@@ -1,0 +1,43 @@
+import type { IdState } from "../../sheet/id-number";
+import { dayKey, ID_STATES, openIds } from "../id-column";
+import { cellRule, code } from "../rule";
+
+/** 身份证号: length, characters, birth date, check digit (GB 11643), and what Excel has cut off. */
+export const idNumber = cellRule({
+  id: "id-number",
+  scope: "cell",
+  fields: ["idNumber"],
+  codes: {
+    "id-length": code("error", "doubt", "length"),
+    "id-characters": code("error", "doubt"),
+    "id-birth-date": code("error", "doubt"),
+    "id-checksum": code("error", "doubt"),
+    "id-truncated": code("error", "cause"),
+    "id-fifteen": code("warning", "cause"),
+    "id-untidy": code("hint", "form"),
+  },
+  check(view, column, report) {
+    const main = view.ids();
+    const ids = main?.source.column === column.column ? main : openIds(column, view.count);
+    const today = dayKey(view.asOf);
+    for (let i = 0; i < view.count; i++) {
+      const state = ID_STATES[ids.state[i] ?? 0] ?? "blank";
+      if (state === "blank" || state === "masked") continue;
+      if (state === "length") {
+        const digits = String(column.valueAt(i)).replace(/\s/g, "");
+        report("id-length", view.at(column, i), { length: digits.length });
+      } else if ((ids.birth[i] ?? 0) > today) report("id-birth-date", view.at(column, i), {});
+      else if (state !== "ok") report(CODES[state], view.at(column, i), {});
+    }
+    for (const [record, to] of ids.tidier)
+      report("id-untidy", view.at(column, record), {}, { fix: { to, format: "@" } });
+  },
+});
+
+const CODES = {
+  characters: "id-characters",
+  "birth-date": "id-birth-date",
+  checksum: "id-checksum",
+  truncated: "id-truncated",
+  fifteen: "id-fifteen",
+} as const satisfies Partial<Record<IdState, string>>;

@@ -1,0 +1,64 @@
+import { numberFields } from "../../ledger/field-types";
+import type { FieldId } from "../../ledger/fields";
+import type { CellValue } from "../../sheet/grid";
+import { readNumber } from "../../sheet/number-text";
+import type { CellFix } from "../place";
+import { cellRule, code } from "../rule";
+import { scan } from "../scan";
+
+/** How figures are written: as texts, about so many, in 万, or not at all. */
+export const numberForm = cellRule({
+  id: "number-form",
+  scope: "cell",
+  fields: [...numberFields],
+  codes: {
+    "number-text": code("hint", "form"),
+    "number-approximate": code("hint", "form"),
+    "number-unreadable": code("warning", "doubt"),
+  },
+  check(view, column, report) {
+    const { field } = column.column;
+    if (field === null) return;
+    const test = (value: CellValue) => judge(field, value);
+    scan(column, view.count, test, (record, said) => {
+      report(said.code, view.at(column, record), {}, { fix: said.fix });
+    });
+  },
+});
+
+interface Said {
+  readonly code: "number-text" | "number-approximate" | "number-unreadable";
+  readonly fix?: CellFix;
+}
+
+const APPROXIMATE: Said = { code: "number-approximate" };
+const UNREADABLE: Said = { code: "number-unreadable" };
+
+function judge(field: FieldId, value: CellValue): Said | null {
+  if (typeof value === "number") return null;
+  const reading = readNumber(value);
+  switch (reading.kind) {
+    case "blank":
+      return null;
+    case "approximate":
+    case "scaled":
+      return APPROXIMATE;
+    case "percent":
+      return field === "score" ? null : UNREADABLE;
+    case "other":
+      return UNREADABLE;
+    case "number":
+      if (reading.unit !== undefined && !OWN_UNITS[field]?.includes(reading.unit))
+        return { code: "number-text" };
+      return { code: "number-text", fix: { to: reading.value, format: "General" } };
+  }
+}
+
+/** Units that a field's own name already says. */
+const OWN_UNITS: Partial<Record<FieldId, readonly string[]>> = {
+  peopleCount: ["人"],
+  population: ["人"],
+  age: ["岁", "周岁"],
+  amount: ["元"],
+  score: ["分"],
+};

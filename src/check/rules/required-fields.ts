@@ -1,0 +1,130 @@
+import type { FieldId } from "../../ledger/fields";
+import { KINDS } from "../../ledger/kinds";
+import type { RecordColumn } from "../../ledger/record-column";
+import { saysNothing } from "../../ledger/vocabulary/word";
+import type { Severity } from "../../sheet/severity";
+import { emptyRecords } from "../empty-record";
+import { code, ledgerRule } from "../rule";
+import type { View } from "../view";
+import { zeroReports } from "../zero-report";
+
+/** Cells that must be filled for the record to be counted, asked about, or found again. */
+export const requiredFields = ledgerRule({
+  id: "required-fields",
+  scope: "row",
+  fields: ["village", "person", "householder", "name", "summary", "category", "status", "rating"],
+  codes: { "required-missing": code("warning", "cause") },
+  check(view, report) {
+    const empty = emptyRecords(view);
+    const zero = zeroReports(view);
+    const closedOn = view.matters()?.closedOn;
+    const speaks = speaker();
+    for (const { field, column, others, severity } of needsOf(view)) {
+      const said = speaks(column);
+      const missing: number[] = [];
+      let asked = 0;
+      for (let i = 0; i < view.count; i++) {
+        if (empty[i] === 1 || zero[i] === 1) continue;
+        asked++;
+        // A closing date says what the status does not.
+        if (said(i) || (field === "status" && (closedOn?.[i] ?? 0) > 0)) continue;
+        missing.push(i);
+      }
+      const share = missing.length / Math.max(1, asked);
+      if (share > OPTIONAL) continue;
+      const doubtful = share > SELDOM || view.ledger.unsure;
+      for (const i of missing) {
+        if (others.some((other) => speaks(other)(i))) {
+          if (missing.length <= Math.max(2, asked * NEVER))
+            report("required-missing", view.at(column, i), {}, { severity: milder(severity) });
+        } else
+          report(
+            "required-missing",
+            view.at(column, i),
+            {},
+            { severity: doubtful ? "hint" : severity },
+          );
+      }
+    }
+  },
+});
+
+/** A column blank more often than this is one that need not be filled. */
+const OPTIONAL = 0.4;
+/** Blank more often than this, the blanks may be meant. */
+const SELDOM = 0.2;
+/** Blank no more often than this, the column is always to be filled, whatever says the same. */
+const NEVER = 0.05;
+
+interface Need {
+  readonly field: FieldId;
+  readonly column: RecordColumn;
+  /** Columns that say the same, more or less. */
+  readonly others: readonly RecordColumn[];
+  readonly severity: Severity;
+}
+
+const ALTERNATIVES: Partial<Record<FieldId, readonly FieldId[]>> = {
+  summary: ["name"],
+  name: ["summary"],
+  person: ["householder"],
+  householder: ["person"],
+};
+const DAYS: readonly FieldId[] = [
+  "foundOn",
+  "registeredOn",
+  "occurredOn",
+  "startedOn",
+  "visitedOn",
+];
+/** Often unknown or not owed, whatever the form asks for. */
+const EXCUSED: ReadonlySet<FieldId> = new Set<FieldId>([
+  "idNumber",
+  "phone",
+  "owner",
+  "count",
+  "group",
+  ...DAYS,
+]);
+/** Without these a record is left out of rates. */
+const COUNTED: ReadonlySet<FieldId> = new Set<FieldId>(["status", "rating"]);
+const DATED = new Set(["dispute", "opinion", "petition", "hazard", "contact", "visit"]);
+
+function needsOf(view: View): Need[] {
+  const needs: Need[] = [];
+  for (const field of KINDS[view.kind].required) {
+    const column = view.column(field);
+    if (EXCUSED.has(field) || column === null) continue;
+    // Of several rounds of ratings the last counts, and not every matter has one.
+    if (field === "rating" && view.columns("rating").length > 1) continue;
+    const others = (ALTERNATIVES[field] ?? []).flatMap((one) => view.column(one) ?? []);
+    needs.push({ field, column, others, severity: COUNTED.has(field) ? "error" : "warning" });
+  }
+  const days = DATED.has(view.kind) ? DAYS.flatMap((field) => view.column(field) ?? []) : [];
+  const [main, ...others] = days;
+  // Without a day a record belongs to no month.
+  if (main !== undefined && main.column.field !== null)
+    needs.push({ field: main.column.field, column: main, others, severity: "error" });
+  return needs;
+}
+
+function milder(severity: Severity): Severity {
+  return severity === "error" ? "warning" : "hint";
+}
+
+/** Whether a record's cell of a column says anything, every distinct text looked at once. */
+function speaker(): (column: RecordColumn) => (record: number) => boolean {
+  const known = new Map<RecordColumn, (record: number) => boolean>();
+  return (column) => {
+    let said = known.get(column);
+    if (said === undefined) {
+      const words = column.varied ? null : column.distinct.map((value) => !saysNothing(value));
+      said =
+        words === null
+          ? (record) => !saysNothing(column.valueAt(record))
+          : (record) => words[column.codes[record] ?? 0] === true;
+      known.set(column, said);
+    }
+    return said;
+  };
+}

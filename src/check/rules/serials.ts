@@ -1,0 +1,99 @@
+import type { RecordColumn } from "../../ledger/record-column";
+import { readNumber } from "../../sheet/number-text";
+import { code, ledgerRule, type Report } from "../rule";
+import type { View } from "../view";
+
+const codes = {
+  "serial-gap": code("hint", "form", "expected"),
+  "serial-duplicate": code("hint", "form", "first"),
+};
+
+/** 序号 counts on from record to record; it may begin anew, as under each village. */
+export const serials = ledgerRule({
+  id: "serials",
+  scope: "ledger",
+  fields: ["serial"],
+  codes,
+  check(view, report) {
+    const column = view.column("serial");
+    if (column === null) return;
+    const numbers = numbersOf(column, view.count);
+    if (numbers !== null && counts(numbers)) follow(view, column, numbers, report);
+  },
+});
+
+/** The whole numbers of the column, 0 where it is blank; null when it holds something else. */
+function numbersOf(column: RecordColumn, count: number): Int32Array | null {
+  const numbers = new Int32Array(count);
+  let others = 0;
+  for (let i = 0; i < count; i++) {
+    const value = column.valueAt(i);
+    if (value === "") continue;
+    const number = typeof value === "number" ? value : exactNumber(value);
+    if (Number.isInteger(number) && number > 0 && number < 1e7) numbers[i] = number;
+    else if (++others * 20 > count) return null;
+  }
+  return numbers;
+}
+
+function exactNumber(value: string | boolean | null): number {
+  const reading = readNumber(value);
+  return reading.kind === "number" ? reading.value : NaN;
+}
+
+/** More steps than this share (or two) that are not +1, and the column is no count at all. */
+const IRREGULAR = 0.2;
+
+function counts(numbers: Int32Array): boolean {
+  let steps = 0;
+  let ones = 0;
+  let before = 0;
+  for (const number of numbers) {
+    if (number === 0) continue;
+    if (before > 0) {
+      steps++;
+      if (number === before + 1 || number === 1) ones++;
+    }
+    before = number;
+  }
+  return ones > 0 && steps - ones <= Math.max(2, steps * IRREGULAR);
+}
+
+/**
+ * A gap is where the count jumps; a number that stands again is a repeat. Asked to renumber, every
+ * cell whose number would change is told with its right one.
+ */
+function follow(
+  view: View,
+  column: RecordColumn,
+  numbers: Int32Array,
+  report: Report<typeof codes>,
+): void {
+  const seen = new Map<number, number>();
+  let expected = 0;
+  let right = 0;
+  let blanks = 0;
+  for (let i = 0; i < view.count; i++) {
+    const number = numbers[i] ?? 0;
+    right++;
+    if (number === 0) {
+      blanks++;
+      continue;
+    }
+    if (number === 1 || expected === 0) {
+      seen.clear();
+      expected = number;
+      right = number;
+    }
+    const first = seen.get(number);
+    const fix = view.renumber === true && number !== right ? { fix: { to: right } } : undefined;
+    if (first !== undefined)
+      report("serial-duplicate", view.at(column, i), { first: column.rowAt(first) + 1 }, fix);
+    else if (fix !== undefined) report("serial-gap", view.at(column, i), { expected: right }, fix);
+    else if (view.renumber !== true && number !== expected && number !== expected + blanks)
+      report("serial-gap", view.at(column, i), { expected });
+    seen.set(number, i);
+    expected = number + 1;
+    blanks = 0;
+  }
+}

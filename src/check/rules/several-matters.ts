@@ -1,0 +1,29 @@
+import type { CellValue } from "../../sheet/grid";
+import { cellRule, code } from "../rule";
+import { scan } from "../scan";
+
+/** 1、 (1) ① 一、 at the beginning, and the second of the same sort further on. */
+const FIRST = /^\s*(?:[（(]?1[)）、.．：:](?!\d)|①|一[、.．]|[（(]一[)）])/;
+const SECOND = /[\s；;。，,、！!）)](?:[（(]?2[)）、.．：:](?!\d)|②|二[、.．]|[（(]二[)）])/;
+const SHORTEST = 10;
+
+/** Several matters numbered in one cell: one record is to be one matter, or counts go wrong. */
+export const severalMatters = cellRule({
+  id: "several-matters",
+  scope: "cell",
+  kinds: ["dispute", "opinion", "petition", "hazard"],
+  fields: ["name", "summary"],
+  codes: { "several-matters": code("warning", "doubt") },
+  check(view, column, report) {
+    scan(column, view.count, test, (record) => {
+      report("several-matters", view.at(column, record), {});
+    });
+  },
+});
+
+const MANY = {};
+
+function test(value: CellValue): object | null {
+  if (typeof value !== "string" || value.length < SHORTEST) return null;
+  return FIRST.test(value) && SECOND.test(value) ? MANY : null;
+}

@@ -1,0 +1,70 @@
+import { KINDS } from "../../ledger/kinds";
+import { nearestWord } from "../../ledger/vocabulary/nearest";
+import { canonicalStatus, readStatus } from "../../ledger/vocabulary/status";
+import { wordOf } from "../../ledger/vocabulary/word";
+import type { CellValue } from "../../sheet/grid";
+import { squeeze } from "../../sheet/text";
+import type { CellFix } from "../place";
+import { cellRule, code } from "../rule";
+import { scan } from "../scan";
+import type { View } from "../view";
+
+/** Statuses outside the vocabulary, and words that mean the same as a standard one. */
+export const statusWords = cellRule({
+  id: "status-words",
+  scope: "cell",
+  fields: ["status"],
+  codes: {
+    "status-unknown": code("warning", "word", "word", "words"),
+    "status-synonym": code("hint", "word", "word", "canonical"),
+  },
+  check(view, column, report) {
+    const test = (value: CellValue) => judge(view, value);
+    scan(column, view.count, test, (record, said) => {
+      const place = view.at(column, record);
+      const { word } = said;
+      if (said.fix === null) {
+        const mild = said.text ? { severity: "hint" as const } : {};
+        report("status-unknown", place, { word, words: said.words }, mild);
+      } else report("status-synonym", place, { word, canonical: said.words }, { fix: said.fix });
+    });
+  },
+});
+
+interface Said {
+  readonly word: string;
+  readonly words: string;
+  readonly fix: CellFix | null;
+  /** A sentence rather than a word. */
+  readonly text: boolean;
+}
+
+const LONGEST_WORD = 8;
+
+function judge(view: View, value: CellValue): Said | null {
+  const reading = readStatus(value, view.profile);
+  const word = wordOf(value);
+  if (reading.state === "unknown") {
+    const known = knownWords(view);
+    const nearest = nearestWord(word, known);
+    const words = nearest ?? known.slice(0, 4).join("、");
+    return {
+      word: word.slice(0, 20),
+      words,
+      fix: null,
+      text: word.length > LONGEST_WORD || word === "",
+    };
+  }
+  const canonical = canonicalStatus(reading, view.kind);
+  if (canonical === null || typeof value !== "string") return null;
+  // Blanks around the right word are told as blanks.
+  if (squeeze(value) === canonical) return null;
+  return { word: squeeze(value), words: canonical, fix: { to: canonical }, text: false };
+}
+
+function knownWords(view: View): string[] {
+  const own = Object.values(view.profile.vocabulary["status"] ?? {});
+  const standard = KINDS[view.kind].statusWords;
+  const words = standard.length > 0 ? standard : KINDS.dispute.statusWords;
+  return [...new Set([...own, ...words])];
+}

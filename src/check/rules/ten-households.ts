@@ -1,0 +1,173 @@
+import type { RecordColumn } from "../../ledger/record-column";
+import { namesOf } from "../../ledger/register/people";
+import { villageKey } from "../../ledger/vocabulary/village";
+import { wordOf } from "../../ledger/vocabulary/word";
+import { readNumber } from "../../sheet/number-text";
+import { nameColumn } from "../names";
+import { code, ledgerRule, type Report } from "../rule";
+import type { View } from "../view";
+
+const codes = {
+  "group-size": code("warning", "each", "group", "households"),
+  "group-role-missing": code("warning", "each", "group", "roles"),
+  "household-without-group": code("warning", "doubt", "name"),
+  "household-in-two-groups": code("warning", "doubt", "name", "group", "other"),
+};
+
+/** 十户联防: groups of 8–12 households with four roles, each household in one group. */
+export const tenHouseholds = ledgerRule({
+  id: "ten-households",
+  scope: "ledger",
+  kinds: ["tenhouse"],
+  fields: ["group", "householder", "person", "householdId", "population", "role"],
+  codes,
+  check(view, report) {
+    const group = view.column("group");
+    const name = nameColumn(view);
+    if (group === null || name === null) return;
+    const keys = groupKeys(view, group);
+    const groups = new Map<string, number[]>();
+    const loose: number[] = [];
+    keys.forEach((key, i) => {
+      if (key === "") loose.push(i);
+      else groups.set(key, [...(groups.get(key) ?? []), i]);
+    });
+    for (const i of loose)
+      if (name.valueAt(i) !== "")
+        report("household-without-group", view.at(group, i), { name: String(name.valueAt(i)) });
+    const house = householdNames(view, name);
+    checkSizes(view, group, groups, house, report);
+    checkTwice(view, group, keys, house, report);
+    checkRoles(view, group, groups, report);
+  },
+});
+
+/**
+ * Group of each record with its village and grid: 第一组 is one in every village. A group written only
+ * at its first record holds until the next.
+ */
+function groupKeys(view: View, group: RecordColumn): string[] {
+  const village = view.column("village");
+  const grid = view.column("grid");
+  const texts = group.distinct.map(wordOf);
+  const filled = group.codes.reduce((sum, at) => sum + (at === 0 ? 0 : 1), 0);
+  const carries = filled * 4 <= view.count && group.codes[0] !== 0;
+  const keys: string[] = [];
+  let before = "";
+  for (let i = 0; i < view.count; i++) {
+    const said = texts[group.codes[i] ?? 0] ?? "";
+    const text = said === "" && carries ? before : said;
+    before = text;
+    if (text === "") keys.push("");
+    else {
+      const place = villageKey(String(village?.valueAt(i) ?? ""));
+      keys.push([place, wordOf(grid?.valueAt(i) ?? ""), text].join(" ").trim());
+    }
+  }
+  return keys;
+}
+
+/** What tells a record's household: its number, else the householder, else the person. */
+function householdNames(view: View, name: RecordColumn): (record: number) => string {
+  const number = view.column("householdId");
+  const head = view.column("householder");
+  const namesAt = namesOf(head ?? name);
+  const village = view.column("village");
+  return (record) => {
+    const own = number === null ? "" : wordOf(number.valueAt(record));
+    const said = own !== "" ? own : (namesAt(record)[0] ?? "");
+    if (said === "") return "";
+    const id = view.column("idNumber")?.valueAt(record) ?? "";
+    // Without a number a namesake may live in the next group.
+    const sure = own === "" && head === null ? String(id) : "";
+    return `${villageKey(String(village?.valueAt(record) ?? ""))} ${said} ${sure}`;
+  };
+}
+
+const LEAST = 8;
+const MOST = 12;
+
+function checkSizes(
+  view: View,
+  group: RecordColumn,
+  groups: ReadonlyMap<string, readonly number[]>,
+  house: (record: number) => string,
+  report: Report<typeof codes>,
+): void {
+  const population = view.column("population");
+  for (const members of groups.values()) {
+    const [first = 0] = members;
+    const names = new Set(members.map(house).filter((one) => one !== ""));
+    const households = statedHouseholds(population, members) ?? names.size;
+    if (households === 0 || (households >= LEAST && households <= MOST)) continue;
+    report("group-size", view.at(group, first), {
+      group: String(group.valueAt(first)),
+      households,
+    });
+  }
+}
+
+/** A line that stands for a whole group says how many households it has (户数). */
+function statedHouseholds(column: RecordColumn | null, members: readonly number[]): number | null {
+  const [first] = members;
+  if (column === null || first === undefined || members.length > 1) return null;
+  if (!/户/.test(column.column.label)) return null;
+  const reading = readNumber(column.valueAt(first));
+  return reading.kind === "number" ? reading.value : null;
+}
+
+function checkTwice(
+  view: View,
+  group: RecordColumn,
+  keys: readonly string[],
+  house: (record: number) => string,
+  report: Report<typeof codes>,
+): void {
+  const name = nameColumn(view);
+  const firsts = new Map<string, number>();
+  for (let i = 0; i < view.count; i++) {
+    const household = house(i);
+    if (household === "" || keys[i] === "") continue;
+    const first = firsts.get(household);
+    if (first === undefined) firsts.set(household, i);
+    else if (keys[first] !== keys[i])
+      report("household-in-two-groups", view.at(group, i), {
+        name: String(name?.valueAt(i) ?? ""),
+        group: String(group.valueAt(i)),
+        other: String(group.valueAt(first)),
+      });
+  }
+}
+
+/** The four roles of a group and other words for them. */
+const ROLES: readonly (readonly [role: string, words: RegExp])[] = [
+  ["网长", /网长|组长|十户长|联户长|网格长/],
+  ["法律宣传员", /法律|法治|普法/],
+  ["矛盾调解员", /调解/],
+  ["信息联络员", /信息|联络/],
+];
+
+/** Roles are asked for where the ledger names at least three of them. */
+function checkRoles(
+  view: View,
+  group: RecordColumn,
+  groups: ReadonlyMap<string, readonly number[]>,
+  report: Report<typeof codes>,
+): void {
+  const role = view.column("role");
+  if (role === null) return;
+  const known = role.distinct.map((value) =>
+    ROLES.flatMap(([name, words]) => (words.test(String(value)) ? [name] : [])),
+  );
+  if (new Set(known.flat()).size < 3) return;
+  for (const members of groups.values()) {
+    const [first = 0] = members;
+    const held = new Set(members.flatMap((i) => known[role.codes[i] ?? 0] ?? []));
+    const missing = ROLES.map(([name]) => name).filter((name) => !held.has(name));
+    if (missing.length === 0) continue;
+    report("group-role-missing", view.at(group, first), {
+      group: String(group.valueAt(first)),
+      roles: missing.join("、"),
+    });
+  }
+}

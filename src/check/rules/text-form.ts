@@ -1,0 +1,122 @@
+import { dateFields, numberFields } from "../../ledger/field-types";
+import { FIELD_IDS, type FieldId } from "../../ledger/fields";
+import type { CellValue } from "../../sheet/grid";
+import { tidyText } from "../../sheet/text";
+import type { CellFix } from "../place";
+import { cellRule, code } from "../rule";
+import { scan } from "../scan";
+
+/** Columns whose own rules read through blanks and widths. */
+const READ_ELSEWHERE: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...dateFields,
+  ...numberFields,
+  "idNumber",
+  "phone",
+  "rate",
+]);
+/** Columns of one name a cell: 张 三 is padded, not two people. */
+const NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
+  "village",
+  "grid",
+  "group",
+  "householder",
+  "person",
+  "gender",
+  "leader",
+  "owner",
+  "handler",
+  "visitor",
+]);
+
+/** What typing and copying leave behind in texts: stray blanks, full-width letters, hidden characters. */
+export const textForm = cellRule({
+  id: "text-form",
+  scope: "cell",
+  fields: FIELD_IDS.filter((field) => !READ_ELSEWHERE.has(field)),
+  codes: {
+    "stray-blanks": code("hint", "form"),
+    "full-width": code("hint", "form"),
+    "control-characters": code("hint", "form"),
+  },
+  check(view, column, report) {
+    const { field } = column.column;
+    if (field === null || isTickGroup(view.ledger.tickGroups, column.column.index)) return;
+    const test = NAMES.has(field) ? judgeName : judge;
+    scan(column, view.count, test, (record, said) => {
+      report(said.code, view.at(column, record), {}, { fix: said.fix });
+    });
+  },
+});
+
+function isTickGroup(groups: readonly { columns: readonly number[] }[], index: number): boolean {
+  return groups.some((group) => group.columns.includes(index));
+}
+
+interface Said {
+  readonly code: "stray-blanks" | "full-width" | "control-characters";
+  readonly fix: CellFix;
+}
+
+function judge(value: CellValue): Said | null {
+  if (typeof value !== "string") return null;
+  const found = untidiness(value);
+  if (found === null) return null;
+  const to = tidyText(value);
+  return to === value ? null : { code: found, fix: fixTo(to) };
+}
+
+function judgeName(value: CellValue): Said | null {
+  if (typeof value !== "string") return null;
+  const tidy = tidyText(value);
+  const to = SPACED.test(tidy) ? tidy.replaceAll(" ", "") : tidy;
+  if (to === value) return null;
+  const found = tidy === value ? "stray-blanks" : untidiness(value);
+  return found === null ? null : { code: found, fix: fixTo(to) };
+}
+
+/** Two to four single characters with blanks between them. */
+const SPACED = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}$/;
+
+/** Digits and signs that Excel would take for a number or formula stay text. */
+function fixTo(to: string): CellFix {
+  return /^[\d=+\-@.]/.test(to) ? { to, format: "@" } : { to };
+}
+
+/** The worst untidiness of a text by its character codes; null for the usual, tidy one. */
+function untidiness(text: string): Said["code"] | null {
+  const last = text.length - 1;
+  let found: Said["code"] | null = null;
+  for (let i = 0; i <= last; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3001 && code < 0xfe00) continue;
+    if (code > 0x20 && code < 0x7f) continue;
+    if (code <= 0x20) {
+      if ((i === 0 || i === last || code === 0x09) && code !== 0x0d) found ??= "stray-blanks";
+      else if (code < 0x20 && code !== 0x0a && code !== 0x0d) return "control-characters";
+    } else if (isHidden(code)) return "control-characters";
+    else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a))
+      found ??= "stray-blanks";
+    else if (isWide(code)) found = "full-width";
+  }
+  return found;
+}
+
+function isHidden(code: number): boolean {
+  if (code < 0xa0) return code >= 0x7f;
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xad ||
+    code === 0xfeff
+  );
+}
+
+/** Full-width digits and letters; signs of prose are right as they are. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}

@@ -1,0 +1,80 @@
+import type { Ledger } from "../ledger/ledger";
+import { collector } from "./collect";
+import type { Finding } from "./finding";
+import type { Codes, Report, Rule } from "./rule";
+import { RULES } from "./rules";
+import { openView, type CheckContext, type View } from "./view";
+
+export type { CheckContext } from "./view";
+
+/**
+ * Checks ledgers by all rules, each by itself and against each other. Findings come worst first,
+ * then by sheet, row and column. Sheets that are no ledger are passed over.
+ */
+export function check(ledgers: readonly Ledger[], context: CheckContext): Finding[] {
+  const { steps, findings } = prepare(ledgers, context);
+  for (const step of steps) step();
+  return findings();
+}
+
+/** How a long check is watched and stopped. */
+export interface Slices {
+  /** Called between two steps; the caller decides whether it is time to give way. */
+  readonly pause: () => Promise<void>;
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** `check` in steps of one rule and column each. Rejects with the signal's reason when stopped. */
+export async function checkSliced(
+  ledgers: readonly Ledger[],
+  context: CheckContext,
+  { pause, progress, signal }: Slices,
+): Promise<Finding[]> {
+  const { steps, findings } = prepare(ledgers, context);
+  for (const [done, step] of steps.entries()) {
+    signal?.throwIfAborted();
+    step();
+    progress?.(done + 1, steps.length);
+    await pause();
+  }
+  signal?.throwIfAborted();
+  return findings();
+}
+
+type Step = () => void;
+
+function prepare(ledgers: readonly Ledger[], context: CheckContext) {
+  const { reportOf, findings } = collector(ledgers, context.profile);
+  const views = ledgers.flatMap((ledger) => openView(ledger, context) ?? []);
+  const steps = RULES.flatMap((rule: Rule) => stepsOf(rule, views, reportOf(rule)));
+  return { steps, findings };
+}
+
+function stepsOf(rule: Rule, views: readonly View[], report: Report<Codes>): Step[] {
+  const { kinds } = rule;
+  const meant = kinds === undefined ? views : views.filter((view) => kinds.includes(view.kind));
+  switch (rule.scope) {
+    case "cell":
+      return meant.flatMap((view) =>
+        rule.fields
+          .flatMap((field) => view.columns(field))
+          .map((column) => () => {
+            rule.check(view, column, report);
+          }),
+      );
+    case "row":
+    case "ledger":
+      return meant.map((view) => () => {
+        rule.check(view, report);
+      });
+    case "workbook":
+      return meant.length === 0
+        ? []
+        : [
+            () => {
+              rule.check(meant, report);
+            },
+          ];
+  }
+}

@@ -1,0 +1,57 @@
+import type { FieldId } from "../../src/ledger/fields";
+import type { KindId } from "../../src/ledger/kind-ids";
+import type { Ledger, TickGroup } from "../../src/ledger/ledger";
+import { gridOf, type CellValue, type Grid, type Merge } from "../../src/sheet/grid";
+
+/** What a hand-made ledger may have beside its columns and rows. */
+export interface LedgerOptions {
+  readonly kind?: KindId;
+  readonly sheet?: string;
+  readonly book?: string;
+  readonly year?: number | null;
+  readonly unsure?: boolean;
+  readonly confidence?: number;
+  readonly labels?: readonly string[];
+  readonly totalRows?: readonly (readonly CellValue[])[];
+  readonly tickGroups?: readonly TickGroup[];
+  readonly merges?: readonly Merge[];
+  readonly flags?: (grid: Grid) => Uint8Array;
+}
+
+/**
+ * A ledger out of field ids and rows, without recognising anything. Row 0 is the header, records begin
+ * in row 1 (shown as row 2), total rows follow them.
+ */
+export function ledgerOf(
+  fields: readonly (FieldId | null)[],
+  rows: readonly (readonly CellValue[])[],
+  options: LedgerOptions = {},
+): Ledger {
+  const { kind = "dispute", sheet = "台账", book = "" } = options;
+  const labels = options.labels ?? fields.map((field) => field ?? "其他");
+  const totals = options.totalRows ?? [];
+  const plain = gridOf(sheet, [labels, ...rows, ...totals], book);
+  const flags = options.flags?.(plain) ?? null;
+  return {
+    grid: { ...plain, merges: options.merges ?? [], flags },
+    kind,
+    confidence: 1,
+    unsure: options.unsure ?? false,
+    title: "",
+    headerRows: [0, 0],
+    dataRows: [1, rows.length],
+    records: Int32Array.from(rows, (_, i) => i + 1),
+    totalRows: totals.map((_, i) => rows.length + 1 + i),
+    columns: fields.map((field, index) => ({
+      index,
+      label: labels[index] ?? "",
+      parents: [],
+      field,
+      confidence: options.confidence ?? 0.9,
+      evidence: [],
+    })),
+    tickGroups: options.tickGroups ?? [],
+    year: options.year ?? null,
+    kindScores: [],
+  };
+}
