@@ -1,3 +1,4 @@
+import { columnIndex } from "../sheet/address";
 import { squeeze } from "../sheet/text";
 import { RATE_IDS, type KnownIds } from "./ids";
 import { mergeProfiles, type ProfilePart } from "./merge";
@@ -65,14 +66,15 @@ const version: Schema<1> = (value, path) => {
   return value === 1 ? accept(1) : refuse(path, "unknown-version", "1");
 };
 
-const letter: KeyRule = (key) => (/^[A-Z]{1,3}$/.test(key) ? null : "A..XFD");
+const letter: KeyRule = (key) =>
+  key === key.toUpperCase() && columnIndex(key) >= 0 ? null : "A..XFD";
 
 function documentSchema(known: KnownIds): Schema<Document> {
-  const field = known.fields === undefined ? text() : oneOf(known.fields);
+  const field = known.fields === undefined ? text(1, 40) : oneOf(known.fields);
   return object<Document>(
     {
       version,
-      unitName: text(),
+      unitName: text(0, 100),
       decimals: number(0, 2, true) as Schema<0 | 1 | 2>,
       visitWeekday: nullable(number(1, 7, true)),
       targets: record(number(0, 1), among(known.rates ?? RATE_IDS)),
@@ -83,7 +85,7 @@ function documentSchema(known: KnownIds): Schema<Document> {
       vocabulary: record(words, among(known.fields)),
       columns: record(record(nullable(field), letter)),
       rules: record(oneOf(["error", "warning", "hint", "off"]), among(known.codes)),
-      extends: text(4096),
+      extends: text(1, 4096),
     },
     [],
   );
@@ -95,15 +97,17 @@ function among(ids: readonly string[] | undefined): KeyRule {
   return (key) => (set.has(key) ? null : ids.join("|"));
 }
 
-/** Words are kept as they are compared: squeezed. */
+/** Words are kept as they are compared, squeezed; an empty word would rewrite every empty cell. */
 function words(value: unknown, path: string): Parsed<Record<string, string>> {
-  const read = record(text())(value, path);
+  const read = record(text(1, 200))(value, path);
   if (!read.ok) return read;
   const squeezed: Record<string, string> = {};
   for (const [word, canonical] of Object.entries(read.value)) {
     const key = squeeze(word);
-    if (key === "__proto__") return refuse(`${path}.${word}`, "unknown-key", "");
-    squeezed[key] = canonical.trim();
+    if (key === "" || key === "__proto__") return refuse(`${path}.${word}`, "unknown-key", "");
+    const to = squeeze(canonical);
+    if (to === "") return refuse(`${path}.${word}`, "out-of-range", "1..200");
+    squeezed[key] = to;
   }
   return accept(squeezed);
 }

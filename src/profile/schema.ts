@@ -30,11 +30,13 @@ export function refuse<T>(path: string, problem: SchemaProblem, expected: string
   return { ok: false, path, problem, expected };
 }
 
-/** A text of at most `longest` UTF-16 units. */
-export function text(longest = 200): Schema<string> {
+/** A text of `shortest..longest` UTF-16 units. */
+export function text(shortest: number, longest: number): Schema<string> {
   return (value, path) => {
     if (typeof value !== "string") return refuse(path, "wrong-type", "string");
-    return value.length > longest ? refuse(path, "out-of-range", `<=${longest}`) : accept(value);
+    return value.length < shortest || value.length > longest
+      ? refuse(path, "out-of-range", `${shortest}..${longest}`)
+      : accept(value);
   };
 }
 

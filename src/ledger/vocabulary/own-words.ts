@@ -2,6 +2,7 @@ import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
 import type { FieldId } from "../fields";
+import { chosen } from "./choice";
 import { wordOf } from "./word";
 
 /**
@@ -38,6 +39,18 @@ const LONGEST_OWN = 400;
  * for the cell's word as for the standard word the built-in reader makes of it.
  */
 export function readOwn<T extends { readonly canonical: string | null }>(
+  profile: Profile,
+  field: FieldId,
+  value: CellValue,
+  readBuiltIn: (value: CellValue) => T,
+): { readonly reading: T; readonly own: string | null } {
+  const boxes = typeof value === "string" && chosen(value) !== null;
+  const found = readBoth(profile, field, value, readBuiltIn);
+  // A form's boxes are not rewritten to the ticked word.
+  return boxes ? { reading: { ...found.reading, canonical: null }, own: null } : found;
+}
+
+function readBoth<T extends { readonly canonical: string | null }>(
   profile: Profile,
   field: FieldId,
   value: CellValue,

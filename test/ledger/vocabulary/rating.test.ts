@@ -79,6 +79,7 @@ describe("standard rating words", () => {
     assert.equal(read("非常满意").canonical, "非常满意");
     assert.equal(read("群众表示满意").canonical, null);
     assert.equal(read("A.满意").canonical, null);
+    assert.equal(read("☑满意 □不满意").canonical, null);
   });
 
   it("keep level and scale, and stay when read again", () => {
