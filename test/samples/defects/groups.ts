@@ -1,0 +1,61 @@
+import type { Injected } from "../truth";
+import type { DefectFamily } from "./families";
+import { replaced, type Injector, type Table } from "./table";
+
+const SIZE = 10;
+
+const groupStart = (index: number): number => Math.floor(index / SIZE) * SIZE;
+
+/** A group and the next one, both whole. */
+function twoGroups(table: Table, index: number): [number, number] | null {
+  const start = groupStart(index);
+  return start + 2 * SIZE <= table.count ? [start, start + SIZE] : null;
+}
+
+const inGroup = (table: Table, start: number): Injected["also"] =>
+  Array.from({ length: 2 * SIZE }, (_, step) => ({
+    row: table.row(start + step),
+    column: table.column("group"),
+  })).filter(({ row }) => row >= 0);
+
+/** Defects of ten-household groups. */
+export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = {
+  "group-size": (table, index) => {
+    const pair = twoGroups(table, index);
+    if (pair === null || !table.has("group")) return null;
+    const [start, next] = pair;
+    const name = table.record(next).group ?? "";
+    const from = table.cell(start + SIZE - 1, "group");
+    for (let step = 6; step < SIZE; step++) table.write(start + step, "group", name);
+    const injected = table.injected("group-size", start + SIZE - 1, "group", from);
+    return [{ ...injected, also: inGroup(table, start) ?? [] }];
+  },
+  "group-role-missing": (table, index) => {
+    const start = groupStart(index);
+    if (!table.has("group", "role") || start + SIZE > table.count) return null;
+    const also = [...(inGroup(table, start) ?? []), ...roleCells(table, start)];
+    return replaced(table, "group-role-missing", start, "role", "成员").map((one) => ({
+      ...one,
+      also,
+    }));
+  },
+  "group-none": (table, index) =>
+    table.has("group") ? replaced(table, "group-none", index, "group", "") : null,
+  "group-two": (table, index) => {
+    const pair = twoGroups(table, index);
+    if (pair === null || !table.has("group", "person")) return null;
+    const [start, next] = pair;
+    const [home, copy] = [start + 5, next + 5];
+    for (const field of ["person", "idNumber", "phone", "address", "householder"] as const)
+      if (table.has(field)) table.write(copy, field, table.record(home)[field] ?? "");
+    const also = [{ row: table.row(home), column: table.column("person") }];
+    const from = table.record(copy).person ?? "";
+    return [{ ...table.injected("group-two", copy, "person", from), also }];
+  },
+};
+
+const roleCells = (table: Table, start: number): { row: number; column: number }[] =>
+  Array.from({ length: SIZE }, (_, step) => ({
+    row: table.row(start + step),
+    column: table.column("role"),
+  }));
