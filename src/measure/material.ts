@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger/ledger";
+import { doneFrom } from "../ledger/matters/follow-ups";
 import { mattersOf, type Matters } from "../ledger/matters/matters";
 import { openRecords, type Records } from "../ledger/records";
 import { ratingColumns, type RatingColumn } from "../ledger/register/rating-columns";
@@ -6,7 +7,6 @@ import { joinRegister, type Register } from "../ledger/register/register";
 import { collectRounds, type Round } from "../ledger/register/rounds";
 import { nameVillages, type VillageNames } from "../ledger/register/villages";
 import type { Profile } from "../profile/profile";
-import { doneFrom } from "./follow-ups";
 
 /** Ledgers opened for measuring. Everything is read once, whatever is asked how often. */
 export interface Material {

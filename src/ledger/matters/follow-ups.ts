@@ -1,10 +1,10 @@
-import { daysOf } from "../ledger/matters/days";
-import { NEVER } from "../ledger/matters/states";
-import type { FieldId } from "../ledger/fields";
-import type { Records } from "../ledger/records";
-import type { CellValue } from "../sheet/grid";
-import { saysNothing, wordOf } from "../ledger/vocabulary/word";
-import { isCross } from "../ledger/vocabulary/tick";
+import { daysOf } from "./days";
+import { NEVER } from "./states";
+import type { FieldId } from "../fields";
+import type { Records } from "../records";
+import type { CellValue } from "../../sheet/grid";
+import { saysNothing, wordOf } from "../vocabulary/word";
+import { isCross } from "../vocabulary/tick";
 
 /** 未回访, 否, 没有, 待反馈: it is said that nothing was done. */
 const NOT_DONE = /^(?:[未否没待不]|无(?!异议|意见)|尚未|还未|暂未)/;

@@ -1,0 +1,52 @@
+import type { Records } from "../ledger/records";
+import { daysOf } from "../ledger/matters/days";
+import { isOpenOn, type Matters } from "../ledger/matters/matters";
+import { saysNothing } from "../ledger/vocabulary/word";
+import { dateOf, monthStart, type Serial } from "../sheet/serial";
+import { rowRef, type RowRef } from "./row-ref";
+
+/** Where an open matter stands in the 四个七 cycle: collect, solve, answer, report. */
+export interface CyclePosition extends RowRef {
+  readonly kind: "opinion" | "dispute";
+  readonly week: 1 | 2 | 3 | 4;
+  readonly missing: readonly ("measure" | "reply")[];
+}
+
+/** Week of a day of the month: min(4, ⌈d ÷ 7⌉); days 29–31 belong to week 4. */
+export function cycleWeek(day: Serial): 1 | 2 | 3 | 4 {
+  const week = Math.ceil(dateOf(day).day / 7);
+  return week === 1 || week === 2 || week === 3 ? week : 4;
+}
+
+/**
+ * Every open opinion and dispute with its week and what it lacks by then (CONTRACT “四个七”): the
+ * as-of day's week, or 4 for a matter found in an earlier month; one without a day found counts as
+ * found this month. A measure is due from week 3 on, a reply with its date in week 4.
+ */
+export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CyclePosition[] {
+  const positions: CyclePosition[] = [];
+  for (const one of matters) {
+    if (one.kind !== "opinion" && one.kind !== "dispute") continue;
+    const { records, kind, found } = one;
+    const hasMeasure = filled(records, "measure");
+    const hasReply = filled(records, "feedback");
+    const repliedOn = daysOf(records, "feedbackOn");
+    for (let record = 0; record < one.count; record++) {
+      if (!isOpenOn(one, record, asOf)) continue;
+      const day = found[record] ?? 0;
+      const week = day > 0 && day < monthStart(asOf) ? 4 : cycleWeek(asOf);
+      const replied = repliedOn?.[record] ?? 0;
+      const missing: ("measure" | "reply")[] = [];
+      if (week >= 3 && !hasMeasure(record)) missing.push("measure");
+      if (week === 4 && !(hasReply(record) && replied > 0 && replied <= asOf))
+        missing.push("reply");
+      positions.push({ ...rowRef(records, record), kind, week, missing });
+    }
+  }
+  return positions;
+}
+
+function filled(records: Records, field: "measure" | "feedback"): (record: number) => boolean {
+  const column = records.column(field);
+  return column === null ? () => false : (record) => !saysNothing(column.valueAt(record));
+}

@@ -1,0 +1,59 @@
+import type { Ledger } from "../ledger/ledger";
+import { mondayOf, monthStart, type Serial } from "../sheet/serial";
+import { coverageOf, unmatchedVisits, type Coverage } from "./coverage";
+import { cyclePositions, type CyclePosition } from "./cycle";
+import { dueVisits, type DueVisit } from "./due-visits";
+import { householdStates } from "./household-states";
+import { openVisitMaterial, type VisitMaterialOptions } from "./open-register";
+import { quotaPaces, type QuotaPace } from "./quotas";
+import type { RowRef } from "./row-ref";
+import { touchesOf } from "./touches";
+import { planWeek, visitDays, type PlanDay } from "./week-plan";
+
+export interface VisitOptions extends VisitMaterialOptions {
+  /** “Today” as a day serial. */
+  readonly asOf: Serial;
+  /** Any day of the week to plan; none: the as-of day's week. */
+  readonly week?: Serial;
+  /** Days the coverage looks at; none: from the first of the as-of month to the as-of day. */
+  readonly coverage?: { readonly from: Serial; readonly to: Serial };
+}
+
+/** Who to visit, who was never reached, how the quotas stand (CONTRACT `revisits`). */
+export interface VisitPlan {
+  readonly asOf: Serial;
+  /** Sunday of the planned week: the list holds what is due by then. */
+  readonly through: Serial;
+  readonly due: readonly DueVisit[];
+  readonly coverage: Coverage;
+  readonly plan: readonly PlanDay[];
+  readonly quotas: readonly QuotaPace[];
+  readonly cycle: readonly CyclePosition[];
+  /** Visits to nobody in the register: listed, they count for no household. */
+  readonly unmatched: readonly (RowRef & { readonly village: string; readonly person: string })[];
+}
+
+/**
+ * Plans the visits of a week from household, visit, satisfaction, dispute and opinion ledgers of one
+ * or several workbooks, joined by ID, then by name and village. Without a household ledger the people
+ * known from visits and satisfaction sheets are the households. Nothing dated after the as-of day
+ * counts.
+ */
+export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): VisitPlan {
+  const material = openVisitMaterial(ledgers, options);
+  const { register, matters, profile } = material;
+  const { asOf, week = asOf } = options;
+  const through = mondayOf(week) + 6;
+  const due = dueVisits(material, householdStates(material, asOf), asOf, through);
+  const { from, to } = options.coverage ?? { from: monthStart(asOf), to: asOf };
+  return {
+    asOf,
+    through,
+    due,
+    coverage: coverageOf(register, from, to),
+    plan: planWeek(due, visitDays(week, asOf, profile.visitWeekday)),
+    quotas: quotaPaces(touchesOf(register), profile, asOf),
+    cycle: cyclePositions(matters.values(), asOf),
+    unmatched: unmatchedVisits(register),
+  };
+}

@@ -1,0 +1,69 @@
+import type { FieldId } from "../ledger/fields";
+import { firstDays } from "../ledger/matters/days";
+import type { Records } from "../ledger/records";
+import { namesOf } from "../ledger/register/people";
+import type { Register } from "../ledger/register/register";
+import { readRole } from "../ledger/vocabulary/role";
+import type { Serial } from "../sheet/serial";
+
+/** A visit or contact as the quotas count it: who went, on which day, to whom. */
+export interface Touch {
+  readonly owner: string;
+  /** Role beside the name, in the words of the quotas; `null` when it is none of them. */
+  readonly role: string | null;
+  /** 0: no day; tells the role of a person in charge, counts nothing. */
+  readonly day: Serial;
+  /** Same for the same household, or for the same person where the household is not known. */
+  readonly households: readonly string[];
+  /** Same for the same row: one contact (人次). */
+  readonly contact: string;
+}
+
+const TOUCH_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
+const SEPARATORS = /[、，,;；/&\n]+/;
+
+/** All touches of visit, contact and household ledgers, one entry a person who went. */
+export function touchesOf(register: Register): Touch[] {
+  return register.sources.flatMap((records, source) => {
+    const { kind } = records.ledger;
+    if (kind !== "visit" && kind !== "contact" && kind !== "household") return [];
+    const days = firstDays(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
+    const namesAt = goers(records);
+    const rolesAt = roles(records);
+    const touches: Touch[] = [];
+    for (let record = 0; record < records.count; record++) {
+      const names = namesAt(record);
+      const roleOf = rolesAt(record);
+      const contact = `${source}:${record}`;
+      const reached = register.people.of(source, record).map((person) => {
+        const household = register.households.ofPerson(person);
+        return household < 0 ? `person ${person}` : `household ${household}`;
+      });
+      const households = reached.length > 0 ? reached : [contact];
+      names.forEach((owner, place) => {
+        const role = roleOf.length === names.length ? roleOf[place] : roleOf[0];
+        touches.push({ owner, role: role ?? null, day: days[record] ?? 0, households, contact });
+      });
+    }
+    return touches;
+  });
+}
+
+const GOER_FIELDS: readonly FieldId[] = ["visitor", "owner", "handler"];
+
+function goers(records: Records): (record: number) => readonly string[] {
+  const columns = GOER_FIELDS.map((field) => namesOf(records.column(field)));
+  return (record) => columns.map((names) => names(record)).find((names) => names.length > 0) ?? [];
+}
+
+/** One role for all who went, or one each in the same order (王某、李某 | 乡镇干部、人大代表). */
+function roles(records: Records): (record: number) => readonly (string | null)[] {
+  const column = records.column("role");
+  if (column === null) return () => [];
+  const read = column.distinct.map((value) => {
+    const whole = readRole(value, records.profile);
+    if (whole !== null || typeof value !== "string") return [whole];
+    return value.split(SEPARATORS).map((part) => readRole(part, records.profile));
+  });
+  return (record) => read[column.codes[record] ?? 0] ?? [];
+}
