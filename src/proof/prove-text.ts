@@ -1,0 +1,98 @@
+import type { Claim } from "./claim";
+import type { Draft } from "./draft";
+import { readProse, sentenceEnd, sentenceStart } from "./reading/prose";
+import type { Passage, Prose } from "./reading/prose";
+import { carryOverClaims } from "./relations/carry-over";
+import { changeClaims } from "./relations/changes";
+import { closedLists, closingTotalClaims } from "./relations/closing-totals";
+import { dateClaims } from "./relations/dates";
+import { itemCountClaims } from "./relations/item-counts";
+import { sequencesOf } from "./relations/items-tree";
+import { partListsOf } from "./relations/lists";
+import type { PartList } from "./relations/lists";
+import { namedItemClaims } from "./relations/named-items";
+import { percentSumClaims } from "./relations/percent-sums";
+import { rateClaims } from "./relations/rates";
+import { outerWholes, sectionClaims, sectionsOf } from "./relations/sections";
+import { shareClaims } from "./relations/shares";
+import { coursesOf, statusClaims } from "./relations/statuses";
+import { listClaims } from "./relations/sums";
+
+/** How a report's lines are to be read. */
+export interface ProofOptions {
+  /**
+   * Whether lines may be broken in mid-sentence (typed or copied text; the default), or every line is a
+   * paragraph of its own (Word).
+   */
+  readonly wrapped?: boolean;
+}
+
+/**
+ * Finds the figures of a report and the relations it states between them, and computes each: sums,
+ * percentages at the printed decimals (half up), parts of a whole, identities, counts of items. Claims
+ * come in the order of the report, right ones too. Where a relation is uncertain there is no claim.
+ * Formulas: 办结率 = 办结 ÷ 收集, 化解率 = 化解 ÷ 排查, 满意率 = (满意 + 基本满意) ÷ 有效票 or 满意 ÷ 回访.
+ */
+export function proveText(source: string, options: ProofOptions = {}): Claim[] {
+  const prose = readProse(source, options.wrapped ?? true);
+  const { passages } = prose;
+  const sequences = sequencesOf(passages);
+  const sections = sectionsOf(passages, sequences);
+  const outer = outerWholes(sections);
+  const lists = new Map<Passage, PartList[]>();
+  for (const passage of passages) lists.set(passage, partListsOf(passage));
+  const drafts = passages.flatMap((passage) => {
+    const own = lists.get(passage) ?? [];
+    const named = namedItemClaims(passage);
+    if (passage.figures.length < 2) return named;
+    return [
+      ...listClaims(passage, own),
+      ...statusClaims(passage, coursesOf(passage, own), own),
+      ...closingTotalClaims(passage),
+      ...carryOverClaims(passage),
+      ...rateClaims(passage, own),
+      ...shareClaims(passage, [...own, ...closedLists(passage)], outer),
+      ...changeClaims(passage),
+      ...named,
+    ];
+  });
+  drafts.push(
+    ...sectionClaims(sections, outer),
+    ...percentSumClaims(passages, lists, sections),
+    ...itemCountClaims(passages, sequences),
+    ...dateClaims(passages),
+  );
+  return finished(prose, drafts);
+}
+
+/** Claims in the order of the report, each once. */
+function finished(prose: Prose, drafts: readonly Draft[]): Claim[] {
+  const ordered = [...drafts].sort(
+    (a, b) => a.passage.index - b.passage.index || a.at - b.at || Number(a.ok) - Number(b.ok),
+  );
+  const seen = new Set<string>();
+  const claims: Claim[] = [];
+  for (const draft of ordered) {
+    const key = [draft.passage.index, draft.at, draft.kind, draft.computed].join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    claims.push(claimOf(prose, draft));
+  }
+  return claims;
+}
+
+function claimOf({ report }: Prose, draft: Draft): Claim {
+  const { passage, at, kind, topic, stated, computed, ok, note, params } = draft;
+  const { text, paragraph } = passage;
+  return {
+    kind,
+    topic,
+    line: report.lineOf(paragraph, at),
+    text: report.wordingOf(paragraph, sentenceStart(text, at), sentenceEnd(text, at)),
+    stated,
+    computed,
+    ok,
+    ...(note === undefined ? {} : { note }),
+    params,
+  };
+}

@@ -1,0 +1,190 @@
+import type { Figure } from "../reading/figure";
+import { sentenceEnd, sentenceStart } from "../reading/prose";
+import type { Passage } from "../reading/prose";
+import { nounsFit } from "../reading/roles";
+import { unitFit } from "../reading/units";
+
+/** Figures that are said to be parts of another. */
+export interface PartList {
+  /** Offset of the words that open the list. */
+  readonly at: number;
+  readonly cue: "among" | "colon" | "brackets" | "by" | "respectively" | "including" | "closing";
+  /** The whole it most likely means first, then others it might mean. */
+  readonly wholes: readonly Figure[];
+  readonly parts: readonly Figure[];
+  /** The printed percentage behind each part, where there is one. */
+  readonly percents: readonly (Figure | null)[];
+  /** 主要, 等: the list does not claim to name all. */
+  readonly vague: boolean;
+}
+
+const CUES =
+  /其中(?!之一)|分别(?:为|是|有|占)?|包括|包含|分为|分成|主要(?:为|是|有)|(?:按|从)(?:照)?[^,。;:\d]{1,12}?(?:划分|来分|分类|统计|来看|上看|上分|分析|分|看)[,:]?|(?:矛盾纠纷|纠纷|问题|隐患|诉求|意见|事项)?(?:类型|类别|种类|区域|分布)(?:上|来看|为)?[,:]/g;
+/** How far back a list looks for its whole, in figures. */
+const REACH = 8;
+
+/** Every list of parts of a passage. */
+export function partListsOf(passage: Passage): PartList[] {
+  const lists: PartList[] = [];
+  const { text, figures } = passage;
+  if (figures.length < 2) return lists;
+  let next = 0;
+  for (const match of text.matchAll(CUES)) {
+    const at = match.index;
+    while (next < figures.length && (figures[next]?.start ?? 0) < at + match[0].length) next += 1;
+    const list = listAt(passage, at, cueOf(match[0]), next);
+    if (list !== null) lists.push(list);
+  }
+  figures.forEach((figure, i) => {
+    const opening = openingAfter(text, figure);
+    if (opening !== null) {
+      const list = listAt(passage, opening.at, opening.cue, i + 1, figure);
+      if (list !== null) lists.push(list);
+    }
+  });
+  return lists;
+}
+
+function cueOf(words: string): PartList["cue"] {
+  if (words.startsWith("其中")) return "among";
+  if (words.startsWith("分别")) return "respectively";
+  return /^(?:包括|包含|主要)/.test(words) ? "including" : "by";
+}
+
+/** A colon or a bracket right behind a counted figure opens a list: 共26件：…, 26件（…）. */
+function openingAfter(
+  text: string,
+  figure: Figure,
+): { at: number; cue: "colon" | "brackets" } | null {
+  if (figure.kind !== "count") return null;
+  const behind = /^[^,;:。、()\d\n“]{0,6}?([:(])(?!其中|由|含|占|比|较|同比|环比|包)/.exec(
+    text.slice(figure.end, figure.end + 12),
+  );
+  if (behind === null) return null;
+  const at = figure.end + behind[0].length;
+  return { at, cue: behind[1] === ":" ? "colon" : "brackets" };
+}
+
+function listAt(
+  passage: Passage,
+  at: number,
+  cue: PartList["cue"],
+  firstIndex: number,
+  owner?: Figure,
+): PartList | null {
+  const { text, figures } = passage;
+  const end = sentenceEnd(text, at);
+  const first = firstCount(figures, firstIndex, end);
+  if (first === null || first.start - at > 60) return null;
+  if (owner !== undefined && unitFit(owner.unit, first.unit) === 0) return null;
+  if (cue === "brackets" && first.depth !== (owner?.depth ?? 0) + 1) return null;
+  if (cue === "colon" && first.depth !== (owner?.depth ?? 0)) return null;
+  const stop = first.depth > 0 ? closingBracket(text, first.end, end) : end;
+  const wholes = owner === undefined ? wholesBefore(passage, at, first, cue) : [owner];
+  const parts = partsFrom(passage, first, stop, wholes[0]);
+  if (parts.length === 0 || wholes.length === 0) return null;
+  const last = parts[parts.length - 1];
+  const vague =
+    /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(text.slice(sentenceStart(text, at), first.start)) ||
+    (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
+  return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
+}
+
+function firstCount(figures: readonly Figure[], from: number, end: number): Figure | null {
+  for (let i = from; i < figures.length; i++) {
+    const figure = figures[i];
+    if (figure === undefined || figure.start >= end) return null;
+    if (figure.kind === "count") return figure;
+  }
+  return null;
+}
+
+function closingBracket(text: string, from: number, end: number): number {
+  const close = text.indexOf(")", from);
+  return close < 0 || close > end ? end : close;
+}
+
+function wholesBefore(
+  passage: Passage,
+  at: number,
+  first: Figure,
+  cue: PartList["cue"],
+): Figure[] {
+  const start = sentenceStart(passage.text, at);
+  const found: Figure[] = [];
+  const later: Figure[] = [];
+  for (let i = first.index - 1; i >= Math.max(0, first.index - REACH * 2); i--) {
+    const figure = passage.figures[i];
+    if (figure === undefined || found.length + later.length >= REACH) break;
+    if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
+    if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
+    if (figure.depth > first.depth) continue;
+    const counted = figure.total || figure.role === "found";
+    if (cue !== "among" && !counted) continue;
+    if (figure.start >= start) found.push(figure);
+    else if (counted || found.length + later.length === 0) later.push(figure);
+  }
+  return [...found, ...later];
+}
+
+/** The figures of a list: the same measure, the same role, the same depth as its first. */
+function partsFrom(
+  passage: Passage,
+  first: Figure,
+  stop: number,
+  whole: Figure | undefined,
+): Figure[] {
+  const parts = [first];
+  let strangerAt = -1;
+  for (let i = first.index + 1; i < passage.figures.length; i++) {
+    const figure = passage.figures[i];
+    if (figure === undefined || figure.start >= stop) break;
+    if (figure.kind !== "count" || figure.depth !== first.depth) continue;
+    if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
+    const fits = figure.unit === first.unit || (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
+    const alike = roleClass(figure) === roleClass(first) || figure.role === "rest";
+    if (!fits || !alike) {
+      if (fits || figure.role === "found") strangerAt = figure.end;
+      continue;
+    }
+    if (strangerAt >= 0 && !passage.text.slice(strangerAt, figure.start).includes(";")) continue;
+    if (whole !== undefined && figure.scope !== "" && figure.scope !== whole.scope && figure.scope !== first.scope)
+      continue;
+    strangerAt = -1;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+function roleClass(figure: Figure): string {
+  return figure.role === "handled" ? "none" : figure.role;
+}
+
+/** The share printed behind each part: 12件，占46% or 12件（46%）; 分别占 gives them in a row. */
+export function percentsOf(passage: Passage, parts: readonly Figure[], stop: number): (Figure | null)[] {
+  const own = parts.map((part) => shareBehind(passage, part));
+  if (own.some((percent) => percent !== null)) {
+    const last = own[own.length - 1];
+    if (own.filter((percent) => percent !== null).length > 1 || parts.length === 1 || last === null) return own;
+  }
+  const last = parts[parts.length - 1];
+  if (last === undefined) return own;
+  const row: Figure[] = [];
+  for (let i = last.index + 1; i < passage.figures.length; i++) {
+    const figure = passage.figures[i];
+    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage.text, Math.max(stop - 1, 0))) break;
+    row.push(figure);
+  }
+  const cue = row[0]?.label ?? "";
+  return row.length === parts.length && /分别|占/.test(cue) ? row : own;
+}
+
+/** The percentage right behind a counted figure, when it is said to be its share. */
+export function shareBehind(passage: Passage, part: Figure): Figure | null {
+  const percent = passage.figures[part.index + 1];
+  if (percent?.kind !== "percent") return null;
+  const between = passage.text.slice(part.end, percent.start);
+  if (between.length > 24 || /[。;\n]/.test(between)) return null;
+  if (/占/.test(between) && !/[同环]比|较|去年|上月/.test(between)) return percent;
+  return /^[^,。;、()\d]{0,6}\($/.test(between) ? percent : null;
+}

@@ -1,0 +1,181 @@
+import { shown, shownCount } from "../draft";
+import type { Draft } from "../draft";
+import type { Figure } from "../reading/figure";
+import { sentenceEnd, sentenceStart } from "../reading/prose";
+import type { Passage } from "../reading/prose";
+import { isPast, nounsFit } from "../reading/roles";
+import { unitFit } from "../reading/units";
+import type { PartList } from "./lists";
+import { partDraft } from "./sums";
+
+/** What was found, and what became of it. */
+export interface Course {
+  /** The found figure it most likely starts from first. */
+  readonly bases: readonly Figure[];
+  readonly steps: readonly Figure[];
+}
+
+const MOST_STEPS = 8;
+const MOST_BASES = 4;
+
+/** Whether matters can be counted down from a figure: 排查29件, 共29件, 29件中, 现有纠纷29件. */
+export function isBase(figure: Figure): boolean {
+  if (figure.kind !== "count" || figure.idiom || isPast(figure.scope)) return false;
+  if (figure.role === "found") return true;
+  if (figure.role === "carry") return figure.partitive;
+  if (figure.role === "none" || figure.role === "handled")
+    return figure.total || figure.partitive || figure.nouns !== 0;
+  return figure.partitive;
+}
+
+function isStep(figure: Figure): boolean {
+  return (
+    figure.kind === "count" &&
+    !figure.partitive &&
+    !isPast(figure.scope) &&
+    ["handled", "closed", "open", "rest", "moved", "failed"].includes(figure.role)
+  );
+}
+
+/** Figures inside a list of parts are no bases of what follows the list. */
+function listed(lists: readonly PartList[]): Set<Figure> {
+  return new Set(lists.flatMap((list) => (list.parts.length > 1 ? list.parts : [])));
+}
+
+/** Groups what a passage says of matters: each figure found, with what became of those found. */
+export function coursesOf(passage: Passage, lists: readonly PartList[]): Course[] {
+  const inList = listed(lists);
+  const courses: { bases: Figure[]; steps: Figure[] }[] = [];
+  const recent: Figure[] = [];
+  let current: { bases: Figure[]; steps: Figure[] } | null = null;
+  for (const figure of passage.figures) {
+    if (isStep(figure)) {
+      const bases = recent.filter((base) => belongs(figure, base));
+      if (bases.length === 0) continue;
+      const [main] = bases;
+      if (current === null || current.bases[0] !== main) {
+        current = { bases, steps: [] };
+        courses.push(current);
+      }
+      if (current.steps.length < MOST_STEPS) current.steps.push(figure);
+    }
+    if (isBase(figure) && !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))) {
+      if (inList.has(figure)) recent.push(figure);
+      else recent.unshift(figure);
+      if (recent.length > MOST_BASES) recent.pop();
+    }
+  }
+  return courses;
+}
+
+function belongs(step: Figure, base: Figure): boolean {
+  const fit = unitFit(step.unit, base.unit);
+  if (fit === 0 || !nounsFit(step.nouns, base.nouns)) return false;
+  if (fit === 1 && step.nouns === 0 && step.sentence !== base.sentence && step.unit !== "个") return false;
+  if (step.scope !== "" && step.scope !== base.scope && step.scope !== "累计") return false;
+  return step.sentence - base.sentence <= 4;
+}
+
+/** 收集 = 办结 + 正在办理; where only one side is told: no part larger than its whole. */
+export function statusClaims(passage: Passage, courses: readonly Course[], lists: readonly PartList[]): Draft[] {
+  return courses.flatMap((course) => judgeCourse(passage, course, lists));
+}
+
+function judgeCourse(passage: Passage, course: Course, lists: readonly PartList[]): Draft[] {
+  const [base] = course.bases;
+  if (base?.exact !== true) return [];
+  const nested = nestedIn(course, lists);
+  const steps = course.steps.filter((step) => !nested.has(step));
+  const last = steps[steps.length - 1];
+  const from = sentenceStart(passage.text, base.start);
+  const mentioned = passage.text.slice(from, sentenceEnd(passage.text, last?.end ?? base.end));
+  // What was carried over is closed with what was found: the two need not agree.
+  if (/结转|积案|往年|历年|上年|遗留|陈年/.test(mentioned)) return [];
+  const open = steps.filter((step) => step.role === "open" || step.role === "rest");
+  const done = steps.filter((step) => step.role !== "open" && step.role !== "rest");
+  if (open.length > 0 && done.length > 0) return judgeSplit(passage, course, steps, open);
+  return steps.flatMap((step) => {
+    if (!step.exact || step.idiom) return [];
+    const roomy = course.bases.find((candidate) => candidate.exact && candidate.value >= step.value);
+    if (roomy !== undefined) return [partDraft(passage, step, roomy)];
+    const certain = unitFit(step.unit, base.unit) === 2 && step.role === "closed" && base.sentence === step.sentence;
+    return certain ? [partDraft(passage, step, base)] : [];
+  });
+}
+
+/** Steps listed below another step (化解26件，其中调解20件、诉讼6件) are not steps of their own. */
+function nestedIn(course: Course, lists: readonly PartList[]): Set<Figure> {
+  const steps = new Set(course.steps);
+  const nested = new Set<Figure>();
+  for (const list of lists) {
+    const whole = list.wholes[0];
+    if (whole === undefined || !steps.has(whole)) continue;
+    for (const part of list.parts) if (part.role !== "open" && part.role !== "rest") nested.add(part);
+  }
+  return nested;
+}
+
+function judgeSplit(
+  passage: Passage,
+  course: Course,
+  steps: readonly Figure[],
+  open: readonly Figure[],
+): Draft[] {
+  if (steps.some((step) => !step.exact)) return [];
+  const sums = possibleSums(steps, open);
+  for (const base of course.bases) {
+    if (base.exact && sums.some((sum) => sum.value === base.value))
+      return [splitDraft(passage, base, sums.find((sum) => sum.value === base.value)?.terms ?? steps, true)];
+  }
+  const [base] = course.bases;
+  if (base === undefined || steps.some((step) => unitFit(step.unit, base.unit) === 0)) return [];
+  if (!base.total && base.role !== "found" && !base.partitive) return [];
+  const nearest = sums.reduce((best, sum) =>
+    Math.abs(sum.value - base.value) < Math.abs(best.value - base.value) ? sum : best,
+  );
+  return [splitDraft(passage, base, nearest.terms, false)];
+}
+
+interface Sum {
+  readonly value: number;
+  readonly terms: readonly Figure[];
+}
+
+/** Sums of all that is open with at least one of what was done: 调处28件、化解26件 may name one twice. */
+function possibleSums(steps: readonly Figure[], open: readonly Figure[]): Sum[] {
+  const done = steps.filter((step) => !open.includes(step));
+  const sums: Sum[] = [];
+  for (let mask = 1; mask < 1 << done.length; mask++) {
+    const chosen = done.filter((_, i) => (mask & (1 << i)) !== 0);
+    for (const rest of openChoices(open)) {
+      const terms = [...chosen, ...rest];
+      sums.push({ value: terms.reduce((sum, step) => sum + step.value, 0), terms });
+    }
+  }
+  return sums.reverse();
+}
+
+/** All open figures, or the last of them alone where an earlier one is told again. */
+function openChoices(open: readonly Figure[]): (readonly Figure[])[] {
+  return open.length < 2 ? [open] : [open, ...open.map((one) => [one])];
+}
+
+function splitDraft(passage: Passage, base: Figure, terms: readonly Figure[], ok: boolean): Draft {
+  const ordered = [...terms].sort((a, b) => a.start - b.start);
+  const sum = ordered.reduce((value, step) => value + step.value, 0);
+  return {
+    kind: "identity",
+    topic: "status",
+    passage,
+    at: base.start,
+    stated: base.value,
+    computed: sum,
+    ok,
+    params: {
+      stated: shownCount(base),
+      computed: shown(sum),
+      parts: ordered.map((step) => shown(step.value)).join(" + "),
+      difference: shown(Math.abs(sum - base.value)),
+    },
+  };
+}

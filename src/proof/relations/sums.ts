@@ -1,0 +1,124 @@
+import { sumFits, total } from "../arithmetic";
+import { shown, shownCount, shownSum } from "../draft";
+import type { Draft } from "../draft";
+import type { Figure } from "../reading/figure";
+import type { Passage } from "../reading/prose";
+import { countsMatters, unitFit } from "../reading/units";
+import { isCompletePairing } from "./completeness";
+import type { PartList } from "./lists";
+
+/** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
+const NEARLY = 0.1;
+const NEARLY_OF_TWO = 0.05;
+/** Qualities one thing can have several of: such parts may overlap. */
+const OVERLAPPING =
+  /以上|以下|规模|具有|拥有|[有过]..*的|党员|女|贫困|低保|一般纳税|学历|大专|本科|涉及|重点|特殊|残疾|按期|满意|集体|重复|超期|挂牌|领导|督办|含|首次|老年|留守/;
+
+/** Checks the lists of a passage against their wholes: sums where they claim to be complete, else parts. */
+export function listClaims(passage: Passage, lists: readonly PartList[]): Draft[] {
+  return lists.flatMap((list) => judgeList(passage, list));
+}
+
+function judgeList(passage: Passage, list: PartList): Draft[] {
+  const { parts, wholes } = list;
+  const whole = wholes[0];
+  if (whole === undefined || isStatus(parts[0])) return [];
+  if (parts.some((part) => !part.exact) || !whole.exact) return [];
+  if (parts.length === 1) return list.cue === "among" ? singlePart(passage, list, whole) : [];
+  const fitting = wholes.find((candidate) => candidate.exact && sumFits(parts, candidate));
+  if (fitting !== undefined) return [sumDraft(passage, fitting, parts, true)];
+  if (parts.some((part) => part.idiom) && parts.length < 3) return [];
+  const sum = total(parts);
+  if (isComplete(list, whole, sum) || overflows(list, whole, sum))
+    return [sumDraft(passage, whole, parts, false)];
+  return parts.flatMap((part) => {
+    const within = wholes.some((candidate) => candidate.value >= part.value);
+    return within && list.cue === "among" ? [partDraft(passage, part, whole)].filter((d) => d.ok) : [];
+  });
+}
+
+function isStatus(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.role !== "none" && figure.role !== "found" && figure.role !== "handled";
+}
+
+function singlePart(passage: Passage, list: PartList, whole: Figure): Draft[] {
+  const part = list.parts[0];
+  if (part === undefined || part.idiom || whole.idiom) return [];
+  const roomy = list.wholes.find((candidate) => candidate.exact && candidate.value >= part.value);
+  if (roomy !== undefined) return [partDraft(passage, part, roomy)];
+  return unitFit(part.unit, whole.unit) === 2 ? [partDraft(passage, part, whole)] : [];
+}
+
+/** Whether a list claims to name all of its whole; only then a shortfall is a contradiction. */
+function isComplete(list: PartList, whole: Figure, sum: number): boolean {
+  const { parts } = list;
+  if (list.vague || parts.some((part) => unitFit(part.unit, whole.unit) === 0)) return false;
+  if (parts.some((part) => /其[他它]|其余|余下|另有|另外/.test(part.label))) return true;
+  if (isCompletePairing(parts.map((part) => part.label))) return true;
+  if (sharesAddUp(list)) return true;
+  if (parts.some((part) => OVERLAPPING.test(part.label)) || !countsMatters(whole.unit)) return false;
+  if (list.cue === "colon" && parts.length >= 2) return Math.abs(sum - whole.value) <= whole.value * 0.5;
+  const missing = (whole.value - sum) / whole.value;
+  return missing > 0 && missing <= (parts.length >= 3 ? NEARLY : NEARLY_OF_TWO);
+}
+
+/** Kinds of matters exclude one another: together they cannot be more than the whole. */
+function overflows(list: PartList, whole: Figure, sum: number): boolean {
+  return (
+    list.cue !== "including" &&
+    sum > whole.value &&
+    countsMatters(whole.unit) &&
+    list.parts.every(
+      (part) => unitFit(part.unit, whole.unit) === 2 && !OVERLAPPING.test(part.label) && !part.idiom,
+    )
+  );
+}
+
+/** Printed shares of all parts that make about 100 together. */
+function sharesAddUp(list: PartList): boolean {
+  let sum = 0;
+  for (const percent of list.percents) {
+    if (percent === null) return false;
+    sum += percent.value;
+  }
+  return Math.abs(sum - 100) <= 3;
+}
+
+/** Parts against the total that is stated for them. */
+export function sumDraft(
+  passage: Passage,
+  whole: Figure,
+  parts: readonly Figure[],
+  ok: boolean,
+): Draft {
+  const sum = ok ? whole.value : total(parts);
+  return {
+    kind: "sum",
+    topic: "sum",
+    passage,
+    at: whole.start,
+    stated: whole.value,
+    computed: sum,
+    ok,
+    params: {
+      stated: shownCount(whole),
+      computed: shown(sum),
+      parts: shownSum(parts),
+      difference: shown(Math.abs(sum - whole.value)),
+    },
+  };
+}
+
+/** One part against its whole. */
+export function partDraft(passage: Passage, part: Figure, whole: Figure): Draft {
+  return {
+    kind: "part",
+    topic: "part",
+    passage,
+    at: part.start,
+    stated: part.value,
+    computed: whole.value,
+    ok: part.value <= whole.value,
+    params: { stated: shownCount(part), computed: shownCount(whole) },
+  };
+}
