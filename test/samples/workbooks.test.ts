@@ -23,7 +23,9 @@ function cellsOf(data: Uint8Array): unknown[][] {
 
 /** ods folds blanks at the ends of a text. */
 const trimmed = (rows: unknown[][]): unknown[][] =>
-  rows.map((row) => row.map((value) => (typeof value === "string" ? value.trim() : value)));
+  rows.map((row) =>
+    row.map((value) => (typeof value === "string" ? value.trim().replace(/ +/g, " ") : value)),
+  );
 
 const rowsOf = (made: SampleLedger): unknown[][] => made.grid.values.map((row) => [...row]);
 
