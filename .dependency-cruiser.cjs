@@ -5,7 +5,7 @@ const floors = [
   ["ledger"],
   ["check", "measure", "visit"],
   ["report"],
-  ["operations"],
+  ["operations", "functions"],
   ["pane"],
   ["addin", "page", "cli"],
 ];

@@ -1,11 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { FINDING_CODES } from "../check/codes";
-import { FIELD_IDS } from "../ledger/fields";
-import { KIND_IDS } from "../ledger/kind-ids";
-import { fill } from "../locale/format";
-import { profileText } from "../locale/zh-CN/profile";
 import { readBook, type Book } from "../operations/read-book";
-import { defaultProfile, mergeProfiles, parseProfile } from "../profile/index";
+import { readProfile } from "../operations/stored-profile";
+import { defaultProfile, mergeProfiles } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
 import { serialOf, type Serial } from "../sheet/serial";
@@ -49,27 +45,12 @@ export async function openBooks(paths: readonly string[], session: Session): Pro
 async function loadProfile(path: string, seen: readonly string[] = []): Promise<Profile> {
   const whole = resolve(path);
   if (seen.includes(whole)) throw new Problem("profile-circular", { file: path });
-  const json = parseJson(await readInput(path), path);
-  const parsed = parseProfile(json, { fields: FIELD_IDS, kinds: KIND_IDS, codes: FINDING_CODES });
-  if (!parsed.ok)
-    throw new Problem("profile-invalid", {
-      file: path,
-      path: parsed.path === "" ? profileText.whole : parsed.path,
-      problem: fill(profileText[parsed.problem], { expected: parsed.expected }),
-    });
+  const parsed = readProfile(new TextDecoder("utf-8").decode(await readInput(path)), path);
   const base =
     parsed.extends === undefined
       ? defaultProfile
       : await loadProfile(resolve(dirname(whole), parsed.extends), [...seen, whole]);
   return mergeProfiles(base, parsed.given);
-}
-
-function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8").decode(bytes));
-  } catch {
-    throw new Problem("profile-not-json", { file });
-  }
 }
 
 function today(): Serial {

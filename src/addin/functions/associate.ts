@@ -1,0 +1,53 @@
+import {
+  FUNCTIONS,
+  isNotAvailable,
+  type Argument,
+  type FunctionContext,
+  type FunctionDefinition,
+  type Result,
+} from "../../functions/index";
+import { fill } from "../../locale/format";
+import { functionErrors } from "../../locale/zh-CN/function-errors";
+import { Problem } from "../../sheet/problem";
+
+/**
+ * Ties the ids of the metadata to the functions. `context` is asked at every call, so that new
+ * settings count from the next calculation on.
+ */
+export function associateFunctions(context: () => FunctionContext): void {
+  for (const definition of FUNCTIONS)
+    CustomFunctions.associate(definition.id, (...args: unknown[]) =>
+      callFunction(definition, context(), args),
+    );
+}
+
+/**
+ * One call: Excel hands in the arguments and, last, its invocation object. A single value is given to
+ * a function that spills as one cell.
+ */
+export function callFunction(
+  definition: FunctionDefinition,
+  context: FunctionContext,
+  args: readonly unknown[],
+): Result {
+  const given = args.slice(0, definition.parameters.length).map(argumentOf);
+  try {
+    const result = definition.run(context, given);
+    return definition.result.matrix && !Array.isArray(result) ? [[result as never]] : result;
+  } catch (error) {
+    if (error instanceof Problem) throw excelError(error);
+    throw error;
+  }
+}
+
+function argumentOf(value: unknown): Argument {
+  return value === null ? undefined : (value as Argument);
+}
+
+function excelError(problem: Problem): CustomFunctions.Error {
+  const template = (functionErrors as Readonly<Record<string, string>>)[problem.code];
+  const code = isNotAvailable(problem)
+    ? CustomFunctions.ErrorCode.notAvailable
+    : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, fill(template ?? problem.code, problem.params));
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../check/finding";
+import type { Ledger } from "../ledger/ledger";
+import type { Watch, Workbook } from "../workbook/port";
+import { checkBooks } from "./check-books";
+import { record, type JournalReport } from "./journal";
+import { markBook } from "./mark-book";
+import type { Moment } from "./moment";
+import { noLedger } from "./no-ledger";
+import { readBook, type Book } from "./read-book";
+
+export interface CheckedNow extends JournalReport {
+  readonly findings: readonly Finding[];
+  readonly records: number;
+  readonly book: Book;
+}
+
+/**
+ * 检查本表, 检查全部: checks one sheet or all, marks the findings and writes 检查结果. People and matters
+ * are compared with the other sheets either way; marks of sheets not asked for stay as they are.
+ */
+export async function checkNow(
+  workbook: Workbook,
+  moment: Moment,
+  sheet: string | null,
+  watch?: Watch,
+): Promise<CheckedNow> {
+  const book = await readBook(workbook, moment.profile, watch);
+  const { findings, ledgers } = checkBooks([book], moment);
+  const asked = ledgers.filter(({ grid }) => sheet === null || grid.sheet === sheet);
+  if (asked.length === 0) throw noLedger([onlySheet(book, sheet)]);
+  const sheets = asked.map(({ grid }) => grid.sheet);
+  const shown = findings.filter((finding) => sheets.includes(finding.sheet));
+  const records = recordsOf(asked);
+  const before = await markBook(workbook, shown, { asOf: moment.asOf, records, sheets }, watch);
+  const operation = sheet === null ? "checkWorkbook" : "checkSheet";
+  const { dropped } = await record(workbook, { operation, at: moment.at, sheets, before });
+  return { findings: shown, records, book, dropped };
+}
+
+function recordsOf(ledgers: readonly Ledger[]): number {
+  return ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0);
+}
+
+function onlySheet(book: Book, sheet: string | null): Book {
+  return { ...book, sheets: book.sheets.filter(({ info }) => info.name === sheet) };
+}

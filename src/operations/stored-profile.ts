@@ -1,0 +1,69 @@
+import { FINDING_CODES } from "../check/codes";
+import { FIELD_IDS } from "../ledger/fields";
+import { KIND_IDS } from "../ledger/kind-ids";
+import { fill } from "../locale/format";
+import { profileText } from "../locale/zh-CN/profile";
+import {
+  defaultProfile,
+  exportProfile,
+  mergeProfiles,
+  parseProfile,
+  type ProfilePart,
+} from "../profile/index";
+import type { Profile } from "../profile/profile";
+import { Problem } from "../sheet/problem";
+import type { Workbook } from "../workbook/port";
+import { SettingKey } from "./settings";
+
+/** What a profile document states, with the file it extends, if any. */
+export interface GivenProfile {
+  readonly given: ProfilePart;
+  readonly extends?: string;
+}
+
+/**
+ * Reads a profile document. Throws `profile-not-json`, or `profile-invalid` with the path of the key
+ * that is wrong; nothing of such a document is used.
+ */
+export function readProfile(text: string, file: string): GivenProfile {
+  const parsed = parseProfile(parseJson(text, file), {
+    fields: FIELD_IDS,
+    kinds: KIND_IDS,
+    codes: FINDING_CODES,
+  });
+  if (!parsed.ok)
+    throw new Problem("profile-invalid", {
+      file,
+      path: parsed.path === "" ? profileText.whole : parsed.path,
+      problem: fill(profileText[parsed.problem], { expected: parsed.expected }),
+    });
+  return parsed;
+}
+
+/** The settings a workbook carries, over `base`; those that cannot be read are left aside. */
+export async function storedProfile(
+  workbook: Workbook,
+  base: Profile = defaultProfile,
+): Promise<Profile> {
+  const text = await workbook.settings.get(SettingKey.profile);
+  if (text === null) return base;
+  try {
+    return mergeProfiles(base, readProfile(text, workbook.name).given);
+  } catch (error) {
+    if (error instanceof Problem) return base;
+    throw error;
+  }
+}
+
+/** Keeps the settings in the workbook. */
+export async function storeProfile(workbook: Workbook, profile: Profile): Promise<void> {
+  await workbook.settings.set(SettingKey.profile, exportProfile(profile));
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem("profile-not-json", { file });
+  }
+}
