@@ -56,7 +56,7 @@ function lines(findings: readonly Finding[], many: boolean): string {
       severityLabels[finding.severity],
       many ? `${finding.book} ${finding.sheet}` : finding.sheet,
       count > 1 ? fill(cliText.check.cells, { cell, count }) : cell,
-      `${message} ${advice}`,
+      `${message}。${advice}`,
     ];
   });
   const more =
