@@ -96,7 +96,7 @@ export function makeLedger(options: LedgerOptions): SampleLedger {
     totalRows: body.totalRows,
     columns: [...plans.map((plan) => plan.field), ...(mess.hiddenColumn ? [null] : [])],
     acceptable: [...labelled.labels.columns, ...(mess.hiddenColumn ? [[]] : [])],
-    dontCare: labelled.labels.dontCare,
+    dontCare: [...labelled.labels.dontCare, ...(mess.hiddenColumn ? [width - 1] : [])],
     records: rows.map((row) => row.record),
     defects: [],
     asOf: period.asOf,
