@@ -10,6 +10,8 @@ export type Statement =
 
 /** What has been read of a clause so far. */
 export interface Clause {
+  /** Where it starts in the text. */
+  readonly start: number;
   /** The last word that tells whether what follows has happened. */
   modifier: Token | null;
   /** Characters since the modifier that known words cover. */
@@ -33,8 +35,9 @@ export interface Clause {
   mediation: boolean;
 }
 
-export function newClause(mediation: boolean): Clause {
+export function newClause(start: number, mediation: boolean): Clause {
   return {
+    start,
     modifier: null,
     covered: 0,
     done: false,
@@ -144,13 +147,16 @@ export function isNearly(clause: Clause, start: number): boolean {
 }
 
 const OPEN_INTENTS = new Set(["交办", "派单", "督办", "责令", "勒令", "限期"]);
-const FIRM_PLANS = new Set("拟 拟于 将于 将在 即将 准备 计划 预计 争取 力争 尽快 尽早".split(" "));
+const FIRM_PLANS = new Set(
+  "拟 拟于 承诺 将于 将在 即将 准备 计划 预计 争取 力争 尽快 尽早".split(" "),
+);
 
 /** What a clause says that names no work: 正在安装护栏, 拟于下周开会, 已交办. */
 export function remainder(clause: Clause): Statement {
   const { modifier } = clause;
   if (modifier === null || !clause.asserts) return null;
   if (modifier.kind === "doing") return "care";
+  if (modifier.kind === "await") return "pending";
   if (FIRM_PLANS.has(modifier.text) || OPEN_INTENTS.has(modifier.text)) return "intent";
   return null;
 }

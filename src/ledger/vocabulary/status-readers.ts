@@ -66,7 +66,7 @@ function readWord(place: Place): Statement {
     case "end":
       return readEnd(place);
     case "result":
-      return settle(clause, token.start, bearingOn(clause, token), "closed");
+      return readResult(clause, token);
     case "reach":
       return readReach(place);
     case "agree":
@@ -86,6 +86,12 @@ function readWord(place: Place): Statement {
     default:
       return null;
   }
+}
+
+/** 办结, 调解成功; 未能调解成功 is a mediation that failed. */
+function readResult(clause: Clause, token: Token): Statement {
+  const said = settle(clause, token.start, bearingOn(clause, token), "closed");
+  return said === "open" && token.text.includes("调") ? "failed" : said;
 }
 
 const MEDIATION = new Set(["调解", "调处"]);
@@ -144,7 +150,7 @@ function readBareWork({ clause, text, token }: Place): Statement {
   const verb = token.kind === "verb";
   const last = endsClause(text, token.end);
   const bearing = bearingOn(clause, token);
-  if (bearing === null) return clause.part && verb && last ? "progress" : null;
+  if (bearing === null) return verb && last ? readUnmodified(clause, token) : null;
   if (bearing === "urge") return "intent";
   if (bearing !== "done") return settle(clause, token.start, bearing, "closed");
   if (!isReached(clause, token)) return null;
@@ -152,6 +158,27 @@ function readBareWork({ clause, text, token }: Place): Statement {
   if (!last && (!verb || clause.previous?.text === "落实" || isCounted(text, token.end)))
     return null;
   return settle(clause, token.start, bearing, verb ? "closed" : "weaklyClosed");
+}
+
+const COMPLETELY = new Set(["全部", "圆满", "彻底", "顺利", "妥善", "完全"]);
+const OUTCOMES = new Set([
+  "问题解决",
+  "问题化解",
+  "纠纷化解",
+  "矛盾化解",
+  "纠纷解决",
+  "隐患消除",
+  "隐患排除",
+]);
+
+/** 圆满化解; and 纠纷化解 as what comes of the clause before. As a first clause that is a mere topic. */
+function readUnmodified(clause: Clause, token: Token): Statement {
+  if (clause.part) return "progress";
+  const { previous } = clause;
+  if (clause.ordered || previous === null || previous.end !== token.start) return null;
+  if (token.start - clause.start !== clause.covered) return null;
+  const outcome = clause.start > 0 && OUTCOMES.has(previous.text + token.text);
+  return outcome || COMPLETELY.has(previous.text) ? "closed" : null;
 }
 
 /** 已解决3户 may be all of them or some. */

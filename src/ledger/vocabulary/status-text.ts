@@ -13,11 +13,11 @@ export function readStatusText(text: string): StatusState {
   const joined = tidyText(text).replace(/ +/g, "");
   const pieces = tokens(joined);
   let standing: Standing = null;
-  let clause = newClause(false);
+  let clause = newClause(0, false);
   pieces.forEach((token, i) => {
     if (token.kind === "stop") {
       standing = combine(standing, remainder(clause));
-      clause = newClause(clause.mediation);
+      clause = newClause(token.end, clause.mediation);
     } else {
       standing = combine(standing, readPiece(clause, joined, pieces, i));
     }
