@@ -12,7 +12,7 @@ export function ratesText(report: RatesReport): string {
   const [whole, ...parts] = report.groups;
   const blocks = [
     fill(report.month === null ? text.all : text.month, {
-      asOf: isoOf(report.asOf),
+      asOf: isoOf(report.window.cut),
       month: report.month ?? "",
     }),
     whole.rates.length === 0 ? text.none : wholeTable(whole),
