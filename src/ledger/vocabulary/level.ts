@@ -4,7 +4,7 @@ import { readOwn } from "./own-words";
 import { saysNothing, wordOf, wordTable } from "./word";
 
 /** How grave; `major` holds 重大 and 特别重大. `null`: nothing said, or no known word. */
-export type LevelRank = "low" | "middle" | "high" | "major" | null;
+type LevelRank = "low" | "middle" | "high" | "major" | null;
 
 export interface LevelReading {
   readonly rank: LevelRank;

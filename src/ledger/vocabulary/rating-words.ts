@@ -1,4 +1,4 @@
-import type { RatingLevel, RatingReading } from "./rating";
+import type { RatingLevel, RatingReading } from "./rating-reading";
 import { words } from "./word";
 
 type Row = readonly [

@@ -1,25 +1,11 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
 import { readOwn } from "./own-words";
+import type { RatingLevel, RatingReading } from "./rating-reading";
 import { looseRating, RATING_WORDS } from "./rating-words";
 import { saysNothing, wordOf } from "./word";
 
-/**
- * `neutral` 一般: in the base, not satisfied. `none` 不了解, 弃权: outside the base, never overrides an
- * earlier answer. `blank`: nothing said. `unknown`: no rating word.
- */
-export type RatingLevel =
-  "satisfied" | "basic" | "neutral" | "unsatisfied" | "none" | "blank" | "unknown";
-
-export interface RatingReading {
-  readonly level: RatingLevel;
-  /** `null` for words of both scales: 一般, 不了解. */
-  readonly scale: "satisfaction" | "safety" | null;
-  /** The standard word this word can be rewritten to without loss; `null` for free text. */
-  readonly canonical: string | null;
-  /** Place on the scale 安全, 比较安全, 不太安全, 不安全: index of the profile's `safetyWeights`. */
-  readonly safety?: 0 | 1 | 2 | 3;
-}
+export type { RatingReading };
 
 const BLANK: RatingReading = { level: "blank", scale: null, canonical: null };
 const UNKNOWN: RatingReading = { level: "unknown", scale: null, canonical: null };

@@ -1,4 +1,4 @@
-import type { StatusState } from "./status";
+import type { StatusState } from "./status-state";
 import type { Token, TokenKind } from "./status-lexicon";
 
 /**

@@ -1,5 +1,5 @@
 import { tidyText } from "../../sheet/text";
-import type { Closing, StatusState } from "./status";
+import type { Closing, StatusState } from "./status-state";
 import { newClause, remainder, type Statement } from "./status-clause";
 import { tokens } from "./status-lexicon";
 import { readPiece } from "./status-readers";

@@ -1,5 +1,5 @@
 import { words } from "./word";
-import type { StatusState } from "./status";
+import type { StatusState } from "./status-state";
 
 /** What a whole word means as a status. */
 export interface StatusWord {

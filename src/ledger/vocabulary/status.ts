@@ -3,22 +3,14 @@ import type { CellValue } from "../../sheet/grid";
 import type { KindId } from "../kind-ids";
 import { chosen } from "./choice";
 import { ownWord, readOwn } from "./own-words";
+import type { Closing, StatusState } from "./status-state";
 import { closingOf, readStatusText } from "./status-text";
 import { STATUS_WORDS } from "./status-words";
 import { isCross, isTick } from "./tick";
 import { saysNothing, wordOf } from "./word";
 import { readYesNo } from "./yes-no";
 
-/**
- * Where a matter stands. `closed`: 化解/办结/整改 done. `open`: not begun or said to be unsolved.
- * `progress`: being worked on. `transferred`: handed over or up: in the base, not closed, counted apart.
- * `failed`: dealt with without success. `withdrawn`: outside the base. `unknown`: a person must say.
- */
-export type StatusState =
-  "closed" | "open" | "progress" | "transferred" | "failed" | "withdrawn" | "blank" | "unknown";
-
-/** 实质性, 阶段性 or 程序性 办结. */
-export type Closing = "substantive" | "staged" | "procedural";
+export type { StatusState };
 
 export interface StatusReading {
   readonly state: StatusState;
