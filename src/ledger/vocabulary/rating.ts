@@ -5,7 +5,7 @@ import type { RatingLevel, RatingReading } from "./rating-reading";
 import { looseRating, RATING_WORDS } from "./rating-words";
 import { saysNothing, wordOf } from "./word";
 
-export type { RatingReading };
+export type { RatingLevel, RatingReading };
 
 const BLANK: RatingReading = { level: "blank", scale: null, canonical: null };
 const UNKNOWN: RatingReading = { level: "unknown", scale: null, canonical: null };
