@@ -1,0 +1,126 @@
+import { difference, intersection } from "../model/area";
+import type { Area } from "../model/area";
+import type { FormatRule, Sheet } from "../model/sheet";
+import type { Look } from "../model/cell";
+import { invalidArgument, itemNotFound } from "../wire/host-error";
+import { object, typeOf } from "../wire/registry";
+import { mustWrite, range } from "./range-target";
+import type { AreasTarget } from "./range-target";
+
+interface RuleTarget {
+  readonly sheet: Sheet;
+  readonly rule: FormatRule;
+}
+
+const touching = ({ sheet, areas }: AreasTarget): FormatRule[] =>
+  sheet.formatRules.filter((rule) =>
+    rule.areas.some((a) => areas.some((b) => intersection(a, b) !== null)),
+  );
+
+export const ConditionalFormatCollection = typeOf<AreasTarget>({
+  items: (self) =>
+    touching(self).map((rule) => object("ConditionalFormat", { sheet: self.sheet, rule })),
+  at: (self, id) => {
+    const rule = touching(self).find((candidate) => candidate.id === id);
+    if (rule === undefined) throw itemNotFound();
+    return object("ConditionalFormat", { sheet: self.sheet, rule });
+  },
+  call: {
+    add: ({ sheet, areas }, [type], host) => {
+      mustWrite(sheet);
+      if (type !== "Custom") throw invalidArgument(`only custom rules are played`);
+      const id = `{CF-${host.book.nextId++}}`;
+      const rule: FormatRule = { id, type, areas, formula: "", stopIfTrue: true, look: {} };
+      sheet.formatRules.unshift(rule);
+      return object("ConditionalFormat", { sheet, rule });
+    },
+    clearAll: ({ sheet, areas }) => {
+      mustWrite(sheet);
+      for (const rule of sheet.formatRules)
+        rule.areas = areas.reduce<Area[]>(
+          (rest, area) => rest.flatMap((one) => difference(one, area)),
+          [...rule.areas],
+        );
+      sheet.formatRules = sheet.formatRules.filter((rule) => rule.areas.length > 0);
+    },
+  },
+});
+
+export const ConditionalFormat = typeOf<RuleTarget>({
+  identity: ({ rule }) => ({ Id: rule.id }),
+  get: {
+    id: ({ rule }) => rule.id,
+    type: ({ rule }) => rule.type,
+    stopIfTrue: ({ rule }) => rule.stopIfTrue,
+    priority: ({ sheet, rule }) => sheet.formatRules.indexOf(rule),
+  },
+  set: {
+    stopIfTrue: ({ sheet, rule }, value) => {
+      mustWrite(sheet);
+      rule.stopIfTrue = value === true;
+    },
+  },
+  nav: {
+    custom: (self) => {
+      if (self.rule.type !== "Custom") throw invalidArgument("no custom rule");
+      return object("CustomConditionalFormat", self);
+    },
+    customOrNullObject: (self) =>
+      self.rule.type === "Custom" ? object("CustomConditionalFormat", self) : null,
+  },
+  call: {
+    delete: ({ sheet, rule }) => {
+      mustWrite(sheet);
+      sheet.formatRules = sheet.formatRules.filter((other) => other !== rule);
+    },
+    getRanges: ({ sheet, rule }) => object("RangeAreas", { sheet, areas: rule.areas }),
+    getRangeOrNullObject: ({ sheet, rule }) => {
+      const [only, ...more] = rule.areas;
+      return only === undefined || more.length > 0 ? null : range(sheet, only);
+    },
+  },
+});
+
+export const CustomConditionalFormat = typeOf<RuleTarget>({
+  nav: {
+    rule: (self) => object("ConditionalFormatRule", self),
+    format: (self) => object("ConditionalRangeFormat", self),
+  },
+});
+
+export const ConditionalFormatRule = typeOf<RuleTarget>({
+  get: { formula: ({ rule }) => rule.formula },
+  set: {
+    formula: ({ sheet, rule }, value) => {
+      mustWrite(sheet);
+      if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("formula");
+      rule.formula = value;
+    },
+  },
+});
+
+export const ConditionalRangeFormat = typeOf<RuleTarget>({
+  nav: {
+    fill: (self) => object("ConditionalRangeFill", self),
+    font: (self) => object("ConditionalRangeFont", self),
+  },
+});
+
+const setLook = (key: string) => (self: RuleTarget, value: unknown) => {
+  mustWrite(self.sheet);
+  self.rule.look[key] = value as Look[string];
+};
+
+export const ConditionalRangeFill = typeOf<RuleTarget>({
+  get: { color: ({ rule }) => rule.look["fill.color"] ?? "" },
+  set: { color: setLook("fill.color") },
+});
+
+export const ConditionalRangeFont = typeOf<RuleTarget>({
+  get: { color: ({ rule }) => rule.look["font.color"] ?? "" },
+  set: {
+    color: setLook("font.color"),
+    bold: setLook("font.bold"),
+    underline: setLook("font.underline"),
+  },
+});

@@ -1,0 +1,29 @@
+import type { Book } from "../model/book";
+import type { HostObject } from "./registry";
+
+/** What a batch works on, and what outlives it. */
+export interface HostState {
+  readonly book: Book;
+  /** Objects kept for later batches by `_KeepReference`. */
+  readonly references: Map<string, HostObject>;
+  nextReference: number;
+  eventsEnabled: boolean;
+  /** Event registrations: type of event and target id. */
+  readonly registrations: Set<string>;
+  /** Events waiting to be sent to the add-in after the batch. */
+  readonly events: HostEvent[];
+  /** Whether another workbook has the focus: selection and activation fail. */
+  otherWorkbookActive: boolean;
+  /** Cells a single read may answer before `values` comes back null. */
+  readonly maxCells: number;
+  /** Sheets whose orientation or paper was set in the running batch. */
+  readonly pagesTouched: Set<string>;
+  /** Calls of methods without effect on the model that tests ask about. */
+  readonly calls: string[];
+}
+
+export interface HostEvent {
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: unknown;
+}
