@@ -162,6 +162,6 @@ function asks(
 
 function votesIn(value: CellValue): number {
   if (isTick(value)) return 1;
-  const figure = readNumber(value);
+  const figure = readNumber(typeof value === "string" ? value.replace(/票\s*$/, "") : value);
   return figure.kind === "number" && Number.isInteger(figure.value) ? figure.value : 0;
 }
