@@ -69,7 +69,7 @@ export const hazard: KindDeclaration = {
   ],
   labelWords: [
     ["隐患", 1.8],
-    ["整改", 1.4],
+    ["整改", 1],
     ["整治", 1.1],
     ["治理", 0.6],
     ["验收", 0.9],

@@ -45,6 +45,7 @@ export const opinion: KindDeclaration = {
   },
   required: ["person", "summary", "status"],
   titleWords: [
+    ["一事一记", 2],
     ["民情台账", 2],
     ["民情日记", 0.4],
     ["民生台账", 2],

@@ -36,8 +36,8 @@ const WRONG_TITLES = [
   "信访登记表",
 ];
 
-function clean(text: string): string {
-  return text.replaceAll("⏎", "\n");
+function clean(text: CellValue): CellValue {
+  return typeof text === "string" ? text.replaceAll("⏎", "\n") : text;
 }
 
 function leafOf(layout: Layout, column: number): string {
@@ -120,6 +120,11 @@ function addRowsAbove(
     for (const row of layout.rows_above) values.push(row.map(clean));
     for (const [t, l, b, r] of layout.rows_above_merges ?? [])
       merges.push({ top: t, left: l, bottom: b, right: r });
+    const height = Math.max(
+      (layout.header_first_row ?? 1) - 1,
+      ...(layout.rows_above_merges ?? []).map((merge) => merge[2] + 1),
+    );
+    while (values.length < height) values.push([]);
     return;
   }
   const title =

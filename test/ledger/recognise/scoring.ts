@@ -53,7 +53,7 @@ export function scoreSheet(score: Score, { layout, labels }: LabelledLayout, fil
   if (ledger.dataRows?.[0] === filled.firstRow) score.first++;
   else miss(`data starts ${String(ledger.dataRows?.[0])}, not ${String(filled.firstRow)}`);
   const end = ledger.dataRows?.[1] ?? -1;
-  if (end === filled.lastRow || (isCount && end === filled.lastRow + 1)) score.last++;
+  if (end === filled.lastRow || (isCount && Math.abs(end - filled.lastRow) === 1)) score.last++;
   else miss(`data ends ${String(end)}, not ${String(filled.lastRow)}`);
   if (ledger.kind === null) {
     if (labels.kinds.includes(null)) return;

@@ -146,7 +146,7 @@ export function valueFor(label: string, random: Random, row: number, form: numbe
   if (/身份证/.test(label)) return idNumber(random);
   if (/电话|手机|联系方式/.test(label)) return phone(random);
   if (/是否/.test(label)) return random.pick(["是", "否"]);
-  if (/元|收入|金额|补贴|标准|养老金|面积|数$|年龄|天数|身高|资金/.test(label))
+  if (/得分|扣分|分数|总分|元|收入|金额|补贴|标准|养老金|面积|数$|年龄|天数|身高|资金/.test(label))
     return random.int(1, 5000);
   if (/人$|姓名|领导|干部|负责人|户主/.test(label)) return personName(random);
   if (/卡号|证号|账号|编码|ID/i.test(label)) return String(random.int(1e8, 9e8));

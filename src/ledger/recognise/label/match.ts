@@ -22,17 +22,34 @@ const COLOURLESS: ReadonlySet<Tag> = new Set<Tag>([
   "petition",
   "problem",
 ]);
-const NONE: ReadonlySet<Tag> = new Set();
+
+/** A question never asks for a person. */
+const PERSONS: ReadonlySet<Tag> = new Set<Tag>([
+  "own",
+  "house",
+  "owner",
+  "leader",
+  "handler",
+  "visitor",
+  "helper",
+  "captain",
+  "man",
+]);
 
 function isFill(word: Word): boolean {
   return word.tags.size === 1 && word.tags.has("fill");
 }
 
-/** Reads words as a phrase: the last word that is not mere colour is the head. */
+/**
+ * Reads words as a phrase: the last word that is not mere colour is the head. After 是否 every word may be
+ * what is asked: 是否整改到位.
+ */
 export function phraseOf(words: readonly Word[]): Phrase {
   let at = words.length - 1;
   while (at > 0 && isFill(words[at] as Word)) at--;
-  const head = words[at];
+  const asked = words.findIndex((word) => word.tags.has("yesno"));
+  const isQuestion = asked >= 0 && asked < words.length - 1;
+  const head = new Set<Tag>();
   const before = new Set<Tag>();
   let bare = true;
   let unknown = 0;
@@ -40,7 +57,9 @@ export function phraseOf(words: readonly Word[]): Phrase {
   words.forEach((word, index) => {
     length += word.text.length;
     if (word.tags.size === 0) unknown += word.text.length;
-    if (index >= at) return;
+    const inHead = isQuestion ? index > asked : index === at;
+    if (inHead) for (const tag of word.tags) if (!isQuestion || !PERSONS.has(tag)) head.add(tag);
+    if (isQuestion ? false : index >= at) return;
     let colour = false;
     for (const tag of word.tags) {
       before.add(tag);
@@ -48,7 +67,7 @@ export function phraseOf(words: readonly Word[]): Phrase {
     }
     bare &&= colour;
   });
-  return { words, head: head?.tags ?? NONE, before, bare, unknown, length };
+  return { words, head, before, bare, unknown, length };
 }
 
 function fits(rule: LabelRule, phrase: Phrase): boolean {

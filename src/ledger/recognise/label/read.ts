@@ -3,7 +3,7 @@ import { cleanLabel, type CleanLabel } from "./clean";
 import { phraseOf, ruleFor, type Phrase } from "./match";
 import { LABEL_RULES } from "./rules";
 import type { Given, LabelRule } from "./rules/rule";
-import { segment } from "./segment";
+import { segment, type Word } from "./segment";
 import type { Tag } from "./tags";
 
 /** What a label alone says of its column. */
@@ -46,8 +46,55 @@ function readParts(core: string): readonly Given[] | null {
     const rule = ruleFor(LABEL_RULES, phraseOf(segment(part)));
     return rule === null ? [] : rule.gives;
   });
-  if (!readings.every((gives) => gives.some((given) => given[1] >= 0.7))) return null;
+  if (!readings[0]?.some((given) => given[1] >= 0.7)) return null;
+  if (readings.some((gives) => gives.length === 0)) return null;
   return readings.flatMap((gives, index) => scale(gives, index === 0 ? 0.95 : 0.5));
+}
+
+/** Heads that name a thing only together with a matter: 楼栋名称, 医院类型 are none of ours. */
+const HOLLOW: ReadonlySet<Tag> = new Set<Tag>([
+  "title",
+  "class",
+  "nature",
+  "code",
+  "reason",
+  "source",
+  "manner",
+  "state",
+  "situation",
+  "result",
+  "number",
+  "unit",
+  "level",
+  "view",
+]);
+/** What says that a label with unknown words is still about a matter or what is done with it. */
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>([
+  "dispute",
+  "hazard",
+  "appeal",
+  "petition",
+  "problem",
+  "matter",
+  "find",
+  "register",
+  "solve",
+  "finish",
+  "treat",
+  "rectify",
+  "duty",
+  "visit",
+  "own",
+  "owner",
+]);
+
+/** How far unknown words lower what the known ones say. */
+function unknownFactor(leaf: Phrase): number {
+  if (leaf.unknown === 0 || leaf.length === 0) return 1;
+  const share = leaf.unknown / leaf.length;
+  const hollow = [...leaf.head].some((tag) => HOLLOW.has(tag));
+  const anchored = [...leaf.before].some((tag) => ANCHORS.has(tag));
+  return hollow && !anchored ? 0.4 : 1 - 0.7 * share;
 }
 
 /** Own facts of a separator list are kept only when they are different fields. */
@@ -55,14 +102,53 @@ function fieldsOf(gives: readonly Given[]): ReadonlySet<FieldId> {
   return new Set(gives.map((given) => given[0]));
 }
 
-function combine(leaf: Phrase, parents: readonly string[]): Phrase {
-  const words = [...parents.flatMap((parent) => segment(cleanLabel(parent).core)), ...leaf.words];
-  return phraseOf(words);
+function wordsOf(label: string): readonly Word[] {
+  return segment(trimNumber(cleanLabel(label).core));
 }
 
 function isWeak(leaf: Phrase): boolean {
   for (const tag of leaf.before) if (!WEAK_MODIFIERS.has(tag)) return false;
   return true;
+}
+
+function bestScore(rule: LabelRule | null): number {
+  return rule === null ? 0 : Math.max(0, ...rule.gives.map((given) => given[1]));
+}
+
+interface Choice {
+  readonly phrase: Phrase;
+  readonly rule: LabelRule | null;
+  readonly byParent: boolean;
+}
+
+/**
+ * A general leaf is read together with what stands over it: parents before it (整改情况 + 时间), an act
+ * before the head of its parent (调处时间 + 受理 = 受理时间), or the parent alone where it asks for a rating.
+ */
+function readWithParents(
+  leaf: Phrase,
+  alone: LabelRule | null,
+  parents: readonly string[],
+): Choice {
+  const own: Choice = { phrase: leaf, rule: alone, byParent: false };
+  if (!isWeak(leaf) || parents.length === 0) return own;
+  const above = parents.map(wordsOf);
+  const under = phraseOf([...above.flat(), ...leaf.words]);
+  const together = ruleFor(LABEL_RULES, under);
+  const refusal = together?.gives.length === 0 && bestScore(alone) > 0;
+  if (bestScore(together) >= 0.6 || refusal)
+    return { phrase: under, rule: together, byParent: together !== alone };
+  if (bestScore(alone) >= 0.6) return own;
+  const parent = above.at(-1) ?? [];
+  const turned = phraseOf([...leaf.words, ...parent.slice(-1)]);
+  const inverted = ruleFor(LABEL_RULES, turned);
+  if (parent.some((word) => word.tags.has("date")) && bestScore(inverted) >= 0.6)
+    return { phrase: turned, rule: inverted, byParent: true };
+  const over = phraseOf(above.flat());
+  const parentRule = ruleFor(LABEL_RULES, over);
+  if (parentRule?.gives.some(([field]) => field === "rating") === true)
+    return { phrase: over, rule: parentRule, byParent: true };
+  return together === null ? own : { phrase: under, rule: together, byParent: together !== alone };
 }
 
 /**
@@ -73,25 +159,13 @@ export function readLabel(text: string, parents: readonly string[]): LabelReadin
   const label = cleanLabel(text);
   const leaf = phraseOf(segment(trimNumber(label.core)));
   const alone = ruleFor(LABEL_RULES, leaf);
-  let phrase = leaf;
-  let rule: LabelRule | null = alone;
-  let byParent = false;
-  if (parents.length > 0 && isWeak(leaf)) {
-    const whole = combine(leaf, parents);
-    const together = ruleFor(LABEL_RULES, whole);
-    if (together !== null && (alone === null || together !== alone)) byParent = true;
-    if (together !== null) {
-      rule = together;
-      phrase = whole;
-    }
-  }
+  const { phrase, rule, byParent } = readWithParents(leaf, alone, parents);
   const parts = byParent ? null : readParts(label.core);
   const gives = rule?.gives ?? [];
-  const unknownFactor = 1 - 0.7 * (leaf.length === 0 ? 0 : leaf.unknown / leaf.length);
   const several = parts !== null && fieldsOf(parts).size > fieldsOf(gives).size ? parts : null;
   return {
     label,
-    gives: several ?? scale(gives, unknownFactor * (byParent ? 0.95 : 1)),
+    gives: several ?? scale(gives, unknownFactor(leaf) * (byParent ? 0.95 : 1)),
     owners: phrase.before,
     known: knownShare(leaf),
     refused: rule !== null && rule.gives.length === 0,

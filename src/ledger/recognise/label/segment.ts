@@ -9,6 +9,8 @@ export interface Word {
 
 const UNKNOWN: ReadonlySet<Tag> = new Set();
 const WORD_COST = 1;
+/** Words of one character are easily the end of another word. */
+const LETTER_COST = 1.3;
 const UNKNOWN_COST = 2.2;
 
 /**
@@ -25,7 +27,7 @@ export function segment(core: string): readonly Word[] {
     for (let size = 1; size <= LONGEST_WORD && size <= end; size++) {
       const start = end - size;
       if (!WORDS.has(core.slice(start, end))) continue;
-      const total = (cost[start] as number) + WORD_COST - size * 0.01;
+      const total = (cost[start] as number) + (size === 1 ? LETTER_COST : WORD_COST) - size * 0.01;
       if (total < (cost[end] as number)) {
         cost[end] = total;
         back[end] = start;

@@ -25,7 +25,9 @@ const NEARNESS: readonly (readonly [Tag, number])[] = [
   ["opponent", 0.5],
   ["kin", 0.38],
   ["house", 0.85],
+  ["captain", 0.8],
   ["visitor", 0.5],
+  ["helper", 0.5],
   ["owner", 0.55],
   ["leader", 0.4],
   ["handler", 0.45],
@@ -47,7 +49,7 @@ export function nearness(field: FieldId, kind: KindId | null, owners: ReadonlySe
   const place = field === "address" || field === "registeredAddress";
   for (const [tag, factor] of NEARNESS) {
     if (!owners.has(tag)) continue;
-    if (tag === "visitor" && kind === "tenhouse") return 1;
+    if ((tag === "visitor" || tag === "captain") && kind === "tenhouse") return 1;
     if (place && (tag === "org" || tag === "unit")) return 1;
     return factor;
   }

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import type { Evidence } from "../../ledger";
+import { KINDS } from "../../kinds";
 import { nearness } from "../label/whose";
 import { fitOf } from "../values/fit";
 import { figureField } from "./figures";
@@ -16,6 +17,10 @@ export interface Candidate {
 
 /** Below this a column stays unmapped. */
 export const LEAST_CANDIDATE = 0.35;
+
+/** A field that speaks this strongly against a kind is rarely a column of it. */
+const FOREIGN = -0.5;
+const FOREIGN_FACTOR = 0.75;
 
 /** Fields that values alone can tell, where the label says nothing. */
 const TELLING: readonly (readonly [FieldId, "id" | "phone" | "gender" | "rating", number])[] = [
@@ -35,12 +40,14 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
     )
       found.set(candidate.field, candidate);
   };
+  const figure = kind === "report" ? figureField(column, kind) : null;
   for (const [field, score, ...kinds] of column.reading.gives) {
     if (kinds.length > 0 && !kinds.includes(kind)) continue;
-    add(weigh(column, kind, field, score));
+    const foreign = (KINDS[kind].fields[field] ?? 0) <= FOREIGN ? FOREIGN_FACTOR : 1;
+    add(weigh(column, kind, field, foreign * (figure === null ? score : score * 0.6)));
   }
-  const figure = figureField(column, kind);
-  if (figure !== null) add(figure);
+  const counted = figure ?? figureField(column, kind);
+  if (counted !== null) add(counted);
   if (column.reading.gives.length === 0 && !column.reading.refused) {
     for (const candidate of byValues(column, kind)) add(candidate);
   }

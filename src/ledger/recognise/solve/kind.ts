@@ -15,6 +15,8 @@ export interface Captions {
 const TITLE_WEIGHT = 1;
 const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
+/** Labels of figures: what is counted in them does not make the sheet a ledger of it. */
+const COUNTING_LABEL = /(?:[^人户]数|率|分|占比|件|起|次数)$/;
 const REPEATED_FIELD_SHARE = 0.4;
 
 function strongest(text: string, cues: readonly Cue[]): number {
@@ -34,7 +36,11 @@ export function captionScore(kind: KindId, captions: Captions): number {
 /** What words in the labels say: every further column that speaks adds less. */
 export function labelScore(kind: KindId, columns: readonly Column[]): number {
   const { labelWords } = KINDS[kind];
+  const counting = kind === "report" || kind === "satisfaction";
   const weights = columns
+    .filter(
+      (column) => counting || !(isFigure(column) || COUNTING_LABEL.test(column.reading.label.core)),
+    )
     .map((column) => strongest(column.text, labelWords))
     .filter((weight) => weight > 0)
     .sort((a, b) => b - a);

@@ -3,6 +3,8 @@ import type { Column } from "./column";
 import type { Solution } from "./solve";
 
 const LEAST_SCORE = 1.6;
+/** Without title and sheet name, which may be another sheet's. */
+const LEAST_EVIDENCE = 1.3;
 const LEAST_FIELDS = 2;
 
 /** Whether a solved table is a ledger at all: not a word list, a note, a form, a chart's figures. */
@@ -12,8 +14,10 @@ export function looksLikeLedger(
   body: Body,
 ): boolean {
   const mapped = solution.chosen.filter((candidate) => candidate !== null).length;
-  if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 2 * LEAST_SCORE)) return false;
-  if (solution.score < LEAST_SCORE) return false;
+  if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 1.1 * LEAST_SCORE)) return false;
+  const { evidence } = solution;
+  if (evidence < LEAST_EVIDENCE && !(evidence >= 0.7 * LEAST_EVIDENCE && solution.caption >= 1))
+    return false;
   return !isWordList(columns, body);
 }
 

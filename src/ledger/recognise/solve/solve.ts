@@ -16,9 +16,16 @@ import {
 export interface Solution {
   readonly kind: KindId;
   readonly score: number;
+  /** What labels, fields and values say. */
+  readonly evidence: number;
+  /** What title and sheet name say. */
+  readonly caption: number;
   /** One a column. */
   readonly chosen: readonly (Candidate | null)[];
 }
+
+const FULL_TRUST = 0.9;
+const NO_TRUST = 2.6;
 
 /** A column the clerk has settled: a field, or none. */
 export type Pinned = ReadonlyMap<number, FieldId | null>;
@@ -28,7 +35,7 @@ function solveAs(
   columns: readonly Column[],
   captions: Captions,
   pinned: Pinned,
-): Solution {
+): Omit<Solution, "score"> {
   const taken = new Set(pinned.values());
   const candidates = columns.map((column) => {
     const pin = pinned.get(column.index);
@@ -42,12 +49,17 @@ function solveAs(
     if (pin === null) return null;
     return { field: pin, score: 1, evidence: [{ kind: "clerk", what: pin, weight: 1 }] };
   });
-  const score =
-    captionScore(kind, captions) +
-    labelScore(kind, columns) +
-    fieldScore(kind, chosen) +
-    figureScore(kind, columns);
-  return { kind, score, chosen };
+  const evidence =
+    labelScore(kind, columns) + fieldScore(kind, chosen) + figureScore(kind, columns);
+  return { kind, evidence, caption: captionScore(kind, captions), chosen };
+}
+
+/**
+ * How far a title is believed whose kind the sheet itself speaks for less than for another by `behind`:
+ * it decides between near kinds, and counts for nothing against a sheet that is clearly another.
+ */
+function trust(behind: number): number {
+  return Math.max(0, Math.min(1, 1 - (behind - FULL_TRUST) / (NO_TRUST - FULL_TRUST)));
 }
 
 /** The sheet read as every kind, best first. */
@@ -56,7 +68,9 @@ export function solve(
   captions: Captions,
   pinned: Pinned,
 ): readonly Solution[] {
-  return ALL_KINDS.map((kind) => solveAs(kind, columns, captions, pinned)).sort(
-    (a, b) => b.score - a.score,
-  );
+  const read = ALL_KINDS.map((kind) => solveAs(kind, columns, captions, pinned));
+  const best = Math.max(...read.map((one) => one.evidence));
+  return read
+    .map((one) => ({ ...one, score: one.evidence + one.caption * trust(best - one.evidence) }))
+    .sort((a, b) => b.score - a.score);
 }

@@ -33,7 +33,7 @@ export type Shape =
 const TICKS = /^[√✓✔☑■●○〇]$/;
 const YES_NO = /^(?:是|否|有|无|Y|N|yes|no)$/i;
 const RATING =
-  /^(?:(?:非常|很|比较|较|基本|不太|不|很不)?满意|一般|不了解|不清楚|弃权|(?:非常|很|比较|较|基本|不太|不)?安全|知晓|不知晓|基本了解|称职|基本称职|不称职)$/;
+  /^(?:(?:非常|很|比较|较|基本|不太|不|很不)?满意|不了解|不清楚|弃权|(?:非常|很|比较|较|基本|不太|不)?安全|知晓|不知晓|基本了解|称职|基本称职|不称职)$/;
 const STATUS =
   /^(?:已|未|正在|待|正|尚未|暂未|阶段性|实质性|程序性|化解|调解|处理|办理|整改|调处)?(?:化解|办结|整改|解决|处理|受理|完成|结案|终结|销号|闭环|办理|调解|调处|治理|处置|转办|移交|上报|反馈|审核|核实|落实|登记|稳控|分派|派单|签收|待办|待复查|复查|验收|回复|答复|关闭)(?:成功|失败|中|完成|完毕|结|到位|一半)?$/;
 const LEVEL =
@@ -90,13 +90,13 @@ function figureShape(text: string, raw: string): Shape | null {
   }
   if (/^[0-9]{6,}\*+[0-9xX]*$/.test(text)) return "id";
   if (/^-?[0-9.,]+[%％]$/.test(text)) return "percent";
-  if (/^(?:1[3-9][0-9*]{9}|0[0-9]{2,3}-?[0-9]{7,8}|[2-8][0-9]{6,7})(?:[、,，/;；].*)?$/.test(text))
-    if (readPhone(text).state !== "blank") return "phone";
   if (/[年月./\-]/.test(text) || /^(?:19|20)?[0-9]{6}$/.test(text)) {
     const date = readDate(raw, 2024);
     if (date.kind === "date" || date.kind === "impossible")
       return decimal(text) ? "number" : "date";
   }
+  if (/^(?:1[3-9][0-9*]{9}|0[0-9]{2,3}-?[0-9]{7,8}|[2-8][0-9]{6,7})(?:[、,，/;；].*)?$/.test(text))
+    if (readPhone(text).state !== "blank") return "phone";
   const number = readNumber(text);
   if (number.kind === "number") return Number.isInteger(number.value) ? "integer" : "number";
   if (number.kind === "approximate" || number.kind === "scaled") return "scaled";

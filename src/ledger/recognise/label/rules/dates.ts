@@ -101,8 +101,17 @@ export const dateRules: readonly LabelRule[] = [
   },
   {
     head: ["date"],
-    any: ["contact"],
+    any: ["contact", "phoned"],
     gives: [["visitedOn", 0.9, "contact", "visit"]],
+  },
+  {
+    head: ["date"],
+    any: ["receive"],
+    gives: [
+      ["visitedOn", 0.85, "contact"],
+      ["registeredOn", 0.9, "petition", "opinion", "dispute"],
+      ["visitedOn", 0.5, "visit"],
+    ],
   },
   {
     head: ["date"],
@@ -129,6 +138,12 @@ export const dateRules: readonly LabelRule[] = [
       ["registeredOn", 0.6, "dispute", "hazard", "opinion", "petition"],
       ["visitedOn", 0.36, "contact"],
     ],
+  },
+  {
+    head: ["date"],
+    all: ["start"],
+    any: ["dispute", "problem", "appeal"],
+    gives: [["occurredOn", 0.8]],
   },
   {
     head: ["date"],

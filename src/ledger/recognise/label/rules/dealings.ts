@@ -1,15 +1,20 @@
+import type { KindId } from "../../../kind-ids";
 import type { LabelRule } from "./rule";
+
+/** Kinds whose records are dealt with and closed. */
+const LIVING: readonly KindId[] = ["dispute", "opinion", "hazard", "petition", "visit", "contact"];
 
 /** What was said and done: 内容 情况 结果 意见 措施 状态. */
 export const dealingRules: readonly LabelRule[] = [
   // yes or no
   { head: ["supervise"], any: ["yesno"], gives: [["supervised", 1]] },
+  { head: ["supervise"], bare: true, gives: [["supervised", 0.85]] },
   { head: ["satisfaction", "vote"], any: ["yesno"], gives: [["rating", 0.95]] },
   {
     head: ["finish", "solve", "rectify"],
     any: ["yesno"],
     not: ["over"],
-    gives: [["status", 0.95]],
+    gives: [["status", 0.95, ...LIVING]],
   },
   { head: ["treat"], any: ["yesno"], gives: [["status", 0.6]] },
   {
@@ -65,11 +70,24 @@ export const dealingRules: readonly LabelRule[] = [
     head: ["situation", "result", "state", "view", "content"],
     any: ["verify"],
     gives: [
-      ["phoneStatus", 0.8, "contact"],
+      ["phoneStatus", 0.8, "contact", "visit"],
       ["summary", 0.2, "petition"],
     ],
   },
+  { head: ["phoned"], any: ["yesno"], gives: [["phoneStatus", 0.95]] },
+  { head: ["situation", "result", "state"], any: ["phoned"], gives: [["phoneStatus", 0.9]] },
+  { head: ["state"], any: ["code"], gives: [["phoneStatus", 0.8, "contact"]] },
   { head: ["situation", "result", "state"], any: ["phone"], gives: [["phoneStatus", 0.9]] },
+  {
+    head: ["situation", "result", "state"],
+    any: ["contact"],
+    all: ["contact"],
+    not: ["own", "visit"],
+    gives: [
+      ["phoneStatus", 0.5, "contact"],
+      ["visitResult", 0.9, "contact", "visit"],
+    ],
+  },
   { head: ["verify"], any: ["phone"], gives: [["phoneStatus", 1]] },
   {
     head: ["situation", "result", "state", "view", "content"],
@@ -90,7 +108,16 @@ export const dealingRules: readonly LabelRule[] = [
     gives: [["feedback", 1]],
   },
   {
-    head: ["situation", "result", "content"],
+    head: ["content"],
+    any: ["visit", "contact"],
+    not: ["appeal", "problem", "solve", "finish", "dispute", "hazard"],
+    gives: [
+      ["summary", 0.95, "visit", "contact"],
+      ["visitResult", 0.85, "visit", "contact"],
+    ],
+  },
+  {
+    head: ["situation", "result"],
     any: ["visit", "contact"],
     not: ["appeal", "problem", "solve", "finish", "dispute", "hazard"],
     gives: [
@@ -106,6 +133,15 @@ export const dealingRules: readonly LabelRule[] = [
   },
   {
     head: ["situation"],
+    any: ["own"],
+    not: ["appeal", "problem", "dispute", "visit", "aid"],
+    gives: [
+      ["person", 0.5],
+      ["summary", 0.4, "visit", "contact"],
+    ],
+  },
+  {
+    head: ["situation"],
     any: ["post", "own", "house"],
     not: ["appeal", "problem", "dispute"],
     gives: [["summary", 0.35, "visit", "contact"]],
@@ -116,20 +152,19 @@ export const dealingRules: readonly LabelRule[] = [
     not: ["treat", "solve"],
     gives: [["status", 0.3]],
   },
+  { head: ["visit"], any: ["last"], gives: [["visitedOn", 0.9]] },
+  { head: ["state"], any: ["own", "private", "aid", "life", "money"], gives: [] },
+  { head: ["state"], gives: [["status", 0.97, ...LIVING]] },
+  { head: ["situation", "result"], any: ["state"], gives: [["status", 0.9, ...LIVING]] },
   {
-    head: ["situation", "result", "state"],
+    head: ["situation", "result"],
     any: ["rectify", "solve", "finish", "treat"],
     not: ["due", "over"],
     gives: [
-      ["status", 0.93],
+      ["status", 0.93, ...LIVING],
       ["measure", 0.62],
       ["feedback", 0.3, "opinion", "petition"],
     ],
-  },
-  { head: ["state"], any: ["own", "private", "aid", "life", "money"], gives: [] },
-  {
-    head: ["state"],
-    gives: [["status", 0.97, "dispute", "opinion", "hazard", "petition", "visit", "contact"]],
   },
   { head: ["finish", "solve"], gives: [["status", 0.5]] },
 
@@ -179,6 +214,8 @@ export const dealingRules: readonly LabelRule[] = [
       "petition",
       "problem",
       "matter",
+      "title",
+      "content",
       "register",
       "occur",
       "find",
@@ -187,7 +224,21 @@ export const dealingRules: readonly LabelRule[] = [
   },
   { head: ["problem"], any: ["treat", "solve"], gives: [["summary", 0.5]] },
   { head: ["content"], any: ["score"], gives: [] },
-  { head: ["content", "problem", "appeal"], not: ["yesno", "org"], gives: [["summary", 0.93]] },
+  {
+    head: ["reason"],
+    any: ["life", "private", "aid", "money", "over"],
+    gives: [],
+  },
+  { head: ["reason"], any: ["finish", "solve", "rectify"], gives: [["summary", 0.3]] },
+  {
+    head: ["reason"],
+    gives: [
+      ["summary", 0.93],
+      ["name", 0.8],
+    ],
+  },
+  { head: ["content", "problem", "appeal"], not: ["yesno"], gives: [["summary", 0.93]] },
+  { head: ["petition"], any: ["problem"], gives: [["summary", 0.9]] },
   {
     head: ["hazard", "dispute"],
     not: ["yesno"],

@@ -33,6 +33,14 @@ export const figureRules: readonly LabelRule[] = [
   },
   {
     head: ["number"],
+    any: ["man", "own"],
+    gives: [
+      ["peopleCount", 0.85, "dispute", "petition", "opinion", "hazard"],
+      ["count", 0.9, "report", "satisfaction"],
+    ],
+  },
+  {
+    head: ["number"],
     any: ["house"],
     gives: [
       ["population", 0.7, "household", "tenhouse"],

@@ -8,6 +8,7 @@ export const matterRules: readonly LabelRule[] = [
     any: ["private", "grid", "system", "unit", "org", "own", "id", "village", "area", "town"],
     gives: [["code", 0.2]],
   },
+  { head: ["code"], any: ["phone", "wired"], gives: [["phone", 0.95]] },
   { head: ["code"], any: ["house"], gives: [["householdId", 0.8]] },
   { head: ["code"], any: ["group"], gives: [["group", 0.5]] },
   { head: ["code"], gives: [["code", 0.95]] },
@@ -18,6 +19,9 @@ export const matterRules: readonly LabelRule[] = [
     not: ["dispute", "hazard", "appeal", "petition", "problem", "matter"],
     gives: [["village", 0.4, "report", "satisfaction"]],
   },
+  { head: ["title"], any: ["own"], gives: [["person", 0.9]] },
+  { head: ["title"], any: ["house"], gives: [["householder", 0.9]] },
+  { head: ["title", "code", "class", "nature", "number", "state"], any: ["building"], gives: [] },
   { head: ["title"], any: ["village", "area", "town"], gives: [["village", 0.95]] },
   { head: ["title"], any: ["grid"], gives: [["grid", 1]] },
   { head: ["title"], any: ["group"], gives: [["group", 0.9]] },
@@ -37,8 +41,8 @@ export const matterRules: readonly LabelRule[] = [
         "contact",
         "satisfaction",
       ],
-      ["village", 0.3, "report"],
-      ["summary", 0.4],
+      ["village", 0.5, "report"],
+      ["summary", 0.4, "dispute", "opinion", "hazard", "petition", "visit", "contact"],
     ],
   },
 
@@ -79,6 +83,32 @@ export const matterRules: readonly LabelRule[] = [
   },
   {
     head: ["class"],
+    all: ["hazard"],
+    not: ["dispute"],
+    gives: [
+      ["category", 0.95, "hazard"],
+      ["category", 0.75, "dispute", "opinion", "petition", "visit"],
+    ],
+  },
+  {
+    head: ["class"],
+    any: ["dispute", "appeal", "petition", "problem", "matter", "title", "register"],
+    gives: [
+      [
+        "category",
+        0.97,
+        "dispute",
+        "opinion",
+        "hazard",
+        "petition",
+        "visit",
+        "contact",
+        "satisfaction",
+      ],
+    ],
+  },
+  {
+    head: ["class"],
     gives: [
       [
         "category",
@@ -101,6 +131,14 @@ export const matterRules: readonly LabelRule[] = [
   { head: ["source"], any: ["money", "private"], gives: [] },
   { head: ["source"], any: ["feedback", "solve"], gives: [] },
   { head: ["source"], gives: [["source", 0.95]] },
+  {
+    head: ["contactForm"],
+    gives: [
+      ["visitMethod", 0.9, "visit", "contact"],
+      ["source", 0.6, "petition"],
+      ["phone", 0.4],
+    ],
+  },
   {
     head: ["manner"],
     any: ["visit", "contact"],

@@ -13,6 +13,7 @@ export const personalRules: readonly LabelRule[] = [
   { head: ["id"], any: ["system", "org"], gives: [["idNumber", 0.4]] },
   { head: ["id"], gives: [["idNumber", 1]] },
   { head: ["gender"], gives: [["gender", 1]] },
+  { head: ["birthWord"], gives: [["birthDate", 1]] },
   { head: ["age"], gives: [["age", 1]] },
   { head: ["ethnicity"], gives: [["ethnicity", 1]] },
   { head: ["politics"], gives: [["politics", 1]] },
@@ -28,6 +29,7 @@ export const personalRules: readonly LabelRule[] = [
     any: ["own"],
     not: ["duty"],
     gives: [
+      ["role", 0.8, "tenhouse"],
       ["occupation", 0.7],
       ["role", 0.3, "visit", "contact"],
     ],

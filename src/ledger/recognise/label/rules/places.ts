@@ -2,6 +2,13 @@ import type { LabelRule } from "./rule";
 
 /** 村 网格 组 地址 单位: where, and who is charged with it. */
 export const placeRules: readonly LabelRule[] = [
+  {
+    head: ["villageGroup"],
+    gives: [
+      ["village", 0.9],
+      ["group", 0.85],
+    ],
+  },
   { head: ["householdId"], gives: [["householdId", 1]] },
   { head: ["registered"], any: ["class", "nature"], gives: [] },
   { head: ["province"], any: ["registered"], gives: [["registeredAddress", 0.9]] },
@@ -36,6 +43,7 @@ export const placeRules: readonly LabelRule[] = [
     ],
   },
   { head: ["area"], gives: [["village", 0.9]] },
+  { head: ["estate"], gives: [["village", 0.6]] },
   { head: ["town"], gives: [["village", 0.8]] },
   { head: ["unit"], any: ["group"], gives: [] },
   {

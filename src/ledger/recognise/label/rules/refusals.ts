@@ -10,5 +10,19 @@ export const refusalRules: readonly LabelRule[] = [
 ];
 /** Read after all other rules. */
 export const lastRefusals: readonly LabelRule[] = [
-  { head: ["life", "org", "other", "birth", "due", "enter", "register", "start"], gives: [] },
+  {
+    head: [
+      "life",
+      "approve",
+      "supervise",
+      "org",
+      "other",
+      "birth",
+      "due",
+      "enter",
+      "register",
+      "start",
+    ],
+    gives: [],
+  },
 ];
