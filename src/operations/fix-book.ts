@@ -1,9 +1,9 @@
 import { planFixes, type PlannedFix } from "../check/fixes";
 import type { Profile } from "../profile/profile";
-import type { CellEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
 import type { BeforeImage, Watch, Workbook } from "../workbook/port";
 import { checkBooks } from "./check-books";
+import { editsBySheet } from "./fix-now";
 import { readBook } from "./read-book";
 
 export interface FixResult {
@@ -22,22 +22,7 @@ export async function fixBook(
   const { findings } = checkBooks([await readBook(workbook, context.profile, watch)], context);
   const fixed = planFixes(findings);
   if (fixed.length === 0) return { fixed, left: findings.length, before: null };
-  const before = await workbook.apply({ cells: bySheet(fixed) }, watch);
+  const before = await workbook.apply({ cells: editsBySheet(fixed) }, watch);
   const again = checkBooks([await readBook(workbook, context.profile, watch)], context);
   return { fixed, left: again.findings.length, before };
-}
-
-function bySheet(fixed: readonly PlannedFix[]): { sheet: string; edits: CellEdit[] }[] {
-  const sheets = new Map<string, CellEdit[]>();
-  for (const fix of fixed) {
-    const edits = sheets.get(fix.sheet) ?? [];
-    edits.push({
-      row: fix.row,
-      column: fix.column,
-      value: fix.to,
-      ...(fix.format === undefined ? {} : { format: fix.format }),
-    });
-    sheets.set(fix.sheet, edits);
-  }
-  return [...sheets].map(([sheet, edits]) => ({ sheet, edits }));
 }

@@ -1,0 +1,47 @@
+import { planFixes, type PlannedFix } from "../check/fixes";
+import type { CellEdit } from "../sheet/edit";
+import type { Watch, Workbook } from "../workbook/port";
+import { checkBooks } from "./check-books";
+import { record, type JournalReport } from "./journal";
+import type { Moment } from "./moment";
+import { readBook } from "./read-book";
+
+/** The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. */
+export async function planFixesOf(
+  workbook: Workbook,
+  moment: Moment,
+  sheet: string | null,
+  watch?: Watch,
+): Promise<readonly PlannedFix[]> {
+  const { findings } = checkBooks([await readBook(workbook, moment.profile, watch)], moment);
+  return planFixes(findings).filter((fix) => sheet === null || fix.sheet === sheet);
+}
+
+/** Writes fixes that were shown before, one edit in all, so that one undo takes them back. */
+export async function applyFixes(
+  workbook: Workbook,
+  moment: Moment,
+  fixes: readonly PlannedFix[],
+  watch?: Watch,
+): Promise<JournalReport> {
+  if (fixes.length === 0) return { dropped: 0 };
+  const cells = editsBySheet(fixes);
+  const before = await workbook.apply({ cells }, watch);
+  return record(workbook, {
+    operation: "fixSheet",
+    at: moment.at,
+    sheets: cells.map(({ sheet }) => sheet),
+    before,
+  });
+}
+
+/** Fixes as edits, sheet by sheet. */
+export function editsBySheet(fixes: readonly PlannedFix[]): { sheet: string; edits: CellEdit[] }[] {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const { sheet, row, column, to, format } of fixes) {
+    const edits = sheets.get(sheet) ?? [];
+    edits.push({ row, column, value: to, ...(format === undefined ? {} : { format }) });
+    sheets.set(sheet, edits);
+  }
+  return [...sheets].map(([sheet, edits]) => ({ sheet, edits }));
+}

@@ -1,0 +1,36 @@
+import type { Watch, Workbook } from "../workbook/port";
+import { entryRulesOf } from "./entry-rules";
+import { record, type JournalReport } from "./journal";
+import type { Moment } from "./moment";
+import { noLedger } from "./no-ledger";
+import { ledgersOf, readBook } from "./read-book";
+
+export interface ProtectedEntry extends JournalReport {
+  readonly sheets: readonly string[];
+  readonly rules: number;
+}
+
+/** 写入下拉与提醒: puts native lists and reminders on one ledger, or on all. */
+export async function protectEntry(
+  workbook: Workbook,
+  moment: Moment,
+  sheet: string | null,
+  watch?: Watch,
+): Promise<ProtectedEntry> {
+  const book = await readBook(workbook, moment.profile, watch);
+  const ledgers = ledgersOf(book).filter(({ grid }) => sheet === null || grid.sheet === sheet);
+  if (ledgers.length === 0) throw noLedger([book]);
+  const entryRules = ledgers.map((ledger) => ({
+    sheet: ledger.grid.sheet,
+    rules: entryRulesOf(ledger),
+  }));
+  const before = await workbook.apply({ entryRules }, watch);
+  const sheets = entryRules.map((one) => one.sheet);
+  const { dropped } = await record(workbook, {
+    operation: "protectEntry",
+    at: moment.at,
+    sheets,
+    before,
+  });
+  return { sheets, rules: entryRules.reduce((sum, one) => sum + one.rules.length, 0), dropped };
+}
