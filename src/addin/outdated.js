@@ -5,7 +5,7 @@
   try {
     modern = typeof Promise === "function" && "noModule" in document.createElement("script");
   } catch (error) {
-    modern = false;
+    modern = error === null;
   }
   if (modern) return;
   document.addEventListener("DOMContentLoaded", function () {
