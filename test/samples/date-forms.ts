@@ -5,7 +5,7 @@ import type { Random } from "./random";
 const DIGITS = "〇一二三四五六七八九";
 
 /** 1..31 in Chinese numerals. */
-export function chinese(value: number): string {
+function chinese(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   const head = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;

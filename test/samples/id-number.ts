@@ -4,7 +4,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
 
 /** An administrative code of no county that exists. */
-export const REGION = "379921";
+const REGION = "379921";
 
 /** The 18th character of an ID number (GB 11643). */
 export function checkOf(first17: string): string {

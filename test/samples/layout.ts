@@ -3,7 +3,7 @@ import type { FieldId } from "../../src/ledger/fields";
 import type { KindId } from "../../src/ledger/kind-ids";
 import type { CellValue } from "../../src/sheet/grid";
 
-export type Area = readonly [top: number, left: number, bottom: number, right: number];
+type Area = readonly [top: number, left: number, bottom: number, right: number];
 
 /** A column layout, in the shape of `layouts.json`. */
 export interface Layout {
@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 /** What each column means, in the shape of `labels.json`. */
-export interface Labels {
+interface Labels {
   readonly id: string;
   readonly kinds: readonly (KindId | null)[];
   readonly columns: readonly (readonly FieldId[])[];

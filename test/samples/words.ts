@@ -15,7 +15,6 @@ export const FEMALE = characters(
 export const VILLAGES = list(
   "柳林村 东沟村 大槐树村 石桥村 双井村 南坡村 白杨村 河湾村 杏花村 青石村 上庄村 下庄村 前营村 后营村 龙泉村 马家村 长岭村 三岔村 红旗村 新民村 松树村 梨园村 西峪村 北塘村 古城村 云台村 望山村 桃源村 麦田村 枣园村",
 );
-export const TOWN = "青河镇";
 export const GROUPS = list("一组 二组 三组 四组 五组 六组");
 
 export const CADRES = list(

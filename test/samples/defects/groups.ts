@@ -4,6 +4,12 @@ import { replaced, type Injector, type Table } from "./table";
 
 const SIZE = 10;
 
+/** Only these sheets are about groups of ten; a 村民组 is no such group. */
+const ofTen =
+  (injector: Injector): Injector =>
+  (table, index) =>
+    table.truth.kinds[0] === "tenhouse" ? injector(table, index) : null;
+
 const groupStart = (index: number): number => Math.floor(index / SIZE) * SIZE;
 
 /** A group and the next one, both whole. */
@@ -20,7 +26,7 @@ const inGroup = (table: Table, start: number): Injected["also"] =>
 
 /** Defects of ten-household groups. */
 export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = {
-  "group-size": (table, index) => {
+  "group-size": ofTen((table, index) => {
     const pair = twoGroups(table, index);
     if (pair === null || !table.has("group")) return null;
     const [start, next] = pair;
@@ -29,8 +35,8 @@ export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = 
     for (let step = 6; step < SIZE; step++) table.write(start + step, "group", name);
     const injected = table.injected("group-size", start + SIZE - 1, "group", from);
     return [{ ...injected, also: inGroup(table, start) ?? [] }];
-  },
-  "group-role-missing": (table, index) => {
+  }),
+  "group-role-missing": ofTen((table, index) => {
     const start = groupStart(index);
     if (!table.has("group", "role") || start + SIZE > table.count) return null;
     const also = [...(inGroup(table, start) ?? []), ...roleCells(table, start)];
@@ -51,7 +57,7 @@ export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = 
     const also = [{ row: table.row(home), column: table.column("person") }];
     const from = table.record(copy).person ?? "";
     return [{ ...table.injected("group-two", copy, "person", from), also }];
-  },
+  }),
 };
 
 const roleCells = (table: Table, start: number): { row: number; column: number }[] =>

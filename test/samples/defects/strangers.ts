@@ -1,12 +1,13 @@
+import type { KindId } from "../../../src/ledger/kind-ids";
 import { strangerId } from "./identity";
 import type { DefectFamily } from "./families";
 import { replaced, type Injector } from "./table";
 
 /** Puts somebody no household ledger knows into the record. */
 const stranger =
-  (family: DefectFamily, name: string): Injector =>
+  (family: DefectFamily, name: string, kinds: readonly (KindId | null | undefined)[]): Injector =>
   (table, index) => {
-    if (!table.has("person", "idNumber")) return null;
+    if (!kinds.includes(table.truth.kinds[0]) || !table.has("person", "idNumber")) return null;
     table.write(index, "idNumber", strangerId(index));
     if (table.has("gender")) table.write(index, "gender", "男");
     const also = [{ row: table.row(index), column: table.column("idNumber") }];
@@ -22,6 +23,6 @@ const stranger =
 
 /** Defects that only show beside a household ledger. */
 export const STRANGERS: Readonly<Partial<Record<DefectFamily, Injector>>> = {
-  "unknown-person": stranger("unknown-person", "慕容外"),
-  "visit-unknown-household": stranger("visit-unknown-household", "上官远"),
+  "unknown-person": stranger("unknown-person", "慕容外", ["dispute", "petition", "opinion"]),
+  "visit-unknown-household": stranger("visit-unknown-household", "上官远", ["visit", "contact"]),
 };
