@@ -8,7 +8,7 @@ import type { Serial } from "../sheet/serial";
 /** What the matters its people are parties of mean for a household. */
 export interface HouseholdMatters {
   hasOpenDispute: boolean;
-  /** Closing days of matters without a revisit in their own row. */
+  /** Days from which matters without a revisit in their own row count as closed. */
   readonly closings: Serial[];
   /** Who is in charge of its first dispute. */
   disputeOwner: string;
@@ -25,8 +25,8 @@ export function householdMatters(
     const revisitedFrom = doneFrom(one.records, "revisitedOn", "revisitResult");
     const ownerOf = namesOf(one.records.column("owner"));
     for (let record = 0; record < one.count; record++) {
-      const closedOn = one.closedOn[record] ?? 0;
-      const isClosed = closedOn > 0 && (one.closedFrom[record] ?? NEVER) <= asOf;
+      const closedFrom = one.closedFrom[record] ?? NEVER;
+      const isClosed = closedFrom > 0 && closedFrom <= asOf;
       const revisited = (revisitedFrom?.[record] ?? NEVER) <= asOf;
       for (const person of people.of(source, record)) {
         const household = households.ofPerson(person);
@@ -41,7 +41,7 @@ export function householdMatters(
           of.disputeOwner ||= ownerOf(record)[0] ?? "";
           if (isOpenOn(one, record, asOf)) of.hasOpenDispute = true;
         }
-        if (isClosed && !revisited) of.closings.push(closedOn);
+        if (isClosed && !revisited) of.closings.push(closedFrom);
       }
     }
   }

@@ -27,6 +27,8 @@ export interface VisitPlan {
   readonly due: readonly DueVisit[];
   readonly coverage: Coverage;
   readonly plan: readonly PlanDay[];
+  /** Friday of the planned week: what was heard goes back to the office by then (DOMAIN §5). */
+  readonly feedbackBy: Serial;
   readonly quotas: readonly QuotaPace[];
   readonly cycle: readonly CyclePosition[];
   /** Visits to nobody in the register: listed, they count for no household. */
@@ -43,7 +45,8 @@ export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): V
   const material = openVisitMaterial(ledgers, options);
   const { register, matters, profile } = material;
   const { asOf, week = asOf } = options;
-  const through = mondayOf(week) + 6;
+  const monday = mondayOf(week);
+  const through = monday + 6;
   const due = dueVisits(material, householdStates(material, asOf), asOf, through);
   const { from, to } = options.coverage ?? { from: monthStart(asOf), to: asOf };
   return {
@@ -52,6 +55,7 @@ export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): V
     due,
     coverage: coverageOf(register, from, to),
     plan: planWeek(due, visitDays(week, asOf, profile.visitWeekday)),
+    feedbackBy: monday + 4,
     quotas: quotaPaces(touchesOf(register), profile, asOf),
     cycle: cyclePositions(matters.values(), asOf),
     unmatched: unmatchedVisits(register),
