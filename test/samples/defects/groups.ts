@@ -44,10 +44,11 @@ export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = 
       ...one,
       also,
     }));
-  },
-  "group-none": (table, index) =>
+  }),
+  "group-none": ofTen((table, index) =>
     table.has("group") ? replaced(table, "group-none", index, "group", "") : null,
-  "group-two": (table, index) => {
+  ),
+  "group-two": ofTen((table, index) => {
     const pair = twoGroups(table, index);
     if (pair === null || !table.has("group", "person")) return null;
     const [start, next] = pair;
