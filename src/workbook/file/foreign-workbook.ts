@@ -1,15 +1,35 @@
+import type { Grid } from "../../sheet/grid";
 import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
+import { foreignPackage } from "./foreign-package";
 import { fileProblem } from "./problems";
 import type { FileWorkbook } from "./types";
+import { openLiveBook } from "./xlsx/live-book";
+import { freeSheetName } from "./xlsx/sheet-names";
+import { liveActions } from "./xlsx/workbook";
+
+type Actions = ReturnType<typeof liveActions>;
 
 /** The port over a workbook of another format; the first change turns it into an xlsx package. */
-export function foreignWorkbook(book: ForeignBook, name: string): FileWorkbook {
-  const later = () => Promise.reject(new Error("not written yet"));
+export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook {
+  const book = withTabNames(source);
+  let converted: Actions | null = null;
+  const actions = (): Actions => {
+    converted ??= liveActions(openLiveBook(foreignPackage(book, name)));
+    return converted;
+  };
+  const grid = (sheetName: string): Grid => {
+    const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
+    if (sheet === undefined) throw fileProblem("sheet-missing", { file: name, sheet: sheetName });
+    return foreignGrid(book, sheet, name);
+  };
+  const losses = [...book.losses];
   return {
     name,
     format: book.format,
-    sheets: () =>
+    lossReport: () => losses,
+    sheets: async () =>
+      converted?.sheets() ??
       Promise.resolve(
         book.sheets.map((sheet) => ({
           name: sheet.name,
@@ -17,16 +37,30 @@ export function foreignWorkbook(book: ForeignBook, name: string): FileWorkbook {
           protected: sheet.protected,
         })),
       ),
-    read: async (sheetName) => {
-      const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
-      if (sheet === undefined) throw fileProblem("sheet-missing", { file: name, sheet: sheetName });
-      return Promise.resolve(foreignGrid(book, sheet, name));
+    read: async (sheet, watch) => {
+      watch?.signal?.throwIfAborted();
+      return converted === null ? Promise.resolve(grid(sheet)) : converted.read(sheet, watch);
     },
-    apply: later,
-    restore: later,
-    settings: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
-    select: () => Promise.resolve(),
-    save: later,
-    lossReport: () => [...book.losses],
+    apply: async (edit, watch) => actions().apply(edit, watch),
+    restore: async (before) => actions().restore(before),
+    settings: {
+      get: async (key) => (converted === null ? null : converted.settings.get(key)),
+      set: async (key, value) => {
+        if (value !== null || converted !== null) await actions().settings.set(key, value);
+      },
+    },
+    select: async (sheet, cell) => actions().select(sheet, cell),
+    save: async () => actions().save(),
   };
+}
+
+/** The book with names that an xlsx takes as tabs: other formats allow longer and stranger ones. */
+function withTabNames(book: ForeignBook): ForeignBook {
+  const taken: string[] = [];
+  const sheets = book.sheets.map((sheet) => {
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return name === sheet.name ? sheet : { ...sheet, name };
+  });
+  return { ...book, sheets };
 }

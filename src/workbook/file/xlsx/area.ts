@@ -28,7 +28,3 @@ export function readArea(reference: string): DraftArea | null {
 export function readAreas(list: string): DraftArea[] {
   return list.split(/\s+/).flatMap((reference) => readArea(reference) ?? []);
 }
-
-export function overlap(a: DraftArea, b: DraftArea): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}

@@ -23,6 +23,8 @@ export interface Book {
   readonly tree: XmlDocument;
   readonly date1904: boolean;
   readonly sheets: readonly SheetEntry[];
+  /** Sheets of macros as Excel 4 had them; an .xlsx must not hold any. */
+  readonly macroSheets: readonly SheetEntry[];
   /** Names of all tabs, those of chart sheets too. */
   readonly names: readonly string[];
   readonly sharedStrings: string | null;
@@ -38,20 +40,23 @@ export function readBook(pack: Package): Book {
   const relations = relationsOf(pack, path);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const tabs = elements(firstElement(tree.root, "sheets") ?? tree.root, "sheet");
-  const sheets = tabs.flatMap((tab, index): SheetEntry[] => {
-    const relation = byId.get(getAnyAttribute(tab, "id") ?? "");
-    if (relation?.type !== "worksheet" || !hasPart(pack, realPath(pack, relation.target)))
-      return [];
-    const state = getAttribute(tab, "state");
-    return [
-      {
-        name: getAttribute(tab, "name") ?? "",
-        path: realPath(pack, relation.target),
-        state: state === "hidden" || state === "veryHidden" ? state : "visible",
-        index,
-      },
-    ];
-  });
+  const entriesOf = (isType: (type: string) => boolean) =>
+    tabs.flatMap((tab, index): SheetEntry[] => {
+      const relation = byId.get(getAnyAttribute(tab, "id") ?? "");
+      if (relation === undefined || !isType(relation.type)) return [];
+      const part = realPath(pack, relation.target);
+      if (!hasPart(pack, part)) return [];
+      const state = getAttribute(tab, "state");
+      return [
+        {
+          name: getAttribute(tab, "name") ?? "",
+          path: part,
+          state: state === "hidden" || state === "veryHidden" ? state : "visible",
+          index,
+        },
+      ];
+    });
+  const sheets = entriesOf((type) => type === "worksheet");
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file: pack.file });
   if (tabs.length > Limits.sheets) throw fileProblem("file-bomb", { file: pack.file });
   const properties = findElement(tree.root, "workbookPr");
@@ -62,6 +67,7 @@ export function readBook(pack: Package): Book {
     tree,
     date1904: epoch === "1" || epoch === "true",
     sheets,
+    macroSheets: entriesOf((type) => /^xl(Intl)?Macrosheet$/i.test(type)),
     names: tabs.map((tab) => getAttribute(tab, "name") ?? ""),
     sharedStrings: partOf("sharedStrings"),
     styles: partOf("styles"),

@@ -37,8 +37,14 @@ export function relationsOf(pack: Package, path: string): Relation[] {
   });
 }
 
-/** Adds a relationship and answers its id. `type` is the last piece of the name, or a whole name. */
-export function addRelation(pack: Package, from: string, type: string, target: string): string {
+/** Adds a relationship and answers its id. `type` is the last piece of its name. */
+export function addRelation(
+  pack: Package,
+  from: string,
+  type: string,
+  target: string,
+  external = false,
+): string {
   const path = relationsPath(from);
   const tree: XmlDocument = xmlTree(pack, path) ?? {
     before: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -52,8 +58,9 @@ export function addRelation(pack: Package, from: string, type: string, target: s
   tree.root.children.push(
     newElement(`${prefixOf(tree.root)}Relationship`, {
       Id: id,
-      Type: type.includes("/") ? type : `${RelationType}/${type}`,
-      Target: `/${target}`,
+      Type: `${RelationType}/${type}`,
+      Target: external ? target : `/${target}`,
+      ...(external && { TargetMode: "External" }),
     }),
   );
   setTree(pack, path, tree);

@@ -1,9 +1,11 @@
 import { fileProblem } from "../problems";
 import { createScanner, isTag, nextTag } from "../xml/scan";
-import { firstElement, writeTree } from "../xml/tree";
+import { firstElement, newElement, prefixOf, writeTree } from "../xml/tree";
 import type { XmlDocument, XmlElement } from "../xml/tree";
 import { setPart, treeOf, xmlBytes } from "./package";
 import type { Package } from "./package";
+import { sheetOrder } from "./sheet-order";
+import { insertInOrder } from "./style-sheet";
 
 /**
  * A worksheet part in two pieces: everything around the cells as a tree, and the cells as the bytes they
@@ -39,6 +41,7 @@ export function readSheetXml(pack: Package, path: string): SheetXml {
   const tree = treeOf(pack, bytes);
   if (firstElement(tree.root, "sheetData") !== undefined)
     throw fileProblem("file-damaged", { file: pack.file });
+  insertInOrder(tree.root, newElement(`${prefixOf(tree.root)}sheetData`), sheetOrder);
   return { bytes, tree, dataStart: bytes.length, dataEnd: bytes.length };
 }
 

@@ -1,21 +1,44 @@
 import type { FileWorkbook } from "../types";
+import { applyEdit, restoreEdit } from "./apply";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
+import type { LiveBook } from "./live-book";
+import { makePlain, unkept } from "./make-plain";
+import { writePackage } from "./package";
 import type { Package } from "./package";
+import { selectCell } from "./select";
+import { readSetting, writeSetting } from "./settings-part";
 
 /** The port over an xlsx package. */
 export function xlsxWorkbook(pack: Package, name: string): FileWorkbook {
   const live = openLiveBook(pack);
-  const later = () => Promise.reject(new Error("not written yet"));
+  const losses = unkept(live);
+  return { name, format: "xlsx", lossReport: () => losses, ...liveActions(live) };
+}
+
+/** What the port does, over a live package. */
+export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format" | "lossReport"> {
   return {
-    name,
-    format: "xlsx",
     sheets: async () => Promise.resolve(listSheets(live)),
-    read: async (sheet) => Promise.resolve(readGrid(live, sheet)),
-    apply: later,
-    restore: later,
-    settings: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
-    select: () => Promise.resolve(),
-    save: later,
-    lossReport: () => [],
+    read: async (sheet, watch) => {
+      watch?.signal?.throwIfAborted();
+      return Promise.resolve(readGrid(live, sheet));
+    },
+    apply: async (edit, watch) => Promise.resolve(applyEdit(live, edit, watch)),
+    restore: async (before) => Promise.resolve(restoreEdit(live, before)),
+    settings: {
+      get: async (key) => Promise.resolve(readSetting(live, key)),
+      set: async (key, value) => {
+        writeSetting(live, key, value);
+        return Promise.resolve();
+      },
+    },
+    select: async (sheet, cell) => {
+      selectCell(live, sheet, cell);
+      return Promise.resolve();
+    },
+    save: async () => {
+      makePlain(live);
+      return Promise.resolve(writePackage(live.pack));
+    },
   };
 }

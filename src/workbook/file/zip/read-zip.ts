@@ -82,6 +82,15 @@ export function unpack(entry: ZipEntry, file: string): Uint8Array {
 function inflate(entry: ZipEntry, file: string): Uint8Array {
   if (entry.method !== 8) throw fileProblem("file-damaged", { file });
   const out = new Uint8Array(entry.size);
+  const filled = inflateInto(entry.packed, out, file);
+  return filled === out.length ? out : out.subarray(0, filled);
+}
+
+/**
+ * Inflates raw deflate data into `out`; answers how many bytes came. Throws `Problem` with `file-bomb` as soon
+ * as there are more than fit, with `file-damaged` when the data is broken.
+ */
+export function inflateInto(packed: Uint8Array, out: Uint8Array, file: string): number {
   let filled = 0;
   const stream = new Inflate((chunk) => {
     if (filled + chunk.length > out.length) throw fileProblem("file-bomb", { file });
@@ -90,13 +99,13 @@ function inflate(entry: ZipEntry, file: string): Uint8Array {
   });
   const step = 1 << 18;
   try {
-    for (let at = 0; at < entry.packed.length || at === 0; at += step)
-      stream.push(entry.packed.subarray(at, at + step), at + step >= entry.packed.length);
+    for (let at = 0; at < packed.length || at === 0; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw fileProblem("file-damaged", { file });
   }
-  return filled === out.length ? out : out.subarray(0, filled);
+  return filled;
 }
 
 function isBomb(packed: number, size: number): boolean {

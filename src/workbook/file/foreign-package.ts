@@ -1,0 +1,215 @@
+import { lookIndex, fontElement } from "./xlsx/write-look";
+import { cellKey } from "./foreign";
+import type { ForeignBook, ForeignSheet } from "./foreign";
+import { nameOfArea } from "../areas";
+import { encodeXstring, escapeXml } from "./xml/text";
+import { writeNode } from "./xml/tree";
+import { emptyStyles } from "./xlsx/apply";
+import { cellSource, textSource } from "./xlsx/cell-source";
+import { ContentType } from "./xlsx/content-types";
+import { newPackage, setPart } from "./xlsx/package";
+import type { Package } from "./xlsx/package";
+import { openStyles, saveStyles } from "./xlsx/style-sheet";
+
+const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+const Declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Turns a workbook of another format into an xlsx package that holds all that was read of it. */
+export function foreignPackage(book: ForeignBook, file: string): Package {
+  const pack = newPackage(file);
+  const texts = textTable();
+  const styles = writeStyles(pack, book);
+  const { sheets } = book;
+  sheets.forEach((sheet, i) => {
+    setPart(pack, `xl/worksheets/sheet${i + 1}.xml`, sheetSource(sheet, styles, texts));
+  });
+  if (book.theme !== undefined) setPart(pack, "xl/theme/theme1.xml", book.theme);
+  setPart(pack, "xl/sharedStrings.xml", texts.source());
+  const parts = [
+    ...sheets.map(
+      (_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`, ContentType.worksheet] as const,
+    ),
+    ["styles", "styles.xml", ContentType.styles] as const,
+    ["sharedStrings", "sharedStrings.xml", ContentType.sharedStrings] as const,
+    ...(book.theme === undefined
+      ? []
+      : [["theme", "theme/theme1.xml", ContentType.theme] as const]),
+  ];
+  const tabs = sheets.map(
+    ({ name, state }, i) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state === "visible" ? "" : ` state="${state}"`} r:id="rId${i + 1}"/>`,
+  );
+  const firstVisible = Math.max(
+    0,
+    sheets.findIndex(({ state }) => state === "visible"),
+  );
+  setPart(
+    pack,
+    "xl/workbook.xml",
+    `${Declaration}<workbook xmlns="${Main}" xmlns:r="${Office}"><workbookPr${book.date1904 ? ' date1904="1"' : ""}/><bookViews><workbookView activeTab="${firstVisible}"/></bookViews><sheets>${tabs.join("")}</sheets>${namesSource(book)}<calcPr fullCalcOnLoad="1"/></workbook>`,
+  );
+  const relations = parts.map(
+    ([type, target], i) =>
+      `<Relationship Id="rId${i + 1}" Type="${Office}/${type}" Target="${target}"/>`,
+  );
+  setPart(
+    pack,
+    "xl/_rels/workbook.xml.rels",
+    `${Declaration}<Relationships xmlns="${Relations}">${relations.join("")}</Relationships>`,
+  );
+  setPart(
+    pack,
+    "_rels/.rels",
+    `${Declaration}<Relationships xmlns="${Relations}"><Relationship Id="rId1" Type="${Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  const overrides = [["workbook", "workbook.xml", ContentType.workbook] as const, ...parts].map(
+    ([, target, type]) => `<Override PartName="/xl/${target}" ContentType="${type}"/>`,
+  );
+  setPart(
+    pack,
+    "[Content_Types].xml",
+    `${Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`,
+  );
+  // Office wants the types first in the archive.
+  const types = pack.changed.get("[Content_Types].xml") ?? null;
+  const others = [...pack.changed].filter(([path]) => path !== "[Content_Types].xml");
+  pack.changed.clear();
+  for (const [path, bytes] of [["[Content_Types].xml", types] as const, ...others])
+    pack.changed.set(path, bytes);
+  return pack;
+}
+
+/** Writes the styles; answers the style number of each look. */
+function writeStyles(pack: Package, book: ForeignBook): readonly number[] {
+  const path = "xl/styles.xml";
+  const font = book.looks[0]?.font;
+  setPart(
+    pack,
+    path,
+    font === undefined ? emptyStyles() : emptyStyles(writeNode(fontElement(font, ""))),
+  );
+  const styles = openStyles(pack, path);
+  const numbers = book.looks.map((look, i) =>
+    i === 0 && look.format === undefined ? 0 : lookIndex(styles, look),
+  );
+  saveStyles(pack, path, styles);
+  return numbers;
+}
+
+function namesSource(book: ForeignBook): string {
+  if (book.names.length === 0) return "";
+  const names = book.names.map(
+    ({ name, formula, sheet, hidden }) =>
+      `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`,
+  );
+  return `<definedNames>${names.join("")}</definedNames>`;
+}
+
+/** The shared texts, numbered as they come. */
+function textTable() {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+    source: () =>
+      `${Declaration}<sst xmlns="${Main}" uniqueCount="${numbers.size}">${[...numbers.keys()].map((text) => `<si>${textSource("", text)}</si>`).join("")}</sst>`,
+  };
+}
+
+type TextTable = ReturnType<typeof textTable>;
+
+function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: TextTable): string {
+  const { print, frozen } = sheet;
+  const merges = sheet.merges.map((area) => `<mergeCell ref="${nameOfArea(area)}"/>`);
+  const margin = (side: "left" | "right" | "top" | "bottom", missing: number) =>
+    print?.margins[side] ?? missing;
+  return [
+    `${Declaration}<worksheet xmlns="${Main}" xmlns:r="${Office}">`,
+    print?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
+    `<sheetViews><sheetView workbookViewId="0">${paneSource(frozen)}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="${sheet.defaultHeight ?? 13.5}"${sheet.defaultWidth === undefined ? "" : ` baseColWidth="${sheet.defaultWidth}"`}/>`,
+    columnsSource(sheet, styles),
+    `<sheetData>${rowsSource(sheet, styles, texts)}</sheetData>`,
+    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    merges.length === 0
+      ? ""
+      : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
+    print === undefined
+      ? ""
+      : `<pageMargins left="${margin("left", 0.7)}" right="${margin("right", 0.7)}" top="${margin("top", 0.75)}" bottom="${margin("bottom", 0.75)}" header="0.3" footer="0.3"/>${pageSource(print)}`,
+    "</worksheet>",
+  ].join("");
+}
+
+function pageSource(print: NonNullable<ForeignSheet["print"]>): string {
+  const scale = print.scale >= 10 && print.scale <= 400 ? print.scale : 100;
+  const size = print.fit
+    ? ` fitToWidth="${print.fit.width}" fitToHeight="${print.fit.height}"`
+    : ` scale="${scale}"`;
+  const both = [
+    print.header === "" ? "" : `<oddHeader>${encodeXstring(print.header)}</oddHeader>`,
+    print.footer === "" ? "" : `<oddFooter>${encodeXstring(print.footer)}</oddFooter>`,
+  ].join("");
+  return `<pageSetup paperSize="${print.paper}" orientation="${print.landscape ? "landscape" : "portrait"}"${size}/>${both === "" ? "" : `<headerFooter>${both}</headerFooter>`}`;
+}
+
+function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextTable): string {
+  const { values, styles: looks, formulas } = sheet.cells;
+  const out: string[] = [];
+  let last = Math.max(values.length, looks.length);
+  for (const row of sheet.rows.keys()) last = Math.max(last, row + 1);
+  for (let row = 0; row < last; row++) {
+    const line = values[row] ?? [];
+    const lineLooks = looks[row];
+    const facts = sheet.rows.get(row);
+    const cells: string[] = [];
+    const count = Math.max(line.length, lineLooks?.length ?? 0);
+    for (let column = 0; column < count; column++) {
+      const value = line[column] ?? null;
+      const style = styles[lineLooks?.[column] ?? 0] ?? 0;
+      const formula = formulas.get(cellKey(row, column)) ?? "";
+      const source =
+        typeof value === "string" && value !== "" && formula === ""
+          ? `<c r="${nameOfArea({ top: row, left: column, bottom: row, right: column })}"${style === 0 ? "" : ` s="${style}"`} t="s"><v>${texts.numberOf(value)}</v></c>`
+          : cellSource("", row, column, {
+              value,
+              style,
+              formula: formula === "" ? undefined : formula,
+            });
+      if (source !== "") cells.push(source);
+    }
+    if (cells.length === 0 && facts === undefined) continue;
+    const height = facts?.height == null ? "" : ` ht="${facts.height}" customHeight="1"`;
+    out.push(
+      `<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`,
+      ...cells,
+      "</row>",
+    );
+  }
+  return out.join("");
+}
+
+function columnsSource(sheet: ForeignSheet, styles: readonly number[]): string {
+  const bands = sheet.columns
+    .filter((band) => band.width !== null || band.hidden)
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last, width, hidden, style }) => {
+      const number = styles[style] ?? 0;
+      const size = width === null ? 9 : Math.round(width * 100) / 100;
+      return `<col min="${first + 1}" max="${last + 1}" width="${size}"${number === 0 ? "" : ` style="${number}"`}${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
+    });
+  return bands.length === 0 ? "" : `<cols>${bands.join("")}</cols>`;
+}
+
+function paneSource({ rows, columns }: ForeignSheet["frozen"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const cell = nameOfArea({ top: rows, left: columns, bottom: rows, right: columns });
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  return `<pane${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""} topLeftCell="${cell}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
+}

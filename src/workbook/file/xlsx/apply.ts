@@ -1,0 +1,134 @@
+import type { WorkbookEdit } from "../../../sheet/edit";
+import type { BeforeImage, RestoreReport, Watch } from "../../port";
+import { fileProblem } from "../problems";
+import { readBook } from "./book";
+import { applyCells, restoreCells } from "./cell-edits";
+import type { CellsBefore } from "./cell-edits";
+import { ContentType, setContentType } from "./content-types";
+import { applyDrafts, digestOf, restoreSheet } from "./draft-edits";
+import type { SheetBefore } from "./draft-edits";
+import { applyRules, restoreRules } from "./entry-rules";
+import type { RulesBefore } from "./entry-rules";
+import { isProtected, readGrid, sheetNamed } from "./live-book";
+import type { LiveBook } from "./live-book";
+import { applyMarks, replaceMarks } from "./mark-rules";
+import type { MarksBefore } from "./mark-rules";
+import { setPart } from "./package";
+import { addRelation } from "./relations";
+import { readSheetXml } from "./sheet-xml";
+import { openStyles, saveStyles } from "./style-sheet";
+import type { StyleSheet } from "./style-sheet";
+import { recalculateOnLoad } from "./tabs";
+
+/** One thing an edit did, as the before-image keeps it. */
+type BeforePart = CellsBefore | MarksBefore | RulesBefore | SheetBefore;
+
+/** Applies a whole edit, or nothing: whatever is thrown, the workbook is as it was. */
+export function applyEdit(live: LiveBook, edit: WorkbookEdit, watch?: Watch): BeforeImage {
+  const parts = wholly(live, (styles) => {
+    const { cells = [], marks = [], entryRules = [], drafts = [] } = edit;
+    for (const { sheet } of [...cells, ...marks, ...entryRules]) refuseProtected(live, sheet);
+    const steps: (() => BeforePart[])[] = [
+      ...cells
+        .filter(({ edits }) => edits.length > 0)
+        .map(({ sheet, edits }) => () => [applyCells(live, styles, sheet, edits)]),
+      ...marks.map(({ sheet, marks: list }) => () => [applyMarks(live, styles, sheet, list)]),
+      ...entryRules.map(({ sheet, rules }) => () => [applyRules(live, sheet, rules)]),
+      ...(drafts.length > 0 ? [() => applyDrafts(live, styles, drafts)] : []),
+    ];
+    const parts: BeforePart[] = [];
+    steps.forEach((step, i) => {
+      watch?.signal?.throwIfAborted();
+      parts.push(...step());
+      watch?.progress?.(i + 1, steps.length);
+    });
+    if (parts.some((part) => part.kind === "cells" && part.cells.length > 0))
+      recalculateOnLoad(live);
+    return parts;
+  });
+  return { version: 1, parts: parts.map((part) => withDigest(live, part)) };
+}
+
+function withDigest(live: LiveBook, part: BeforePart): BeforePart {
+  return part.kind === "sheet" ? { ...part, digest: digestOf(readGrid(live, part.name)) } : part;
+}
+
+/** Takes an edit back, last things first; cells that somebody changed since are left and listed. */
+export function restoreEdit(live: LiveBook, before: BeforeImage): RestoreReport {
+  return wholly(live, (styles) => {
+    const refused: { sheet: string; cell: string }[] = [];
+    let restored = 0;
+    for (const part of [...before.parts].reverse() as BeforePart[]) {
+      const sheet = part.kind === "sheet" ? part.name : part.sheet;
+      const here = live.book.sheets.some((candidate) => candidate.name === sheet);
+      if (!here && part.kind !== "sheet") {
+        if (part.kind === "cells") refused.push({ sheet, cell: "" });
+        continue;
+      }
+      if (part.kind === "cells") {
+        const result = restoreCells(live, styles, part);
+        restored += result.restored;
+        refused.push(...result.refused.map((cell) => ({ sheet, cell })));
+        if (result.restored > 0) recalculateOnLoad(live);
+      } else if (part.kind === "sheet") {
+        const kept = restoreSheet(live, styles, part);
+        if (kept === null) restored++;
+        else refused.push({ sheet, cell: kept });
+      } else {
+        if (part.kind === "marks") replaceMarks(live, styles, sheet, part.areas);
+        else restoreRules(live, part);
+        restored++;
+      }
+    }
+    return { restored, refused };
+  });
+}
+
+/** Runs a change that leaves nothing behind when it fails. */
+export function wholly<T>(live: LiveBook, change: (styles: StyleSheet) => T): T {
+  const saved = new Map(live.pack.changed);
+  try {
+    const path = stylesPath(live);
+    const styles = openStyles(live.pack, path);
+    const result = change(styles);
+    saveStyles(live.pack, path, styles);
+    return result;
+  } catch (error) {
+    live.pack.changed.clear();
+    for (const [path, bytes] of saved) live.pack.changed.set(path, bytes);
+    live.book = readBook(live.pack);
+    throw error;
+  }
+}
+
+/** The styles part, made if the workbook has none. */
+function stylesPath(live: LiveBook): string {
+  if (live.book.styles !== null) return live.book.styles;
+  const path = "xl/styles.xml";
+  setPart(live.pack, path, emptyStyles());
+  setContentType(live.pack, path, ContentType.styles);
+  addRelation(live.pack, live.book.path, "styles", path);
+  live.book = readBook(live.pack);
+  return path;
+}
+
+/** A styles part with the entries every workbook must have; `font` is the source of the default one. */
+export function emptyStyles(font = '<font><sz val="11"/><name val="宋体"/></font>'): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<fonts count="1">${font}</fonts>`,
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    "</styleSheet>",
+  ].join("");
+}
+
+function refuseProtected(live: LiveBook, sheet: string): void {
+  const { path } = sheetNamed(live, sheet);
+  if (isProtected(readSheetXml(live.pack, path).tree.root))
+    throw fileProblem("sheet-protected", { sheet });
+}

@@ -1,0 +1,170 @@
+import type { CellValue } from "../../../sheet/grid";
+import type { CellEdit } from "../../../sheet/edit";
+import { cellName } from "../../../sheet/address";
+import { formatKind } from "../../number-format";
+import { elements, getAttribute } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
+import { cellSource } from "./cell-source";
+import { cellContext, sheetNamed } from "./live-book";
+import type { LiveBook } from "./live-book";
+import { patchRows, readCellSource, rowPrefix } from "./patch-rows";
+import { Days1904 } from "./read-sheet";
+import type { CellContext } from "./read-sheet";
+import { readSheetXml, writeSheetXml } from "./sheet-xml";
+import { formatOfStyle, withFormat } from "./style-sheet";
+import type { StyleSheet } from "./style-sheet";
+
+/** A changed cell: its place, the value before and after, its source before, its number format before. */
+export type CellBefore = readonly [
+  row: number,
+  column: number,
+  before: CellValue,
+  after: CellValue,
+  xml: string,
+  format: string,
+];
+
+/** What `applyCells` changed on one sheet. */
+export interface CellsBefore {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly cells: readonly CellBefore[];
+}
+
+/** Writes values, and formats where given. Only the cells named change; throws on one that holds a formula. */
+export function applyCells(
+  live: LiveBook,
+  styles: StyleSheet,
+  sheet: string,
+  edits: readonly CellEdit[],
+): CellsBefore {
+  const byPlace = new Map(edits.map((edit) => [placeOf(edit), edit]));
+  const cells: CellBefore[] = [];
+  rewriteCells(live, sheet, edits, (row, column, old, context) => {
+    const edit = byPlace.get(placeOf({ row, column }));
+    if (edit === undefined) return null;
+    if (old.formula) throw new Error(`${sheet}!${cellName(row, column)} holds a formula`);
+    const kept = old.xml === "" ? context.columnStyle(column) : old.style;
+    const style = edit.format === undefined ? kept : withFormat(styles, kept, edit.format);
+    const after = edit.value === "" ? null : edit.value;
+    cells.push([row, column, old.value, after, old.xml, formatOfStyle(styles, old.style)]);
+    const value = stored(after, style, styles, context.cells.date1904);
+    return cellSource(context.prefix, row, column, { value, style });
+  });
+  return { kind: "cells", sheet, cells };
+}
+
+/** Puts cells back that still hold what was written; answers how many, and the names of the others. */
+export function restoreCells(
+  live: LiveBook,
+  styles: StyleSheet,
+  before: CellsBefore,
+): { restored: number; refused: string[] } {
+  const byPlace = new Map(
+    before.cells.map((cell) => [placeOf({ row: cell[0], column: cell[1] }), cell]),
+  );
+  const refused: string[] = [];
+  let restored = 0;
+  const places = before.cells.map(([row, column]) => ({ row, column }));
+  rewriteCells(live, before.sheet, places, (row, column, old, context) => {
+    const cell = byPlace.get(placeOf({ row, column }));
+    if (cell === undefined) return null;
+    const [, , value, after, xml, format] = cell;
+    if (old.formula || !sameValue(old.value, after)) {
+      refused.push(cellName(row, column));
+      return null;
+    }
+    restored++;
+    if (xml === "" || isStillRight(xml, value, format, styles, context.cells)) return xml;
+    const style = withFormat(styles, old.style, format);
+    return cellSource(context.prefix, row, column, {
+      value: stored(value, style, styles, context.cells.date1904),
+      style,
+    });
+  });
+  return { restored, refused };
+}
+
+/** Empty is empty, however it is written. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || ((a === null || a === "") && (b === null || b === ""));
+}
+
+interface RewriteContext {
+  readonly cells: CellContext;
+  readonly prefix: string;
+  columnStyle(column: number): number;
+}
+
+function rewriteCells(
+  live: LiveBook,
+  name: string,
+  places: readonly { readonly row: number; readonly column: number }[],
+  rewrite: (
+    row: number,
+    column: number,
+    old: Parameters<Parameters<typeof patchRows>[2]>[2],
+    context: RewriteContext,
+  ) => string | null,
+): void {
+  const { path } = sheetNamed(live, name);
+  const sheet = readSheetXml(live.pack, path);
+  const cells = cellContext(live);
+  const { root } = sheet.tree;
+  const context: RewriteContext = {
+    cells,
+    prefix: rowPrefix(sheet),
+    columnStyle: (column) => columnStyle(root, column),
+  };
+  const targets = new Map<number, number[]>();
+  const seen = new Set<number>();
+  for (const place of places) {
+    if (seen.has(placeOf(place))) continue;
+    seen.add(placeOf(place));
+    const columns = targets.get(place.row);
+    if (columns === undefined) targets.set(place.row, [place.column]);
+    else columns.push(place.column);
+  }
+  const rows = patchRows(
+    sheet,
+    targets,
+    (row, column, old) => rewrite(row, column, old, context),
+    cells,
+  );
+  writeSheetXml(live.pack, path, sheet.tree, rows);
+}
+
+/** The number a file holds for a value: days count from another day in the 1904 system. */
+function stored(value: CellValue, style: number, styles: StyleSheet, date1904: boolean): CellValue {
+  const shifts =
+    date1904 && typeof value === "number" && formatKind(formatOfStyle(styles, style)) === "date";
+  return shifts ? value - Days1904 : value;
+}
+
+/** Whether a cell's old source still means its old value: indices in it may point elsewhere by now. */
+function isStillRight(
+  xml: string,
+  value: CellValue,
+  format: string,
+  styles: StyleSheet,
+  context: CellContext,
+): boolean {
+  const read = readCellSource(xml, context);
+  if (read === null) return false;
+  return sameValue(read.value, value) && formatOfStyle(styles, read.style) === format;
+}
+
+function columnStyle(root: XmlElement, column: number): number {
+  for (const list of elements(root, "cols"))
+    for (const band of elements(list, "col"))
+      if (
+        Number(getAttribute(band, "min")) <= column + 1 &&
+        Number(getAttribute(band, "max")) >= column + 1
+      )
+        return Number(getAttribute(band, "style") ?? 0);
+  return 0;
+}
+
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * 16_384 + column;
+}
