@@ -12,10 +12,15 @@ const ofTen =
 
 const groupStart = (index: number): number => Math.floor(index / SIZE) * SIZE;
 
-/** A group and the next one, both whole. */
+/** Two whole groups of one village, one after the other: the record's own and a neighbour. */
 function twoGroups(table: Table, index: number): [number, number] | null {
-  const start = groupStart(index);
-  return start + 2 * SIZE <= table.count ? [start, start + SIZE] : null;
+  const own = groupStart(index);
+  for (const start of [own, own - SIZE]) {
+    const next = start + SIZE;
+    if (start < 0 || next + SIZE > table.count) continue;
+    if (table.record(start).village === table.record(next).village) return [start, next];
+  }
+  return null;
 }
 
 const inGroup = (table: Table, start: number): Injected["also"] =>
