@@ -185,7 +185,8 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
       if (source !== "") cells.push(source);
     }
     if (cells.length === 0 && facts === undefined) continue;
-    const height = facts?.height == null ? "" : ` ht="${facts.height}" customHeight="1"`;
+    const height =
+      facts === undefined || facts.height === null ? "" : ` ht="${facts.height}" customHeight="1"`;
     out.push(
       `<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`,
       ...cells,
