@@ -14,6 +14,7 @@ export interface PlainMatter {
   readonly closedOn: string;
   readonly revisitedOn: string;
   readonly feedback: string;
+  readonly feedbackOn: string;
   readonly ratings: readonly string[];
 }
 
@@ -109,13 +110,34 @@ const isClosed = (one: PlainMatter, cut: string) => {
 const isFailed = (one: PlainMatter, cut: string) =>
   STATUS_MEANING[one.status] === "failed" && later(one.closedOn, foundOf(one)) <= cut;
 
+const isAnswered = ({ feedback, feedbackOn }: PlainMatter, cut: string) =>
+  feedbackOn === "" ? feedback !== "" : feedbackOn <= cut;
+
 const isWithdrawn = (one: PlainMatter) => STATUS_MEANING[one.status] === "withdrawn";
+
+/** Somebody asked once; `rank` 2 in a satisfaction sheet, 1 on a visit. */
+export interface PlainRound {
+  readonly who: string;
+  readonly on: string;
+  readonly rating: string;
+  readonly rank: number;
+}
+
+/** The last answer of each person, of those rounds that lie in the month (or before the as-of day). */
+function lastAnswers(rounds: readonly PlainRound[], from: string, cut: string): Opinion[] {
+  const inTime = rounds
+    .filter(({ on, rating }) => on >= from && on <= cut && RATING_MEANING[rating] !== "outside")
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rank - b.rank));
+  const last = new Map(inTime.map(({ who, rating }) => [who, RATING_MEANING[rating] ?? "outside"]));
+  return [...last.values()];
+}
 
 /** `month`: "2024-05" or null. */
 export function oracleRates(
   all: readonly PlainMatter[],
   month: string | null,
   asOf: string,
+  rounds: readonly PlainRound[] = [],
 ): OracleRates {
   const cut = month !== null && lastDay(month) < asOf ? lastDay(month) : asOf;
   const base = all.filter(
@@ -137,7 +159,10 @@ export function oracleRates(
     const deadline = deadlineOf(one);
     return deadline !== "" && (isClosed(one, cut) || deadline < cut);
   });
-  const opinions = base.map((one) => lastOpinion(one, cut)).filter((one) => one !== "outside");
+  const opinions = [
+    ...base.map((one) => lastOpinion(one, cut)).filter((one) => one !== "outside"),
+    ...lastAnswers(rounds, month === null ? "" : `${month}-01`, cut),
+  ];
   const good = opinions.filter((one) => one === "good").length;
   const fair = opinions.filter((one) => one === "fair").length;
   const done = base.filter((one) => isClosed(one, cut));
@@ -157,7 +182,7 @@ export function oracleRates(
     satisfaction: [good + fair, opinions.length],
     strictSatisfaction: [good, opinions.length],
     revisit: [count(done, (one) => one.revisitedOn !== "" && one.revisitedOn <= cut), done.length],
-    feedback: [count(base, (one) => one.feedback !== ""), base.length],
+    feedback: [count(base, (one) => isAnswered(one, cut)), base.length],
   };
 }
 

@@ -23,6 +23,7 @@ export const plainMatter: fc.Arbitrary<PlainMatter> = fc.record({
   closedOn: maybeDay,
   revisitedOn: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 1, arbitrary: day }),
   feedback: fc.constantFrom("", "已答复"),
+  feedbackOn: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 1, arbitrary: day }),
   ratings: fc.array(fc.constantFrom(...Object.keys(RATING_MEANING)), {
     minLength: 2,
     maxLength: 2,
@@ -40,6 +41,7 @@ const COLUMNS = [
   "closedOn",
   "revisitedOn",
   "feedback",
+  "feedbackOn",
 ] as const;
 
 /** One ledger a kind, all with all columns, two rounds of satisfaction at the end. */

@@ -25,6 +25,8 @@ export interface PlainRating {
 }
 
 export interface PlainDispute {
+  /** A petition is looked after once closed, but is no incident while open. */
+  readonly isPetition?: boolean;
   readonly household: number;
   readonly foundOn: string;
   /** "" while open. */
@@ -85,7 +87,11 @@ function firstReason(
     .sort();
   const weekly = countDays(last, 7);
   const candidates: [string, boolean, () => string][] = [
-    ["incident", visitClass === "发案地周边" || cases.some(isOpen), () => weekly],
+    [
+      "incident",
+      visitClass === "发案地周边" || cases.some((one) => isOpen(one) && !one.isPetition),
+      () => weekly,
+    ],
     [
       "weekly-rating",
       BELOW.includes(latestRating(mine(visits), mine(ratings), asOf)),
