@@ -11,7 +11,7 @@ import type { Severity } from "../sheet/severity";
 import { shownValue } from "./shown-value";
 
 const columns = ["severity", "sheet", "cell", "field", "message", "advice", "value"] as const;
-const widths = [7, 16, 12, 14, 46, 46, 22];
+const widths = [7, 16, 13, 13, 40, 38, 20];
 const headRow = 3;
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -28,7 +28,11 @@ export function checkSheet(
       [{ value: text.title, style: "title" }],
       [
         {
-          value: fill(text.subtitle, { ...facts, asOf: isoOf(facts.asOf) }),
+          value: fill(text.subtitle, {
+            records: facts.records,
+            book: fileName(facts.book),
+            asOf: isoOf(facts.asOf),
+          }),
           style: "subtitle",
         },
       ],
@@ -37,7 +41,7 @@ export function checkSheet(
       ...(lines.length > 0 ? lines : [[{ value: text.nothing, style: "good" } as DraftCell]]),
     ],
     columnWidths: widths,
-    merges: [0, 1, ...(lines.length > 0 ? [] : [headRow + 1])].map((row) => ({
+    merges: [0, 1, 2, ...(lines.length > 0 ? [] : [headRow + 1])].map((row) => ({
       top: row,
       left: 0,
       bottom: row,
@@ -47,6 +51,11 @@ export function checkSheet(
     filter: { top: headRow, left: 0, bottom: headRow + Math.max(lines.length, 1), right: last },
     print: { landscape: true, titleRows: [headRow, headRow] },
   };
+}
+
+/** The last part of a path, whichever way its slashes lean. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 function counts(findings: readonly Finding[]): DraftCell[] {

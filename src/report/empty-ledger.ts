@@ -181,6 +181,7 @@ export function emptyLedger(kind: StartableKind, unitName: string): SheetDraft {
   const title = fill(text.title, { unit: unitName, kind: text.kinds[kind] });
   return {
     name: text.kinds[kind],
+    clerks: true,
     rows: [
       [{ value: title, style: "title" }],
       [{ value: fill(text.unit, { unit: unitName }), style: "subtitle" }],

@@ -63,6 +63,8 @@ export interface DraftChart {
 /** A sheet to be written, as data. Rows and columns are 0-based. */
 export interface SheetDraft {
   readonly name: string;
+  /** The clerk's from the start (an empty ledger): not an own sheet, never replaced later. */
+  readonly clerks?: true;
   readonly rows: readonly (readonly (DraftCell | null)[])[];
   /** Widths in characters of the default font. */
   readonly columnWidths: readonly number[];
@@ -80,5 +82,7 @@ export interface SheetDraft {
     readonly titleRows?: readonly [number, number];
     readonly footer?: string;
     readonly area?: DraftArea;
+    /** Rows before which a new page begins, 0-based, ascending. */
+    readonly breaks?: readonly number[];
   };
 }

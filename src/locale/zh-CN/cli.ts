@@ -61,6 +61,8 @@ export const cliText = {
     cell: "单元格",
     from: "改前",
     to: "改后",
+    realDate: "{value}（文本改为日期）",
+    realNumber: "{value}（文本改为数字）",
     more: "……另有 {count} 处，用 --json 看全部",
     written: "已写出 {output}",
   },
