@@ -1,3 +1,4 @@
+import { serialOf } from "../../../src/sheet/serial";
 import type { Book } from "../model/book";
 import { HostError } from "../wire/host-error";
 import { object, typeOf } from "../wire/registry";
@@ -14,6 +15,7 @@ export const Workbook = typeOf<Book>({
     application: (book) => object("Application", book),
     _Runtime: (book) => object("Runtime", book),
     protection: (book) => object("WorkbookProtection", book),
+    functions: (book) => object("Functions", book),
   },
   call: {
     getSelectedRange: (book, _args, host) => {
@@ -50,4 +52,18 @@ export const Runtime = typeOf<Book>({
       host.eventsEnabled = value === true;
     },
   },
+});
+
+/** Worksheet functions that can be called: they count in the workbook's date system. */
+export const Functions = typeOf<Book>({
+  call: {
+    date: (book, [year, month, day]) => {
+      const serial = serialOf(Number(year), Number(month), Number(day));
+      return object("FunctionResult", { value: serial - (book.date1904 ? 1462 : 0) });
+    },
+  },
+});
+
+export const FunctionResult = typeOf<{ readonly value: unknown }>({
+  get: { value: ({ value }) => value },
 });

@@ -1,0 +1,86 @@
+import type { DraftArea } from "../../sheet/draft";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { areasOf } from "../areas";
+import type { Watch } from "../port";
+import { gridFrom } from "./grid-from";
+import type { FormatBlock } from "./grid-from";
+import { areasWithFormats } from "./number-formats";
+import { readOutline } from "./outline";
+import type { Outline } from "./outline";
+import { readTables } from "./read-tables";
+import { readStructure } from "./structure";
+import type { Structure } from "./structure";
+
+/** Cells in a block: about 3 MB of a ledger's texts, so that Excel on the web takes most at once. */
+const BlockCells = 100_000;
+const BlockRows = 5000;
+const MostBlockCells = 1_000_000;
+
+/**
+ * Reads a sheet: one request for its outline, one for its structure, then its values in blocks of at least
+ * 5,000 rows and the number formats where they matter. Throws `sheet-missing`, `sheet-too-large`.
+ */
+export async function readSheet(
+  context: Excel.RequestContext,
+  name: string,
+  watch?: Watch,
+): Promise<Grid> {
+  const outline = await readOutline(context, name);
+  if (outline.rowCount === 0) return gridFrom(outline, [], emptyStructure, []);
+  const structure = await readStructure(context, outline);
+  const values = await readValues(context, outline, watch);
+  const formulas = structure.formulas ?? (await findFormulas(context, outline));
+  const formats = await readFormats(context, outline, values);
+  return gridFrom(outline, values, { ...structure, formulas }, formats);
+}
+
+const emptyStructure: Structure = {
+  merges: [],
+  formulas: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};
+
+const dataArea = ({ rowCount, columnCount }: Outline): DraftArea => ({
+  top: 0,
+  left: 0,
+  bottom: rowCount - 1,
+  right: columnCount - 1,
+});
+
+const blockCells = ({ columnCount }: Outline): number =>
+  Math.max(BlockCells, Math.min(BlockRows * columnCount, MostBlockCells));
+
+async function readValues(
+  context: Excel.RequestContext,
+  outline: Outline,
+  watch?: Watch,
+): Promise<CellValue[][]> {
+  const areas = [dataArea(outline)];
+  const budget = blockCells(outline);
+  const [block] = await readTables(context, outline.sheet, areas, ["values"], budget, watch);
+  return [...(block?.values ?? [])];
+}
+
+async function readFormats(
+  context: Excel.RequestContext,
+  { sheet }: Outline,
+  values: readonly (readonly CellValue[])[],
+): Promise<FormatBlock[]> {
+  const areas = areasWithFormats(values);
+  const blocks = await readTables(context, sheet, areas, ["numberFormat"], BlockCells);
+  return areas.map((area, i) => ({ area, formats: blocks[i]?.numberFormat ?? [] }));
+}
+
+/** A protected sheet does not list its formulas: they are read like values. */
+async function findFormulas(context: Excel.RequestContext, outline: Outline): Promise<DraftArea[]> {
+  const areas = [dataArea(outline)];
+  const budget = blockCells(outline);
+  const [block] = await readTables(context, outline.sheet, areas, ["formulas"], budget);
+  const cells = (block?.formulas ?? []).flatMap((entries, row) =>
+    entries.flatMap((entry, column) =>
+      typeof entry === "string" && entry.startsWith("=") ? [{ row, column }] : [],
+    ),
+  );
+  return areasOf(cells);
+}

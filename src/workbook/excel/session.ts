@@ -1,0 +1,93 @@
+import { officeCode, problemOf } from "./problems";
+
+/** What the pane or the ribbon is told while Excel waits for the clerk. */
+export interface ExcelOptions {
+  /** Called with true when a cell is being edited and Excel waits for Enter, with false when that is over. */
+  readonly onCellEdit?: (waiting: boolean) => void;
+}
+
+/** A way into the workbook; every conversation with Excel goes through it. */
+export interface Session {
+  /**
+   * Runs a batch. Waits while a cell is being edited. Throws `Problem` with a code of `excelProblemCodes`, or
+   * whatever the batch throws of its own.
+   */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** The same for a batch that only reads or selects: tried again when another workbook had the focus. */
+  runAgain<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** After this long without an answer we look whether a cell is being edited. */
+const PatienceMs = 1000;
+const RetryMs = 300;
+
+export function createSession({ onCellEdit }: ExcelOptions): Session {
+  async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const watch = onCellEdit === undefined ? null : watchCellEdit(onCellEdit);
+    try {
+      return await Excel.run({ delayForCellEdit: true }, async (context) => {
+        const result = await batch(context);
+        return result;
+      });
+    } catch (error) {
+      throw problemOf(error);
+    } finally {
+      watch?.stop();
+    }
+  }
+  return {
+    run,
+    async runAgain(batch) {
+      for (let tries = 2; tries > 0; tries--) {
+        try {
+          return await run(batch);
+        } catch (error) {
+          if (!isFocusLost(error)) throw error;
+          await new Promise((resolve) => setTimeout(resolve, RetryMs));
+        }
+      }
+      return run(batch);
+    },
+  };
+}
+
+/** Excel answers these while another workbook is in front. */
+function isFocusLost(error: unknown): boolean {
+  const { params } = error as { params?: Readonly<Record<string, unknown>> };
+  return params?.["code"] === "InvalidSelection" || params?.["code"] === "GeneralException";
+}
+
+/**
+ * While a request takes long, asks Excel for a trifle without waiting: the refusal tells cell-edit mode from
+ * mere slowness.
+ */
+function watchCellEdit(tell: (waiting: boolean) => void): { stop(): void } {
+  let told = false;
+  let over = false;
+  const timer = setTimeout(() => {
+    void isEditing().then((editing) => {
+      if (!editing || over) return;
+      told = true;
+      tell(true);
+    });
+  }, PatienceMs);
+  return {
+    stop() {
+      over = true;
+      clearTimeout(timer);
+      if (told) tell(false);
+    },
+  };
+}
+
+async function isEditing(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return officeCode(error) === "InvalidOperationInCellEditMode";
+  }
+}

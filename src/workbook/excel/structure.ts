@@ -1,0 +1,65 @@
+import type { DraftArea } from "../../sheet/draft";
+import type { Merge } from "../../sheet/grid";
+import { areasOfAddress } from "./addresses";
+import type { Outline } from "./outline";
+
+/** Merges, formulas and what is hidden; rows and columns 0-based. */
+export interface Structure {
+  readonly merges: readonly Merge[];
+  /** Areas of cells with a formula; null: a protected sheet does not tell, they must be looked for. */
+  readonly formulas: readonly DraftArea[] | null;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** One request, a second one when some rows or columns are hidden. */
+export async function readStructure(
+  context: Excel.RequestContext,
+  outline: Outline,
+): Promise<Structure> {
+  const { sheet, rowCount, columnCount } = outline;
+  const data = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  data.load("rowHidden,columnHidden");
+  const wide = sheet.getRangeByIndexes(0, 0, rowCount, Math.max(columnCount, outline.usedColumns));
+  const merged = wide.getMergedAreasOrNullObject();
+  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const formulas = outline.protected ? null : data.getSpecialCellsOrNullObject("Formulas");
+  formulas?.load("address");
+  await context.sync();
+  const hidden = await readHidden(context, data);
+  return {
+    merges: merged.isNullObject ? [] : Array.from(merged.areas.items, areaOf),
+    formulas: formulas === null ? null : addressed(formulas, outline.name),
+    ...hidden,
+  };
+}
+
+function areaOf(range: Excel.Range): Merge {
+  const { rowIndex: top, columnIndex: left } = range;
+  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
+}
+
+function addressed(cells: Excel.RangeAreas, sheet: string): DraftArea[] {
+  return cells.isNullObject ? [] : areasOfAddress(cells.address, sheet);
+}
+
+/** Excel answers null for `rowHidden` when only some rows are. */
+async function readHidden(
+  context: Excel.RequestContext,
+  data: Excel.Range,
+): Promise<Pick<Structure, "hiddenRows" | "hiddenColumns">> {
+  const none = { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+  const someRows = data.rowHidden as boolean | null;
+  const someColumns = data.columnHidden as boolean | null;
+  if (someRows === false && someColumns === false) return none;
+  const rows = someRows === false ? null : data.getRowProperties({ rowHidden: true });
+  const columns = someColumns === false ? null : data.getColumnProperties({ columnHidden: true });
+  await context.sync();
+  rows?.value.forEach((row, index) => {
+    if (row.rowHidden === true) none.hiddenRows.add(index);
+  });
+  columns?.value.forEach((column, index) => {
+    if (column.columnHidden === true) none.hiddenColumns.add(index);
+  });
+  return none;
+}
