@@ -26,7 +26,7 @@ export interface SheetBefore {
 
 /**
  * Adds the drafts. One with the name of a sheet that the add-in owns takes its place; one with the name of any
- * other gets a number, and links and formulas between the drafts follow. All of them are owned afterwards.
+ * other gets a number, and links and formulas between the drafts follow. All of them but the clerk's are owned afterwards.
  */
 export function applyDrafts(
   live: LiveBook,
@@ -38,7 +38,7 @@ export function applyDrafts(
   const taken = new Set(live.book.names);
   for (const draft of drafts) {
     const name =
-      owned.has(draft.name) && taken.has(draft.name)
+      draft.clerks !== true && owned.has(draft.name) && taken.has(draft.name)
         ? draft.name
         : freeSheetName(draft.name, taken);
     taken.add(name);
@@ -52,7 +52,12 @@ export function applyDrafts(
     addDraft(live, styles, renamed(draft, names), name, replaced?.index);
     return { kind: "sheet", name, replaced, digest: "" };
   });
-  claimSheets(live, [...names.values()]);
+  claimSheets(
+    live,
+    drafts
+      .filter((draft) => draft.clerks !== true)
+      .map((draft) => names.get(draft.name) ?? draft.name),
+  );
   return parts;
 }
 
