@@ -1,0 +1,147 @@
+import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
+import { paginate, type PlacedLine } from "./paginate";
+import type { Block, Line, LineCell, Place } from "./line";
+import { textHeight } from "./text-height";
+
+/** What a page is made of. */
+export interface PageSpec {
+  readonly name: string;
+  /** Widths in characters. */
+  readonly widths: readonly number[];
+  readonly landscape: boolean;
+  /** Lines on top, repeated on every printed page. */
+  readonly titles: readonly Line[];
+  readonly blocks: readonly Block[];
+  /** Lines below that are not printed: figures charts are drawn from. */
+  readonly unprinted?: readonly Block[];
+  readonly footer?: string;
+}
+
+/** A laid out page, and where the lines of its blocks came to stand (rows 0-based). */
+export interface Page {
+  readonly draft: SheetDraft;
+  readonly rowsOf: (block: string) => readonly number[];
+}
+
+/** A4 less the margins of own sheets, in points. */
+const LONG_SIDE = 842 - 72;
+const SHORT_SIDE = 595 - 72;
+const MARGINS_DOWN = 94;
+/** Points of a character of width, and what of a page is used: programs differ by a few per cent. */
+const POINTS_PER_CHARACTER = 5.25;
+const USED = 0.95;
+const LEAST_HEIGHT = 18;
+
+/** Lays out a printable sheet: page breaks, heights, merged spans, formulas with their rows. */
+export function layPage(spec: PageSpec): Page {
+  const heightOf = lineHeight(spec.widths);
+  const titleHeight = spec.titles.reduce((sum, line) => sum + heightOf(line), 0);
+  const { lines, breaks } = paginate(spec.blocks, heightOf, {
+    capacity: pageCapacity(spec),
+    first: titleHeight,
+    repeated: titleHeight,
+  });
+  const below = (spec.unprinted ?? []).flatMap(linesOf);
+  const titles = spec.titles.map((line): PlacedLine => ({ line, block: { body: [] } }));
+  const all = [...titles, ...lines, ...below];
+  const rowsOf = rowIndex(all);
+  const rows = all.map(({ line, block }, row) => cellsOf(line, placeOf(row, block, rowsOf)));
+  const top = spec.titles.length;
+  const printed = top + lines.length;
+  return {
+    rowsOf,
+    draft: {
+      name: spec.name,
+      rows,
+      columnWidths: spec.widths,
+      rowHeights: new Map(all.map(({ line }, row) => [row, heightOf(line)])),
+      merges: all.flatMap(({ line }, row) => mergesOf(line, row)),
+      frozenRows: 0,
+      print: {
+        landscape: spec.landscape,
+        ...(top === 0 ? {} : { titleRows: [0, top - 1] as const }),
+        ...(spec.footer === undefined ? {} : { footer: spec.footer }),
+        ...(breaks.length === 0 ? {} : { breaks: breaks.map((line) => line + top) }),
+        area: { top: 0, left: 0, bottom: printed - 1, right: spec.widths.length - 1 },
+      },
+    },
+  };
+}
+
+/** Points of rows a printed page holds: a page wider than the paper is scaled down and holds more. */
+function pageCapacity({ widths, landscape }: PageSpec): number {
+  const [across, down] = landscape ? [LONG_SIDE, SHORT_SIDE + 72] : [SHORT_SIDE, LONG_SIDE + 72];
+  const width = widths.reduce((sum, one) => sum + (one + 1) * POINTS_PER_CHARACTER, 0);
+  return (down - MARGINS_DOWN) * Math.max(1, width / across) * USED;
+}
+
+function lineHeight(widths: readonly number[]): (line: Line) => number {
+  const known = new Map<Line, number>();
+  return (line) => {
+    let height = known.get(line);
+    if (height === undefined) known.set(line, (height = line.height ?? neededHeight(line, widths)));
+    return height;
+  };
+}
+
+function neededHeight({ cells }: Line, widths: readonly number[]): number {
+  let column = 0;
+  let height = LEAST_HEIGHT;
+  for (const { value, style, span = 1 } of cells) {
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    if (typeof value === "string") height = Math.max(height, textHeight(value, style, width));
+    column += span;
+  }
+  return Math.min(height, 409);
+}
+
+function linesOf(block: Block): PlacedLine[] {
+  const { title, head = [], body, foot = [] } = block;
+  return [
+    ...[...(title === undefined ? [] : [title]), ...head].map((line) => ({ line, block })),
+    ...body.map((line, index) => ({ line, block, body: index })),
+    ...foot.map((line) => ({ line, block })),
+  ];
+}
+
+function rowIndex(lines: readonly PlacedLine[]): (block: string) => readonly number[] {
+  const rows = new Map<string, number[]>();
+  lines.forEach(({ block, body }, row) => {
+    if (block.id === undefined || body === undefined) return;
+    const known = rows.get(block.id);
+    if (known === undefined) rows.set(block.id, [row]);
+    else known.push(row);
+  });
+  return (block) => rows.get(block) ?? [];
+}
+
+function placeOf(row: number, block: Block, rowsOf: Page["rowsOf"]): Place {
+  const own = block.id === undefined ? [] : rowsOf(block.id);
+  return {
+    row: row + 1,
+    first: (own[0] ?? row) + 1,
+    last: (own.at(-1) ?? row) + 1,
+    rowOf: (other, line) => (rowsOf(other)[line] ?? -1) + 1,
+  };
+}
+
+function cellsOf({ cells }: Line, place: Place): (DraftCell | null)[] {
+  return cells.flatMap((cell): (DraftCell | null)[] => [
+    drawn(cell, place),
+    ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null),
+  ]);
+}
+
+function drawn({ span: _, formula, ...cell }: LineCell, place: Place): DraftCell | null {
+  if (formula !== undefined) return { ...cell, formula: formula(place) };
+  return cell.value === "" && cell.style === undefined ? null : cell;
+}
+
+function mergesOf({ cells }: Line, row: number): DraftArea[] {
+  let column = 0;
+  return cells.flatMap(({ span = 1 }): DraftArea[] => {
+    const left = column;
+    column += span;
+    return span === 1 ? [] : [{ top: row, left, bottom: row, right: column - 1 }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { DraftStyle } from "../../sheet/draft";
+
+const SIZES: Readonly<Partial<Record<DraftStyle, number>>> = {
+  title: 18,
+  section: 12,
+  sentence: 12,
+  note: 9,
+};
+const BODY_SIZE = 11;
+const LINE_SPACING = 1.4;
+const PADDING = 3;
+/** Share of a line that stays empty because words and figures are not torn. */
+const SLACK = 0.94;
+
+/** Height in points of a wrapped text in so many characters of width. */
+export function textHeight(text: string, style: DraftStyle | undefined, width: number): number {
+  const size = (style === undefined ? undefined : SIZES[style]) ?? BODY_SIZE;
+  const perLine = Math.max(1, (width * SLACK * BODY_SIZE) / size);
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / perLine)), 0);
+  return Math.round(lines * size * LINE_SPACING + PADDING);
+}
+
+/** Width in characters; Chinese ones take two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
