@@ -12,6 +12,7 @@ import { partListsOf } from "./relations/lists";
 import type { PartList } from "./relations/lists";
 import { namedItemClaims } from "./relations/named-items";
 import { percentSumClaims } from "./relations/percent-sums";
+import { pollClaims } from "./relations/polls";
 import { rateClaims } from "./relations/rates";
 import { outerWholes, sectionClaims, sectionsOf } from "./relations/sections";
 import { shareClaims } from "./relations/shares";
@@ -40,7 +41,9 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
   const sections = sectionsOf(passages, sequences);
   const outer = outerWholes(sections);
   const lists = new Map<Passage, PartList[]>();
-  for (const passage of passages) lists.set(passage, partListsOf(passage));
+  passages.forEach((passage, i) =>
+    lists.set(passage, partListsOf(passage, passages.slice(Math.max(0, i - 2), i))),
+  );
   const drafts = passages.flatMap((passage) => {
     const own = lists.get(passage) ?? [];
     const named = namedItemClaims(passage);
@@ -50,6 +53,7 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
       ...statusClaims(passage, coursesOf(passage, own), own),
       ...closingTotalClaims(passage),
       ...carryOverClaims(passage),
+      ...pollClaims(passage),
       ...rateClaims(passage, own),
       ...shareClaims(passage, [...own, ...closedLists(passage)], outer),
       ...changeClaims(passage),

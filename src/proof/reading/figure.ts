@@ -31,6 +31,8 @@ export interface Figure {
   /** What its clause says before and behind it. */
   readonly label: string;
   readonly tail: string;
+  /** The clause from its beginning to behind the figure, other figures of it left out. */
+  readonly around: string;
   readonly role: Role;
   /** Counted out as a total: 共, 总, 累计, 合计, or 36件中. */
   readonly total: boolean;

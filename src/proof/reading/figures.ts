@@ -13,7 +13,10 @@ const AFTER_VAGUE = /^(?:以下|以内|左右|上下|不等)/;
 /** 个, 条, 项, 处, 次 count matters only when no other thing is named behind them: 10个村 is no 10个. */
 const OWN_THING =
   /^(?:[,;:。、()\n|”]|$|的?(?:矛盾|纠纷|隐患|问题|意见|诉求|建议|困难|难题|事项|心愿|需求|案|线索|信访|投诉|工单|已|正|尚|未|待|均|全部|得到|为|是|属|占|被|在办|化解|办结|解决|整改|处理|办理|群众|移交|转|中|进行|限期|通过|都|和|及|与|也|按|经|由|因|需|处于|达成|上级|下|回访|涉|民|重大|一般|风险|各类|突出))/;
-const MAY_OWN = new Set(["个", "条", "项", "处", "次", "家", "大"]);
+/** Things a generic measure word is told of, by one name each. */
+const THINGS =
+  /^(?:行政|自然|建制)?(村民小组|村|社区|单位|部门|企业|学校|小区|网格|小组|乡镇|镇街|街道|家庭|项目|点位|场所|班级|支部|党支部)/;
+const MAY_OWN = new Set(["个", "条", "项", "处", "次", "大"]);
 
 /** Every figure of a paragraph in order, with its clause read. Linear in the length of the text. */
 export function figuresOf(text: string): Figure[] {
@@ -109,6 +112,7 @@ function completed(
     exact,
     idiom: number.numeral && number.value === 1,
     tail,
+    around: label + text.slice(end, end + LONGEST_TAIL).replace(/[,;:。()\n\d].*$/s, ""),
     role,
     total: saysTotal(label) || partitive,
     partitive,
@@ -124,12 +128,14 @@ function isManner(value: number, unit: string): boolean {
 }
 const ONES = new Set("件起条处宗例户人名位项个批次家".split(""));
 
-const PARTITIVE = /^[^,;:。、()\d其集当]{0,8}?(?<![其集当空初高适心])中(?:[,有已共的]|$|\d|:)/;
+const PARTITIVE =
+  /^[^,;:。、()\d其集当]{0,8}?(?:\([^)]{1,8}\))?(?<![其集当空初高适心])中(?:[,有已共的]|$|\d|:)/;
 
 const NO_COUNT = {
   unit: "",
   idiom: false,
   tail: "",
+  around: "",
   role: "none",
   total: false,
   partitive: false,
@@ -152,5 +158,6 @@ function tailOf(text: string, end: number): string {
 
 function ownUnit(unit: string, rest: string): string {
   if (!MAY_OWN.has(unit) || OWN_THING.test(rest)) return unit;
-  return unit + rest.slice(0, 2);
+  const thing = THINGS.exec(rest)?.[1] ?? /^[\u4e00-\u9fff]{1,2}/.exec(rest)?.[0] ?? "";
+  return unit + thing;
 }

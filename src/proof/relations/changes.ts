@@ -11,6 +11,9 @@ const FALL = /减少|下降|降低|减|降|少|缩小|回落|压降/;
 const TOWARDS = /^[^,。;]{0,10}?,?(?:[^,。;]{0,6}?)(增加|增长|上升|提高|提升|增|升|减少|下降|降低|减|降|压降|压减|回落)(?:到|至|为)/;
 const EARLIER = /去年|上年|上月|上个月|上季|上周|上期|同期|前年|\d{4}年/;
 
+/** 增加5件: a change, not a level. */
+const CHANGED = /(?:增加|减少|上升|下降|增长|多|少|增|减|降低)了?$/;
+
 /** What a passage says of change: 由40件降至35件，下降12.5%; 较上月的30件增加5件; 高出3个百分点. */
 export function changeClaims(passage: Passage): Draft[] {
   return passage.figures.flatMap((figure, i) => {
@@ -63,11 +66,11 @@ function directionClaim(passage: Passage, i: number): Draft[] {
 function differenceClaim(passage: Passage, i: number): Draft[] {
   const change = passage.figures[i];
   if (change?.exact !== true || change.idiom) return [];
-  const said = /(?:增加|减少|上升|下降|增长|多|少|增|减|降低)了?$/.exec(change.label)?.[0];
+  const said = CHANGED.exec(change.label)?.[0];
   if (said === undefined) return [];
   const near = [passage.figures[i - 1], passage.figures[i - 2], passage.figures[i - 3]].filter(
     (figure): figure is Figure =>
-      figure?.kind === "count" && figure.exact && !figure.idiom && figure.sentence === change.sentence && figure.unit === change.unit,
+      figure?.kind === "count" && figure.exact && !figure.idiom && !CHANGED.test(figure.label) && figure.sentence === change.sentence && figure.unit === change.unit,
   );
   const ending = changeEndingAt(passage, i - 1);
   const sign = RISE.test(said) ? 1 : -1;
@@ -75,8 +78,7 @@ function differenceClaim(passage: Passage, i: number): Draft[] {
     const computed = Math.abs(ending.after.value - ending.before.value);
     return [differenceDraft(passage, change, computed, ending.after, ending.before)];
   }
-  const earlier = near.find((figure) => EARLIER.test(figure.label));
-  const current = near.find((figure) => figure !== earlier && !EARLIER.test(figure.label));
+  const { earlier, current } = inOrderOfTime(near);
   if (earlier === undefined || current === undefined) return [];
   const adjacent = near[0] === earlier && near[1] === current;
   const computed = (current.value - earlier.value) * sign;
@@ -160,9 +162,22 @@ function pairFor(passage: Passage, i: number): ValuePair | null {
   if (percent === undefined) return null;
   const bracketed = passage.text.charAt(percent.end) === "(" ? changeEndingAt(passage, i + 2) : null;
   if (bracketed !== null) return { ...bracketed, certain: true };
+  const earlierBehind = passage.text.charAt(percent.end) === "(" ? earlierInBrackets(passage, percent) : null;
+  if (earlierBehind !== null) return earlierBehind;
   const prior = changeEndingAt(passage, i - 1) ?? (passage.figures[i - 1]?.unit === passage.figures[i - 2]?.unit ? changeEndingAt(passage, i - 2) : null);
   if (prior !== null && prior.after.sentence === percent.sentence) return { ...prior, certain: true };
   return fromNeighbours(passage, percent);
+}
+
+/** 74件次，同比下降7.5%（去年同期80件次） */
+function earlierInBrackets(passage: Passage, percent: Figure): ValuePair | null {
+  const before = passage.figures[percent.index + 1];
+  if (before?.kind !== "count" || !EARLIER.test(before.label) || before.depth <= percent.depth) return null;
+  const after = passage.figures
+    .slice(Math.max(0, percent.index - 3), percent.index)
+    .findLast((figure) => figure.kind === "count" && figure.unit === before.unit && figure.sentence === percent.sentence);
+  if (after?.exact !== true || !before.exact || before.value <= 0) return null;
+  return { before, after, certain: true };
 }
 
 /** 35件，去年同期40件，下降12.5%; 35件，较上月减少5件，下降12.5%. */
@@ -175,7 +190,7 @@ function fromNeighbours(passage: Passage, percent: Figure): ValuePair | null {
   }
   const [last, ...others] = near;
   if (last === undefined) return null;
-  const step = /(?:增加|减少|上升|下降|增长|增|减|多|少)了?$/.exec(last.label)?.[0];
+  const step = CHANGED.exec(last.label)?.[0];
   if (step !== undefined) {
     const earlier = others.find((figure) => EARLIER.test(figure.label) && figure.unit === last.unit);
     if (earlier !== undefined) {
@@ -193,10 +208,26 @@ function fromNeighbours(passage: Passage, percent: Figure): ValuePair | null {
     const before = { value: current.value - sign * last.value, step: 1 };
     return before.value > 0 ? { before, after: current, certain: currents.length === 1 } : null;
   }
-  const earlier = near.find((figure) => EARLIER.test(figure.label));
-  const current = near.find((figure) => figure !== earlier && !EARLIER.test(figure.label) && figure.unit === earlier?.unit);
+  const { earlier, current } = inOrderOfTime(near);
+  if (current?.unit !== earlier?.unit) return null;
   if (earlier === undefined || current === undefined || earlier.value <= 0) return null;
   return { before: earlier, after: current, certain: near.length === 2 };
+}
+
+/** Which of the figures just told is the earlier one: 去年同期 against now, or the lesser year. */
+function inOrderOfTime(near: readonly Figure[]): { earlier?: Figure; current?: Figure } {
+  const dated = near
+    .flatMap((figure) => {
+      const year = /(\d{4})年/.exec(figure.label)?.[1];
+      return year === undefined ? [] : [{ figure, year: Number(year) }];
+    })
+    .sort((a, b) => a.year - b.year);
+  const [first, last] = [dated[0], dated[dated.length - 1]];
+  if (first !== undefined && last !== undefined && first.year < last.year)
+    return { earlier: first.figure, current: last.figure };
+  const earlier = near.find((figure) => EARLIER.test(figure.label));
+  const current = near.find((figure) => figure !== earlier && !EARLIER.test(figure.label));
+  return { ...(earlier && { earlier }), ...(current && { current }) };
 }
 
 /** 92.3%，较上月的89.3%上升3个百分点 */

@@ -6,8 +6,11 @@ import { percentsOf } from "./lists";
 import type { PartList } from "./lists";
 import { sumDraft } from "./sums";
 
-const STRONG = /^(?:以上|上述|[两三四五六七八九]项|[两二三四五六]类|三者|两者|全镇|全乡|全村|全部|这些)?(?:合计|共计|总计|累计共)(?:为|是|有|达)?/;
-const PLAIN = /^(?:总共|一共|共)(?:有|是|为)?$/;
+const STRONG = /^[^,;。\d]{0,6}(?:合计|共计|总计|累计共)(?:为|是|有|达)?/;
+const PLAIN =
+  /^(?:上半年|下半年|全年|全镇|全乡|全村|全县|一季度|半年)?(?:总共|一共|共|累计共?)(?:有|是|为)?[\u4e00-\u9fff]{0,6}$/;
+/** How far a plain 共 may be from the sum and still be meant for it. */
+const NEARLY = 0.2;
 const REACH = 12;
 
 /** Totals that close the figures before them: A 12件、B 8件，合计20件. */
@@ -22,7 +25,17 @@ export function closingTotalClaims(passage: Passage): Draft[] {
       const parts = before.slice(from);
       if (sumFits(parts, figure)) return [sumDraft(passage, figure, parts, true)];
     }
-    return strong && isPlainRun(before, figure) ? [sumDraft(passage, figure, before, false)] : [];
+    const mixed = passage.figures.some(
+      (other) =>
+        other.kind === "count" &&
+        other.depth === figure.depth &&
+        other.unit !== figure.unit &&
+        other.start > (before[0]?.start ?? 0) &&
+        other.start < figure.start,
+    );
+    if (mixed) return [];
+    const meant = strong ? isPlainRun(before, figure, 0.5) : isRowOfKind(before, figure);
+    return meant ? [sumDraft(passage, figure, before, false)] : [];
   });
 }
 
@@ -52,11 +65,20 @@ function runBefore(passage: Passage, closing: Figure): Figure[] {
 }
 
 /** All of one kind (no total among them, nothing found beside what was closed): then they must add up. */
-function isPlainRun(run: readonly Figure[], closing: Figure): boolean {
+function isPlainRun(run: readonly Figure[], closing: Figure, slack: number): boolean {
   // 化解邻里纠纷12件、婚姻纠纷8件: the verb of the first is that of all.
   const roles = new Set(run.map((figure) => figure.role).filter((role) => role !== "none"));
   if (run.some((figure) => figure.total || figure.partitive || figure.idiom)) return false;
   if (roles.size > 1) return false;
   const sum = total(run);
-  return sum < closing.value * 2 && sum > closing.value * 0.5;
+  return Math.abs(sum - closing.value) <= closing.value * slack;
+}
+
+/** A plain 共 closes a row only when all its figures tell of the same thing as it does. */
+function isRowOfKind(run: readonly Figure[], closing: Figure): boolean {
+  const alike =
+    closing.role === "none" ||
+    run.every((figure) => figure.role === closing.role || figure.role === "none");
+  const spread = run.length === 2 ? NEARLY / 2 : NEARLY;
+  return alike && run.every((figure) => figure.scope !== "累计") && isPlainRun(run, closing, spread);
 }

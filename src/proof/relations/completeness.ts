@@ -1,6 +1,13 @@
 /** Words that together leave nothing out; a list that names all of a line is complete. */
-const PAIRINGS: readonly (readonly RegExp[])[] = [
+const SETS: readonly (readonly RegExp[])[] = [
+  [/来信/, /来访/, /网上|网信|网络|来电|电话/],
+  [/网上|网信|网络/, /来信/, /来访/, /来电|电话|热线/],
   [/男/, /女/],
+  [/专职/, /兼职/],
+  [/镇级|乡级|镇本级|镇人民|镇调/, /村级|各村/],
+  [/县级/, /镇级|乡级/],
+  [/属实/, /不实|不属实/],
+  [/有效/, /无效/],
   [/城镇|城区|社区/, /农村|乡村|村居/],
   [/本地|本村|本镇|户籍|常住/, /外来|外地|流动|外村/],
   [/刑事/, /治安/],
@@ -16,18 +23,32 @@ const PAIRINGS: readonly (readonly RegExp[])[] = [
 ];
 const FILLERS = /^(?:其中|有|是|为|共|已|的)+|(?:的?(?:有|为|是|共|各|达))+$/g;
 
-/** Whether labels split a whole in two that leave nothing out: 男/女, 采纳/未采纳, 合格/不合格. */
-export function isCompletePairing(labels: readonly string[]): boolean {
-  if (labels.length !== 2) return false;
-  const [first = "", second = ""] = labels.map((label) => label.replace(FILLERS, ""));
-  if (first === "" || second === "") return false;
-  if (isNegation(first, second) || isNegation(second, first)) return true;
-  return PAIRINGS.some(
-    ([a, b]) =>
-      a !== undefined && b !== undefined && ((a.test(first) && b.test(second)) || (b.test(first) && a.test(second))),
-  );
+/** Answers of a poll; with a negative one among three or more, they are all there are. */
+const ANSWER = /满意|一般|不了解|不清楚|弃权|赞成|反对|同意|安全/;
+
+/** Whether labels split a whole so that nothing is left out: 男/女, 采纳/未采纳, 来信/来访/网上信访. */
+export function isCompleteSet(labels: readonly string[]): boolean {
+  const plain = labels.map((label) => label.replace(FILLERS, ""));
+  if (plain.some((label) => label === "")) return false;
+  if (plain.length >= 3 && plain.every((label) => ANSWER.test(label)) && plain.some((label) => /[不反]/.test(label)))
+    return true;
+  const [first = "", second = ""] = plain;
+  if (plain.length === 2 && (isNegation(first, second) || isNegation(second, first))) return true;
+  return SETS.some((words) => words.length === plain.length && isMatching(words, plain));
+}
+
+/** Whether every label has a word of its own. */
+function isMatching(words: readonly RegExp[], labels: readonly string[]): boolean {
+  const free = [...words];
+  return labels.every((label) => {
+    const i = free.findIndex((word) => word.test(label));
+    if (i >= 0) free.splice(i, 1);
+    return i >= 0;
+  });
 }
 
 function isNegation(plain: string, negated: string): boolean {
-  return ["未", "不", "非", "没有", "无", "尚未"].some((no) => negated === no + plain || negated.endsWith(no + plain));
+  return ["未", "不", "非", "没有", "无", "尚未"].some(
+    (no) => negated === no + plain || negated.endsWith(no + plain),
+  );
 }

@@ -24,7 +24,7 @@ const CUES =
 const REACH = 8;
 
 /** Every list of parts of a passage. */
-export function partListsOf(passage: Passage): PartList[] {
+export function partListsOf(passage: Passage, earlier: readonly Passage[] = []): PartList[] {
   const lists: PartList[] = [];
   const { text, figures } = passage;
   if (figures.length < 2) return lists;
@@ -32,7 +32,7 @@ export function partListsOf(passage: Passage): PartList[] {
   for (const match of text.matchAll(CUES)) {
     const at = match.index;
     while (next < figures.length && (figures[next]?.start ?? 0) < at + match[0].length) next += 1;
-    const list = listAt(passage, at, cueOf(match[0]), next);
+    const list = listAt(passage, at, cueOf(match[0]), next) ?? listOfEarlier(passage, at, next, match[0], earlier);
     if (list !== null) lists.push(list);
   }
   figures.forEach((figure, i) => {
@@ -51,12 +51,13 @@ function cueOf(words: string): PartList["cue"] {
   return /^(?:包括|包含|主要)/.test(words) ? "including" : "by";
 }
 
-/** A colon or a bracket right behind a counted figure opens a list: 共26件：…, 26件（…）. */
+/** What right behind a counted figure opens a list: 共26件：…, 26件（…）, 26件中…. */
 function openingAfter(
   text: string,
   figure: Figure,
-): { at: number; cue: "colon" | "brackets" } | null {
+): { at: number; cue: "among" | "colon" | "brackets" } | null {
   if (figure.kind !== "count") return null;
+  if (figure.partitive) return { at: figure.end, cue: "among" };
   const behind = /^[^,;:。、()\d\n“]{0,6}?([:(])(?!其中|由|含|占|比|较|同比|环比|包)/.exec(
     text.slice(figure.end, figure.end + 12),
   );
@@ -88,6 +89,32 @@ function listAt(
     /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(text.slice(sentenceStart(text, at), first.start)) ||
     (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
   return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
+}
+
+/** 从类型看，…: the total may stand in a paragraph before. */
+function listOfEarlier(
+  passage: Passage,
+  at: number,
+  firstIndex: number,
+  words: string,
+  earlier: readonly Passage[],
+): PartList | null {
+  const { text, figures } = passage;
+  const end = sentenceEnd(text, at);
+  const first = firstCount(figures, firstIndex, end);
+  if (cueOf(words) !== "by" || first === null || first.start - at > 60) return null;
+  const wholes = earlier.flatMap((before) =>
+    before.figures.filter(
+      (figure) =>
+        (figure.total || figure.role === "found") && figure.unit === first.unit && figure.kind === "count" && nounsFit(figure.nouns, first.nouns),
+    ),
+  );
+  const parts = partsFrom(passage, first, end, undefined);
+  if (wholes.length === 0 || parts.length < 2) return null;
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  wholes.sort((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
+  const percents = percentsOf(passage, parts, end);
+  return { at, cue: "by", wholes, parts, percents, vague: false };
 }
 
 function firstCount(figures: readonly Figure[], from: number, end: number): Figure | null {
@@ -142,7 +169,7 @@ function partsFrom(
     if (figure.kind !== "count" || figure.depth !== first.depth) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
     const fits = figure.unit === first.unit || (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
-    const alike = roleClass(figure) === roleClass(first) || figure.role === "rest";
+    const alike = roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
     if (!fits || !alike) {
       if (fits || figure.role === "found") strangerAt = figure.end;
       continue;

@@ -4,8 +4,8 @@ import type { Passage } from "../reading/prose";
 
 const NUMERAL = "[二两三四五六七八九十]{1,2}|\\d{1,2}";
 /** “五个一”（一张笑脸、一声问候 …）, “五进”（进机关、进学校 …）: every item holds the key. */
-const KEYED_AFTER = new RegExp(`“(${NUMERAL})个?([\\u4e00-\\u9fff])”[^,。;(“]{0,8}?(?:[(:]|,?即)`, "g");
-const KEYED_BEFORE = new RegExp(`“([^“”]{4,240})”(?:为(?:主要)?内容|等)?的?“(${NUMERAL})个?([\\u4e00-\\u9fff])”`, "g");
+const KEYED_AFTER = new RegExp(`“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”[^,。;(“]{0,8}?(?:[(:]|,?即)`, "g");
+const KEYED_BEFORE = new RegExp(`“([^“”]{4,240})”(?:为(?:主要)?内容|等)?的?“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”`, "g");
 /** “满意、基本满意、不满意”三个选项: a quoted list with its number right behind. */
 const COUNTED_BEHIND = new RegExp(
   `(?:“([^“”]{3,240})”|((?:“[^“”]{1,40}”[、和及]?){2,20}))(等)?的?(${NUMERAL})(?:个|项|大|类|种|条|支|方面)`,

@@ -65,6 +65,8 @@ function push(drafts: Draft[], passage: Passage, row: readonly (Figure | null)[]
   });
 }
 
+/** Qualities one thing can have several of: their shares need not make 100. */
+const OVERLAPPING = /岁|以上|以下|女|党员|学历|大专|本科|低保|贫困|全[县市省]/;
 const RATING = /不满意|满意|不了解|一般|安全/;
 
 /** Shares without counts: 满意占80%、基本满意占15%、不满意占5%. */
@@ -77,7 +79,9 @@ function bareRows(passage: Passage): { percents: Figure[]; complete: boolean }[]
       const ratings = labels.every((label) => RATING.test(label)) && labels.some((label) => /不/.test(label)) && row.length >= 3;
       const other = endsWithOther(labels) && labels.every((label) => /占|其[他它]/.test(label));
       const twins = row.length === 2 && /男/.test(labels[0] ?? "") && /女/.test(labels[1] ?? "");
-      if (ratings || other || twins) rows.push({ percents: row, complete: true });
+      const complete = ratings || other || twins;
+      const shares = labels.every((label) => label.includes("占") && !OVERLAPPING.test(label));
+      if (complete || (shares && row.length >= 3)) rows.push({ percents: row, complete });
     }
     row = [];
   };

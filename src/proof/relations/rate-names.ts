@@ -9,14 +9,14 @@ export interface RateName {
   readonly limit: string;
   /** 成功率 is of those dealt with, 化解率 of all that were found. */
   readonly ofHandled: boolean;
-  /** Satisfaction has a second formula. */
-  readonly broad: "satisfaction" | null;
+  /** Satisfaction has more than one formula. */
+  readonly isSatisfaction: boolean;
 }
 
 const ROOTS: readonly (readonly [string, RegExp, RegExp | null])[] = [
   ["调解成功", /调解成功|成功调解|成功/, /化解|调解/],
   ["调处成功", /调处成功|成功/, /化解/],
-  ["化解成功", /化解成功|成功化解|成功/, /化解/],
+  ["化解成功", /化解成功|成功化解|成功/, /化解|调处|调解|解决/],
   ["整改完成", /整改/, /完成|销号/],
   ["化解", /化解/, /调解成功|调处成功|成功|解决|办结|调处|调解/],
   ["办结", /办结|结案|办复/, /解决|化解|办理完毕|完成|处理完毕|已办理|已处理|落实/],
@@ -30,7 +30,8 @@ const ROOTS: readonly (readonly [string, RegExp, RegExp | null])[] = [
   ["销号", /销号/, /整改/],
   ["处置", /处置/, /处理|办结/],
   ["处理", /处理/, /处置|办结/],
-  ["结案", /结案|办结/, null],
+  ["结案", /结案|办结|审结/, null],
+  ["审结", /审结/, null],
   ["答复", /答复/, /回复|反馈/],
   ["回复", /回复/, /答复|反馈/],
   ["反馈", /反馈/, /答复|回复/],
@@ -48,9 +49,14 @@ const ROOTS: readonly (readonly [string, RegExp, RegExp | null])[] = [
 const NAMED =
   /([\u4e00-\u9fff、]{1,16}率)(?:[均都]?(?:为|是|达到了?|达|高达|约为|在|有|实现|保持在?|提高到|提升到|提升至|上升到|升至|分别为|分别达到?|分别是|已达|已)|均|都|分别)*$/;
 const BEHIND = /^的([\u4e00-\u9fff]{1,8}率)/;
-/** Words that narrow a rate: it is made of figures that say the same. */
-const LIMIT =
-  /按期|按时|及时|限期|当月|本月|上月|去年|同期|本周|当日|一次性|初次|首次|重复|全县|全市|全省|平均|村级|县级|就地|镇级|重大|平台|网上|本季度|[一二三四五六七八九十\d]{1,2}月份?/;
+/** Words before a rate's root that do not narrow it. */
+const WIDE =
+  /矛盾|纠纷|信访|事项|问题|隐患|群众|总体|综合|整体|案件|诉求|工单|意见|建议|投诉|线索|积案|调解|调处|各类|总|其|的|和|均|达|且|全镇|全乡|全村|我镇|我乡|件|热线|平台|风险|安全|走访|入户|问卷|人民|实现|累计|成功|现场|目前|工作|已|使|综治|社会|治安|代表|议案|提案|回访|办理|排查|整体/g;
+
+/** What narrows a rate (按期, 初信初访, 本月): it is made of figures that say the same. */
+function limitOf(prefix: string): string {
+  return prefix.replace(WIDE, "");
+}
 
 /** The rates a clause gives a percentage for; of a row of names the one at the same place in the row. */
 export function rateNamed(
@@ -73,14 +79,14 @@ export function rateNamed(
 
 function nameOf(written: string): RateName[] {
   const name = written.slice(0, -1);
-  const limit = LIMIT.exec(name)?.[0] ?? "";
   for (const [root, words, alike] of ROOTS) {
     if (!name.endsWith(root)) continue;
-    const broad = root === "满意" ? ("satisfaction" as const) : null;
-    return [{ label: `${root}率`, words, alike, limit, ofHandled: root.endsWith("成功"), broad }];
+    const limit = limitOf(name.slice(0, -root.length));
+    return [{ label: `${root}率`, words, alike, limit, ofHandled: root.endsWith("成功"), isSatisfaction: root === "满意" }];
   }
   if (name.length < 2 || /增长|上升|下降|利|效|概|速|升学|就业|出勤/.test(name)) return [];
   const root = name.slice(-2);
-  return [{ label: `${root}率`, words: new RegExp(root), alike: null, limit, ofHandled: false, broad: null }];
+  const limit = limitOf(name.slice(0, -2));
+  return [{ label: `${root}率`, words: new RegExp(root), alike: null, limit, ofHandled: false, isSatisfaction: false }];
 }
 

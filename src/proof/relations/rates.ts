@@ -1,4 +1,5 @@
 import { judgePercent, percentOf } from "../arithmetic";
+import type { Quantity } from "../arithmetic";
 import { shown } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
@@ -6,16 +7,19 @@ import { sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
+import { pollBefore } from "./polls";
+import type { Poll } from "./polls";
 import { rateNamed } from "./rate-names";
 import type { RateName } from "./rate-names";
 import type { PartList } from "./lists";
-import { isBase } from "./statuses";
+import { isBase, isPlainBase } from "./statuses";
 
 /** Words that make a percentage a wish, not a statement. */
 const GOAL = /目标|要求|力争|确保|争取|不低于|达标|考核|计划|预计|应当|须|保证|指标|任务/;
 /** Begins a sentence that tells of nothing but wishes. */
 const WISH = /力争|争取(?=全年|年底|实现|到)|目标|任务是/;
 const REACH = 10;
+const MOST_PARTS = 3;
 
 /** A printed rate with its name. */
 export interface PrintedRate {
@@ -73,10 +77,9 @@ function positionInRow(passage: Passage, i: number): { index: number; count: num
 /** Checks the rates of a passage against the figures they are made of. */
 export function rateClaims(passage: Passage, lists: readonly PartList[]): Draft[] {
   const seen = new Set<Figure>();
-  const listed = new Set(lists.flatMap((list) => (list.parts.length > 1 ? list.parts : [])));
   return printedRates(passage).flatMap((rate) => {
     if (seen.has(rate.figure)) return [];
-    const draft = judgeRate(passage, rate, listed);
+    const draft = judgeRate(passage, rate, lists);
     if (draft === null) return [];
     seen.add(rate.figure);
     return [draft];
@@ -93,24 +96,43 @@ interface Pair {
 function judgeRate(
   passage: Passage,
   { figure, name }: PrintedRate,
-  listed: ReadonlySet<Figure>,
+  lists: readonly PartList[],
 ): Draft | null {
   const ratio = ratioBehind(passage, figure);
-  if (ratio !== null) return rateDraft(passage, figure, ratio.value, ratio.under, name);
-  const pairs = pairsOf(passage, figure, name, listed);
-  const usable = pairs.filter(({ part, whole }) => part.exact && whole.exact && whole.value > 0);
-  for (const { part, whole } of usable) {
-    if (figure.exact && judgePercent(part, whole, figure).verdict !== "wrong")
-      return rateDraft(passage, figure, part.value, whole.value, name, part, whole);
+  if (ratio !== null) return rateDraft(passage, figure, ratio, { value: ratio.under, step: 1 }, name);
+  if (name.isSatisfaction) {
+    const poll = pollBefore(passage, figure);
+    if (poll !== null) return judgePoll(passage, figure, poll, name);
   }
-  if (figure.exact && name.broad !== null) {
-    const broad = broadSatisfaction(passage, figure);
-    if (broad !== null) return broad;
-  }
+  const pairs = pairsOf(passage, figure, name, lists);
+  const fitting = pairs.find(
+    ({ part, whole }) =>
+      figure.exact && isUsable(part, whole) && judgePercent(part, whole, figure).verdict !== "wrong",
+  );
+  if (fitting !== undefined) return rateDraft(passage, figure, fitting.part, fitting.whole, name);
   const [first] = pairs;
-  if (first === undefined || !usable.includes(first) || !first.certain) return null;
-  if (!figure.exact) return boundDraft(passage, figure, first, name);
-  return rateDraft(passage, figure, first.part.value, first.whole.value, name, first.part, first.whole);
+  if (first?.certain !== true || !isUsable(first.part, first.whole)) return null;
+  return figure.exact
+    ? rateDraft(passage, figure, first.part, first.whole, name)
+    : boundDraft(passage, figure, first, name);
+}
+
+function isUsable(part: Figure, whole: Figure): boolean {
+  return part.exact && whole.exact && whole.value > 0;
+}
+
+/** Satisfied (and fairly satisfied) of all who answered, or of all who were asked: any of them may be meant. */
+function judgePoll(passage: Passage, rate: Figure, poll: Poll, name: RateName): Draft | null {
+  const answered = { value: poll.good + poll.fair + poll.bad, step: 1 };
+  const parts = [poll.good + poll.fair, poll.good].map((value) => ({ value, step: 1 }));
+  const wholes = [answered, ...poll.asked];
+  if (!rate.exact || answered.value === 0) return null;
+  for (const part of parts)
+    for (const whole of wholes)
+      if (judgePercent(part, whole, rate).verdict !== "wrong")
+        return rateDraft(passage, rate, part, whole, name);
+  const [part] = parts;
+  return part === undefined || !poll.complete ? null : rateDraft(passage, rate, part, answered, name);
 }
 
 /** 89.66%（26/29） */
@@ -124,26 +146,29 @@ function pairsOf(
   passage: Passage,
   rate: Figure,
   name: RateName,
-  listed: ReadonlySet<Figure>,
+  lists: readonly PartList[],
 ): Pair[] {
   const counts = countsAround(passage, rate);
+  // One village's figure out of a list is rarely the base of what is told of all.
+  const listed = new Set(lists.flatMap((list) => (list.parts.length > 1 ? list.parts : [])));
   for (const words of [name.words, name.alike]) {
     if (words === null) continue;
     const parts = counts.filter((figure) => isNumerator(figure, words) && scopeFits(figure, name));
-    for (const part of parts) {
-      const possible = counts.filter((figure) => isDenominator(figure, part));
-      // One village's figure out of a list is rarely the base of what is told of all.
-      const inList = (figure: Figure) => Number(listed.has(figure) && !listed.has(part));
-      const rank = (figure: Figure) =>
-        2 * inList(figure) + Number(figure.role === "handled" && !name.ofHandled);
-      const wholes = possible.sort((a, b) => rank(a) - rank(b));
-      if (wholes.length === 0) continue;
-      return wholes.map((whole, i) => ({
-        part,
-        whole,
-        certain: i === 0 && isCertain(passage, rate, part, whole, parts),
-      }));
-    }
+    // 化解21件，其中调解化解15件，化解率…: the rate is of the 21.
+    const nested = (part: Figure) =>
+      lists.some((list) => list.parts.includes(part) && list.wholes[0] !== undefined && parts.includes(list.wholes[0]));
+    const ordered = [...parts].sort((a, b) => Number(nested(a)) - Number(nested(b)));
+    const pairs = ordered.slice(0, MOST_PARTS).flatMap((part) => {
+      const rank = (whole: Figure) =>
+        4 * Number(listed.has(whole) && !listed.has(part)) +
+        2 * Number(!isBase(whole) && !isAsked(whole)) +
+        Number(whole.role === "handled" && !name.ofHandled);
+      const wholes = counts.filter((figure) => isDenominator(figure, part));
+      return wholes
+        .sort((a, b) => (name.ofHandled ? b.start - a.start : rank(a) - rank(b)))
+        .map((whole) => ({ part, whole, certain: isCertain(passage, rate, part, whole, parts) }));
+    });
+    if (pairs.length > 0) return pairs;
   }
   return [];
 }
@@ -153,6 +178,7 @@ function countsAround(passage: Passage, rate: Figure): Figure[] {
   const counts: Figure[] = [];
   const inBrackets = followingCounts(passage, rate, true);
   if (inBrackets.length >= 2) return inBrackets.reverse();
+  counts.push(...inBrackets);
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - REACH); i--) {
     const figure = passage.figures[i];
     if (figure === undefined || rate.sentence - figure.sentence > 3) break;
@@ -191,7 +217,7 @@ function isDenominator(whole: Figure, part: Figure): boolean {
   if (whole.start >= part.start || whole === part || whole.idiom) return false;
   if (unitFit(whole.unit, part.unit) === 0 || !nounsFit(whole.nouns, part.nouns)) return false;
   if (["open", "rest", "failed", "moved", "carryOut"].includes(whole.role)) return false;
-  return true;
+  return whole.depth <= part.depth;
 }
 
 function isCertain(
@@ -201,12 +227,14 @@ function isCertain(
   whole: Figure,
   parts: readonly Figure[],
 ): boolean {
-  const counted = isBase(whole) || isPlainBase(whole, part) || (whole.role === "handled" && whole.unit === part.unit);
-  if (!counted && !/^应|调查|回访|走访|发放|抽查|检查|测评|电话/.test(whole.label)) return false;
+  const counted = isBase(whole) || isPlainBase(passage, whole) || (whole.role === "handled" && whole.unit === part.unit);
+  if (!counted && !isAsked(whole)) return false;
   if (unitFit(part.unit, whole.unit) < 2 && part.unit !== "个" && whole.unit !== "个" && whole.nouns === 0) return false;
   if (part.sentence !== whole.sentence && unitFit(part.unit, whole.unit) < 2 && part.unit !== "个") return false;
   if (part.scope !== "" && part.scope !== whole.scope) return false;
-  if (parts.some((other) => other !== part && other.start > whole.start && other.start < part.start)) return false;
+  const rival = parts.some((other) => other !== part && other.start > whole.start && other.start < part.start);
+  const adjacent = passage.figures[rate.index - 1] === part && part.sentence === rate.sentence;
+  if (rival && !adjacent) return false;
   // Another matter told of between the figures and the rate: the rate may be its own.
   return !passage.figures.some(
     (figure) =>
@@ -218,52 +246,19 @@ function isCertain(
   );
 }
 
-/** 16批次，化解15批: no word for what was found, but the same measure right before. */
-function isPlainBase(whole: Figure, part: Figure): boolean {
-  return (
-    whole.role === "none" &&
-    whole.unit === part.unit &&
-    whole.index === part.index - 1 &&
-    whole.sentence === part.sentence &&
-    whole.label.length <= 8 &&
-    /^(?:件|起|宗|批|案|单|例)$/.test(whole.unit)
-  );
-}
-
-/** (满意 + 基本满意) ÷ (满意 + 基本满意 + 不满意), the formula school plans print. */
-function broadSatisfaction(passage: Passage, rate: Figure): Draft | null {
-  const seen = { good: 0, fair: 0, bad: 0 };
-  let found = 0;
-  for (let i = rate.index - 1; i >= Math.max(0, rate.index - REACH); i--) {
-    const figure = passage.figures[i];
-    if (figure?.kind !== "count" || !figure.exact) continue;
-    const said = figure.label;
-    const key = /不满意|不太满意/.test(said) ? "bad" : /基本满意|比较满意|较满意/.test(said) ? "fair" : /满意/.test(said) ? "good" : null;
-    if (key === null || seen[key] > 0) continue;
-    seen[key] = figure.value;
-    found += 1;
-  }
-  const whole = seen.good + seen.fair + seen.bad;
-  if (found < 2 || whole === 0) return null;
-  const part = { value: seen.good + seen.fair, step: 1 };
-  if (judgePercent(part, { value: whole, step: 1 }, rate).verdict === "wrong") return null;
-  return rateDraft(passage, rate, part.value, whole, { label: "满意率" });
+/** People or matters that were asked about: 回访50户, 发放问卷200份, 应到120人. */
+function isAsked(figure: Figure): boolean {
+  return /^应|调查|回访|走访|发放|抽查|检查|测评|电话/.test(figure.label + figure.tail);
 }
 
 function rateDraft(
   passage: Passage,
   rate: Figure,
-  part: number,
-  whole: number,
-  name: Pick<RateName, "label">,
-  partFigure?: Figure,
-  wholeFigure?: Figure,
+  part: Quantity,
+  whole: Quantity,
+  name: RateName,
 ): Draft {
-  const { verdict, computed } = judgePercent(
-    partFigure ?? { value: part, step: 1 },
-    wholeFigure ?? { value: whole, step: 1 },
-    rate,
-  );
+  const { verdict, computed } = judgePercent(part, whole, rate);
   return {
     kind: "percent",
     topic: "rate",
@@ -277,8 +272,8 @@ function rateDraft(
       name: name.label,
       stated: shown(rate.value),
       computed: shown(computed),
-      part: shown(part),
-      whole: shown(whole),
+      part: shown(part.value),
+      whole: shown(whole.value),
     },
   };
 }

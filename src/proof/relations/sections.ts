@@ -40,6 +40,7 @@ export function sectionsOf(passages: readonly Passage[], sequences: readonly Seq
     }
     const unit = heads[0]?.figure.unit ?? "";
     if (heads.some((head) => unitFit(head.figure.unit, unit) === 0)) return [];
+    if (new Set(heads.map((head) => head.figure.role)).size > 1) return [];
     const wholes = wholesOf(passages, sequence, unit);
     return wholes.length === 0 ? [] : [{ heads, wholes }];
   });
@@ -92,7 +93,7 @@ function headOf(
 /** The figure must be the item's subject: counted out in its heading, or named as its category's. */
 function isHead(figure: Figure, item: Item, passage: Passage): boolean {
   if (!figure.exact || figure.total && figure.role === "none") return figure.exact;
-  if (figure.role !== "none" && !CATEGORY.test(figure.label)) return false;
+  if (!["none", "found"].includes(figure.role) && !CATEGORY.test(figure.label)) return false;
   const near = figure.start - item.body.at <= 30 && item.body.passage === passage.index;
   return near || CATEGORY.test(figure.label) || /(?:问题|纠纷|意见|隐患|诉求|方面|矛盾|类|案件|事项)(?:有|共|为|计)?$/.test(figure.label);
 }

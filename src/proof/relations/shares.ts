@@ -7,7 +7,6 @@ import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
 import { shareBehind } from "./lists";
 import type { PartList } from "./lists";
-import { isBase } from "./statuses";
 
 /** Wholes that stand outside the passage: the section's total by the figure of its heading. */
 export type OuterWholes = ReadonlyMap<Figure, readonly Figure[]>;
@@ -56,7 +55,7 @@ function inlinePair(
   const whole = passage.figures[percent.index - 1];
   const part = passage.figures[percent.index - 2];
   if (whole?.kind !== "count" || part?.kind !== "count") return null;
-  if (!/占/.test(whole.label) || !/^[^,。;]{0,6}的$/.test(passage.text.slice(whole.end, percent.start))) return null;
+  if (!/占|(?:任务|目标|计划)/.test(whole.label) || !/^[^,。;]{0,6}的$/.test(passage.text.slice(whole.end, percent.start))) return null;
   return unitFit(part.unit, whole.unit) > 0 && part.sentence === whole.sentence ? { part, wholes: [whole] } : null;
 }
 
@@ -96,9 +95,13 @@ function mergeWholes(
   const wholes = [
     ...listed,
     ...(outer.get(part) ?? []),
-    ...before.filter((figure) => isBase(figure) && figure.value >= part.value),
+    ...before.filter((figure) => isCounted(figure) && figure.value >= part.value),
   ].filter((figure) => figure !== part && nounsFit(figure.nouns, nounsOf(phrase)));
   return [...new Set(wholes)];
+}
+
+function isCounted(figure: Figure): boolean {
+  return figure.total || figure.partitive || figure.role === "found";
 }
 
 /** Whether a figure is named as the phrase names the whole: 占总人口的5% of 总人口1.2万人. */

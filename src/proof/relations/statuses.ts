@@ -28,6 +28,21 @@ export function isBase(figure: Figure): boolean {
   return figure.partitive;
 }
 
+/** 领导包案15件，已化解13件: told of without a word for it, but what became of it follows at once. */
+export function isPlainBase(passage: Passage, figure: Figure): boolean {
+  if (figure.kind !== "count" || figure.role !== "none" || figure.idiom || isBase(figure)) return false;
+  if (!/^(?:件|起|宗|批|案|单|例|条|处|项)$/.test(figure.unit)) return false;
+  const next = passage.figures[figure.index + 1];
+  return (
+    next !== undefined &&
+    isStep(next) &&
+    next.unit === figure.unit &&
+    next.sentence === figure.sentence &&
+    next.depth === figure.depth &&
+    next.start - figure.end <= 24
+  );
+}
+
 function isStep(figure: Figure): boolean {
   return (
     figure.kind === "count" &&
@@ -45,6 +60,7 @@ function listed(lists: readonly PartList[]): Set<Figure> {
 /** Groups what a passage says of matters: each figure found, with what became of those found. */
 export function coursesOf(passage: Passage, lists: readonly PartList[]): Course[] {
   const inList = listed(lists);
+  const plain = new Set(passage.figures.filter((figure) => isPlainBase(passage, figure)));
   const courses: { bases: Figure[]; steps: Figure[] }[] = [];
   const recent: Figure[] = [];
   let current: { bases: Figure[]; steps: Figure[] } | null = null;
@@ -59,7 +75,7 @@ export function coursesOf(passage: Passage, lists: readonly PartList[]): Course[
       }
       if (current.steps.length < MOST_STEPS) current.steps.push(figure);
     }
-    if (isBase(figure) && !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))) {
+    if ((isBase(figure) || plain.has(figure)) && !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))) {
       if (inList.has(figure)) recent.push(figure);
       else recent.unshift(figure);
       if (recent.length > MOST_BASES) recent.pop();
@@ -90,7 +106,7 @@ function judgeCourse(passage: Passage, course: Course, lists: readonly PartList[
   const from = sentenceStart(passage.text, base.start);
   const mentioned = passage.text.slice(from, sentenceEnd(passage.text, last?.end ?? base.end));
   // What was carried over is closed with what was found: the two need not agree.
-  if (/结转|积案|往年|历年|上年|遗留|陈年/.test(mentioned)) return [];
+  if (/结转|往年|历年|上年|遗留|陈年/.test(mentioned)) return [];
   const open = steps.filter((step) => step.role === "open" || step.role === "rest");
   const done = steps.filter((step) => step.role !== "open" && step.role !== "rest");
   if (open.length > 0 && done.length > 0) return judgeSplit(passage, course, steps, open);
@@ -110,7 +126,13 @@ function nestedIn(course: Course, lists: readonly PartList[]): Set<Figure> {
   for (const list of lists) {
     const whole = list.wholes[0];
     if (whole === undefined || !steps.has(whole)) continue;
-    for (const part of list.parts) if (part.role !== "open" && part.role !== "rest") nested.add(part);
+    let sum = 0;
+    for (const step of course.steps) {
+      if (step.start < list.at || step.sentence !== list.parts[0]?.sentence) continue;
+      sum += step.value;
+      if (step.role === "open" || step.role === "rest" || sum > whole.value) break;
+      nested.add(step);
+    }
   }
   return nested;
 }
@@ -129,7 +151,8 @@ function judgeSplit(
   }
   const [base] = course.bases;
   if (base === undefined || steps.some((step) => unitFit(step.unit, base.unit) === 0)) return [];
-  if (!base.total && base.role !== "found" && !base.partitive) return [];
+  const told = base.total || base.role === "found" || base.partitive;
+  if (!told && steps.filter((step) => !open.includes(step)).length !== 1) return [];
   const nearest = sums.reduce((best, sum) =>
     Math.abs(sum.value - base.value) < Math.abs(best.value - base.value) ? sum : best,
   );
@@ -143,12 +166,13 @@ interface Sum {
 
 /** Sums of all that is open with at least one of what was done: 调处28件、化解26件 may name one twice. */
 function possibleSums(steps: readonly Figure[], open: readonly Figure[]): Sum[] {
-  const done = steps.filter((step) => !open.includes(step));
+  const left = steps.filter((step) => step.role === "moved" || step.role === "failed");
+  const done = steps.filter((step) => !open.includes(step) && !left.includes(step));
   const sums: Sum[] = [];
-  for (let mask = 1; mask < 1 << done.length; mask++) {
+  for (let mask = done.length === 0 ? 0 : 1; mask < 1 << done.length; mask++) {
     const chosen = done.filter((_, i) => (mask & (1 << i)) !== 0);
     for (const rest of openChoices(open)) {
-      const terms = [...chosen, ...rest];
+      const terms = [...chosen, ...left, ...rest];
       sums.push({ value: terms.reduce((sum, step) => sum + step.value, 0), terms });
     }
   }

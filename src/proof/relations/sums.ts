@@ -1,15 +1,16 @@
+import { chineseNumber } from "../../sheet/chinese-number";
 import { sumFits, total } from "../arithmetic";
 import { shown, shownCount, shownSum } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { countsMatters, unitFit } from "../reading/units";
-import { isCompletePairing } from "./completeness";
+import { isCompleteSet } from "./completeness";
 import type { PartList } from "./lists";
 
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
 const NEARLY = 0.1;
-const NEARLY_OF_TWO = 0.05;
+const NEARLY_OF_TWO = 0.1;
 /** Qualities one thing can have several of: such parts may overlap. */
 const OVERLAPPING =
   /以上|以下|规模|具有|拥有|[有过]..*的|党员|女|贫困|低保|一般纳税|学历|大专|本科|涉及|重点|特殊|残疾|按期|满意|集体|重复|超期|挂牌|领导|督办|含|首次|老年|留守/;
@@ -29,7 +30,7 @@ function judgeList(passage: Passage, list: PartList): Draft[] {
   if (fitting !== undefined) return [sumDraft(passage, fitting, parts, true)];
   if (parts.some((part) => part.idiom) && parts.length < 3) return [];
   const sum = total(parts);
-  if (isComplete(list, whole, sum) || overflows(list, whole, sum))
+  if (isComplete(passage, list, whole, sum) || overflows(list, whole, sum))
     return [sumDraft(passage, whole, parts, false)];
   return parts.flatMap((part) => {
     const within = wholes.some((candidate) => candidate.value >= part.value);
@@ -50,12 +51,12 @@ function singlePart(passage: Passage, list: PartList, whole: Figure): Draft[] {
 }
 
 /** Whether a list claims to name all of its whole; only then a shortfall is a contradiction. */
-function isComplete(list: PartList, whole: Figure, sum: number): boolean {
+function isComplete(passage: Passage, list: PartList, whole: Figure, sum: number): boolean {
   const { parts } = list;
   if (list.vague || parts.some((part) => unitFit(part.unit, whole.unit) === 0)) return false;
   if (parts.some((part) => /其[他它]|其余|余下|另有|另外/.test(part.label))) return true;
-  if (isCompletePairing(parts.map((part) => part.label))) return true;
-  if (sharesAddUp(list)) return true;
+  if (isCompleteSet(parts.map((part) => part.label))) return true;
+  if (sharesAddUp(list) || namesItsParts(whole, parts) || countsItsParts(passage, list)) return true;
   if (parts.some((part) => OVERLAPPING.test(part.label)) || !countsMatters(whole.unit)) return false;
   if (list.cue === "colon" && parts.length >= 2) return Math.abs(sum - whole.value) <= whole.value * 0.5;
   const missing = (whole.value - sum) / whole.value;
@@ -72,6 +73,25 @@ function overflows(list: PartList, whole: Figure, sum: number): boolean {
       (part) => unitFit(part.unit, whole.unit) === 2 && !OVERLAPPING.test(part.label) && !part.idiom,
     )
   );
+}
+
+/** 1563户脱贫户、监测户: the whole is named by its parts, and the list holds just those. */
+function namesItsParts(whole: Figure, parts: readonly Figure[]): boolean {
+  const { around } = whole;
+  if (!/[、和及与]/.test(around)) return false;
+  return parts.every((part) => {
+    const name = part.label.replace(/^其中|(?:对象|人员|户|类|问题|案件|纠纷)?[有为是共:]*$/g, "");
+    return name.length >= 2 && around.includes(name);
+  });
+}
+
+/** 三个村分别为12件、8件、16件: the list says how many parts there are, and has as many. */
+function countsItsParts(passage: Passage, list: PartList): boolean {
+  const first = list.parts[0];
+  const said = passage.text.slice(Math.max(0, list.at - 12), first?.start ?? list.at);
+  const count = /([二两三四五六七八九十]|\d{1,2})(?:个|大|家)?(?:村|社区|类|方面|单位|所|片区|网格|街道|站|部门)/.exec(said)?.[1];
+  if (count === undefined) return false;
+  return (/\d/.test(count) ? Number(count) : chineseNumber(count)) === list.parts.length;
 }
 
 /** Printed shares of all parts that make about 100 together. */
@@ -92,11 +112,13 @@ export function sumDraft(
   ok: boolean,
 ): Draft {
   const sum = ok ? whole.value : total(parts);
+  // A total of an earlier paragraph is told of where its parts are.
+  const here = passage.figures[whole.index] === whole;
   return {
     kind: "sum",
     topic: "sum",
     passage,
-    at: whole.start,
+    at: here ? whole.start : (parts[0]?.start ?? 0),
     stated: whole.value,
     computed: sum,
     ok,
