@@ -138,7 +138,9 @@ function rowsOf(
   const { kind, layout } = options;
   const lines = layout?.layout.stub_rows?.length;
   const count = lines ?? (kind === "tenhouse" ? wholeGroups(options.rows) : options.rows);
-  const villages = options.villages ?? VILLAGES.slice(0, 10);
+  // Three groups of ten a village, so that neighbouring groups share theirs.
+  const wanted = kind === "tenhouse" ? Math.ceil(count / 30) : 10;
+  const villages = options.villages ?? VILLAGES.slice(0, wanted);
   const spare = kind === "tenhouse" ? villages.length * 10 : villages.length;
   const population =
     options.population ??

@@ -4,11 +4,22 @@ import { replaced, type Injector, type Table } from "./table";
 
 const SIZE = 10;
 
-/** Only these sheets are about groups of ten; a 村民组 is no such group. */
+/** Groups that hold a defect already. */
+const spent = new WeakMap<Table, Set<number>>();
+
+/** Only these sheets are about groups of ten (a 村民组 is no such group); a group takes one defect. */
 const ofTen =
   (injector: Injector): Injector =>
-  (table, index) =>
-    table.truth.kinds[0] === "tenhouse" ? injector(table, index) : null;
+  (table, index) => {
+    if (table.truth.kinds[0] !== "tenhouse") return null;
+    const used = spent.get(table) ?? new Set();
+    const groups = [groupStart(index), ...(twoGroups(table, index) ?? [])];
+    if (groups.some((start) => used.has(start))) return null;
+    const injected = injector(table, index);
+    if (injected !== null) for (const start of groups) used.add(start);
+    spent.set(table, used);
+    return injected;
+  };
 
 const groupStart = (index: number): number => Math.floor(index / SIZE) * SIZE;
 
