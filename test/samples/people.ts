@@ -125,7 +125,13 @@ function personMaker(random: Random): Maker {
     const birth = serial(2023 - age, random.int(1, 12), random.int(1, 28));
     phone += 1 + (phone % 7);
     return {
-      ...home,
+      village: home.village,
+      group: home.group,
+      householdId: home.householdId,
+      address: home.address,
+      householdSize: home.householdSize,
+      ethnicity: home.ethnicity,
+      aidType: home.aidType,
       name,
       gender: male ? "男" : "女",
       birth,

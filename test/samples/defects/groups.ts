@@ -71,7 +71,12 @@ export const GROUPS_OF_TEN: Readonly<Partial<Record<DefectFamily, Injector>>> = 
     const [home, copy] = [start + 5, next + 5];
     for (const field of ["person", "idNumber", "phone", "address", "householder"] as const)
       if (table.has(field)) table.write(copy, field, table.record(home)[field] ?? "");
-    const also = [{ row: table.row(home), column: table.column("person") }];
+    const also = [home, copy].flatMap((one) =>
+      (["person", "group"] as const).map((field) => ({
+        row: table.row(one),
+        column: table.column(field),
+      })),
+    );
     const from = table.record(copy).person ?? "";
     return [{ ...table.injected("group-two", copy, "person", from), also }];
   }),
