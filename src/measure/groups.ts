@@ -63,7 +63,13 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
       if (by === "month") return (_, day) => (day > 0 ? monthOf(day) : "");
       const column = columnOf(records, by);
       if (column === null) return () => "";
-      return (record) => shown(column.valueAt(record), records.profile);
+      const known = new Map<CellValue, string>();
+      return (record) => {
+        const value = column.valueAt(record);
+        let name = known.get(value);
+        if (name === undefined) known.set(value, (name = shown(value, records.profile)));
+        return name;
+      };
     },
     ofRecords: (records, days) => {
       if (by === null) return new Int32Array(records.count);

@@ -22,7 +22,7 @@ export {
 } from "./measure-rates";
 export { overdueMatters, type OverdueMatter } from "./overdue-matters";
 export { peopleBands, type PeopleBands } from "./people-bands";
-export { rankGroups, type Ranked } from "./ranking";
+export { rankBy, rankGroups, type Ranked } from "./ranking";
 export type { Rate, RateBase, RateId } from "./rate";
 export { NO_RATE, percentText, pointsText, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget, type TargetCheck } from "./targets";

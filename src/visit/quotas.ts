@@ -22,34 +22,37 @@ export interface QuotaPace {
  * day. Contacts count every row, households and families once each.
  */
 export function quotaPaces(touches: readonly Touch[], profile: Profile, asOf: Serial): QuotaPace[] {
-  const known = touches.filter(({ day }) => day <= asOf);
-  return Array.from(rolesByOwner(known), ([owner, { role }]) => {
-    const quota = Object.hasOwn(profile.quotas, role) ? profile.quotas[role] : undefined;
-    if (quota === undefined) return [];
+  const byOwner = new Map<string, Touch[]>();
+  for (const touch of touches) {
+    if (touch.day > asOf) continue;
+    const own = byOwner.get(touch.owner);
+    if (own === undefined) byOwner.set(touch.owner, [touch]);
+    else own.push(touch);
+  }
+  return Array.from(byOwner, ([owner, own]) => {
+    const role = lastRole(own);
+    const quota =
+      role !== null && Object.hasOwn(profile.quotas, role) ? profile.quotas[role] : undefined;
+    if (role === null || quota === undefined) return [];
     const span = quota.per === "term" ? termOf(asOf) : yearOf(asOf);
-    const own = known.filter(
-      (touch) => touch.owner === owner && touch.day >= span.from && touch.day <= asOf,
-    );
-    return [{ owner, role, ...pace(quota, countOf(own, quota.measure), span, asOf) }];
+    const counted = own.filter(({ day }) => day >= span.from);
+    return [{ owner, role, ...pace(quota, countOf(counted, quota.measure), span, asOf) }];
   }).flat();
 }
 
-function rolesByOwner(touches: readonly Touch[]): Map<string, { role: string; day: Serial }> {
-  const roles = new Map<string, { role: string; day: Serial }>();
-  for (const { owner, role, day } of touches) {
-    if (role === null) continue;
-    const last = roles.get(owner);
-    if (last === undefined || day >= last.day) roles.set(owner, { role, day });
-  }
-  return roles;
+function lastRole(touches: readonly Touch[]): string | null {
+  let last: Touch | null = null;
+  for (const touch of touches)
+    if (touch.role !== null && (last === null || touch.day >= last.day)) last = touch;
+  return last?.role ?? null;
 }
 
 function countOf(touches: readonly Touch[], measure: Quota["measure"]): number {
-  const counted =
-    measure === "contacts"
-      ? touches.map(({ contact }) => contact)
-      : touches.flatMap(({ households }) => households);
-  return new Set(counted).size;
+  const counted = new Set<number>();
+  for (const { contact, households } of touches)
+    if (measure === "contacts") counted.add(contact);
+    else for (const household of households) counted.add(household);
+  return counted.size;
 }
 
 function pace(

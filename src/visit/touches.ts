@@ -14,46 +14,59 @@ export interface Touch {
   /** 0: no day; tells the role of a person in charge, counts nothing. */
   readonly day: Serial;
   /** Same for the same household, or for the same person where the household is not known. */
-  readonly households: readonly string[];
+  readonly households: readonly number[];
   /** Same for the same row: one contact (人次). */
-  readonly contact: string;
+  readonly contact: number;
 }
 
 const TOUCH_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
 const SEPARATORS = /[、，,;；/&\n]+/;
 
 /** All touches of visit, contact and household ledgers, one entry a person who went. */
-export function touchesOf(register: Register): Touch[] {
-  return register.sources.flatMap((records, source) => {
+export function touchesOf({ sources, people, households }: Register): Touch[] {
+  const touches: Touch[] = [];
+  let contact = 0;
+  // Households, people without one and nameless rows are told apart by the remainder.
+  const keyOf = (person: number) => {
+    const household = households.ofPerson(person);
+    return household < 0 ? person * 3 + 1 : household * 3;
+  };
+  sources.forEach((records, source) => {
     const { kind } = records.ledger;
-    if (kind !== "visit" && kind !== "contact" && kind !== "household") return [];
+    if (kind !== "visit" && kind !== "contact" && kind !== "household") return;
     const days = firstDays(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
     const namesAt = goers(records);
     const rolesAt = roles(records);
-    const touches: Touch[] = [];
     for (let record = 0; record < records.count; record++) {
+      contact++;
       const names = namesAt(record);
       const roleOf = rolesAt(record);
-      const contact = `${source}:${record}`;
-      const reached = register.people.of(source, record).map((person) => {
-        const household = register.households.ofPerson(person);
-        return household < 0 ? `person ${person}` : `household ${household}`;
-      });
-      const households = reached.length > 0 ? reached : [contact];
-      names.forEach((owner, place) => {
-        const role = roleOf.length === names.length ? roleOf[place] : roleOf[0];
-        touches.push({ owner, role: role ?? null, day: days[record] ?? 0, households, contact });
-      });
+      const reached = people.of(source, record).map(keyOf);
+      const reachedOrRow = reached.length > 0 ? reached : [contact * 3 + 2];
+      for (let place = 0; place < names.length; place++)
+        touches.push({
+          owner: names[place] ?? "",
+          role: (roleOf.length === names.length ? roleOf[place] : roleOf[0]) ?? null,
+          day: days[record] ?? 0,
+          households: reachedOrRow,
+          contact,
+        });
     }
-    return touches;
   });
+  return touches;
 }
 
 const GOER_FIELDS: readonly FieldId[] = ["visitor", "owner", "handler"];
 
 function goers(records: Records): (record: number) => readonly string[] {
   const columns = GOER_FIELDS.map((field) => namesOf(records.column(field)));
-  return (record) => columns.map((names) => names(record)).find((names) => names.length > 0) ?? [];
+  return (record) => {
+    for (const names of columns) {
+      const found = names(record);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
 }
 
 /** One role for all who went, or one each in the same order (王某、李某 | 乡镇干部、人大代表). */

@@ -119,15 +119,14 @@ const SEVERAL = -2;
 
 function personIndex(): PersonIndex {
   const byId = new Map<string, number>();
-  const byName = new Map<string, Set<number>>();
-  const byPlace = new Map<string, Set<number>>();
+  const byName: Namesakes = new Map();
+  const byPlace: Namesakes = new Map();
   const shownNames: string[] = [];
   const villages: string[] = [];
 
   const add = (name: string, village: string): number => {
-    const person = shownNames.push(name) - 1;
     villages.push(village);
-    return person;
+    return shownNames.push(name) - 1;
   };
   const know = (person: number, name: string, village: string): void => {
     if (name === "") return;
@@ -135,7 +134,7 @@ function personIndex(): PersonIndex {
     remember(byName, name, person);
     if (village !== "" && villages[person] === "") {
       villages[person] = village;
-      byPlace.get(placeKey(name, ""))?.delete(person);
+      forget(byPlace, placeKey(name, ""), person);
     }
     remember(byPlace, placeKey(name, village || (villages[person] ?? "")), person);
   };
@@ -148,13 +147,15 @@ function personIndex(): PersonIndex {
   const named = (name: string, village: string): number => {
     const known = find(name, village);
     if (known === SEVERAL) return add(name, village);
+    // Nothing new to know of somebody met before in the same place.
+    if (known !== UNKNOWN && villages[known] === village) return known;
     const person = known === UNKNOWN ? add(name, village) : known;
     know(person, name, village);
     return person;
   };
   const join = (who: Identity): number => {
     const [name = ""] = who.names;
-    if (who.id === "") return name === "" ? -1 : named(name, who.village);
+    if (who.id === "") return name === "" ? UNKNOWN : named(name, who.village);
     let person = byId.get(who.id);
     if (person === undefined) {
       person = who.idSure || name === "" ? add(name, who.village) : named(name, who.village);
@@ -173,19 +174,30 @@ function personIndex(): PersonIndex {
   };
 }
 
+/** The people of a name; nearly always one, so sets are made for namesakes alone. */
+type Namesakes = Map<string, number | Set<number>>;
+
+function remember(namesakes: Namesakes, key: string, person: number): void {
+  const known = namesakes.get(key);
+  if (known === undefined) namesakes.set(key, person);
+  else if (typeof known !== "number") known.add(person);
+  else if (known !== person) namesakes.set(key, new Set([known, person]));
+}
+
+function forget(namesakes: Namesakes, key: string, person: number): void {
+  const known = namesakes.get(key);
+  if (known === person) namesakes.delete(key);
+  else if (typeof known === "object") known.delete(person);
+}
+
+function onlyOne(known: number | ReadonlySet<number> | undefined): number {
+  if (known === undefined) return UNKNOWN;
+  if (typeof known === "number") return known;
+  if (known.size > 1) return SEVERAL;
+  for (const person of known) return person;
+  return UNKNOWN;
+}
+
 function placeKey(name: string, village: string): string {
   return `${name}\u0000${village}`;
-}
-
-function remember(map: Map<string, Set<number>>, key: string, person: number): void {
-  const people = map.get(key);
-  if (people === undefined) map.set(key, new Set([person]));
-  else people.add(person);
-}
-
-function onlyOne(people: ReadonlySet<number> | undefined): number {
-  if (people === undefined || people.size === 0) return UNKNOWN;
-  if (people.size > 1) return SEVERAL;
-  for (const person of people) return person;
-  return UNKNOWN;
 }

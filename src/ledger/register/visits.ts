@@ -40,22 +40,35 @@ export function collectVisits(
     const visitor =
       records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
     const visitors = namesOf(visitor);
-    const villages = villageColumn(records, nameOf);
-    const numbers = records.column("householdId");
+    const numbered = householdsByNumber(records, households, nameOf);
     for (let record = 0; record < records.count; record++) {
       const day = days[record] ?? 0;
       if (day === 0) continue;
+      const went = visitors(record);
       const reached = people.of(source, record);
-      const byNumber = (): number => {
-        const number = wordOf(numbers?.distinct[numbers.codes[record] ?? 0] ?? "");
-        return number === "" ? -1 : households.withNumber(villageAt(villages, record), number);
-      };
-      for (const person of reached.length > 0 ? reached : [-1]) {
+      for (const person of reached.length > 0 ? reached : NOBODY) {
         const own = person < 0 ? -1 : households.ofPerson(person);
-        const household = own < 0 ? byNumber() : own;
-        visits.push({ source, record, person, household, day, visitors: visitors(record) });
+        const household = own < 0 ? numbered(record) : own;
+        visits.push({ source, record, person, household, day, visitors: went });
       }
     }
   });
   return visits;
+}
+
+const NOBODY: readonly number[] = [-1];
+
+/** The household a row names by its 户号 alone, -1 when it does not. */
+function householdsByNumber(
+  records: Records,
+  households: Households,
+  nameOf: VillageNames,
+): (record: number) => number {
+  const numbers = records.column("householdId");
+  if (numbers === null) return () => -1;
+  const villages = villageColumn(records, nameOf);
+  return (record) => {
+    const number = wordOf(numbers.valueAt(record));
+    return number === "" ? -1 : households.withNumber(villageAt(villages, record), number);
+  };
 }
