@@ -1,0 +1,95 @@
+/** Pages generated from the declarations: rules, kinds of ledger, custom functions. */
+import { RULES } from "../src/check/rules/index";
+import type { Rule } from "../src/check/rule";
+import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
+import { KINDS } from "../src/ledger/kinds/index";
+import { fieldLabels } from "../src/locale/zh-CN/fields";
+import { findingTexts } from "../src/locale/zh-CN/findings";
+import { functionExamples } from "../src/locale/zh-CN/function-examples";
+import { functionTexts } from "../src/locale/zh-CN/functions";
+import { kindLabels } from "../src/locale/zh-CN/kinds";
+import { severityLabels } from "../src/locale/zh-CN/severities";
+import type { FindingCode } from "../src/check/codes";
+
+const notice = "<!-- 由 npm run docs 生成，请改声明和文字，不要改本页 -->";
+
+/** All generated pages by file name. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ["rules.md", rulesPage()],
+    ["kinds.md", kindsPage()],
+    ["functions.md", functionsPage()],
+  ]);
+}
+
+function rulesPage(): string {
+  const lines = RULES.flatMap((rule: Rule) =>
+    Object.entries(rule.codes).map(([code, { severity }]) => {
+      const text = findingTexts[code as FindingCode];
+      const kinds = rule.kinds?.map((kind) => kindLabels[kind]).join("、") ?? "各类";
+      return `| \`${code}\` | ${severityLabels[severity]} | ${text.title} | ${cell(text.advice)} | ${kinds} |`;
+    }),
+  );
+  return page("检查规则", [
+    `共 ${RULES.length} 条规则、${lines.length} 种问题。级别可以在设置的 \`rules\` 里改，或写 \`off\` 关掉。`,
+    "",
+    "| 代码 | 级别 | 问题 | 怎么办 | 哪类台账 |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines,
+  ]);
+}
+
+function kindsPage(): string {
+  return page(
+    "台账种类",
+    Object.values(KINDS).flatMap((kind) => [
+      `## ${kindLabels[kind.id]} \`${kind.id}\``,
+      "",
+      `- 标题常见字样：${kind.titleWords.map(([word]) => word).join("、")}`,
+      `- 常有的栏目：${fields(Object.entries(kind.fields).flatMap(([id, weight]) => ((weight ?? 0) > 0 ? [id] : [])))}`,
+      `- 应当填写的栏目：${fields(kind.required) || "—"}`,
+      `- 日期先后：${kind.dateOrder.map((id) => fieldLabels[id]).join(" ≤ ") || "—"}`,
+      `- 状态用词：${kind.statusWords.join("、") || "—"}`,
+      "",
+    ]),
+  );
+}
+
+function functionsPage(): string {
+  return page("函数", [
+    `在单元格里输入 \`=${NAMESPACE}.\` 就能看到。区域可以是整列；没有数据得 \`#N/A\`，写错得 \`#VALUE!\`。`,
+    "",
+    ...FUNCTIONS.flatMap(({ id, name, parameters }) => {
+      const text = functionTexts[id];
+      const list = parameters.map(({ key, optional }) => {
+        const label = text?.parameters[key]?.[0] ?? key;
+        return optional === true ? `[${label}]` : label;
+      });
+      return [
+        `## ${NAMESPACE}.${name}(${list.join(", ")})`,
+        "",
+        text?.description ?? "",
+        "",
+        ...parameters.map(({ key }) => {
+          const [label, description] = text?.parameters[key] ?? [key, ""];
+          return `- ${label}：${description}`;
+        }),
+        "",
+        `例：\`${functionExamples[id] ?? ""}\``,
+        "",
+      ];
+    }),
+  ]);
+}
+
+function page(title: string, lines: readonly string[]): string {
+  return `${[notice, "", `# ${title}`, "", ...lines].join("\n").trimEnd()}\n`;
+}
+
+function fields(ids: readonly string[]): string {
+  return ids.map((id) => (fieldLabels as Readonly<Record<string, string>>)[id] ?? id).join("、");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

@@ -1,0 +1,23 @@
+/** One example a custom function, for the docs. */
+export const functionExamples: Readonly<Record<string, string>> = {
+  RESOLUTIONRATE: '=TZ.化解率(L4:L200)　=TZ.化解率(L:L,"调处")',
+  CLOSINGRATE: "=TZ.办结率(K4:K200)",
+  ONTIMERATE: "=TZ.按期办结率(I4:I200,M4:M200,DATE(2024,5,31))",
+  SATISFACTIONRATE: '=TZ.满意率(N4:N200)　=TZ.满意率(N4:N200,"满意")',
+  SAFETYINDEX: "=TZ.安全感指数(F4:F300,{100,80,50,0})",
+  COMPOSITESCORE: "=TZ.综合得分(B2:B6,C2:C6)",
+  VISITCOVERAGE: "=TZ.走访覆盖率(走访!C4:C500,民情档案!D4:D900)",
+  GROUPRATES: "=TZ.分组统计(B4:B200,L4:L200)",
+  NEXTVISIT: "=TZ.应走访日(E4:E200,F4:F200,K4:K200)",
+  OVERDUEDAYS: "=TZ.逾期天数(I4:I200,M4:M200,DATE(2024,5,31))",
+  DUEDATE: '=TZ.办理期限(H4,"信访",30)',
+  CHECKID: "=TZ.身份证校验(D4:D200)",
+  IDINFO: '=TZ.身份证信息(D4,"年龄",DATE(2024,5,31))',
+  CHECKPHONE: "=TZ.电话校验(E4:E200)",
+  NORMALDATE: "=TZ.规范日期(H4:H200,2024)",
+  NORMALSTATUS: "=TZ.规范状态(L4:L200)",
+  NORMALRATING: "=TZ.规范评价(N4:N200)",
+  MASK: '=TZ.信息脱敏(D4:D200,"身份证")',
+  CHECKPERCENT: '=TZ.核对占比(78,142,"54.92%")',
+  SUMMARYSENTENCE: '=TZ.汇总语句(L4:L200,DATE(2024,5,31),"件")',
+};
