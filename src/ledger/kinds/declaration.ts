@@ -9,6 +9,8 @@ export interface KindDeclaration {
   readonly id: KindId;
   /** What a column of the field says for (or against) the kind; fields not named say nothing. */
   readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  /** A ledger of the kind has at least one of these columns. */
+  readonly core: readonly FieldId[];
   /** Fields every record should have filled, when the ledger has the column. */
   readonly required: readonly FieldId[];
   /** Words of a title or sheet name; the strongest one found counts. */

@@ -39,6 +39,7 @@ export const dispute: KindDeclaration = {
     rate: -0.5,
     score: -0.5,
   },
+  core: ["status", "closedOn", "category", "summary", "name", "measure"],
   required: ["village", "person", "category", "summary", "status"],
   titleWords: [
     ["矛盾纠纷", 2],

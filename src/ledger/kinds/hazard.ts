@@ -41,6 +41,7 @@ export const hazard: KindDeclaration = {
     rate: -0.4,
     score: -0.4,
   },
+  core: ["summary", "name", "level", "measure", "status", "foundOn"],
   required: ["summary", "status", "owner"],
   titleWords: [
     ["隐患", 2.2],

@@ -52,6 +52,17 @@ export const household: KindDeclaration = {
     rate: -0.6,
     score: -0.6,
   },
+  core: [
+    "householdId",
+    "householder",
+    "relation",
+    "idNumber",
+    "gender",
+    "birthDate",
+    "aidType",
+    "population",
+    "politics",
+  ],
   required: ["householder", "person", "idNumber"],
   titleWords: [
     ["民情档案", 2],

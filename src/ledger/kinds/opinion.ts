@@ -43,6 +43,7 @@ export const opinion: KindDeclaration = {
     rate: -0.5,
     score: -0.5,
   },
+  core: ["summary", "name"],
   required: ["person", "summary", "status"],
   titleWords: [
     ["一事一记", 2],

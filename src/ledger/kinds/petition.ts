@@ -39,6 +39,7 @@ export const petition: KindDeclaration = {
     rate: -0.5,
     score: -0.5,
   },
+  core: ["summary", "name", "registeredOn", "source"],
   required: ["person", "registeredOn", "summary"],
   titleWords: [
     ["信访", 2.3],

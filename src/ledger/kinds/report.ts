@@ -38,6 +38,7 @@ export const report: KindDeclaration = {
     code: -0.4,
     amount: -0.3,
   },
+  core: ["count", "rate", "score"],
   required: ["count"],
   titleWords: [
     ["统计表", 2.2],

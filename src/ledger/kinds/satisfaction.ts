@@ -36,6 +36,7 @@ export const satisfaction: KindDeclaration = {
     phoneStatus: -0.1,
     aidType: -0.7,
   },
+  core: ["rating", "awareness", "count", "score"],
   required: ["rating"],
   titleWords: [
     ["满意度", 2.2],

@@ -35,6 +35,7 @@ export const tenhouse: KindDeclaration = {
     rate: -0.6,
     score: -0.6,
   },
+  core: ["group", "grid", "role"],
   required: ["group", "person", "phone"],
   titleWords: [
     ["十户联防", 2.8],

@@ -45,6 +45,7 @@ export const visit: KindDeclaration = {
     rate: -0.5,
     score: -0.5,
   },
+  core: ["visitedOn"],
   required: ["person", "visitedOn", "visitor"],
   titleWords: [
     ["走访", 2],
@@ -83,7 +84,7 @@ export const visit: KindDeclaration = {
     ["看望", 1.2],
     ["巡查", 0.7],
     ["随访", 1.4],
-    ["帮扶", 0.4],
+    ["帮扶", 0.2],
     ["网格员", 0.3],
     ["社工", 0.6],
     ["日志", 0.7],

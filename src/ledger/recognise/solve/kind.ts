@@ -17,6 +17,8 @@ const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
 /** Labels of figures: what is counted in them does not make the sheet a ledger of it. */
 const COUNTING_LABEL = /(?:[^人户]数|率|分|占比|件|起|次数)$/;
+/** What the lack of every core column says against a kind. */
+const NO_CORE = 0.8;
 const REPEATED_FIELD_SHARE = 0.4;
 
 function strongest(text: string, cues: readonly Cue[]): number {
@@ -65,7 +67,7 @@ export function fieldScore(kind: KindId, chosen: readonly (Candidate | null)[]):
     const weight = weights[candidate.field] ?? 0;
     sum += weight * candidate.score * (repeated ? REPEATED_FIELD_SHARE : 1);
   }
-  return sum;
+  return KINDS[kind].core.some((field) => seen.has(field)) ? sum : sum - NO_CORE;
 }
 
 /** How much of the table is figures: what makes a statistic a statistic. */

@@ -5,6 +5,8 @@ export const dateRules: readonly LabelRule[] = [
   { head: ["date"], any: ["birth"], gives: [["birthDate", 1]] },
   { head: ["date", "limit"], any: ["life", "private", "money", "post"], gives: [] },
   { head: ["date"], any: ["revisit"], gives: [["revisitedOn", 1]] },
+  { head: ["date"], any: ["paper"], gives: [] },
+  { head: ["date"], all: ["recheck"], any: ["register"], gives: [] },
   { head: ["date"], any: ["recheck"], gives: [["recheckedOn", 1]] },
   { head: ["date"], any: ["inspect"], gives: [["inspectedOn", 1]] },
   { head: ["limit"], any: ["aid"], gives: [] },
@@ -12,6 +14,7 @@ export const dateRules: readonly LabelRule[] = [
   { head: ["limit"], any: ["visit", "contact"], gives: [] },
   { head: ["limit"], gives: [["deadline", 1]] },
   { head: ["date"], any: ["over"], gives: [] },
+  { head: ["date"], any: ["signed"], gives: [["startedOn", 0.3]] },
   {
     head: ["date"],
     all: ["due"],
@@ -31,7 +34,7 @@ export const dateRules: readonly LabelRule[] = [
   {
     head: ["date"],
     any: ["feedback"],
-    not: ["last"],
+    not: ["last", "register"],
     gives: [["feedbackOn", 1]],
   },
   {
@@ -40,6 +43,12 @@ export const dateRules: readonly LabelRule[] = [
     not: ["finish"],
     any: ["treat", "rectify", "solve"],
     gives: [["startedOn", 1]],
+  },
+  {
+    head: ["date"],
+    all: ["finish"],
+    any: ["visit", "contact"],
+    gives: [["visitedOn", 0.5, "visit", "contact"]],
   },
   {
     head: ["date"],

@@ -25,7 +25,18 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
     "captain",
     [
       ["person", 0.85, "tenhouse"],
-      ["visitor", 0.9, "dispute", "opinion", "petition", "hazard", "household", "visit", "contact"],
+      [
+        "visitor",
+        0.9,
+        "dispute",
+        "opinion",
+        "petition",
+        "hazard",
+        "household",
+        "visit",
+        "contact",
+        "report",
+      ],
     ],
   ],
   [
@@ -53,6 +64,7 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
     ],
   ],
   ["own", [["person", 0.95]]],
+  ["rater", [["person", 0.8, "satisfaction"]]],
 ];
 
 /** A name, or "…人" after an act: the act tells the part. */
@@ -86,6 +98,8 @@ const namedRules: readonly LabelRule[] = [
     any: ["group", "village", "town", "area", "unit", "contact", "finish", "start"],
     gives: [],
   },
+  { head: ["personName"], any: ["man"], gives: [["person", 0.9]] },
+  { head: ["man"], bare: true, gives: [["person", 0.6]] },
   { head: ["personName"], bare: true, gives: [["person", 0.95]] },
   {
     head: ["personName"],
@@ -99,6 +113,7 @@ const namedRules: readonly LabelRule[] = [
 export const peopleRules: readonly LabelRule[] = [
   ...namedRules,
   { head: ["handler"], all: ["leader"], gives: [["handler", 0.8]] },
+  { head: ["visitor"], any: ["own"], gives: [["person", 0.85]] },
   { head: ["own"], any: ["kin", "private"], gives: [] },
   { head: ["own"], all: ["staff"], gives: [["person", 0.3]] },
   { head: ["owner"], any: ["org"], gives: [["owner", 0.7]] },
@@ -113,6 +128,7 @@ export const peopleRules: readonly LabelRule[] = [
   },
   { head: ["visitor"], any: ["group"], gives: [] },
   { head: ["house"], any: ["number", "private"], gives: [] },
+  { head: ["own"], any: ["feedback"], gives: [["person", 0.3]] },
   {
     head: ["own"],
     any: ["find", "hazard"],

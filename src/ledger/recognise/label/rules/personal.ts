@@ -1,4 +1,4 @@
-import type { LabelRule } from "./rule";
+import { LIVING, type LabelRule } from "./rule";
 
 /**
  * Facts about a person: 电话 身份证 性别 … Whose they are lowers the score afterwards (`whose.ts`),
@@ -21,6 +21,7 @@ export const personalRules: readonly LabelRule[] = [
   { head: ["education"], gives: [["education", 1]] },
   { head: ["marriage"], gives: [["marriage", 1]] },
   { head: ["relation"], any: ["private", "staff", "kin"], not: ["house"], gives: [] },
+  { head: ["relation"], any: ["own", "visitor", "owner", "visit"], not: ["house"], gives: [] },
   { head: ["relation"], gives: [["relation", 1]] },
   { head: ["occupation"], any: ["kin", "system"], gives: [] },
   { head: ["occupation"], gives: [["occupation", 1]] },
@@ -38,7 +39,7 @@ export const personalRules: readonly LabelRule[] = [
     head: ["post"],
     gives: [
       ["role", 0.85, "visit", "contact", "tenhouse"],
-      ["role", 0.36, "household", "petition", "dispute", "opinion"],
+      ["role", 0.3, "household", "petition", "dispute", "opinion"],
     ],
   },
   { head: ["level"], any: ["aid"], gives: [["aidType", 0.7]] },
@@ -48,7 +49,13 @@ export const personalRules: readonly LabelRule[] = [
     gives: [],
   },
   { head: ["aid"], any: ["over", "unit", "measure", "owner"], gives: [] },
-  { head: ["aid"], any: ["yesno"], gives: [["aidType", 0.85]] },
+  {
+    head: ["hardship"],
+    gives: [
+      ["aidType", 0.9, "household", "tenhouse"],
+      ["summary", 0.8, ...LIVING],
+    ],
+  },
   {
     head: ["aid"],
     any: ["appeal", "visit"],

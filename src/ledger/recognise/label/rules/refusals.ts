@@ -13,6 +13,8 @@ export const lastRefusals: readonly LabelRule[] = [
   {
     head: [
       "life",
+      "signed",
+      "paper",
       "approve",
       "supervise",
       "org",

@@ -19,3 +19,14 @@ export interface LabelRule {
   /** Empty: such a column surely has no field. */
   readonly gives: readonly Given[];
 }
+
+/** Kinds whose rows are matters raised and closed. */
+export const MATTERS: readonly KindId[] = ["dispute", "opinion", "hazard", "petition"];
+/** Kinds whose rows are meetings with people. */
+export const MEETINGS: readonly KindId[] = ["visit", "contact"];
+/** Kinds whose rows have a course of their own. */
+export const LIVING: readonly KindId[] = [...MATTERS, ...MEETINGS];
+/** Kinds whose rows are people. */
+export const PEOPLE: readonly KindId[] = ["household", "tenhouse"];
+/** Kinds whose rows are counted. */
+export const COUNTS: readonly KindId[] = ["report", "satisfaction"];
