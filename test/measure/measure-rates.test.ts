@@ -358,10 +358,13 @@ describe("measureRates", () => {
       { person: "张三", village: "柳林", visitedOn: "2024-05-01", visitor: "乙" },
       { person: "张三", village: "柳林", visitedOn: "2024-05-08", visitor: "乙" },
       { person: "李四", village: "柳林", visitedOn: "2024-04-30", visitor: "乙" },
-      { person: "王五", village: "河东", visitedOn: "2024-05-21", visitor: "乙" },
+      { person: "王五", village: "河东", visitedOn: "2024-06-01", visitor: "乙" },
+      { person: "王五", village: "河东", visitedOn: "2024-05-31", visitor: "乙" },
     ]);
     const all = [households, visits];
     assert.equal(rate("coverage", all, { asOf: "2024-05-20" }), "1/3 33.33%");
+    assert.equal(rate("coverage", all, { asOf: "2024-05-01" }), "1/3 33.33%");
+    assert.equal(rate("coverage", all, { asOf: "2024-06-01" }), "1/3 33.33%");
     assert.equal(rate("coverage", all, { month: "2024-05" }), "2/3 66.67%");
     const byOwner = measure(all, { month: "2024-05", by: "owner" }).groups.map(
       ({ name, rates: list }) => `${name} ${list.find(({ id }) => id === "coverage")?.text}`,

@@ -122,6 +122,47 @@ describe("planVisits", () => {
     assert.deepEqual(plan(ledgers("撤回")).due, []);
   });
 
+  describe("after a matter is closed", () => {
+    const closed = (lastVisit: string, matter: Row = {}) =>
+      plan(
+        [
+          households({ householder: "张三", village }),
+          visits({ person: "张三", village, visitedOn: lastVisit }),
+          ledgerOf("opinion", [
+            {
+              person: "张三",
+              village,
+              foundOn: "2024-05-01",
+              status: "已办结",
+              closedOn: "2024-05-07",
+              ...matter,
+            },
+          ]),
+        ],
+        {},
+      ).due.map(({ reason, dueOn }) => `${reason} ${isoOf(dueOn)}`);
+
+    it("looks after it within a week", () => {
+      assert.deepEqual(closed("2024-05-06"), ["after-closing 2024-05-14"]);
+    });
+
+    it("takes a visit on the day or later for it", () => {
+      assert.deepEqual(closed("2024-05-07"), []);
+    });
+
+    it("takes a revisit in the matter's own row for it", () => {
+      assert.deepEqual(closed("2024-05-06", { revisitedOn: "2024-05-08" }), []);
+      assert.deepEqual(closed("2024-05-06", { revisitResult: "无异议" }), []);
+      assert.deepEqual(closed("2024-05-06", { revisitResult: "未回访" }), [
+        "after-closing 2024-05-14",
+      ]);
+    });
+
+    it("waits until the matter is closed on the as-of day", () => {
+      assert.deepEqual(closed("2024-05-06", { closedOn: "2024-05-16" }), []);
+    });
+  });
+
   it("takes the same-day survey before the visit", () => {
     const { due } = plan([
       households({ householder: "张三", village }),
