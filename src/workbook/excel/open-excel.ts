@@ -1,4 +1,6 @@
 import type { Workbook } from "../port";
+import { applyChange, recover, restoreChange } from "./change";
+import type { Recovery } from "./change";
 import { readSheet } from "./read-sheet";
 import { selectCell } from "./select";
 import { createSession } from "./session";
@@ -10,6 +12,8 @@ import { activeSheet, listSheets } from "./sheets";
 export interface ExcelWorkbook extends Workbook {
   /** Name of the sheet the clerk looks at. */
   activeSheet(): Promise<string>;
+  /** Takes back or completes a change that was cut off when the add-in or Excel was closed. */
+  recoverPending(): Promise<Recovery>;
 }
 
 /**
@@ -29,8 +33,9 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     sheets: () => session.runAgain(listSheets),
     activeSheet: () => session.runAgain(activeSheet),
     read: (sheet, watch) => session.run((context) => readSheet(context, sheet, watch)),
-    apply: () => Promise.reject(new Error("not yet")),
-    restore: () => Promise.reject(new Error("not yet")),
+    apply: (edit, watch) => session.alone(() => applyChange(session, edit, watch)),
+    restore: (before) => session.alone(() => restoreChange(session, before)),
+    recoverPending: () => session.alone(() => recover(session)),
     settings: excelSettings(session),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };

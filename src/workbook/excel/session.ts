@@ -15,6 +15,8 @@ export interface Session {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The same for a batch that only reads or selects: tried again when another workbook had the focus. */
   runAgain<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Runs changes of the workbook one after the other, whoever asks for them. */
+  alone<T>(change: () => Promise<T>): Promise<T>;
 }
 
 /** After this long without an answer we look whether a cell is being edited. */
@@ -35,8 +37,14 @@ export function createSession({ onCellEdit }: ExcelOptions): Session {
       watch?.stop();
     }
   }
+  let last: Promise<unknown> = Promise.resolve();
   return {
     run,
+    alone(change) {
+      const next = last.then(change, change);
+      last = next.catch(() => undefined);
+      return next;
+    },
     async runAgain(batch) {
       for (let tries = 2; tries > 0; tries--) {
         try {

@@ -1,11 +1,11 @@
 import type { Settings } from "../port";
+import { startWriting } from "./batch";
+import type { WriteBatch } from "./batch";
 import { packText, unpackText } from "./packed";
 import type { Session } from "./session";
 
 /** A longer text is packed and cut into settings of this many letters. */
 const PartLength = 32_000;
-/** Letters sent in one request. */
-const RequestLength = 1_000_000;
 
 /**
  * What stands under the key of a long text. Its parts are `key#generation.0` …; a new text goes to the other
@@ -20,7 +20,8 @@ interface Head {
 export function excelSettings(session: Session): Settings {
   return {
     get: (key) => session.run((context) => readSetting(context, key)),
-    set: (key, value) => session.run((context) => writeSetting(context, key, value)),
+    set: (key, value) =>
+      session.alone(() => session.run((context) => writeSetting(context, key, value))),
   };
 }
 
@@ -53,79 +54,90 @@ async function readParts(
 }
 
 /** Sets a text, or takes it away with `null`. */
-export async function writeSetting(
+async function writeSetting(
   context: Excel.RequestContext,
   key: string,
   value: string | null,
 ): Promise<void> {
-  const stored = await storedKeys(context, key);
-  if (value !== null && value.length > PartLength) await writeLong(context, key, value, stored);
-  else {
-    if (value !== null) context.workbook.settings.add(key, value);
-    forget(context, value === null ? stored.keys : stored.keys.filter((name) => name !== key));
-    await context.sync();
-  }
-}
-
-/** Puts settings to be deleted into the running batch; they must be there. */
-export function forget(context: Excel.RequestContext, keys: readonly string[]): void {
-  for (const key of keys) context.workbook.settings.getItem(key).delete();
-}
-
-interface Stored {
-  /** The key and its parts, as far as they are there. */
-  readonly keys: readonly string[];
-  readonly head: Head | null;
+  const [stored = nothingStored] = await storedKeys(context, [key]);
+  const batch = startWriting(context);
+  await queueSetting(batch, key, value, stored);
+  await batch.finish();
 }
 
 /** What is kept under a key now. */
-export async function storedKeys(context: Excel.RequestContext, key: string): Promise<Stored> {
-  const { settings } = context.workbook;
-  settings.load("items/key");
-  const setting = settings.getItemOrNullObject(key);
-  setting.load("value");
-  await context.sync();
-  const keys = settings.items.map((item) => item.key);
-  const value: unknown = setting.isNullObject ? null : setting.value;
-  return {
-    keys: keys.filter((name) => name === key || name.startsWith(`${key}#`)),
-    head: isHead(value) ? value : null,
-  };
+export interface Stored {
+  /** The key and its parts, as far as they are there. */
+  readonly keys: readonly string[];
+  readonly generation: "a" | "b" | null;
 }
 
-async function writeLong(
+export const nothingStored: Stored = { keys: [], generation: null };
+
+/** One request for all keys. */
+export async function storedKeys(
   context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<Stored[]> {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  const heads = keys.map((key) => settings.getItemOrNullObject(key).load("value"));
+  await context.sync();
+  const names = Array.from(settings.items, (item) => item.key);
+  return keys.map((key, i) => {
+    const head = heads[i];
+    const value: unknown = head === undefined || head.isNullObject ? null : head.value;
+    return {
+      keys: names.filter((name) => name === key || name.startsWith(`${key}#`)),
+      generation: isHead(value) ? value.generation : null,
+    };
+  });
+}
+
+/** Queues a text, or its end with `null`; answers the keys it takes. */
+export async function queueSetting(
+  batch: WriteBatch,
+  key: string,
+  value: string | null,
+  stored: Stored,
+): Promise<string[]> {
+  const { settings } = batch.context.workbook;
+  const entries = value === null ? [] : await entriesOf(key, value, stored);
+  for (const [name, part] of entries) {
+    await batch.room(typeof part === "string" ? part.length * 3 + 300 : 500);
+    settings.add(name, part);
+  }
+  const kept = entries.map(([name]) => name);
+  await forget(
+    batch,
+    stored.keys.filter((name) => !kept.includes(name)),
+  );
+  return kept;
+}
+
+/** Queues the end of settings that are there. */
+export async function forget(batch: WriteBatch, keys: readonly string[]): Promise<void> {
+  await batch.room(keys.length * 400);
+  for (const key of keys) batch.context.workbook.settings.getItem(key).delete();
+}
+
+/** Keys and values; of a long text the parts come first and the head last. */
+async function entriesOf(
   key: string,
   value: string,
   stored: Stored,
-): Promise<void> {
+): Promise<[string, string | Head][]> {
+  if (value.length <= PartLength) return [[key, value]];
   const packed = await packText(value);
   const head: Head = {
     parts: Math.ceil(packed.length / PartLength),
-    generation: stored.head?.generation === "a" ? "b" : "a",
+    generation: stored.generation === "a" ? "b" : "a",
   };
-  const parts = partKeys(key, head).map((name, i) => ({
+  const parts = partKeys(key, head).map((name, i): [string, string] => [
     name,
-    text: packed.slice(i * PartLength, (i + 1) * PartLength),
-  }));
-  const perRequest = Math.floor(RequestLength / PartLength);
-  for (let from = 0; from < parts.length; from += perRequest)
-    await addParts(context, parts.slice(from, from + perRequest));
-  context.workbook.settings.add(key, head);
-  const kept = new Set([key, ...parts.map(({ name }) => name)]);
-  forget(
-    context,
-    stored.keys.filter((name) => !kept.has(name)),
-  );
-  await context.sync();
-}
-
-async function addParts(
-  context: Excel.RequestContext,
-  parts: readonly { readonly name: string; readonly text: string }[],
-): Promise<void> {
-  for (const { name, text } of parts) context.workbook.settings.add(name, text);
-  await context.sync();
+    packed.slice(i * PartLength, (i + 1) * PartLength),
+  ]);
+  return [...parts, [key, head]];
 }
 
 function partKeys(key: string, { parts, generation }: Head): string[] {

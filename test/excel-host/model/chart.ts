@@ -7,7 +7,8 @@ export interface ChartModel {
   titleVisible: boolean;
   series: SeriesModel[];
   position: readonly [string, string] | null;
-  axisFormat: string;
+  /** What was set of its axes: `value.numberFormat` … */
+  readonly axes: Record<string, string | number | boolean>;
   legend: string;
 }
 
@@ -17,5 +18,5 @@ export interface SeriesModel {
   categories: string;
   type: string;
   axisGroup: string;
-  color: string;
+  readonly look: Record<string, string>;
 }

@@ -10,6 +10,8 @@ export interface PageModel {
   headersFooters: Record<string, string>;
   centerHorizontally: boolean;
   margins: Record<string, number>;
+  /** Rows before which a new page begins. */
+  readonly breaks: number[];
 }
 
 export function newPageLayout(): PageModel {
@@ -22,5 +24,6 @@ export function newPageLayout(): PageModel {
     headersFooters: {},
     centerHorizontally: false,
     margins: {},
+    breaks: [],
   };
 }

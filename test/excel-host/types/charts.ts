@@ -42,7 +42,7 @@ export const ChartCollection = typeOf<Sheet>({
         titleVisible: true,
         series: autoSeries(from, String(seriesBy)),
         position: null,
-        axisFormat: "General",
+        axes: {},
         legend: "Right",
       };
       sheet.charts.push(chart);
@@ -65,7 +65,7 @@ function autoSeries({ sheet, area }: RangeTarget, seriesBy: string): SeriesModel
 }
 
 function plainSeries(name: string): SeriesModel {
-  return { name, values: "", categories: "", type: "", axisGroup: "Primary", color: "" };
+  return { name, values: "", categories: "", type: "", axisGroup: "Primary", look: {} };
 }
 
 function checkKind(type: unknown): string {
@@ -124,14 +124,26 @@ export const ChartLegend = typeOf<ChartTarget>({
 });
 
 export const ChartAxes = typeOf<ChartTarget>({
-  nav: { valueAxis: (self) => object("ChartAxis", self) },
+  nav: {
+    valueAxis: (self) => object("ChartAxis", { chart: self.chart, axis: "value" }),
+    categoryAxis: (self) => object("ChartAxis", { chart: self.chart, axis: "category" }),
+  },
 });
 
-export const ChartAxis = typeOf<ChartTarget>({
+interface AxisTarget {
+  readonly chart: ChartModel;
+  readonly axis: "value" | "category";
+}
+
+const setAxis = (member: string) => (self: AxisTarget, value: unknown) => {
+  self.chart.axes[`${self.axis}.${member}`] = value as string | number | boolean;
+};
+
+export const ChartAxis = typeOf<AxisTarget>({
   set: {
-    numberFormat: ({ chart }, value) => {
-      chart.axisFormat = String(value);
-    },
+    numberFormat: setAxis("numberFormat"),
+    minimum: setAxis("minimum"),
+    reversePlotOrder: setAxis("reversePlotOrder"),
   },
 });
 
@@ -167,6 +179,7 @@ export const ChartSeries = typeOf<SeriesTarget>({
       series.axisGroup = String(value);
     },
   },
+  nav: { format: (self) => object("ChartSeriesFormat", self) },
   call: {
     setValues: ({ series }, [source]) => {
       series.values = sourceOf(source);
@@ -182,3 +195,29 @@ function sourceOf(source: unknown): string {
   if (!contains(area, area.top, area.left)) throw invalidArgument("an empty source");
   return qualified(sheet, area);
 }
+
+export const ChartSeriesFormat = typeOf<SeriesTarget>({
+  nav: {
+    fill: (self) => object("ChartFill", self),
+    line: (self) => object("ChartLineFormat", self),
+  },
+});
+
+export const ChartFill = typeOf<SeriesTarget>({
+  call: {
+    setSolidColor: ({ series }, [color]) => {
+      series.look["fill"] = String(color);
+    },
+  },
+});
+
+export const ChartLineFormat = typeOf<SeriesTarget>({
+  set: {
+    color: ({ series }, value) => {
+      series.look["line"] = String(value);
+    },
+    lineStyle: ({ series }, value) => {
+      series.look["lineStyle"] = String(value);
+    },
+  },
+});

@@ -4,6 +4,7 @@ import type { FormatRule, Sheet } from "../model/sheet";
 import type { Look } from "../model/cell";
 import { invalidArgument, itemNotFound } from "../wire/host-error";
 import { object, typeOf } from "../wire/registry";
+import type { HostObject } from "../wire/registry";
 import { mustWrite, range } from "./range-target";
 import type { AreasTarget } from "./range-target";
 
@@ -59,6 +60,14 @@ export const ConditionalFormat = typeOf<RuleTarget>({
       mustWrite(sheet);
       rule.stopIfTrue = value === true;
     },
+    priority: ({ sheet, rule }, value) => {
+      mustWrite(sheet);
+      if (typeof value !== "number") throw invalidArgument("priority");
+      const others = sheet.formatRules.filter((other) => other !== rule);
+      const from = value < 0 ? others.length + 1 + value : value;
+      others.splice(Math.max(0, Math.min(from, others.length)), 0, rule);
+      sheet.formatRules = others;
+    },
   },
   nav: {
     custom: (self) => {
@@ -103,6 +112,7 @@ export const ConditionalRangeFormat = typeOf<RuleTarget>({
   nav: {
     fill: (self) => object("ConditionalRangeFill", self),
     font: (self) => object("ConditionalRangeFont", self),
+    borders: (self) => object("ConditionalRangeBorderCollection", self),
   },
 });
 
@@ -121,6 +131,31 @@ export const ConditionalRangeFont = typeOf<RuleTarget>({
   set: {
     color: setLook("font.color"),
     bold: setLook("font.bold"),
+    italic: setLook("font.italic"),
     underline: setLook("font.underline"),
   },
+});
+
+interface RuleBorderTarget extends RuleTarget {
+  readonly edge: string;
+}
+
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+
+function ruleBorder(self: RuleTarget, edge: unknown): HostObject {
+  if (!edges.includes(String(edge))) throw invalidArgument(`border ${String(edge)}`);
+  return object("ConditionalRangeBorder", { ...self, edge });
+}
+
+export const ConditionalRangeBorderCollection = typeOf<RuleTarget>({
+  at: ruleBorder,
+  call: { getItem: (self, [edge]) => ruleBorder(self, edge) },
+});
+
+const setBorder = (member: string) => (self: RuleBorderTarget, value: unknown) => {
+  setLook(`border.${self.edge}.${member}`)(self, value);
+};
+
+export const ConditionalRangeBorder = typeOf<RuleBorderTarget>({
+  set: { style: setBorder("style"), color: setBorder("color") },
 });

@@ -13,6 +13,15 @@ function touchPage(sheet: Sheet, host: HostState): PageModel {
   return sheet.page;
 }
 
+const marginNames = [
+  "leftMargin",
+  "rightMargin",
+  "topMargin",
+  "bottomMargin",
+  "headerMargin",
+  "footerMargin",
+];
+
 export const PageLayout = typeOf<Sheet>({
   get: {
     orientation: ({ page }) => page.orientation,
@@ -35,7 +44,7 @@ export const PageLayout = typeOf<Sheet>({
       page.centerHorizontally = value === true;
     },
     ...Object.fromEntries(
-      ["leftMargin", "rightMargin", "topMargin", "bottomMargin"].map((name) => [
+      marginNames.map((name) => [
         name,
         ({ page }: Sheet, value: unknown) => {
           page.margins[name] = Number(value);
@@ -82,3 +91,19 @@ export const HeaderFooter = typeOf<Sheet>({
     ]),
   ),
 });
+
+export const PageBreakCollection = typeOf<Sheet>({
+  call: {
+    add: ({ page }, [cell]) => {
+      const [area] = typeof cell === "string" ? parseAreas(cell) : [rangeArgument(cell).area];
+      if (area === undefined) throw invalidArgument("page break");
+      page.breaks.push(area.top);
+      return object("PageBreak", {});
+    },
+    removePageBreaks: ({ page }) => {
+      page.breaks.length = 0;
+    },
+  },
+});
+
+export const PageBreak = typeOf<unknown>({});

@@ -53,6 +53,7 @@ export const Worksheet = typeOf<Sheet>({
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
     autoFilter: (sheet) => object("AutoFilter", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
+    horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
   },
   call: {
     activate: (sheet, _args, host) => {

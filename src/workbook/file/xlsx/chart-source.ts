@@ -1,13 +1,11 @@
 import type { DraftArea, DraftCell, DraftChart, SheetDraft } from "../../../sheet/draft";
+import { chartColors as colors, targetColor as LineColor } from "../../chart-colors";
 import { encodeXstring, escapeXml } from "../xml/text";
 import { fixedArea, quotedSheet } from "./draft-sheet";
 
 const ChartNs = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DrawingNs = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-/** Colours of the series in turn; they stay apart in grey print. */
-const colors = ["4472C4", "ED7D31", "A5A5A5", "70AD47", "264478", "FFC000"];
-const LineColor = "C00000";
 const Axis = { category: 111111111, value: 222222222 } as const;
 /** Figures are written above the columns of a single series up to this many. */
 const MaxLabelled = 20;

@@ -1,0 +1,126 @@
+import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
+import type { Watch } from "../port";
+import { startWriting } from "./batch";
+import { fitPage } from "./draft-page";
+import { planRules, writeRules } from "./entry-rules";
+import type { RulesPlan } from "./entry-rules";
+import type { ExcelImage } from "./image";
+import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
+import type { FoundMarks } from "./own-marks";
+import { planDrafts, writeDrafts } from "./own-sheets";
+import type { DraftPlan } from "./own-sheets";
+import { PendingKey, queuePending } from "./pending";
+import { planCells } from "./plan-cells";
+import type { CellsPlan } from "./plan-cells";
+import { forget, nothingStored, storedKeys } from "./settings";
+import type { Stored } from "./settings";
+import { takeSurvey, writableSheet } from "./survey";
+import type { Survey, SurveyedSheet } from "./survey";
+import { writeCells } from "./write-cells";
+
+/** Everything an edit will do, found out before anything is written. */
+export interface EditPlan {
+  readonly survey: Survey;
+  readonly image: ExcelImage;
+  readonly cells: readonly { readonly sheet: SurveyedSheet; readonly plan: CellsPlan }[];
+  readonly marks: readonly {
+    readonly sheet: SurveyedSheet;
+    readonly found: FoundMarks;
+    readonly marks: readonly Mark[];
+  }[];
+  readonly rules: readonly { readonly sheet: SurveyedSheet; readonly plan: RulesPlan }[];
+  readonly drafts: readonly DraftPlan[];
+  /** What is left of a note about a change. */
+  readonly stored: Stored;
+}
+
+/** Reads what the edit touches. Throws `sheet-missing`, `sheet-protected` and what the parts throw. */
+export async function planEdit(
+  context: Excel.RequestContext,
+  edit: WorkbookEdit,
+  watch?: Watch,
+): Promise<EditPlan> {
+  const survey = await takeSurvey(context);
+  const onSheet = <T>(list: readonly { readonly sheet: string; readonly items: readonly T[] }[]) =>
+    [...grouped(list)].map(([name, items]) => ({ sheet: writableSheet(survey, name), items }));
+  const cellEdits = onSheet<CellEdit>(
+    (edit.cells ?? []).map(({ sheet, edits }) => ({ sheet, items: edits })),
+  );
+  const markEdits = onSheet<Mark>(
+    (edit.marks ?? []).map(({ sheet, marks }) => ({ sheet, items: marks })),
+  );
+  const ruleEdits = onSheet<EntryRule>(
+    (edit.entryRules ?? []).map(({ sheet, rules }) => ({ sheet, items: rules })),
+  );
+  const cells: EditPlan["cells"][number][] = [];
+  for (const { sheet, items } of cellEdits) {
+    watch?.signal?.throwIfAborted();
+    if (items.length === 0) continue;
+    cells.push({ sheet, plan: await planCells(context, survey, sheet, items) });
+  }
+  const marked = markEdits.map(({ sheet }) => sheet);
+  const found = marked.length === 0 ? [] : await findMarks(context, marked);
+  const rules: EditPlan["rules"][number][] = [];
+  for (const { sheet, items } of ruleEdits)
+    rules.push({ sheet, plan: await planRules(context, sheet, items) });
+  const drafts = await planDrafts(context, survey, edit.drafts ?? []);
+  const [stored = nothingStored] = await storedKeys(context, [PendingKey]);
+  const marks = markEdits.map(({ sheet, items }, i) => ({
+    sheet,
+    found: found[i] ?? { marks: [], rules: [] },
+    marks: items,
+  }));
+  const parts = [
+    ...cells.map(({ plan }) => plan.part),
+    ...marks.map((one) => marksPart(one.sheet, one.found)),
+    ...rules.map(({ plan }) => plan.part),
+    ...drafts.map(({ part }) => part),
+  ];
+  return { survey, image: { version: 1, parts }, cells, marks, rules, drafts, stored };
+}
+
+function grouped<T>(
+  list: readonly { readonly sheet: string; readonly items: readonly T[] }[],
+): Map<string, T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const { sheet, items } of list) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...items]);
+  return sheets;
+}
+
+/** Writes it all, after a note that says how to take it back; the note goes with the last request. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  plan: EditPlan,
+  watch?: Watch,
+): Promise<void> {
+  const { survey, cells, marks, rules, drafts } = plan;
+  const total = cells.length + marks.length + rules.length + drafts.length;
+  let done = 0;
+  const step = () => {
+    watch?.progress?.(++done, total);
+    watch?.signal?.throwIfAborted();
+  };
+  const batch = startWriting(context);
+  const noted = await queuePending(batch, "apply", plan.image, plan.stored);
+  for (const { sheet, plan: one } of cells) {
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    await writeCells(batch, target, one.writes);
+    step();
+  }
+  for (const { sheet, found, marks: list } of marks) {
+    await replaceMarks(batch, sheet.id, found, markAreas(list));
+    step();
+  }
+  for (const { sheet, plan: one } of rules) {
+    await writeRules(batch, sheet.id, one.writes);
+    step();
+  }
+  if (drafts.length > 0) {
+    const sheets = await writeDrafts(batch, survey, drafts);
+    await batch.send();
+    await batch.room(1000 * sheets.length);
+    for (const sheet of sheets) fitPage(sheet);
+  }
+  await forget(batch, noted);
+  await batch.finish();
+}

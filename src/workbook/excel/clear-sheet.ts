@@ -1,0 +1,42 @@
+/** What hangs on an own sheet beside its cells and must be named to be taken away. */
+export interface Attached {
+  readonly charts: readonly Excel.Chart[];
+  readonly tables: readonly Excel.Table[];
+}
+
+/** One request for all sheets. */
+export async function readAttached(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+): Promise<Attached[]> {
+  const asked = sheetIds.map((id) => {
+    const { charts, tables } = context.workbook.worksheets.getItem(id);
+    return { charts: charts.load("items/id"), tables: tables.load("items/id") };
+  });
+  if (asked.length > 0) await context.sync();
+  return asked.map(({ charts, tables }) => ({
+    charts: Array.from(charts.items),
+    tables: Array.from(tables.items),
+  }));
+}
+
+/**
+ * Queues the emptying of an own sheet. The sheet itself stays, so that formulas of the clerk's that look at it
+ * go on doing so.
+ */
+export function clearSheet(sheet: Excel.Worksheet, { charts, tables }: Attached): void {
+  for (const chart of charts) chart.delete();
+  for (const table of tables) table.convertToRange();
+  sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  const all = sheet.getRange();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear("All");
+  all.format.useStandardWidth = true;
+  all.format.useStandardHeight = true;
+  sheet.visibility = "Visible";
+}

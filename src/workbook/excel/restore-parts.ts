@@ -1,0 +1,99 @@
+import { cellName } from "../../sheet/address";
+import { Problem } from "../../sheet/problem";
+import type { RestoreReport } from "../port";
+import { addressLists, areasOfAddress } from "./addresses";
+import type { WriteBatch } from "./batch";
+import { sameEntry } from "./draft-entries";
+import { planRulesBack, writeRules } from "./entry-rules";
+import type { CellsPart, MarksPart, RulePart } from "./image";
+import { findMarks, replaceMarks } from "./own-marks";
+import { readCells } from "./plan-cells";
+import { surveyedSheet } from "./survey";
+import type { Survey, SurveyedSheet } from "./survey";
+import { writeCells } from "./write-cells";
+import type { CellWrite } from "./write-cells";
+
+/** What putting one part back comes to. */
+export interface PartBack extends RestoreReport {
+  write(batch: WriteBatch): Promise<void>;
+  /** Own sheets that are none any more. */
+  readonly disowned?: readonly string[];
+  /** Sheets whose fit to a page is to be set after the next request. */
+  readonly laidOut?: readonly string[];
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** The sheet a part is about; null when it is gone. Throws `sheet-protected`. */
+function sheetOf(survey: Survey, part: { id: string; sheet: string }): SurveyedSheet | null {
+  const sheet = surveyedSheet(survey, part);
+  if (sheet?.protected === true) throw new Problem("sheet-protected", { sheet: sheet.name });
+  return sheet ?? null;
+}
+
+/** Cells that still hold what was written; those that hold what they did before are right already. */
+export async function cellsBack(
+  context: Excel.RequestContext,
+  survey: Survey,
+  part: CellsPart,
+  force: boolean,
+): Promise<PartBack> {
+  const sheet = sheetOf(survey, part);
+  const gone = { restored: 0, refused: [{ sheet: part.sheet, cell: "" }], write: nothing };
+  if (sheet === null) return part.cells.length === 0 ? { ...gone, refused: [] } : gone;
+  const places = part.cells.map(([row, column]) => ({ row, column }));
+  const now = await readCells(context, sheet.id, places);
+  const refused: { sheet: string; cell: string }[] = [];
+  const writes: CellWrite[] = [];
+  for (const [row, column, before, after, formatBefore] of part.cells) {
+    const cell = now(row, column);
+    const format = part.formats[formatBefore] ?? cell.format;
+    const isBefore = sameEntry(cell.entry, before);
+    if (!force && !isBefore && (cell.formula || !sameEntry(cell.entry, after)))
+      refused.push({ sheet: sheet.name, cell: cellName(row, column) });
+    else if (!isBefore || format !== cell.format)
+      writes.push({
+        row,
+        column,
+        value: before,
+        formula: false,
+        format: cell.format,
+        wanted: format,
+      });
+  }
+  return {
+    restored: part.cells.length - refused.length,
+    refused,
+    write: (batch) =>
+      writeCells(batch, batch.context.workbook.worksheets.getItem(sheet.id), writes),
+  };
+}
+
+export async function marksBack(
+  context: Excel.RequestContext,
+  survey: Survey,
+  part: MarksPart,
+): Promise<PartBack> {
+  const sheet = sheetOf(survey, part);
+  if (sheet === null) return { restored: 0, refused: [], write: nothing };
+  const [found = { marks: [], rules: [] }] = await findMarks(context, [sheet]);
+  const marks = part.marks.flatMap(({ severity, areas }) =>
+    addressLists(areasOfAddress(areas, part.sheet)).map((list) => ({ severity, areas: list })),
+  );
+  return {
+    restored: 1,
+    refused: [],
+    write: (batch) => replaceMarks(batch, sheet.id, found, marks),
+  };
+}
+
+export async function rulesBack(
+  context: Excel.RequestContext,
+  survey: Survey,
+  part: RulePart,
+): Promise<PartBack> {
+  const sheet = sheetOf(survey, part);
+  if (sheet === null) return { restored: 0, refused: [], write: nothing };
+  const writes = await planRulesBack(context, sheet, part);
+  return { restored: 1, refused: [], write: (batch) => writeRules(batch, sheet.id, writes) };
+}

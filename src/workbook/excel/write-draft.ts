@@ -1,0 +1,115 @@
+import type { SheetDraft } from "../../sheet/draft";
+import type { CellValue } from "../../sheet/grid";
+import { draftHeights } from "../file/xlsx/draft-heights";
+import { rangeOf } from "./addresses";
+import { jsonBytes } from "./batch";
+import type { WriteBatch } from "./batch";
+import { addChart } from "./draft-charts";
+import { draftEntries, isFormulaCell } from "./draft-entries";
+import { draftFormats, paintDraft } from "./draft-looks";
+import { layOutPage } from "./draft-page";
+import { entryOfText } from "./typed-text";
+
+/** Rows whose heights Excel is asked to fit to their texts; many would take long. */
+const MaxFitted = 2000;
+
+/** Queues a whole draft on an empty sheet. Looks come first, so that rows grow with the texts put in. */
+export async function writeDraft(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+  date1904: boolean,
+): Promise<void> {
+  await batch.room(5000);
+  sheet.showGridlines = false;
+  await paintDraft(batch, sheet, draft);
+  setWidths(sheet, draft.columnWidths);
+  await writeEntries(batch, sheet, draft, date1904);
+  for (const merge of draft.merges) {
+    await batch.room(600);
+    rangeOf(sheet, merge).merge(false);
+  }
+  await batch.room(20_000);
+  const width = Math.max(0, ...draft.rows.map((cells) => cells.length));
+  if (draft.rows.length <= MaxFitted && width > 0)
+    sheet.getRangeByIndexes(0, 0, draft.rows.length, width).format.autofitRows();
+  for (const { first, count, height } of sameHeights(draftHeights(draft))) {
+    await batch.room(600);
+    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+  }
+  if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
+  if (draft.filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, draft.filter));
+  for (const chart of draft.charts ?? []) {
+    await batch.room(10_000);
+    addChart(sheet, chart);
+  }
+  layOutPage(sheet, draft);
+}
+
+/** Points of a column that is so many characters wide, in the font Chinese workbooks begin with. */
+const pointsOfWidth = (characters: number): number => (characters * 8 + 5) * 0.75;
+
+function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, column) => {
+    if (widths[column + 1] === width) return;
+    const range = sheet.getRangeByIndexes(0, first, 1, column - first + 1);
+    range.format.columnWidth = pointsOfWidth(width);
+    first = column + 1;
+  });
+}
+
+async function writeEntries(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+  date1904: boolean,
+): Promise<void> {
+  const columns = Math.max(0, ...draft.rows.map((cells) => cells.length));
+  if (columns === 0) return;
+  const formats = draftFormats(draft);
+  const rows = draftEntries(draft, date1904).map((cells, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const entry = cells[column] ?? "";
+      if (entry === "") return null;
+      const plain = typeof entry === "string" && !isFormulaCell(draft.rows[row]?.[column]);
+      return plain ? entryOfText(entry, formats[row]?.[column] ?? "General") : entry;
+    }),
+  );
+  for (const { from, to, bytes } of slices(rows)) {
+    await batch.room(bytes);
+    const range = sheet.getRangeByIndexes(from, 0, to - from, columns);
+    const codes = formats
+      .slice(from, to)
+      .map((cells) => Array.from({ length: columns }, (_, c) => cells[c] ?? null));
+    if (codes.some((cells) => cells.some((code) => code !== null))) range.numberFormat = codes;
+    range.values = rows.slice(from, to);
+  }
+}
+
+/** Bytes of entries in one table. */
+const SliceBytes = 1_000_000;
+
+function slices(rows: readonly (readonly CellValue[])[]) {
+  const list: { from: number; to: number; bytes: number }[] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach((cells, row) => {
+    bytes += cells.reduce((sum: number, cell) => sum + jsonBytes(cell) + 8, 0);
+    if (bytes < SliceBytes && row < rows.length - 1) return;
+    list.push({ from, to: row + 1, bytes });
+    from = row + 1;
+    bytes = 0;
+  });
+  return list;
+}
+
+function sameHeights(heights: ReadonlyMap<number, number>) {
+  const runs: { first: number; count: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.first + last.count === row) last.count++;
+    else runs.push({ first: row, count: 1, height });
+  }
+  return runs;
+}
