@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
-import { CellFlag, flagsAt, isEmptyCell, type CellValue } from "../sheet/grid";
+import { CellFlag, flagsAt, isEmptyCell } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
 import type { FindingCode } from "./codes";
 import type { Finding, FindingCell } from "./finding";
@@ -25,30 +25,31 @@ export interface Collector {
 
 const MANY = 10;
 const DOUBTFUL = 5;
+const HALF = 0.5;
+const MOSTLY = 0.6;
 
 /** Takes what rules report, applies the township's own severities and gathers what has one cause. */
 export function collector(ledgers: readonly Ledger[], profile: Profile): Collector {
-  const piles = new Map<string, Pile>();
+  const piles: Pile[] = [];
   const order = new Map(ledgers.map((ledger, index) => [ledger, index]));
-  const add = (code: string, declared: CodeDeclaration): Report<Codes> => {
+  const add = (code: FindingCode, declared: CodeDeclaration): Report<Codes> => {
     const set = profile.rules?.[code];
+    const own = new Map<string, Pile>();
+    let pile: Pile | undefined;
     return (_code, place, params, extra) => {
       if (set === "off") return;
-      const { row, column } = place;
-      const formula = (flagsAt(place.ledger.grid, row, column) & CellFlag.formula) !== 0;
+      const { row, column, ledger } = place;
+      const formula = (flagsAt(ledger.grid, row, column) & CellFlag.formula) !== 0;
       if (formula && declared.gather === "form") return;
-      const key = `${code} ${String(order.get(place.ledger))} ${String(column)}`;
-      let pile = piles.get(key);
-      if (pile === undefined) {
-        pile = {
-          code: code as FindingCode,
-          gather: declared.gather,
-          place,
-          cells: [],
-          severities: [],
-          params: [],
-        };
-        piles.set(key, pile);
+      if (pile?.place.ledger !== ledger || pile.place.column !== column) {
+        const key = `${String(order.get(ledger))} ${String(column)}`;
+        pile = own.get(key);
+        if (pile === undefined) {
+          const { gather } = declared;
+          pile = { code, gather, place, cells: [], severities: [], params: [] };
+          own.set(key, pile);
+          piles.push(pile);
+        }
       }
       const last = pile.cells[pile.cells.length - 1];
       // Records under one merged cell report it one after another.
@@ -68,34 +69,41 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
         if (report === undefined) {
           const declared = rule.codes[code];
           if (declared === undefined) throw new Error(`${rule.id} does not declare ${code}`);
-          reports.set(code, (report = add(code, declared)));
+          reports.set(code, (report = add(code as FindingCode, declared)));
         }
         report(code, place, params, extra);
       };
     },
-    findings: () =>
-      [...piles.values()]
-        .flatMap((pile) => findingsOf(pile).map((finding) => ({ finding, pile })))
-        .sort(
-          (a, b) =>
-            RANK[a.finding.severity] - RANK[b.finding.severity] ||
-            (order.get(a.pile.place.ledger) ?? 0) - (order.get(b.pile.place.ledger) ?? 0) ||
-            a.finding.row - b.finding.row ||
-            a.finding.column - b.finding.column,
-        )
-        .map(({ finding }) => finding),
+    findings: () => {
+      const listed = piles.flatMap((pile) => {
+        const sheet = order.get(pile.place.ledger) ?? 0;
+        return findingsOf(pile).map((finding): [number, Finding] => [
+          rank(finding, sheet),
+          finding,
+        ]);
+      });
+      return listed.sort(([a], [b]) => a - b).map(([, finding]) => finding);
+    },
   };
+}
+
+/** One number to sort by: severity, sheet, row, column. Exact: 2 + 15 + 21 + 15 bits. */
+function rank({ severity, row, column }: Finding, sheet: number): number {
+  return ((RANK[severity] * 2 ** 15 + sheet) * 2 ** 21 + row) * 2 ** 15 + column;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 function findingsOf(pile: Pile): Finding[] {
   const { gather, cells } = pile;
-  const doubtful = (gather === "doubt" || gather === "word") && cells.length >= DOUBTFUL;
-  if (doubtful && isHalf(pile)) return [gathered(pile, "hint")];
+  if (gather === "doubt" || gather === "word") {
+    const serious = pile.severities.some((severity) => severity !== "hint");
+    if (serious && cells.length >= DOUBTFUL && isShare(pile, MOSTLY))
+      return [gathered(pile, "hint")];
+  }
   if (gather === "word") return byWord(pile);
   if (gather === "form" && cells.length >= MANY) return [gathered(pile)];
-  if (gather === "cause" && cells.length >= MANY && isHalf(pile)) return [gathered(pile)];
+  if (gather === "cause" && cells.length >= MANY && isShare(pile, HALF)) return [gathered(pile)];
   return cells.map((_, index) => single(pile, index));
 }
 
@@ -113,7 +121,6 @@ function byWord(pile: Pile): Finding[] {
     if (indices.length === 1) return finding;
     return {
       ...finding,
-      params: { ...finding.params, count: indices.length },
       cells: indices.map((index) => pile.cells[index] as FindingCell),
     };
   });
@@ -131,7 +138,7 @@ function single(pile: Pile, index: number): Finding {
     column,
     field: place.field,
     value,
-    params: { label: place.label, value: shown(value), count: 1, ...pile.params[index] },
+    params: { ...pile.params[index], label: place.label },
   };
   return fix === undefined ? base : { ...base, fix };
 }
@@ -141,7 +148,6 @@ function gathered(pile: Pile, severity?: Severity): Finding {
   return {
     ...first,
     severity: severity ?? pile.severities.reduce(worse),
-    params: { ...first.params, count: pile.cells.length },
     cells: pile.cells,
   };
 }
@@ -150,18 +156,12 @@ function worse(a: Severity, b: Severity): Severity {
   return RANK[a] <= RANK[b] ? a : b;
 }
 
-/** Whether the pile holds half of the column's filled cells. */
-function isHalf({ cells, place }: Pile): boolean {
+/** Whether the pile holds this share of the column's filled cells. */
+function isShare({ cells, place }: Pile, share: number): boolean {
   const { grid, records } = place.ledger;
+  const most = cells.length / share;
   let filled = 0;
-  for (const row of records) if (!isEmptyCell(grid.values[row]?.[place.column])) filled++;
-  return cells.length * 2 >= filled;
-}
-
-const LONGEST_SHOWN = 30;
-
-/** A value short enough for a sentence. */
-function shown(value: CellValue): string {
-  const text = String(value ?? "");
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  for (const row of records)
+    if (!isEmptyCell(grid.values[row]?.[place.column]) && ++filled > most) return false;
+  return true;
 }

@@ -28,7 +28,7 @@ export interface Finding {
   readonly column: number;
   readonly field: FieldId | null;
   readonly value: CellValue;
-  /** Fillers of the text's placeholders; `label`, `value` and `count` are always among them. */
+  /** Fillers of the text's placeholders; `label` (of the column) is always among them. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
   /** One cause in many cells is one finding: all of them, this one first; absent: this cell only. */

@@ -1,6 +1,8 @@
 import type { RecordColumn } from "../ledger/record-column";
 import { readId, type IdState } from "../sheet/id-number";
 import { dateOf } from "../sheet/serial";
+import type { CellValue } from "../sheet/grid";
+import type { Reader } from "./reader";
 
 /** The ID numbers of a ledger in typed arrays, one entry a record. */
 export interface IdColumn {
@@ -40,35 +42,64 @@ const MONTH_DAYS = Uint8Array.of(0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
  * Reads the column. A right, tidy number is read by its character codes without making an object;
  * whatever that does not accept is read by `readId`.
  */
-export function openIds(source: RecordColumn, count: number): IdColumn {
+export function idReader(source: RecordColumn, count: number): Reader & { ids: () => IdColumn } {
   const state = new Uint8Array(count);
   const birth = new Int32Array(count);
   const gender = new Uint8Array(count);
   const high = new Int32Array(count);
   const low = new Int32Array(count);
   const tidier = new Map<number, string>();
-  for (let i = 0; i < count; i++) {
-    const value = source.valueAt(i);
-    if (value === "") continue;
-    if (typeof value === "string" && value.length === 18 && isRight(value)) {
-      state[i] = OK;
-      birth[i] = figure(value, 6, 14);
-      gender[i] = (value.charCodeAt(16) & 1) === 1 ? 1 : 2;
-      high[i] = figure(value, 0, 8);
-      low[i] = figure(value, 8, 17);
-      continue;
+  let done = 0;
+  const readRight = (value: string, i: number): boolean => {
+    let sum = 0;
+    let front = 0;
+    for (let at = 0; at < 8; at++) {
+      const digit = value.charCodeAt(at) - 48;
+      if (digit >>> 0 > 9) return false;
+      front = front * 10 + digit;
+      sum += digit * (WEIGHTS[at] as number);
     }
+    let back = 0;
+    for (let at = 8; at < 17; at++) {
+      const digit = value.charCodeAt(at) - 48;
+      if (digit >>> 0 > 9) return false;
+      back = back * 10 + digit;
+      sum += digit * (WEIGHTS[at] as number);
+    }
+    const born = (front % 100) * 1_000_000 + ((back / 1000) | 0);
+    if (CHECKS[sum % 11] !== value.charCodeAt(17) || !isDay(born)) return false;
+    state[i] = OK;
+    birth[i] = born;
+    gender[i] = (back & 1) === 1 ? 1 : 2;
+    high[i] = front;
+    low[i] = back;
+    return true;
+  };
+  const readAny = (value: CellValue, i: number): void => {
     const reading = readId(value);
     state[i] = ID_STATES.indexOf(reading.state);
     birth[i] = reading.birth === null ? 0 : dayKey(reading.birth);
     gender[i] = reading.gender === "男" ? 1 : reading.gender === "女" ? 2 : 0;
-    if (typeof value === "string" && value !== reading.canonical && isWhole(reading.state))
-      tidier.set(i, reading.canonical);
-    if (state[i] !== OK) continue;
-    high[i] = figure(reading.canonical, 0, 8);
-    low[i] = figure(reading.canonical, 8, 17);
-  }
-  return { source, state, birth, gender, high, low, tidier };
+    const { canonical } = reading;
+    if (typeof value === "string" && value !== canonical && isWhole(reading.state))
+      tidier.set(i, canonical);
+    if (state[i] === OK) readRight(canonical, i);
+  };
+  const take = (to: number): void => {
+    for (; done < to; done++) {
+      const value = source.valueAt(done);
+      if (value === "") continue;
+      const plain = typeof value === "string" && value.length === 18;
+      if (!plain || !readRight(value, done)) readAny(value, done);
+    }
+  };
+  return {
+    take,
+    ids: () => {
+      take(count);
+      return { source, state, birth, gender, high, low, tidier };
+    },
+  };
 }
 
 /** Whether all figures of a number stand there, right or wrong: then blanks and widths mean nothing. */
@@ -76,29 +107,12 @@ function isWhole(state: IdState): boolean {
   return state === "ok" || state === "checksum" || state === "birth-date" || state === "fifteen";
 }
 
-/** Whether 18 characters are a right ID number as it should be written. */
-function isRight(id: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) {
-    const digit = id.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return false;
-    sum += digit * (WEIGHTS[i] as number);
-  }
-  return CHECKS[sum % 11] === id.charCodeAt(17) && isDay(figure(id, 6, 14));
-}
-
 function isDay(key: number): boolean {
-  const year = Math.floor(key / 10_000);
-  const month = Math.floor(key / 100) % 100;
+  const year = (key / 10_000) | 0;
+  const month = ((key / 100) | 0) % 100;
   const day = key % 100;
   if (year < 1900 || year > 2099 || day < 1 || day > (MONTH_DAYS[month] ?? 0)) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}
-
-function figure(digits: string, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) value = value * 10 + digits.charCodeAt(i) - 48;
-  return value;
 }
 
 /** A day serial as yyyymmdd. */

@@ -10,7 +10,7 @@ import type { View } from "./view";
  * `each`: never, every one is a case of its own.
  * `form`: from ten on; the column is written in an untidy way.
  * `cause`: from ten on, when they are half of the filled cells: one cause, the severity stays.
- * `doubt`: from five on, when they are half of the filled cells: more likely the column means
+ * `doubt`: from five on, when they are most of the filled cells: more likely the column means
  * something else than we think, so it becomes a hint.
  * `word`: from two on with the same `word` among the params.
  */

@@ -1,9 +1,10 @@
 import type { Ledger } from "../ledger/ledger";
 import { collector } from "./collect";
 import type { Finding } from "./finding";
+import { openView } from "./open-view";
 import type { Codes, Report, Rule } from "./rule";
 import { RULES } from "./rules";
-import { openView, type CheckContext, type View } from "./view";
+import type { CheckContext, View } from "./view";
 
 export type { CheckContext } from "./view";
 
@@ -47,8 +48,23 @@ type Step = () => void;
 function prepare(ledgers: readonly Ledger[], context: CheckContext) {
   const { reportOf, findings } = collector(ledgers, context.profile);
   const views = ledgers.flatMap((ledger) => openView(ledger, context) ?? []);
-  const steps = RULES.flatMap((rule: Rule) => stepsOf(rule, views, reportOf(rule)));
-  return { steps, findings };
+  const readings = views.flatMap(readingSteps);
+  const checks = RULES.flatMap((rule: Rule) => stepsOf(rule, views, reportOf(rule)));
+  return { steps: [...readings, ...checks], findings };
+}
+
+/** Records read in one step. */
+const STEP = 16_384;
+
+function readingSteps(view: View): Step[] {
+  const steps: Step[] = [];
+  for (let to = Math.min(STEP, view.count); ; to = Math.min(to + STEP, view.count)) {
+    const end = to;
+    steps.push(() => {
+      view.read(end);
+    });
+    if (to === view.count) return steps;
+  }
 }
 
 function stepsOf(rule: Rule, views: readonly View[], report: Report<Codes>): Step[] {

@@ -1,5 +1,6 @@
 import type { RecordColumn } from "../ledger/record-column";
 import type { CellValue } from "../sheet/grid";
+import type { View } from "./view";
 
 /**
  * Tests the filled cells of a column and visits those of which the test says something. Every
@@ -7,42 +8,72 @@ import type { CellValue } from "../sheet/grid";
  * without making anything for the usual, right value.
  */
 export function scan<T extends object | string>(
+  view: View,
   column: RecordColumn,
-  count: number,
   test: (value: CellValue) => T | null,
   visit: (record: number, said: T) => void,
 ): void {
-  if (column.varied) {
-    for (let i = 0; i < count; i++) {
-      const value = column.valueAt(i);
-      const said = value === "" ? null : test(value);
-      if (said !== null) visit(i, said);
-    }
+  if (!column.varied) {
+    const { distinct } = column;
+    scanCodes(view, column, (at) => test(distinct[at] ?? ""), visit);
     return;
   }
-  const { codes, distinct } = column;
-  const says: (T | null)[] = [null];
-  let any = false;
-  for (let code = 1; code < distinct.length; code++) {
-    const said = test(distinct[code] ?? "");
-    if (said !== null) any = true;
-    says.push(said);
-  }
-  if (!any) return;
-  for (let i = 0; i < count; i++) {
-    const said = says[codes[i] ?? 0] ?? null;
+  for (let i = 0; i < view.count; i++) {
+    const value = column.valueAt(i);
+    const said = value === "" ? null : test(value);
     if (said !== null) visit(i, said);
   }
 }
 
-/** Number of filled cells of a column. */
-export function filledCells(column: RecordColumn, count: number): number {
-  let filled = 0;
-  if (column.varied) {
-    for (let i = 0; i < count; i++) if (column.valueAt(i) !== "") filled++;
-  } else {
-    const { codes } = column;
-    for (let i = 0; i < count; i++) if (codes[i] !== 0) filled++;
+/** `scan` of the texts that have a trait (bits of `Trait`); others are passed over unread. */
+export function scanTexts<T extends object | string>(
+  view: View,
+  column: RecordColumn,
+  trait: number,
+  test: (text: string) => T | null,
+  visit: (record: number, said: T) => void,
+): void {
+  const { bits, all } = view.traits(column);
+  if ((all & trait) === 0) return;
+  const testText = (value: CellValue): T | null => (typeof value === "string" ? test(value) : null);
+  if (!column.varied) {
+    const { distinct } = column;
+    const testCode = (at: number): T | null =>
+      ((bits[at] ?? 0) & trait) === 0 ? null : testText(distinct[at] ?? "");
+    scanCodes(view, column, testCode, visit);
+    return;
   }
-  return filled;
+  for (let i = 0; i < view.count; i++) {
+    if (((bits[i] as number) & trait) === 0) continue;
+    const said = testText(column.valueAt(i));
+    if (said !== null) visit(i, said);
+  }
+}
+
+function scanCodes<T extends object | string>(
+  view: View,
+  column: RecordColumn,
+  test: (at: number) => T | null,
+  visit: (record: number, said: T) => void,
+): void {
+  const { codes, distinct } = column;
+  const says: (T | null)[] = [null];
+  let any = false;
+  for (let at = 1; at < distinct.length; at++) {
+    const said = test(at);
+    if (said !== null) any = true;
+    says.push(said);
+  }
+  if (!any) return;
+  for (let i = 0; i < view.count; i++) {
+    const said = says[codes[i] as number] as T | null;
+    if (said !== null) visit(i, said);
+  }
+}
+
+/** How many records hold each distinct value. */
+export function countCodes({ codes, distinct }: RecordColumn): Int32Array {
+  const counts = new Int32Array(distinct.length);
+  for (const at of codes) counts[at] = (counts[at] as number) + 1;
+  return counts;
 }

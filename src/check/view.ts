@@ -1,12 +1,15 @@
 import type { FieldId } from "../ledger/fields";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
-import { mattersOf, type Matters } from "../ledger/matters/matters";
-import { openRecords, type DateColumn, type RecordColumn, type Records } from "../ledger/records";
+import type { Matters } from "../ledger/matters/matters";
+import type { DateColumn, RecordColumn, Records } from "../ledger/records";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
-import { openIds, type IdColumn } from "./id-column";
+import type { IdColumn } from "./id-column";
+import type { PhoneColumn } from "./phone-column";
 import type { Place } from "./place";
+import type { SerialColumn } from "./serial-column";
+import type { Traits } from "./traits";
 
 /** What a check is told from outside. */
 export interface CheckContext {
@@ -17,7 +20,10 @@ export interface CheckContext {
   readonly renumber?: boolean;
 }
 
-/** A ledger as rules see it: only columns whose meaning is sure enough. */
+/**
+ * A ledger as rules see it: only columns whose meaning is sure enough. What several rules need is
+ * worked out once, when first asked for.
+ */
 export interface View extends CheckContext {
   readonly ledger: Ledger;
   readonly kind: KindId;
@@ -28,10 +34,31 @@ export interface View extends CheckContext {
   /** The most certain column of the field. */
   readonly column: (field: FieldId) => RecordColumn | null;
   readonly dates: (field: FieldId) => DateColumn | null;
-  /** The ID numbers, read once. */
+  /**
+   * Reads records up to (not including) `to` in all columns at once, a short stretch of rows at a time;
+   * what is not read this way is read when first asked for, at the cost of one way through memory each.
+   */
+  readonly read: (to: number) => void;
+  /** The ID numbers. */
   readonly ids: () => IdColumn | null;
+  /** A column's phone numbers. */
+  readonly phones: (column: RecordColumn) => PhoneColumn;
+  /** The most certain 序号 column. */
+  readonly serials: () => SerialColumn | null;
   /** The records as matters; null for kinds that hold none. */
   readonly matters: () => Matters | null;
+  /** What the characters of a column's cells give away. */
+  readonly traits: (column: RecordColumn) => Traits;
+  /** Records whose cell of the column says nothing (empty, — or 无), ascending. */
+  readonly silent: (column: RecordColumn) => readonly number[];
+  /** Records that only say there was nothing to report: 1, others 0. */
+  readonly zero: () => Uint8Array;
+  /** Records with nothing but a serial or a place: 1, others 0. */
+  readonly empty: () => Uint8Array;
+  /** A number for each record's text of the column, equal for equal texts but for blanks; 0: empty. */
+  readonly hashes: (column: RecordColumn) => Int32Array;
+  /** A day as 2024-05-06. */
+  readonly iso: (day: Serial) => string;
   /** A record's cell of the column. */
   readonly at: (column: RecordColumn, record: number) => Place;
   /** Any cell of the grid. */
@@ -40,56 +67,3 @@ export interface View extends CheckContext {
 
 /** Below this a column's meaning is a guess, and no rule speaks about it. */
 export const SURE = 0.5;
-
-/** A ledger for the rules; null when the sheet is none or has no records. */
-export function openView(ledger: Ledger, context: CheckContext): View | null {
-  const { kind } = ledger;
-  if (kind === null || ledger.records.length === 0) return null;
-  const records = openRecords(ledger, context.profile);
-  const sure = (column: RecordColumn): boolean => column.column.confidence >= SURE;
-  const column = (field: FieldId): RecordColumn | null => {
-    const found = records.column(field);
-    return found !== null && sure(found) ? found : null;
-  };
-  let ids: IdColumn | null | undefined;
-  let matters: Matters | null | undefined;
-  return {
-    ...context,
-    ledger,
-    kind,
-    records,
-    count: records.count,
-    columns: (field) => records.columns(field).filter(sure),
-    column,
-    dates: (field) => {
-      const found = column(field);
-      return found === null ? null : records.datesOf(found);
-    },
-    ids: () => {
-      if (ids === undefined) {
-        const found = column("idNumber");
-        ids = found === null ? null : openIds(found, records.count);
-      }
-      return ids;
-    },
-    matters: () =>
-      matters === undefined ? (matters = mattersOf(records, context.profile)) : matters,
-    at: (found, record) => ({
-      ledger,
-      row: found.rowAt(record),
-      column: found.columnAt(record),
-      field: found.column.field,
-      label: found.column.label,
-    }),
-    cell: (row, index) => {
-      const found = ledger.columns.find((one) => one.index === index);
-      return {
-        ledger,
-        row,
-        column: index,
-        field: found?.field ?? null,
-        label: found?.label ?? "",
-      };
-    },
-  };
-}

@@ -1,6 +1,6 @@
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import type { FieldId } from "./fields";
-import { internCells, looksVaried, type Interned } from "./intern";
+import { interner, looksVaried, type Interner } from "./intern";
 import type { Ledger, LedgerColumn } from "./ledger";
 import type { RecordColumn } from "./record-column";
 
@@ -21,24 +21,29 @@ export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[]
 }
 
 /** A column of the grid as a column of records, interned when its codes are first asked for. */
-export function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
+function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
   const { values } = ledger.grid;
   const { index } = column;
   const rows = cellRows(ledger, index);
-  let interned: Interned | null = null;
+  let started: Interner | null = null;
   let varied: boolean | null = null;
-  const intern = (): Interned => (interned ??= internCells(values, rows, index));
+  const intern = (to: number): Interner => {
+    started ??= interner(values, rows, index);
+    started.take(to);
+    return started;
+  };
   return {
     column,
     get codes() {
-      return intern().codes;
+      return intern(rows.length).codes;
     },
     get distinct() {
-      return intern().distinct;
+      return intern(rows.length).distinct;
     },
     get varied() {
-      return (varied ??= interned === null && looksVaried(values, rows, index));
+      return (varied ??= started === null && looksVaried(values, rows, index));
     },
+    intern,
     valueAt: (record) => {
       const value = values[rows[record] ?? -1]?.[index];
       // A first character that is no blank settles it without trimming.
@@ -97,6 +102,7 @@ function openTicks(ledger: Ledger, column: LedgerColumn, members: readonly numbe
     codes,
     distinct,
     varied: false,
+    intern: () => undefined,
     valueAt: (record) => distinct[codes[record] ?? 0] ?? "",
     columnAt: (record) => columnsAt[record] ?? column.index,
     rowAt: (record) => records[record] ?? -1,

@@ -1,67 +1,88 @@
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 
-/** A column's values, each distinct one once, and which of them every record holds. */
-export interface Interned {
+/** Gives every distinct value of a column a number, record by record and in order. */
+export interface Interner {
+  /** Code of each record so far; 0 is the empty cell. */
   readonly codes: Int32Array;
   readonly distinct: readonly CellValue[];
+  /** Reads on up to (not including) this record. */
+  readonly take: (to: number) => void;
 }
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Small whole numbers (day serials, counts) are found by index instead of by hash. */
-const tableSize = 1 << 17;
+/** Small whole numbers (day serials up to the year 2079, counts) are found by index, not by hash. */
+const TABLE = 1 << 16;
 
-/** Interns column `index` of the given grid rows; code 0 is the empty cell. */
-export function internCells(values: Rows, rows: Int32Array, index: number): Interned {
-  const count = rows.length;
-  const codes = new Int32Array(count);
+/** The last value met in each slot is known without hashing. */
+const SLOTS = 64;
+
+function slotOf(text: string): number {
+  const { length } = text;
+  return (text.charCodeAt(0) * 7 + text.charCodeAt(length - 1) + length) & (SLOTS - 1);
+}
+
+/** Interns column `index` of the given grid rows. */
+export function interner(values: Rows, rows: Int32Array, index: number): Interner {
+  const codes = new Int32Array(rows.length);
   const distinct: CellValue[] = [""];
   const known = new Map<CellValue, number>();
+  const recent = new Array<CellValue | undefined>(SLOTS).fill(undefined);
+  const recentCodes = new Int32Array(SLOTS);
   let table: Int32Array | null = null;
   let previous: CellValue | undefined = "";
   let previousCode = 0;
-  for (let i = 0; i < count; i++) {
-    const value = values[rows[i] as number]?.[index];
-    if (value === previous) {
-      codes[i] = previousCode;
-      continue;
+  let done = 0;
+  const codeOf = (value: CellValue | undefined): number => {
+    if (typeof value === "number" && value >= 0 && value < TABLE && (value | 0) === value) {
+      table ??= new Int32Array(TABLE);
+      return table[value] || (table[value] = distinct.push(value) - 1);
     }
-    let code: number | undefined;
-    if (typeof value === "number" && value >= 0 && value < tableSize && (value | 0) === value) {
-      table ??= new Int32Array(tableSize);
-      code = table[value] as number;
-      if (code === 0) table[value] = code = distinct.push(value) - 1;
-    } else if (value === undefined || value === null || value === "") {
-      code = 0;
-    } else {
-      code = known.get(value);
-      if (code === undefined) {
-        code = isEmptyCell(value) ? 0 : distinct.push(value) - 1;
-        known.set(value, code);
+    if (value === undefined || value === null || value === "") return 0;
+    const slot = typeof value === "string" ? slotOf(value) : 0;
+    if (recent[slot] === value) return recentCodes[slot] as number;
+    let code = known.get(value);
+    if (code === undefined) {
+      code = isEmptyCell(value) ? 0 : distinct.push(value) - 1;
+      known.set(value, code);
+    }
+    recent[slot] = value;
+    recentCodes[slot] = code;
+    return code;
+  };
+  return {
+    codes,
+    distinct,
+    take: (to) => {
+      for (; done < to; done++) {
+        const value = values[rows[done] as number]?.[index];
+        if (value !== previous) {
+          previousCode = codeOf(value);
+          previous = value;
+        }
+        codes[done] = previousCode;
       }
-    }
-    codes[i] = code;
-    previous = value;
-    previousCode = code;
-  }
-  return { codes, distinct };
+    },
+  };
 }
 
-const sampleSize = 400;
+const SAMPLE = 400;
+/** With fewer records per value than this, interning costs more than it saves. */
+const SAVES = 8;
 
 /**
- * Whether at least half of the column's values seem to be different texts. In a sample of s out of
- * D different values about s²/2D meet an equal one.
+ * Whether the column seems to hold fewer than eight records a value. In a sample of s out of D
+ * different values about s²/2D meet an equal one.
  */
 export function looksVaried(values: Rows, rows: Int32Array, index: number): boolean {
-  const step = Math.max(1, Math.floor(rows.length / sampleSize));
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const seen = new Set<CellValue>();
-  let texts = 0;
+  let filled = 0;
   for (let i = 0; i < rows.length; i += step) {
     const value = values[rows[i] as number]?.[index];
-    if (typeof value !== "string" || value === "") continue;
-    texts++;
+    if (value === "" || value === null || value === undefined) continue;
+    filled++;
     seen.add(value);
   }
-  return texts >= 50 && (texts - seen.size) * rows.length <= texts * texts;
+  return filled >= 50 && (filled - seen.size) * rows.length * 2 <= filled * filled * SAVES;
 }

@@ -10,10 +10,15 @@ export interface RecordColumn {
   /** Each distinct value once; `distinct[0]` is "". Interned when first asked for. */
   readonly distinct: readonly CellValue[];
   /**
-   * Nearly every value differs (ID numbers, phones, free text): cheaper read cell by cell with
-   * `valueAt` than interned. Judged by a sample.
+   * Values hardly repeat (ID numbers, phones, free text): cheaper read cell by cell with `valueAt`
+   * than interned. Judged by a sample.
    */
   readonly varied: boolean;
+  /**
+   * Interns up to (not including) this record already. Reading many columns a stretch of rows at a
+   * time keeps the rows at hand; without it the first look at `codes` interns all.
+   */
+  readonly intern: (to: number) => void;
   /** A record's value as it stands, `""` when empty; merged cells give their area's value. */
   readonly valueAt: (record: number) => CellValue;
   /** Grid column of a record's cell; differs from `column.index` only in tick groups. */

@@ -20,6 +20,7 @@ export function openDates(source: RecordColumn, year: number | null): DateColumn
     codes,
     distinct,
     varied: source.varied,
+    intern: source.intern,
     valueAt: source.valueAt,
     columnAt: source.columnAt,
     rowAt: source.rowAt,

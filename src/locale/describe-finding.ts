@@ -8,9 +8,16 @@ export function describeFinding(finding: Finding): { message: string; advice: st
   const { message, advice } = findingTexts[finding.code];
   const params = {
     field: finding.field === null ? "" : fieldLabels[finding.field],
-    value: String(finding.value ?? ""),
+    value: short(String(finding.value ?? "")),
     count: finding.cells?.length ?? 1,
     ...finding.params,
   };
   return { message: fill(message, params), advice: fill(advice, params) };
+}
+
+const LONGEST = 30;
+
+/** A value short enough for a sentence. */
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -4,6 +4,7 @@ import { nearestWord } from "../../ledger/vocabulary/nearest";
 import { saysNothing } from "../../ledger/vocabulary/word";
 import { squeeze } from "../../sheet/text";
 import { cellRule, code } from "../rule";
+import { countCodes } from "../scan";
 import type { View } from "../view";
 
 /**
@@ -24,7 +25,7 @@ export const categoryWords = cellRule({
     if (column.varied) return;
     const { codes, distinct } = column;
     const words = distinct.map((value) => (saysNothing(value) ? "" : squeeze(String(value))));
-    const usual = usualWords(column, words, view.count);
+    const usual = usualWords(column, words);
     if (usual === null) return;
     const says = words.map((word) =>
       word === "" || usual.includes(word) ? "" : judge(view, word),
@@ -58,19 +59,15 @@ const COVER = 0.9;
 const FEWEST = 20;
 
 /** The ledger's usual categories, most frequent first; null when it has no fixed set of them. */
-function usualWords(
-  column: RecordColumn,
-  words: readonly string[],
-  count: number,
-): string[] | null {
+function usualWords(column: RecordColumn, words: readonly string[]): string[] | null {
   const counts = new Map<string, number>();
   let filled = 0;
-  for (let i = 0; i < count; i++) {
-    const word = words[column.codes[i] ?? 0] ?? "";
-    if (word === "") continue;
-    filled++;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  countCodes(column).forEach((count, at) => {
+    const word = words[at] ?? "";
+    if (word === "") return;
+    filled += count;
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  });
   if (filled < FEWEST) return null;
   const usual = [...counts].filter(([, number]) => number >= Math.max(2, filled * SHARE));
   const covered = usual.reduce((sum, [, number]) => sum + number, 0);

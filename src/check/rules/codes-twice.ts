@@ -1,5 +1,5 @@
 import { wordOf } from "../../ledger/vocabulary/word";
-import { pairChain, textHash } from "../chains";
+import { eachRepeat } from "../repeats";
 import { code, ledgerRule } from "../rule";
 
 /** Numbers that stand twice more often than this are those of something else. */
@@ -15,17 +15,11 @@ export const codesTwice = ledgerRule({
   check(view, report) {
     const column = view.column("code");
     if (column === null) return;
-    const chain = pairChain(view.count);
     const twice: [record: number, first: number][] = [];
-    for (let i = 0; i < view.count; i++) {
-      const value = column.valueAt(i);
-      if (value === "") continue;
-      const text = String(value);
-      const first = chain(textHash(text), text.length, i);
-      if (first < 0) continue;
-      const word = wordOf(value);
-      if (word.length > 1 && word === wordOf(column.valueAt(first))) twice.push([i, first]);
-    }
+    eachRepeat(view.hashes(column), (record, first) => {
+      const word = wordOf(column.valueAt(record));
+      if (word.length > 1 && word === wordOf(column.valueAt(first))) twice.push([record, first]);
+    });
     if (twice.length > Math.max(2, view.count * MOST)) return;
     for (const [record, first] of twice)
       report("code-duplicate", view.at(column, record), { first: column.rowAt(first) + 1 });

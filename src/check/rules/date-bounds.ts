@@ -1,7 +1,7 @@
 import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import type { DateColumn } from "../../ledger/record-column";
-import { dateOf, isoOf, serialOf, type Serial } from "../../sheet/serial";
+import { dateOf, serialOf, type Serial } from "../../sheet/serial";
 import { isPlanned } from "../names";
 import { cellRule, code, type Report } from "../rule";
 import type { View } from "../view";
@@ -35,7 +35,7 @@ function checkFuture(view: View, dates: DateColumn, report: Report<typeof codes>
     const reading = dates.readings[dates.codes[i] ?? 0];
     // A year that was not written may be the one before.
     if (reading?.kind === "date" && reading.yearless) continue;
-    report("date-future", view.at(dates, i), { day: isoOf(day), asOf: isoOf(view.asOf) });
+    report("date-future", view.at(dates, i), { day: view.iso(day), asOf: view.iso(view.asOf) });
   }
 }
 
@@ -87,7 +87,7 @@ function reportOutside(
   for (let i = 0; i < view.count; i++) {
     const day = days[i] ?? 0;
     if (day <= 0 || (day >= first && day <= last) || day > view.asOf) continue;
-    report("date-out-of-period", view.at(dates, i), { day: isoOf(day) });
+    report("date-out-of-period", view.at(dates, i), { day: view.iso(day) });
   }
 }
 

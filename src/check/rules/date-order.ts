@@ -1,7 +1,6 @@
 import type { FieldId } from "../../ledger/fields";
 import { KINDS } from "../../ledger/kinds";
 import type { DateColumn } from "../../ledger/record-column";
-import { isoOf } from "../../sheet/serial";
 import { isPlanned, labelOf } from "../names";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
@@ -81,7 +80,7 @@ function checkChain(
   if (chain.length < 2) return;
   const starts = chain.map((dates) => dates.days);
   const ends = chain.map((dates) => dates.ends);
-  for (let i = 0; i < view.count; i++) {
+  for (const i of suspects(view, starts, ends)) {
     let latest = -1;
     let latestDay = 0;
     let blamed = -1;
@@ -90,21 +89,12 @@ function checkChain(
       // A day in the future is reported as such.
       if (day <= 0 || (day > view.asOf && step < from)) continue;
       if ((ends[step]?.[i] ?? 0) < latestDay) {
-        if (step >= from && blamed !== latest) {
-          tell(
-            view,
-            i,
-            chain[step] as DateColumn,
-            day,
-            chain[latest] as DateColumn,
-            latestDay,
-            report,
-          );
-          blamed = latest;
-        }
-        continue;
-      }
-      if (day > latestDay && day <= view.asOf) {
+        const [later, earlier] = [chain[step], chain[latest]];
+        if (step < from || blamed === latest || later === undefined || earlier === undefined)
+          continue;
+        tell(view, i, { later, day, earlier, earlierDay: latestDay }, report);
+        blamed = latest;
+      } else if (day > latestDay && day <= view.asOf) {
         latest = step;
         latestDay = day;
       }
@@ -112,19 +102,43 @@ function checkChain(
   }
 }
 
+/** Records one of whose days lies before one of an earlier column, in any order. */
+function suspects(
+  view: View,
+  starts: readonly Int32Array[],
+  ends: readonly Int32Array[],
+): Iterable<number> {
+  const found = new Set<number>();
+  const latest = new Int32Array(view.count);
+  starts.forEach((days, step) => {
+    const last = ends[step] ?? days;
+    for (let i = 0; i < latest.length; i++) {
+      const day = days[i] as number;
+      if (day <= 0) continue;
+      if ((last[i] as number) < (latest[i] as number)) found.add(i);
+      else if (day > (latest[i] as number) && day <= view.asOf) latest[i] = day;
+    }
+  });
+  return [...found].sort((a, b) => a - b);
+}
+
+interface Contradiction {
+  readonly later: DateColumn;
+  readonly day: number;
+  readonly earlier: DateColumn;
+  readonly earlierDay: number;
+}
+
 function tell(
   view: View,
   record: number,
-  later: DateColumn,
-  day: number,
-  earlier: DateColumn,
-  earlierDay: number,
+  { later, day, earlier, earlierDay }: Contradiction,
   report: Report<typeof codes>,
 ): void {
   const isRevisit = later.column.field === "revisitedOn" && earlier.column.field === "closedOn";
   report(isRevisit ? "revisit-before-closing" : "date-order", view.at(later, record), {
-    day: isoOf(day),
+    day: view.iso(day),
     earlier: earlier.column.label,
-    earlierDay: isoOf(earlierDay),
+    earlierDay: view.iso(earlierDay),
   });
 }

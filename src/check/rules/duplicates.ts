@@ -1,5 +1,5 @@
 import type { FieldId } from "../../ledger/fields";
-import { mix, pairChain } from "../chains";
+import { eachRepeat } from "../repeats";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
 
@@ -50,26 +50,21 @@ export const duplicates = ledgerRule({
   },
 });
 
-/** Records whose interned columns all equal those of another record, ascending. */
+/** Records that equal another one in every column that holds few values, ascending. */
 function candidates(view: View): number[] {
-  const hashes = new Int32Array(view.count);
+  const hashes = new Int32Array(view.count).fill(1);
   for (const { field } of view.ledger.columns) {
     if (field === null || field === "serial") continue;
     for (const column of view.records.columns(field)) {
       if (column.varied) continue;
       const { codes } = column;
-      for (let i = 0; i < view.count; i++) hashes[i] = mix(hashes[i] ?? 0, codes[i] ?? 0);
+      for (let i = 0; i < hashes.length; i++)
+        hashes[i] = Math.imul((hashes[i] as number) ^ (codes[i] as number), 0x01000193) + 1;
     }
   }
-  const chain = pairChain(view.count);
-  const twins = new Set<number>();
-  for (let i = 0; i < view.count; i++) {
-    const before = chain(hashes[i] ?? 0, 0, i);
-    if (before < 0) continue;
-    twins.add(before);
-    twins.add(i);
-  }
-  return [...twins].sort((a, b) => a - b);
+  const found = new Set<number>();
+  eachRepeat(hashes, (record, before) => found.add(before).add(record));
+  return [...found].sort((a, b) => a - b);
 }
 
 function otherColumns(view: View): number[] {

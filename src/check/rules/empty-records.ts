@@ -1,4 +1,3 @@
-import { emptyRecords } from "../empty-record";
 import { code, ledgerRule } from "../rule";
 
 /** Lines that hold a serial or a place and nothing else. */
@@ -14,7 +13,7 @@ export const emptyRecordsRule = ledgerRule({
       view.column("village") ??
       view.column("group");
     if (column === null) return;
-    emptyRecords(view).forEach((empty, i) => {
+    view.empty().forEach((empty, i) => {
       if (empty === 1) report("record-empty", view.at(column, i), {});
     });
   },

@@ -27,7 +27,7 @@ export const genderWords = cellRule({
   check(view, column, report) {
     const test = (value: CellValue): string | null =>
       saysNothing(value) || KNOWN.has(wordOf(value).toUpperCase()) ? null : wordOf(value);
-    scan(column, view.count, test, (record, word) => {
+    scan(view, column, test, (record, word) => {
       // 男、女: several people in one cell.
       if (/^[男女、,，/;；]{2,}$/.test(word)) return;
       report("gender-unknown", view.at(column, record), { word: word.slice(0, 20) });

@@ -69,6 +69,9 @@ function checkBirth(view: View, report: Report<typeof codes>): void {
 }
 
 const FEW = 5;
+/** No two ages are further apart. */
+const WIDEST = 200;
+const NONE = -1000;
 /** 虚岁 is up to two years more than the years of age; a birthday may lie between two entries. */
 const TOLERANCE = 2;
 
@@ -81,27 +84,30 @@ function checkAge(view: View, report: Report<typeof codes>): void {
   const column = view.column("age");
   if (ids === null || column === null) return;
   const today = dayKey(view.asOf);
-  const stated = column.distinct.map(ageOf);
-  const ageAt = (i: number): number => {
-    const birth = ids.high[i] === 0 ? 0 : (ids.birth[i] ?? 0);
-    return birth === 0 || birth > today ? -1 : Math.floor((today - birth) / 10_000);
-  };
-  const differences: number[] = [];
+  const stated = Int32Array.from(column.distinct, ageOf);
+  const { codes: cells } = column;
+  const differences = new Int32Array(view.count).fill(NONE);
+  const counts = new Int32Array(2 * WIDEST + 1);
+  let known = 0;
   for (let i = 0; i < view.count; i++) {
-    const said = stated[column.codes[i] ?? 0] ?? -1;
-    const age = ageAt(i);
-    if (said >= 0 && age >= 0) differences.push(age - said);
+    const birth = ids.birth[i] as number;
+    const said = stated[cells[i] as number] as number;
+    if (birth === 0 || birth > today || said < 0 || ids.high[i] === 0) continue;
+    const apart = (((today - birth) / 10_000) | 0) - said;
+    differences[i] = apart;
+    counts[WIDEST + apart] = (counts[WIDEST + apart] as number) + 1;
+    known++;
   }
-  const usual = differences.length < FEW ? null : medianOf(differences);
+  const usual = known < FEW ? null : medianOf(counts, known);
   const [least, most] =
     usual === null
       ? [-TOLERANCE, yearsSince(view) + TOLERANCE]
       : [usual - TOLERANCE, usual + TOLERANCE];
   for (let i = 0; i < view.count; i++) {
-    const said = stated[column.codes[i] ?? 0] ?? -1;
-    const age = ageAt(i);
-    if (said < 0 || age < 0 || (age - said >= least && age - said <= most)) continue;
-    report("id-age", view.at(column, i), { inId: age - (usual ?? 0) });
+    const apart = differences[i] as number;
+    if (apart === NONE || (apart >= least && apart <= most)) continue;
+    const said = stated[cells[i] as number] as number;
+    report("id-age", view.at(column, i), { inId: said + apart - (usual ?? 0) });
   }
 }
 
@@ -120,9 +126,11 @@ function ageOf(value: unknown): number {
   return Number.isInteger(age) && age >= 0 && age <= 150 ? age : -1;
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = Int32Array.from(values).sort();
-  return sorted[sorted.length >> 1] ?? 0;
+/** Middle one of the differences counted at their place. */
+function medianOf(counts: Int32Array, known: number): number {
+  let passed = 0;
+  const at = counts.findIndex((count) => (passed += count) * 2 > known);
+  return at - WIDEST;
 }
 
 function isoOfKey(key: number): string {

@@ -1,5 +1,5 @@
 import type { IdState } from "../../sheet/id-number";
-import { dayKey, ID_STATES, openIds } from "../id-column";
+import { dayKey, ID_STATES, idReader } from "../id-column";
 import { cellRule, code } from "../rule";
 
 /** 身份证号: length, characters, birth date, check digit (GB 11643), and what Excel has cut off. */
@@ -10,15 +10,15 @@ export const idNumber = cellRule({
   codes: {
     "id-length": code("error", "doubt", "length"),
     "id-characters": code("error", "doubt"),
-    "id-birth-date": code("error", "doubt"),
-    "id-checksum": code("error", "doubt"),
+    "id-birth-date": code("error", "cause"),
+    "id-checksum": code("error", "cause"),
     "id-truncated": code("error", "cause"),
     "id-fifteen": code("warning", "cause"),
     "id-untidy": code("hint", "form"),
   },
   check(view, column, report) {
     const main = view.ids();
-    const ids = main?.source.column === column.column ? main : openIds(column, view.count);
+    const ids = main?.source.column === column.column ? main : idReader(column, view.count).ids();
     const today = dayKey(view.asOf);
     for (let i = 0; i < view.count; i++) {
       const state = ID_STATES[ids.state[i] ?? 0] ?? "blank";

@@ -11,7 +11,7 @@ import { formulaLike } from "./formula-like";
 import { genderWords } from "./gender-words";
 import { idAgainstColumns } from "./id-against-columns";
 import { idNumber } from "./id-number";
-import { idsShared } from "./ids-shared";
+import { idTwoNames } from "./id-two-names";
 import { inspectionMonths } from "./inspection-months";
 import { levelWords } from "./level-words";
 import { mattersTwice } from "./matters-twice";
@@ -20,6 +20,7 @@ import { numberBounds } from "./number-bounds";
 import { numberForm } from "./number-form";
 import { overdue } from "./overdue";
 import { parts } from "./parts";
+import { personTwoIds } from "./person-two-ids";
 import { phone } from "./phone";
 import { placeholders } from "./placeholders";
 import { ratingWords } from "./rating-words";
@@ -74,7 +75,8 @@ export const RULES = [
   inspectionMonths,
   tenHouseholds,
   totals,
-  idsShared,
+  idTwoNames,
+  personTwoIds,
   archive,
   mattersTwice,
 ] as const;

@@ -20,42 +20,54 @@ export const inspectionMonths = ledgerRule({
       column.distinct.slice(1).map((value) => String(value)),
       view.profile,
     );
-    const names = column.distinct.map((value) => shown.get(String(value)) ?? UNKNOWN_VILLAGE);
-    const monthOf = monthNumbers();
-    const perMonth = new Map<number, number>();
-    const villages = new Map<string, { first: number; months: Set<number> }>();
+    const monthOf = monthNumbers(view.asOf);
+    const perMonth = new Int32Array(LAST_MONTH);
+    const villages = new Map<string, Village>();
+    const byCode = column.distinct.map((value) => {
+      const name = shown.get(String(value)) ?? UNKNOWN_VILLAGE;
+      if (name === UNKNOWN_VILLAGE) return null;
+      const village = villages.get(name) ?? { first: -1, months: new Uint8Array(LAST_MONTH) };
+      villages.set(name, village);
+      return village;
+    });
     for (let i = 0; i < view.count; i++) {
-      const day = found[i] ?? 0;
-      const name = names[column.codes[i] ?? 0] ?? UNKNOWN_VILLAGE;
-      if (day <= 0 || day > view.asOf || name === UNKNOWN_VILLAGE) continue;
+      const day = found[i] as number;
+      const village = byCode[column.codes[i] as number] ?? null;
+      if (day <= 0 || day > view.asOf || village === null) continue;
       const month = monthOf(day);
-      perMonth.set(month, (perMonth.get(month) ?? 0) + 1);
-      const village = villages.get(name);
-      if (village === undefined) villages.set(name, { first: i, months: new Set([month]) });
-      else village.months.add(month);
+      if (village.first < 0) village.first = i;
+      perMonth[month] = (perMonth[month] ?? 0) + 1;
+      village.months[month] = 1;
     }
     const span = spanOf(perMonth);
-    for (const [village, { first, months }] of villages) {
-      const missing = span.filter((month) => !months.has(month));
+    for (const [name, { first, months }] of villages) {
+      if (first < 0) continue;
+      const missing = span.filter((month) => months[month] === 0);
       if (missing.length > 0)
         report("month-without-inspection", view.at(column, first), {
-          village,
+          village: name,
           months: missing.map(monthName).join("、"),
         });
     }
   },
 });
 
-/** Months as year × 12 + month − 1; each day is worked out once. */
-function monthNumbers(): (day: number) => number {
-  const known = new Map<number, number>();
+interface Village {
+  first: number;
+  readonly months: Uint8Array;
+}
+
+/** January 2100, counted as year × 12. */
+const LAST_MONTH = 2100 * 12;
+
+/** Months as year × 12 + month − 1 of days up to the last; each day is worked out once. */
+function monthNumbers(last: number): (day: number) => number {
+  const known = new Int32Array(last + 1);
   return (day) => {
-    let month = known.get(day);
-    if (month === undefined) {
-      const date = dateOf(day);
-      known.set(day, (month = date.year * 12 + date.month - 1));
-    }
-    return month;
+    const month = known[day] as number;
+    if (month !== 0) return month;
+    const date = dateOf(day);
+    return (known[day] = date.year * 12 + date.month - 1);
   };
 }
 
@@ -64,13 +76,13 @@ function monthName(month: number): string {
 }
 
 /** The months around the busiest one, without far-off strays. */
-function spanOf(perMonth: ReadonlyMap<number, number>): number[] {
-  const [busiest] = [...perMonth].sort(([, a], [, b]) => b - a);
-  if (busiest === undefined) return [];
+function spanOf(perMonth: Int32Array): number[] {
+  const busiest = perMonth.indexOf(perMonth.reduce((most, count) => Math.max(most, count), 1));
+  if (busiest < 0) return [];
   const reach = (step: 1 | -1): number => {
-    let end = busiest[0];
+    let end = busiest;
     for (let month = end + step, pause = 0; pause < PAUSE; month += step) {
-      if (perMonth.has(month)) [end, pause] = [month, 0];
+      if ((perMonth[month] ?? 0) > 0) [end, pause] = [month, 0];
       else pause++;
     }
     return end;

@@ -19,7 +19,7 @@ export const levelWords = cellRule({
       if (typeof value !== "string" || saysNothing(value)) return null;
       return readLevel(value, view.profile).rank === null ? wordOf(value) : null;
     };
-    scan(column, view.count, test, (record, word) => {
+    scan(view, column, test, (record, word) => {
       const words = nearestWord(word, STANDARD) ?? STANDARD.slice(0, 6).join("、");
       const mild = word.length > LONGEST_WORD ? { severity: "hint" as const } : {};
       report("level-unknown", view.at(column, record), { word: word.slice(0, 20), words }, mild);

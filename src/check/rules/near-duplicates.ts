@@ -1,9 +1,9 @@
 import type { FieldId } from "../../ledger/fields";
 import type { RecordColumn } from "../../ledger/record-column";
-import { namesOf } from "../../ledger/register/people";
+import { namesIn } from "../../ledger/register/names";
 import { villageKey } from "../../ledger/vocabulary/village";
 import { squeeze } from "../../sheet/text";
-import { pairChain, textHash } from "../chains";
+import { mix, repeats } from "../repeats";
 import { nameColumn } from "../names";
 import { code, ledgerRule } from "../rule";
 import { similarity } from "../similar";
@@ -15,8 +15,9 @@ const ALIKE = 0.75;
 /** The same text about the same person within so many days is entered twice. */
 const CLOSE = 3;
 const SHORTEST = 8;
-/** Records compared with one; a person has few records a day. */
+/** Records compared with one; a person has few records in a week. */
 const MOST = 6;
+const WINDOW = 8;
 
 /** Records of the same person, day and place whose texts hardly differ, or the same text days apart. */
 export const nearDuplicates = ledgerRule({
@@ -26,93 +27,93 @@ export const nearDuplicates = ledgerRule({
   fields: ["person", "village", "name", "summary", ...DAYS],
   codes: { "near-duplicate": code("warning", "doubt", "first") },
   check(view, report) {
-    const columns = columnsOf(view);
-    if (columns === null) return;
-    const { names, place } = columns;
+    const name = nameColumn(view);
+    const days = mainDays(view);
+    if (name === null || days === null) return;
+    const compare = comparison(view, name);
+    const isNear = (i: number, one: number): boolean => {
+      const apart = Math.abs((days[i] as number) - (days[one] as number));
+      if (apart > CLOSE || !compare.samePlace(i, one)) return false;
+      const same = apart === 0 ? compare.sameMatter : compare.sameText;
+      return compare.sameWho(i, one) && same(i, one);
+    };
     const told = new Set<number>();
     const tell = (record: number, first: number): void => {
       if (told.has(record) || isEqual(view, record, first)) return;
       told.add(record);
-      report("near-duplicate", view.at(place, record), { first: place.rowAt(first) + 1 });
+      report("near-duplicate", view.at(name, record), { first: name.rowAt(first) + 1 });
     };
-    const before = new Int32Array(view.count);
-    const sameDay = pairChain(view.count);
-    for (let i = 0; i < view.count; i++) {
-      const day = columns.dayAt(i);
-      const name = names[i] ?? 0;
-      before[i] = name === 0 || day === 0 ? -1 : sameDay(name, day, i);
-      let other = before[i] ?? -1;
-      for (let step = 0; other >= 0 && step < MOST; step++) {
-        if (columns.samePlace(i, other) && columns.sameMatter(i, other)) {
-          tell(i, other);
-          break;
-        }
-        other = before[other] ?? -1;
+    const names = view.hashes(name);
+    // Days at most four apart share one of two windows of eight days.
+    for (const offset of [0, WINDOW / 2]) {
+      const together = pairs(names, days, offset);
+      const groups = new Map<number, number[]>();
+      for (const i of repeats(together)) {
+        const others = groups.get(together[i] as number) ?? [];
+        const other = others.find((one) => isNear(i, one));
+        if (other !== undefined) tell(i, other);
+        if (others.push(i) === 1) groups.set(together[i] as number, others);
+        else if (others.length > MOST) others.shift();
       }
-    }
-    const { text } = columns;
-    if (text === null) return;
-    const sameText = pairChain(view.count);
-    for (let i = 0; i < view.count; i++) {
-      const value = text.valueAt(i);
-      if (typeof value !== "string" || value.length < SHORTEST || names[i] === 0) continue;
-      const other = sameText(textHash(value), names[i] ?? 0, i);
-      if (other < 0 || !columns.samePlace(i, other)) continue;
-      const apart = Math.abs(columns.dayAt(i) - columns.dayAt(other));
-      if (columns.dayAt(other) > 0 && apart > 0 && apart <= CLOSE) tell(i, other);
     }
   },
 });
 
-function columnsOf(view: View) {
-  const name = nameColumn(view);
-  const days = DAYS.flatMap((field) => view.dates(field) ?? []);
-  const [main] = days;
-  if (name === null || main === undefined) return null;
+/** Name and window of days of each record as one number, 0 where either is unknown. */
+function pairs(names: Int32Array, days: Int32Array, offset: number): Int32Array {
+  const mixed = new Int32Array(names.length);
+  for (let i = 0; i < mixed.length; i++) {
+    const name = names[i] as number;
+    const day = days[i] as number;
+    if (name !== 0 && day !== 0) mixed[i] = mix(name, ((day + offset) / WINDOW) | 0);
+  }
+  return mixed;
+}
+
+/** The first readable of each record's days, 0: none; null: the ledger has no such column. */
+function mainDays(view: View): Int32Array | null {
+  let main: Int32Array | null = null;
+  for (const field of DAYS) {
+    const days = view.dates(field)?.days;
+    if (days === undefined) continue;
+    if (main === null) main = days.slice();
+    else for (let i = 0; i < main.length; i++) if ((main[i] ?? 0) <= 0) main[i] = days[i] ?? 0;
+  }
+  return main?.map((day) => Math.max(0, day)) ?? null;
+}
+
+/** How two records of one ledger are compared. */
+function comparison(view: View, name: RecordColumn) {
   const title = view.column("name");
   const summary = view.column("summary") ?? view.column("visitResult");
   const visitor = view.column("visitor");
   const village = view.column("village");
   const villages = village?.distinct.map((value) => villageKey(String(value ?? "")));
-  const dayAt = (record: number): number => {
-    for (const { days: one } of days) if ((one[record] ?? 0) > 0) return one[record] ?? 0;
-    return 0;
-  };
   const villageAt = (record: number): string => villages?.[village?.codes[record] ?? 0] ?? "";
   return {
-    place: name,
-    names: nameNumbers(name, view.count),
-    text: summary ?? title,
-    dayAt,
     samePlace: (a: number, b: number): boolean => {
       const [one, other] = [villageAt(a), villageAt(b)];
       return one === other || one === "" || other === "";
     },
+    /** Written in the same words, and not only 一切正常. */
+    sameText: (a: number, b: number): boolean => {
+      const value = (summary ?? title)?.valueAt(a);
+      return (
+        typeof value === "string" &&
+        value.length >= SHORTEST &&
+        value === (summary ?? title)?.valueAt(b)
+      );
+    },
+    sameWho: (a: number, b: number): boolean => {
+      const names = namesIn(name.valueAt(a));
+      return namesIn(name.valueAt(b)).some((one) => names.includes(one));
+    },
     sameMatter: (a: number, b: number): boolean =>
-      (title !== null || summary !== null
-        ? alike(title, a, b) && alike(summary, a, b) && says(title, summary, a, b)
-        : true) &&
+      (title === null && summary === null
+        ? true
+        : alike(title, a, b) && alike(summary, a, b) && says(title, summary, a, b)) &&
       (visitor === null || visitor.valueAt(a) === visitor.valueAt(b)),
   };
-}
-
-/** The names of each record's cell as a number, equal for equal names; 0: none. */
-function nameNumbers(column: RecordColumn, count: number): Int32Array {
-  const namesAt = namesOf(column);
-  const numbers = new Map<string, number>();
-  const byCode = new Int32Array(column.distinct.length).fill(-1);
-  const found = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const at = column.codes[i] ?? 0;
-    if (byCode[at] === -1) {
-      const key = [...namesAt(i)].sort().join("、");
-      const known = key === "" ? 0 : (numbers.get(key) ?? numbers.size + 1);
-      if (known > 0) numbers.set(key, known);
-      byCode[at] = known;
-    }
-    found[i] = byCode[at] ?? 0;
-  }
-  return found;
 }
 
 function alike(column: RecordColumn | null, a: number, b: number): boolean {

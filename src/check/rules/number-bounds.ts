@@ -3,7 +3,6 @@ import type { CellValue } from "../../sheet/grid";
 import { readNumber } from "../../sheet/number-text";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
-import { zeroReports } from "../zero-report";
 
 /** Figures that cannot be: fewer than none, half a person, an age of 200; and nobody concerned. */
 export const numberBounds = cellRule({
@@ -19,9 +18,9 @@ export const numberBounds = cellRule({
     if (field === null) return;
     let zero: Uint8Array | null = null;
     const test = (value: CellValue) => judge(field, view.kind === "report", value);
-    scan(column, view.count, test, (record, said) => {
+    scan(view, column, test, (record, said) => {
       if (said === "people-zero") {
-        zero ??= zeroReports(view);
+        zero ??= view.zero();
         if (zero[record] === 1) return;
       }
       report(said, view.at(column, record), {});

@@ -20,7 +20,7 @@ export const numberForm = cellRule({
     const { field } = column.column;
     if (field === null) return;
     const test = (value: CellValue) => judge(field, value);
-    scan(column, view.count, test, (record, said) => {
+    scan(view, column, test, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
     });
   },

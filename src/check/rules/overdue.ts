@@ -1,11 +1,8 @@
 import { isOpenOn, type Matters } from "../../ledger/matters/matters";
 import { MatterState } from "../../ledger/matters/states";
 import type { RecordColumn } from "../../ledger/record-column";
-import { isoOf } from "../../sheet/serial";
 import { code, ledgerRule } from "../rule";
-import { filledCells } from "../scan";
 import type { View } from "../view";
-import { zeroReports } from "../zero-report";
 
 /** Open past the stated or usual time limit (CONTRACT “Overdue”), and closed after the stated one. */
 export const overdue = ledgerRule({
@@ -26,7 +23,7 @@ export const overdue = ledgerRule({
     // Without either nothing is known to be open.
     if (status === null && closing === null) return;
     const mayBeOpen = openStates(view, status);
-    const zero = zeroReports(view);
+    const zero = view.zero();
     for (let i = 0; i < view.count; i++) {
       const deadline = matters.deadline[i] ?? 0;
       if (deadline === 0 || zero[i] === 1) continue;
@@ -35,15 +32,15 @@ export const overdue = ledgerRule({
       if (said && day > deadline && closing !== null) {
         if (matters.state[i] !== MatterState.closed) continue;
         report("closed-late", view.at(closing, i), {
-          deadline: isoOf(deadline),
-          day: isoOf(day),
+          deadline: view.iso(deadline),
+          day: view.iso(day),
           days: day - deadline,
         });
       } else if (mayBeOpen(i, matters) && deadline < view.asOf && isOpenOn(matters, i, view.asOf)) {
         const column = said ? stated : (status ?? dateColumn(view));
         if (column === null) continue;
         report("overdue", view.at(column, i), {
-          deadline: isoOf(deadline),
+          deadline: view.iso(deadline),
           days: view.asOf - deadline,
         });
       }
@@ -56,7 +53,7 @@ export const overdue = ledgerRule({
  * column that is rarely filled.
  */
 function openStates(view: View, status: RecordColumn | null) {
-  const silent = status === null || filledCells(status, view.count) * 2 >= view.count;
+  const silent = status === null || view.silent(status).length * 2 <= view.count;
   return (record: number, { state }: Matters): boolean =>
     state[record] === MatterState.open ||
     state[record] === MatterState.progress ||

@@ -21,7 +21,7 @@ export const ratingWords = cellRule({
   check(view, column, report) {
     if (isVotes(view, column.column.index)) return;
     const test = (value: CellValue) => judge(view, value);
-    scan(column, view.count, test, (record, said) => {
+    scan(view, column, test, (record, said) => {
       const place = view.at(column, record);
       const { word } = said;
       if (said.fix === null) {

@@ -3,10 +3,8 @@ import { KINDS } from "../../ledger/kinds";
 import type { RecordColumn } from "../../ledger/record-column";
 import { saysNothing } from "../../ledger/vocabulary/word";
 import type { Severity } from "../../sheet/severity";
-import { emptyRecords } from "../empty-record";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
-import { zeroReports } from "../zero-report";
 
 /** Cells that must be filled for the record to be counted, asked about, or found again. */
 export const requiredFields = ledgerRule({
@@ -15,35 +13,27 @@ export const requiredFields = ledgerRule({
   fields: ["village", "person", "householder", "name", "summary", "category", "status", "rating"],
   codes: { "required-missing": code("warning", "cause") },
   check(view, report) {
-    const empty = emptyRecords(view);
-    const zero = zeroReports(view);
+    const empty = view.empty();
+    const zero = view.zero();
     const closedOn = view.matters()?.closedOn;
-    const speaks = speaker();
+    const asked = empty.reduce((sum, is, i) => sum + (is === 1 || zero[i] === 1 ? 0 : 1), 0);
     for (const { field, column, others, severity } of needsOf(view)) {
-      const said = speaks(column);
-      const missing: number[] = [];
-      let asked = 0;
-      for (let i = 0; i < view.count; i++) {
-        if (empty[i] === 1 || zero[i] === 1) continue;
-        asked++;
-        // A closing date says what the status does not.
-        if (said(i) || (field === "status" && (closedOn?.[i] ?? 0) > 0)) continue;
-        missing.push(i);
-      }
+      const missing = view.silent(column).filter(
+        (i) =>
+          empty[i] === 0 &&
+          zero[i] === 0 &&
+          // A closing date says what the status does not.
+          (field !== "status" || (closedOn?.[i] ?? 0) <= 0),
+      );
       const share = missing.length / Math.max(1, asked);
-      if (share > OPTIONAL) continue;
-      const doubtful = share > SELDOM || view.ledger.unsure;
+      if (missing.length === 0 || share > OPTIONAL) continue;
+      const rare = missing.length <= Math.max(2, asked * NEVER);
+      const usual = share > SELDOM || view.ledger.unsure ? "hint" : severity;
       for (const i of missing) {
-        if (others.some((other) => speaks(other)(i))) {
-          if (missing.length <= Math.max(2, asked * NEVER))
-            report("required-missing", view.at(column, i), {}, { severity: milder(severity) });
-        } else
-          report(
-            "required-missing",
-            view.at(column, i),
-            {},
-            { severity: doubtful ? "hint" : severity },
-          );
+        const said = others.some((other) => !saysNothing(other.valueAt(i)));
+        if (said && !rare) continue;
+        const place = view.at(column, i);
+        report("required-missing", place, {}, { severity: said ? milder(usual) : usual });
       }
     }
   },
@@ -110,21 +100,4 @@ function needsOf(view: View): Need[] {
 
 function milder(severity: Severity): Severity {
   return severity === "error" ? "warning" : "hint";
-}
-
-/** Whether a record's cell of a column says anything, every distinct text looked at once. */
-function speaker(): (column: RecordColumn) => (record: number) => boolean {
-  const known = new Map<RecordColumn, (record: number) => boolean>();
-  return (column) => {
-    let said = known.get(column);
-    if (said === undefined) {
-      const words = column.varied ? null : column.distinct.map((value) => !saysNothing(value));
-      said =
-        words === null
-          ? (record) => !saysNothing(column.valueAt(record))
-          : (record) => words[column.codes[record] ?? 0] === true;
-      known.set(column, said);
-    }
-    return said;
-  };
 }

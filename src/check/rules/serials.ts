@@ -1,5 +1,4 @@
 import type { RecordColumn } from "../../ledger/record-column";
-import { readNumber } from "../../sheet/number-text";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
 
@@ -15,30 +14,19 @@ export const serials = ledgerRule({
   fields: ["serial"],
   codes,
   check(view, report) {
-    const column = view.column("serial");
-    if (column === null) return;
-    const numbers = numbersOf(column, view.count);
-    if (numbers !== null && counts(numbers)) follow(view, column, numbers, report);
+    const serials = view.serials();
+    if (serials === null) return;
+    const { source, numbers, others } = serials;
+    if (others * 20 > view.count || isPerfect(numbers) || !counts(numbers)) return;
+    follow(view, source, numbers, report);
   },
 });
 
-/** The whole numbers of the column, 0 where it is blank; null when it holds something else. */
-function numbersOf(column: RecordColumn, count: number): Int32Array | null {
-  const numbers = new Int32Array(count);
-  let others = 0;
-  for (let i = 0; i < count; i++) {
-    const value = column.valueAt(i);
-    if (value === "") continue;
-    const number = typeof value === "number" ? value : exactNumber(value);
-    if (Number.isInteger(number) && number > 0 && number < 1e7) numbers[i] = number;
-    else if (++others * 20 > count) return null;
-  }
-  return numbers;
-}
-
-function exactNumber(value: string | boolean | null): number {
-  const reading = readNumber(value);
-  return reading.kind === "number" ? reading.value : NaN;
+/** The usual case: the serial counts on without a break. */
+function isPerfect(numbers: Int32Array): boolean {
+  for (let i = 1; i < numbers.length; i++)
+    if (numbers[i] !== (numbers[i - 1] as number) + 1) return false;
+  return numbers[0] === 1;
 }
 
 /** More steps than this share (or two) that are not +1, and the column is no count at all. */

@@ -1,9 +1,9 @@
 import type { RecordColumn } from "../../ledger/record-column";
 import { isMajor, isSerious, readLevel } from "../../ledger/vocabulary/level";
 import { readYesNo } from "../../ledger/vocabulary/yes-no";
-import { saysNothing } from "../../ledger/vocabulary/word";
+import type { CellValue } from "../../sheet/grid";
 import { code, ledgerRule } from "../rule";
-import { zeroReports } from "../zero-report";
+import type { View } from "../view";
 
 /** Serious matters (高, 重大) need a leader in charge and a time limit, major hazards supervision. */
 export const seriousCases = ledgerRule({
@@ -23,28 +23,36 @@ export const seriousCases = ledgerRule({
     const deadline = view.column("deadline");
     const supervised = view.kind === "hazard" ? view.column("supervised") : null;
     if (leader === null && deadline === null && supervised === null) return;
+    const { codes } = level;
     const readings = level.distinct.map((value) => readLevel(value, view.profile));
     const serious = Uint8Array.from(readings, (reading) =>
       isMajor(reading) ? 2 : isSerious(reading) ? 1 : 0,
     );
-    const leads = says(leader);
-    const limits = says(deadline);
-    const zero = zeroReports(view);
+    const zero = view.zero();
+    const leads = silence(view, leader);
+    const limits = silence(view, deadline);
+    const said = (i: number) => ({ level: String(level.valueAt(i)) });
     for (let i = 0; i < view.count; i++) {
-      const rank = serious[level.codes[i] ?? 0] ?? 0;
+      const rank = serious[codes[i] as number] as number;
       if (rank === 0 || zero[i] === 1) continue;
-      const said = { level: String(level.valueAt(i)) };
-      if (leader !== null && !leads(i)) report("leader-missing", view.at(leader, i), said);
-      if (deadline !== null && !limits(i)) report("deadline-missing", view.at(deadline, i), said);
-      if (supervised !== null && rank === 2 && readYesNo(supervised.valueAt(i)) !== "yes")
-        report("supervision-missing", view.at(supervised, i), said);
+      if (leader !== null && leads[i] === 1) report("leader-missing", view.at(leader, i), said(i));
+      if (deadline !== null && limits[i] === 1)
+        report("deadline-missing", view.at(deadline, i), said(i));
+      if (supervised !== null && rank === 2 && !isSupervised(supervised.valueAt(i)))
+        report("supervision-missing", view.at(supervised, i), said(i));
     }
   },
 });
 
-/** Whether a record's cell says anything; — and 无 say nothing. */
-function says(column: RecordColumn | null): (record: number) => boolean {
-  if (column === null) return () => false;
-  const said = column.distinct.map((value) => !saysNothing(value));
-  return (record) => said[column.codes[record] ?? 0] === true;
+/** 1 where the column says nothing; — and 无 say nothing. */
+function silence(view: View, column: RecordColumn | null): Uint8Array {
+  const silent = new Uint8Array(view.count);
+  if (column !== null) for (const i of view.silent(column)) silent[i] = 1;
+  return silent;
+}
+
+/** 是, √, or how it is supervised: 已挂牌, 县级挂牌督办. */
+function isSupervised(value: CellValue): boolean {
+  if (readYesNo(value) === "yes") return true;
+  return typeof value === "string" && /挂牌|督办|级/.test(value) && !/未|不|否|无/.test(value);
 }

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../sheet/grid";
 import { cellRule, code } from "../rule";
-import { scan } from "../scan";
+import { scanTexts } from "../scan";
+import { Trait } from "../traits";
 
 /** 1、 (1) ① 一、 at the beginning, and the second of the same sort further on. */
 const FIRST = /^\s*(?:[（(]?1[)）、.．：:](?!\d)|①|一[、.．]|[（(]一[)）])/;
@@ -15,7 +15,7 @@ export const severalMatters = cellRule({
   fields: ["name", "summary"],
   codes: { "several-matters": code("warning", "doubt") },
   check(view, column, report) {
-    scan(column, view.count, test, (record) => {
+    scanTexts(view, column, Trait.numbered, test, (record) => {
       report("several-matters", view.at(column, record), {});
     });
   },
@@ -23,7 +23,7 @@ export const severalMatters = cellRule({
 
 const MANY = {};
 
-function test(value: CellValue): object | null {
-  if (typeof value !== "string" || value.length < SHORTEST) return null;
-  return FIRST.test(value) && SECOND.test(value) ? MANY : null;
+function test(text: string): object | null {
+  if (text.length < SHORTEST) return null;
+  return FIRST.test(text) && SECOND.test(text) ? MANY : null;
 }

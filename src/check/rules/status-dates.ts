@@ -1,7 +1,6 @@
 import { MatterState } from "../../ledger/matters/states";
 import { isPlanned } from "../names";
 import { code, ledgerRule } from "../rule";
-import { zeroReports } from "../zero-report";
 
 /** A matter said to be closed has a closing date, one said to be open has none. */
 export const statusDates = ledgerRule({
@@ -18,7 +17,7 @@ export const statusDates = ledgerRule({
     const status = view.column("status");
     const closing = view.dates("closedOn");
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
-    const zero = zeroReports(view);
+    const zero = view.zero();
     const undated: number[] = [];
     let closed = 0;
     for (let i = 0; i < view.count; i++) {

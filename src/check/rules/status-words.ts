@@ -20,7 +20,7 @@ export const statusWords = cellRule({
   },
   check(view, column, report) {
     const test = (value: CellValue) => judge(view, value);
-    scan(column, view.count, test, (record, said) => {
+    scan(view, column, test, (record, said) => {
       const place = view.at(column, record);
       const { word } = said;
       if (said.fix === null) {

@@ -1,15 +1,16 @@
 import { dateFields, numberFields } from "../../ledger/field-types";
 import { FIELD_IDS, type FieldId } from "../../ledger/fields";
-import type { CellValue } from "../../sheet/grid";
 import { tidyText } from "../../sheet/text";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
-import { scan } from "../scan";
+import { scanTexts } from "../scan";
+import { Trait } from "../traits";
 
 /** Columns whose own rules read through blanks and widths. */
 const READ_ELSEWHERE: ReadonlySet<FieldId> = new Set<FieldId>([
   ...dateFields,
   ...numberFields,
+  "serial",
   "idNumber",
   "phone",
   "rate",
@@ -41,8 +42,9 @@ export const textForm = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null || isTickGroup(view.ledger.tickGroups, column.column.index)) return;
-    const test = NAMES.has(field) ? judgeName : judge;
-    scan(column, view.count, test, (record, said) => {
+    const isName = NAMES.has(field);
+    const trait = isName ? Trait.untidy | Trait.blank : Trait.untidy;
+    scanTexts(view, column, trait, isName ? judgeName : judge, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
     });
   },
@@ -57,16 +59,14 @@ interface Said {
   readonly fix: CellFix;
 }
 
-function judge(value: CellValue): Said | null {
-  if (typeof value !== "string") return null;
+function judge(value: string): Said | null {
   const found = untidiness(value);
   if (found === null) return null;
   const to = tidyText(value);
   return to === value ? null : { code: found, fix: fixTo(to) };
 }
 
-function judgeName(value: CellValue): Said | null {
-  if (typeof value !== "string") return null;
+function judgeName(value: string): Said | null {
   const tidy = tidyText(value);
   const to = SPACED.test(tidy) ? tidy.replaceAll(" ", "") : tidy;
   if (to === value) return null;

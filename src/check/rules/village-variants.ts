@@ -1,6 +1,7 @@
 import { groupVillages, UNKNOWN_VILLAGE } from "../../ledger/vocabulary/village";
 import { tidyText } from "../../sheet/text";
 import { cellRule, code } from "../rule";
+import { countCodes } from "../scan";
 
 /** One village written in several ways (柳林, 柳林村): counted together, but filters see two. */
 export const villageVariants = cellRule({
@@ -12,10 +13,10 @@ export const villageVariants = cellRule({
     const { codes, distinct } = column;
     const texts = distinct.map((value) => tidyText(String(value ?? "")));
     const counts = new Map<string, number>();
-    for (let i = 0; i < view.count; i++) {
-      const text = texts[codes[i] ?? 0] ?? "";
-      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    countCodes(column).forEach((count, at) => {
+      const text = texts[at] ?? "";
+      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + count);
+    });
     const groups = groupVillages([...counts.keys()], view.profile);
     const usual = new Map<string, string>();
     for (const [text, shown] of groups) {

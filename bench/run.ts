@@ -1,0 +1,7 @@
+import { checkBench } from "./check";
+
+const lengths = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const lines = checkBench(lengths.length > 0 ? lengths : [10_000, 100_000]);
+
+for (const { name, ms, ratio } of lines)
+  console.log(`${name.padEnd(44)} ${ms.toFixed(1).padStart(9)} ms  × ${ratio.toFixed(2)}`);

@@ -1,0 +1,105 @@
+import type { FieldId } from "../ledger/fields";
+import type { Ledger } from "../ledger/ledger";
+import { mattersOf } from "../ledger/matters/matters";
+import { openRecords, type RecordColumn } from "../ledger/records";
+import { isoOf } from "../sheet/serial";
+import { emptyRecords } from "./empty-record";
+import { idReader } from "./id-column";
+import { phoneReader } from "./phone-column";
+import { sweep, type Reader } from "./reader";
+import { serialReader } from "./serial-column";
+import { silentRecords } from "./silence";
+import { hashReader } from "./text-hash";
+import { traitReader } from "./traits";
+import { SURE, type CheckContext, type View } from "./view";
+import { zeroReports } from "./zero-report";
+
+/** Fields whose texts are looked for in other records. */
+const COMPARED: ReadonlySet<FieldId> = new Set<FieldId>(["code", "person", "householder"]);
+
+/** A ledger for the rules; null when the sheet is none or has no records. */
+export function openView(ledger: Ledger, context: CheckContext): View | null {
+  const { kind } = ledger;
+  if (kind === null || ledger.records.length === 0) return null;
+  const records = openRecords(ledger, context.profile);
+  const { count } = records;
+  const sure = (column: RecordColumn): boolean => column.column.confidence >= SURE;
+  const column = (field: FieldId): RecordColumn | null => {
+    const found = records.column(field);
+    return found !== null && sure(found) ? found : null;
+  };
+  const columns = oncePer((field: FieldId) => records.columns(field).filter(sure));
+  const traits = oncePer((one: RecordColumn) => traitReader(one, count));
+  const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
+  const phones = oncePer((one: RecordColumn) => phoneReader(one, count));
+  const ids = once(() => mapped(column("idNumber"), (one) => idReader(one, count)));
+  const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));
+  const readersOf = (one: RecordColumn): readonly (Reader | null)[] => {
+    const { field } = one.column;
+    if (one === column("idNumber")) return [ids()];
+    if (one === column("serial")) return [serials()];
+    if (field === "phone") return [phones(one)];
+    if (!one.varied) return [{ take: one.intern }];
+    return field !== null && COMPARED.has(field) ? [traits(one), hashes(one)] : [traits(one)];
+  };
+  const readers = once(() =>
+    [...new Set(ledger.columns.flatMap(({ field }) => (field === null ? [] : [field])))]
+      .flatMap(columns)
+      .flatMap((one) => readersOf(one).flatMap((reader) => reader ?? [])),
+  );
+  let done = 0;
+  const view: View = {
+    ...context,
+    ledger,
+    kind,
+    records,
+    count,
+    columns,
+    column,
+    dates: (field) => mapped(column(field), records.datesOf),
+    read: (to) => {
+      sweep(readers(), done, to);
+      done = Math.max(done, to);
+    },
+    ids: once(() => ids()?.ids() ?? null),
+    phones: oncePer((one: RecordColumn) => phones(one).phones()),
+    serials: once(() => serials()?.serials() ?? null),
+    matters: once(() => mattersOf(records, context.profile)),
+    traits: oncePer((one: RecordColumn) => traits(one).traits()),
+    hashes: oncePer((one: RecordColumn) => hashes(one).hashes()),
+    silent: oncePer((one: RecordColumn) => silentRecords(view, one)),
+    zero: once(() => zeroReports(view)),
+    empty: once(() => emptyRecords(view)),
+    iso: oncePer(isoOf),
+    at: (found, record) => ({
+      ledger,
+      row: found.rowAt(record),
+      column: found.columnAt(record),
+      field: found.column.field,
+      label: found.column.label,
+    }),
+    cell: (row, index) => {
+      const found = ledger.columns.find((one) => one.index === index);
+      return { ledger, row, column: index, field: found?.field ?? null, label: found?.label ?? "" };
+    },
+  };
+  return view;
+}
+
+function mapped<K, T>(value: K | null, make: (value: K) => T): T | null {
+  return value === null ? null : make(value);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}

@@ -1,0 +1,75 @@
+import { villageKey } from "../../ledger/vocabulary/village";
+import { idHolders, idPlace, namesAt, recordAt, whereIs, type IdRecord } from "../id-holders";
+import { eachRepeat, mix } from "../repeats";
+import { code, workbookRule } from "../rule";
+import { textHash } from "../text-hash";
+import type { View } from "../view";
+
+/** More namesakes than this share are no slips but common names. */
+const NAMESAKES = 0.01;
+/** Right numbers that differ in so few digits are one number mistyped. */
+const SLIPS = 2;
+
+/**
+ * Two right ID numbers for one name in a village: when they hardly differ, one is mistyped; otherwise
+ * two people may bear the name, which is only a hint.
+ */
+export const personTwoIds = workbookRule({
+  id: "person-two-ids",
+  scope: "workbook",
+  fields: ["idNumber", "person", "householder", "village"],
+  codes: { "person-two-ids": code("warning", "doubt", "name", "where") },
+  check(views, report) {
+    const { holders, count } = idHolders(views);
+    const people = new Int32Array(count);
+    for (const { view, ids, names, start } of holders) {
+      const hashes = view.hashes(names);
+      const villages = villageHashes(view);
+      for (let i = 0; i < view.count; i++)
+        if (ids.high[i] !== 0 && hashes[i] !== 0)
+          people[start + i] = mix(hashes[i] as number, villages(i));
+    }
+    const tell = (later: IdRecord, earlier: IdRecord, severity: "warning" | "hint"): void => {
+      const [name, second] = namesAt(later);
+      const [other, secondOther] = namesAt(earlier);
+      if (name === undefined || name !== other || (second ?? secondOther) !== undefined) return;
+      const where = whereIs(earlier, later);
+      report("person-two-ids", idPlace(later), { name, where }, { severity });
+    };
+    const namesakes: [IdRecord, IdRecord][] = [];
+    const most = Math.max(2, count * NAMESAKES);
+    eachRepeat(people, (number, before) => {
+      const [later, earlier] = [recordAt(holders, number), recordAt(holders, before)];
+      const differ = differing(later, earlier);
+      if (differ === 0) return;
+      if (differ <= SLIPS) tell(later, earlier, "warning");
+      else if (namesakes.length <= most) namesakes.push([later, earlier]);
+    });
+    if (namesakes.length > most) return;
+    for (const [later, earlier] of namesakes) tell(later, earlier, "hint");
+  },
+});
+
+/** A number for the village of a record, equal for spellings of one village. */
+function villageHashes(view: View): (record: number) => number {
+  const village = view.column("village");
+  if (village === null) return () => 0;
+  const byCode = village.distinct.map((value) => textHash(villageKey(String(value ?? ""))));
+  return (record) => byCode[village.codes[record] as number] as number;
+}
+
+/** In how many of the first 17 digits two right numbers differ. */
+function differing(one: IdRecord, other: IdRecord): number {
+  const [a, b] = [one.holder.ids, other.holder.ids];
+  return (
+    digits(a.high[one.record] as number, b.high[other.record] as number) +
+    digits(a.low[one.record] as number, b.low[other.record] as number)
+  );
+}
+
+function digits(one: number, other: number): number {
+  let count = 0;
+  for (let [a, b] = [one, other]; a > 0 || b > 0; a = Math.floor(a / 10), b = Math.floor(b / 10))
+    if (a % 10 !== b % 10) count++;
+  return count;
+}

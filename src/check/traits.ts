@@ -1,0 +1,118 @@
+import type { RecordColumn } from "../ledger/record-column";
+import type { Reader } from "./reader";
+
+/**
+ * What the characters of a cell give away, as bits: one pass over a column tells every text rule which
+ * few cells it has to look at. A bit may be set without need, never missing.
+ */
+export const Trait = {
+  /** The cell is empty. */
+  empty: 1,
+  /** Odd blanks, hidden characters, full-width letters, blanks at the ends. */
+  untidy: 2,
+  /** Begins with = + - or @. */
+  formula: 4,
+  /** Holds signs or words that stand for something missing: * X × 某 待. */
+  hidden: 8,
+  /** Not long, and begins as words that say nothing do: — / 无 未 不. */
+  silent: 16,
+  /** Begins with 1、 (1) ① or 一、. */
+  numbered: 32,
+  /** Short, and begins as a report of nothing does: 本月 零 无 未. */
+  zero: 64,
+  /** Holds a plain blank. */
+  blank: 128,
+} as const;
+
+/** The traits of a column's texts: by record where it is varied, else by code. */
+export interface Traits {
+  readonly bits: Uint8Array;
+  /** All bits that any cell has. */
+  readonly all: number;
+}
+
+/** First characters, and characters anywhere, that give a text a trait; by character code. */
+const FIRST = new Uint8Array(0x10000);
+const ANY = new Uint8Array(0x10000);
+const LONGEST_SILENT = 64;
+const LONGEST_ZERO = 24;
+
+mark(FIRST, "=+-@", Trait.formula);
+mark(FIRST, "*＊×✕✖●■□—–―‐‑‒−-ー_/\\|.…·。、~～无暂没空缺不未(（nN\"'", Trait.silent);
+mark(FIRST, "1(（①一", Trait.numbered);
+mark(FIRST, "本当零无暂没未0123456789一二三四五六七八九十", Trait.zero);
+mark(ANY, " ", Trait.blank);
+mark(ANY, "*＊×✕✖●■□XxＸｘ某待请示样测tTaA", Trait.hidden);
+for (let code = 0; code <= 0xffff; code++)
+  if (isOdd(code)) ANY[code] = (ANY[code] ?? 0) | Trait.untidy;
+
+function mark(table: Uint8Array, signs: string, trait: number): void {
+  for (const sign of signs) {
+    const code = sign.charCodeAt(0);
+    table[code] = (table[code] ?? 0) | trait;
+  }
+}
+
+/** Characters that tidying changes or that may be seen only as blanks; plain blanks and breaks are none. */
+function isOdd(code: number): boolean {
+  if (code < 0x20) return code !== 0x0a && code !== 0x0d;
+  if (code < 0x7f) return false;
+  if (code <= 0xa0 || code === 0xad) return true;
+  if (code >= 0x2000 && code <= 0x206f)
+    return !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x2030 && code <= 0x205e);
+  return (
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0xff10 && code <= 0xff5a && code !== 0xff1a && code !== 0xff1b && code !== 0xff1f)
+  );
+}
+
+/** Reads the traits of a varied column, record by record; of any other, by its distinct values. */
+export function traitReader(
+  column: RecordColumn,
+  count: number,
+): Reader & { readonly traits: () => Traits } {
+  const { varied } = column;
+  const length = varied ? count : column.distinct.length;
+  const valueAt = varied ? column.valueAt : (at: number) => column.distinct[at] ?? "";
+  const bits = new Uint8Array(length);
+  let all = 0;
+  let done = 0;
+  const take = (to: number): void => {
+    for (; done < to; done++) {
+      const value = valueAt(done);
+      if (typeof value !== "string") continue;
+      const trait = value === "" ? Trait.empty : traitOf(value);
+      bits[done] = trait;
+      all |= trait;
+    }
+  };
+  return {
+    take,
+    traits: () => {
+      take(length);
+      return { bits, all };
+    },
+  };
+}
+
+function traitOf(text: string): number {
+  const { length } = text;
+  let trait = 0;
+  for (let at = 0; at < length; at++) trait |= ANY[text.charCodeAt(at)] as number;
+  return trait | endsOf(text, trait);
+}
+
+/** The traits a text's first and last characters give. */
+function endsOf(text: string, known: number): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const first = text.charCodeAt(0);
+  const edge = first <= 0x20 || text.charCodeAt(length - 1) <= 0x20 ? Trait.untidy : 0;
+  const odd = ((known | edge) & Trait.untidy) !== 0;
+  let begins = FIRST[first] as number;
+  if (odd) begins |= FIRST[text.trimStart().charCodeAt(0) | 0] as number;
+  if (length > LONGEST_SILENT) begins &= ~Trait.silent;
+  if (length > LONGEST_ZERO) begins &= ~Trait.zero;
+  return edge | begins;
+}
