@@ -136,7 +136,9 @@ function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: Text
     `<sheetFormatPr defaultRowHeight="${sheet.defaultHeight ?? 13.5}"${sheet.defaultWidth === undefined ? "" : ` baseColWidth="${sheet.defaultWidth}"`}/>`,
     columnsSource(sheet, styles),
     `<sheetData>${rowsSource(sheet, styles, texts)}</sheetData>`,
-    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    sheet.protected
+      ? `<sheetProtection${passwordOf(sheet)} sheet="1" objects="1" scenarios="1"/>`
+      : "",
     merges.length === 0
       ? ""
       : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
@@ -145,6 +147,11 @@ function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: Text
       : `<pageMargins left="${margin("left", 0.7)}" right="${margin("right", 0.7)}" top="${margin("top", 0.75)}" bottom="${margin("bottom", 0.75)}" header="0.3" footer="0.3"/>${pageSource(print)}`,
     "</worksheet>",
   ].join("");
+}
+
+function passwordOf({ password }: ForeignSheet): string {
+  if (password === undefined) return "";
+  return ` password="${password.toString(16).toUpperCase().padStart(4, "0")}"`;
 }
 
 function pageSource(print: NonNullable<ForeignSheet["print"]>): string {

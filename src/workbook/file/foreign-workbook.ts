@@ -50,6 +50,8 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
       },
     },
     select: async (sheet, cell) => actions().select(sheet, cell),
+    view: async (sheet, watch) => actions().view(sheet, watch),
+    enter: async (sheet, cells) => actions().enter(sheet, cells),
     save: async () => actions().save(),
   };
 }

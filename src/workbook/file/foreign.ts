@@ -29,6 +29,8 @@ export interface ForeignSheet {
   readonly name: string;
   readonly state: Visibility;
   readonly protected: boolean;
+  /** The 16-bit hash of the password it is protected with. */
+  readonly password?: number;
   readonly cells: ForeignCells;
   readonly merges: readonly Merge[];
   readonly columns: readonly ForeignColumns[];

@@ -1,2 +1,5 @@
 export { openWorkbook } from "./open";
 export type { FileFormat, FileWorkbook, LossCode } from "./types";
+export { viewKey } from "./view";
+export type { EnteredCell, SheetView, ViewColumns } from "./view";
+export type { CellLook, Line } from "./look";

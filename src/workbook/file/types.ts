@@ -1,4 +1,5 @@
-import type { Workbook } from "../port";
+import type { Watch, Workbook } from "../port";
+import type { EnteredCell, SheetView } from "./view";
 
 /** What a file is by its content, whatever its name says. */
 export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml";
@@ -22,6 +23,13 @@ export type LossCode =
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
 export interface FileWorkbook extends Workbook {
   readonly format: FileFormat;
+  /** A sheet as a grid on the screen shows it: looks, formulas, widths and marks beside the values. */
+  view(sheet: string, watch?: Watch): Promise<SheetView>;
+  /**
+   * Writes what the clerk typed into such a grid: the part a spreadsheet program has, no operation to be
+   * taken back. Answers the cells that could not be written. Throws `Problem` with `sheet-protected`.
+   */
+  enter(sheet: string, cells: readonly EnteredCell[]): Promise<readonly EnteredCell[]>;
   /** The workbook as xlsx, with every edit applied so far. */
   save(): Promise<Uint8Array>;
   /** What the saved file cannot keep of the input; known before anything is written. */

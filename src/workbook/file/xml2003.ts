@@ -1,9 +1,11 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { plainBook } from "./csv";
-import { newCells, setCell } from "./foreign";
+import { cellKey, newCells, setCell } from "./foreign";
 import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./foreign";
+import { formulaFromR1C1 } from "./formula/r1c1";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
+import type { LossCode } from "./types";
 import { fileProblem } from "./problems";
 import {
   elements,
@@ -28,12 +30,10 @@ export function readXml2003(source: string, file: string): ForeignBook {
   const formats = readFormats(root);
   const sheets = elements(root, "Worksheet").map((sheet) => readWorksheet(sheet, formats.index));
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
-  const book = plainBook("xml", sheets);
-  return {
-    ...book,
-    looks: formats.looks,
-    losses: new Set(["loss-styles", "loss-formulas", "loss-print"]),
-  };
+  const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
+  if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
+    losses.add("loss-formulas");
+  return { ...plainBook("xml", sheets), looks: formats.looks, losses };
 }
 
 function rootOf(source: string, file: string): XmlElement {
@@ -104,12 +104,18 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
     name: getAnyAttribute(sheet, "Name") ?? "",
     state:
       hidden === "SheetHidden" ? "hidden" : hidden === "SheetVeryHidden" ? "veryHidden" : "visible",
-    protected: getAnyAttribute(sheet, "Protected") === "1",
+    protected: isProtected(sheet),
     cells,
     merges,
     columns,
     rows,
   } as const;
+}
+
+function isProtected(sheet: XmlElement): boolean {
+  if (getAnyAttribute(sheet, "Protected") === "1") return true;
+  const contents = findElement(sheet, "WorksheetOptions", "ProtectContents");
+  return contents !== undefined && /true/i.test(textOf(contents));
 }
 
 function readRow(
@@ -128,8 +134,14 @@ function readRow(
     const style = into.styles.get(getAnyAttribute(cell, "StyleID") ?? rowStyle ?? "") ?? 0;
     const data = firstElement(cell, "Data");
     setCell(into.cells, rowIndex, column, data === undefined ? null : valueOf(data), style);
-    if (getAnyAttribute(cell, "Formula") !== null)
-      into.cells.formulas.set(rowIndex * Limits.columns + column, "");
+    const formula = getAnyAttribute(cell, "Formula");
+    if (formula !== null)
+      into.cells.formulas.set(
+        cellKey(rowIndex, column),
+        getAnyAttribute(cell, "ArrayRange") === null
+          ? formulaFromR1C1(formula, rowIndex, column)
+          : "",
+      );
     const right = column + numberOf(cell, "MergeAcross", 0);
     const bottom = rowIndex + numberOf(cell, "MergeDown", 0);
     if ((right > column || bottom > rowIndex) && right < Limits.columns && bottom < Limits.rows)

@@ -110,6 +110,7 @@ function readGlobal(record: BiffRecord, globals: XlsGlobals): void {
       break;
     case Biff.supBook:
     case Biff.externSheet:
+    case Biff.externName:
     case Biff.name:
       globals.links.push(record);
       break;

@@ -3,6 +3,7 @@ import type { ForeignBook } from "../foreign";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { readGlobals } from "./globals";
+import { readLinks } from "./links";
 import { looksOf } from "./looks";
 import { readXlsSheet } from "./sheet";
 
@@ -17,18 +18,17 @@ export function readXls(stream: Uint8Array, file: string): ForeignBook {
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
-    const sheets = worksheets.map((entry) =>
-      readXlsSheet(stream, entry, globals, () => "", losses),
-    );
+    const links = globals.coding.biff8 ? readLinks(globals) : null;
+    const context = links?.context ?? null;
+    const sheets = worksheets.map((entry) => readXlsSheet(stream, entry, globals, context, losses));
     if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
       losses.add("loss-formulas");
-    if (sheets.some((sheet) => sheet.protected)) losses.add("loss-protection");
     return {
       format: "xls",
       date1904: globals.date1904,
       sheets,
       looks: looksOf(globals),
-      names: [],
+      names: links?.names ?? [],
       losses,
     };
   } catch (error) {

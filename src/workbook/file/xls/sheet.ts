@@ -1,6 +1,9 @@
 import type { Merge } from "../../../sheet/grid";
-import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import { newCells, setCell, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
+import { createFormulaList } from "../formula/list";
+import type { FormulaList } from "../formula/list";
+import type { TokenContext } from "../formula/tokens";
 import type { LossCode } from "../types";
 import type { XlsGlobals, XlsSheetEntry } from "./globals";
 import { createPrintReader } from "./print";
@@ -8,12 +11,9 @@ import { Biff, biffRecords, byteReader, errorTexts, rkNumber } from "./records";
 import type { BiffRecord, ByteReader } from "./records";
 import { longText } from "./strings";
 
-/** Turns the tokens of a formula into text; `""` when it cannot. */
-export type FormulaReader = (tokens: Uint8Array, row: number, column: number) => string;
-
 interface SheetState {
   readonly globals: XlsGlobals;
-  readonly formula: FormulaReader;
+  readonly formulas: FormulaList;
   readonly cells: ForeignCells;
   readonly merges: Merge[];
   readonly columns: ForeignColumns[];
@@ -21,9 +21,9 @@ interface SheetState {
   readonly losses: Set<LossCode>;
   /** The formula cell whose text follows in a record of its own. */
   waiting: { row: number; column: number; style: number } | null;
-  /** The cell whose shared or array formula follows. */
-  last: { row: number; column: number } | null;
   protected: boolean;
+  /** The old 16-bit hash, 0 for none. */
+  password: number;
   frozen: boolean;
   pane: { rows: number; columns: number };
   defaultWidth: number | null;
@@ -35,20 +35,20 @@ export function readXlsSheet(
   stream: Uint8Array,
   entry: XlsSheetEntry,
   globals: XlsGlobals,
-  formula: FormulaReader,
+  context: TokenContext | null,
   losses: Set<LossCode>,
 ): ForeignSheet {
   const state: SheetState = {
     globals,
-    formula,
+    formulas: createFormulaList(),
     losses,
     cells: newCells(),
     merges: [],
     columns: [],
     rows: new Map(),
     waiting: null,
-    last: null,
     protected: false,
+    password: 0,
     frozen: false,
     pane: { rows: 0, columns: 0 },
     defaultWidth: null,
@@ -69,10 +69,12 @@ export function readXlsSheet(
       print.read(record);
     }
   }
+  state.formulas.resolve(state.cells.formulas, context);
   return {
     name: entry.name,
     state: entry.state,
     protected: state.protected,
+    ...(state.password > 0 && { password: state.password }),
     cells: state.cells,
     merges: state.merges,
     columns: state.columns,
@@ -99,6 +101,7 @@ function readCellRecord(record: BiffRecord, state: SheetState): void {
     state.waiting = null;
     return;
   }
+  if (record.id === Biff.sharedFormula) state.formulas.addShared(record.data);
   if (!cellRecords.has(record.id)) return;
   const reader = byteReader(record.data);
   const row = reader.u16();
@@ -169,7 +172,6 @@ function readFormula(
   reader.at += 6;
   const length = reader.u16();
   const tokens = reader.bytes(Math.min(length, reader.length - reader.at));
-  state.last = { row, column };
   state.waiting = null;
   if (view.getUint16(6, true) !== 0xffff)
     setCell(cells, row, column, view.getFloat64(0, true), style);
@@ -180,7 +182,7 @@ function readFormula(
   else if (result[0] === 2)
     setCell(cells, row, column, errorTexts[result[2] ?? 0] ?? "#N/A", style);
   else setStyle(cells, row, column, style);
-  cells.formulas.set(cellKey(row, column), state.formula(tokens, row, column));
+  state.formulas.add(row, column, tokens);
 }
 
 function readSheetRecord(record: BiffRecord, state: SheetState): void {
@@ -225,6 +227,9 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
       break;
     case Biff.protect:
       state.protected = reader.u16() === 1;
+      break;
+    case Biff.password:
+      state.password = reader.u16();
       break;
     case Biff.window2:
       state.frozen = (reader.u16() & 8) !== 0;

@@ -6,6 +6,7 @@ import type { Visibility } from "../xlsx/book";
 import { hasPart, partBytes } from "../xlsx/package";
 import type { Package } from "../xlsx/package";
 import { relationsOf } from "../xlsx/relations";
+import { createLinkReader } from "./links";
 import { readLooks } from "./looks";
 import { Brt, eachRecord, wideText } from "./records";
 import { readXlsbSheet } from "./sheet";
@@ -33,7 +34,9 @@ function readParts(pack: Package): ForeignBook {
   const path = "xl/workbook.bin";
   const tabs: Tab[] = [];
   let date1904 = false;
+  const links = createLinkReader(() => tabs.map((tab) => tab.name));
   eachRecord(partBytes(pack, path) ?? new Uint8Array(), (id, reader) => {
+    links.read(id, reader);
     if (id === Brt.workbookProperties) date1904 = (reader.u32() & 1) !== 0;
     else if (id === Brt.sheet) {
       const hidden = reader.u32();
@@ -48,6 +51,9 @@ function readParts(pack: Package): ForeignBook {
     const target = relations.find((relation) => relation.type === type)?.target;
     return target === undefined ? null : partBytes(pack, target);
   };
+  const isWorksheet = tabs.map(
+    (tab) => relations.find((relation) => relation.id === tab.relation)?.type === "worksheet",
+  );
   const strings = readStrings(partOf("sharedStrings"));
   const losses = new Set<LossCode>(hasPart(pack, "xl/vbaProject.bin") ? ["loss-macros"] : []);
   const sheets = tabs.flatMap((tab) => {
@@ -55,7 +61,7 @@ function readParts(pack: Package): ForeignBook {
     const part = relation?.type === "worksheet" ? partBytes(pack, relation.target) : null;
     return part === null
       ? []
-      : [readXlsbSheet(part, { name: tab.name, state: tab.state }, strings, () => "", losses)];
+      : [readXlsbSheet(part, { name: tab.name, state: tab.state }, strings, links.context, losses)];
   });
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
   if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
@@ -66,7 +72,7 @@ function readParts(pack: Package): ForeignBook {
     date1904,
     sheets,
     looks: readLooks(partOf("styles")),
-    names: [],
+    names: links.names(isWorksheet),
     losses,
     ...(theme !== null && { theme }),
   };

@@ -7,11 +7,13 @@ import type {
   ForeignRow,
   ForeignSheet,
 } from "../foreign";
+import { createFormulaList } from "../formula/list";
+import type { FormulaList } from "../formula/list";
+import type { TokenContext } from "../formula/tokens";
 import { Limits } from "../limits";
 import type { LossCode } from "../types";
-import { errorTexts, rkNumber } from "../xls/records";
+import { byteReader, errorTexts, rkNumber } from "../xls/records";
 import type { ByteReader } from "../xls/records";
-import type { FormulaReader } from "../xls/sheet";
 import type { Visibility } from "../xlsx/book";
 import { Brt, eachRecord, wideText } from "./records";
 
@@ -20,10 +22,11 @@ export function readXlsbSheet(
   part: Uint8Array,
   facts: { readonly name: string; readonly state: Visibility },
   strings: readonly string[],
-  formula: FormulaReader,
+  context: TokenContext,
   losses: Set<LossCode>,
 ): ForeignSheet {
   const cells = newCells();
+  const formulas = createFormulaList();
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
@@ -42,7 +45,7 @@ export function readXlsbSheet(
       const short = id >= Brt.shortBlank;
       column = short ? column + 1 : reader.u32();
       const kind = short ? id - Brt.shortBlank + Brt.blank : id;
-      readCell(kind, reader, { row, column }, { cells, strings, formula });
+      readCell(kind, reader, { row, column }, { cells, strings, formulas });
       return;
     }
     switch (id) {
@@ -51,6 +54,10 @@ export function readXlsbSheet(
         column = -1;
         if (row >= Limits.rows) throw new RangeError("row");
         readRow(data, row, rows);
+        break;
+      case Brt.sharedFormula:
+        reader.at = 16;
+        formulas.addSharedTokens(reader.bytes(reader.u32()));
         break;
       case Brt.columns: {
         const [first, last, width, style] = [
@@ -105,6 +112,7 @@ export function readXlsbSheet(
       }
     }
   });
+  formulas.resolve(cells.formulas, context);
   return { ...facts, protected: isProtected, cells, merges, columns, rows, frozen, print };
 }
 
@@ -130,7 +138,7 @@ function readCell(
   id: number,
   reader: ByteReader,
   at: { readonly row: number; readonly column: number },
-  into: { cells: ForeignCells; strings: readonly string[]; formula: FormulaReader },
+  into: { cells: ForeignCells; strings: readonly string[]; formulas: FormulaList },
 ): void {
   const { cells, strings } = into;
   const { row, column } = at;
@@ -141,7 +149,15 @@ function readCell(
   if (id < Brt.formulaText) return;
   reader.u16();
   const tokens = reader.bytes(reader.u32());
-  cells.formulas.set(cellKey(row, column), into.formula(tokens, row, column));
+  // A token that points at a shared formula names the row only; the column stands behind the tokens.
+  const home =
+    tokens.length === 5 && reader.at + 8 <= reader.length ? sharedHome(tokens, reader) : undefined;
+  into.formulas.add(row, column, tokens, home);
+}
+
+function sharedHome(tokens: Uint8Array, reader: ByteReader): number {
+  reader.u32();
+  return cellKey(byteReader(tokens, 1).u32(), reader.u32());
 }
 
 function readValue(id: number, reader: ByteReader, strings: readonly string[]) {

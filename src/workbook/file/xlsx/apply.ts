@@ -127,7 +127,7 @@ export function emptyStyles(font = '<font><sz val="11"/><name val="宋体"/></fo
   ].join("");
 }
 
-function refuseProtected(live: LiveBook, sheet: string): void {
+export function refuseProtected(live: LiveBook, sheet: string): void {
   const { path } = sheetNamed(live, sheet);
   if (isProtected(readSheetXml(live.pack, path).tree.root))
     throw fileProblem("sheet-protected", { sheet });

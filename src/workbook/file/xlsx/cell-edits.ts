@@ -96,7 +96,8 @@ interface RewriteContext {
   columnStyle(column: number): number;
 }
 
-function rewriteCells(
+/** Rewrites the cells of a sheet that `places` names. */
+export function rewriteCells(
   live: LiveBook,
   name: string,
   places: readonly { readonly row: number; readonly column: number }[],
@@ -135,7 +136,7 @@ function rewriteCells(
 }
 
 /** The number a file holds for a value: days count from another day in the 1904 system. */
-function stored(value: CellValue, style: number, styles: StyleSheet, date1904: boolean): CellValue {
+export function stored(value: CellValue, style: number, styles: StyleSheet, date1904: boolean): CellValue {
   const shifts =
     date1904 && typeof value === "number" && formatKind(formatOfStyle(styles, style)) === "date";
   return shifts ? value - Days1904 : value;

@@ -20,7 +20,7 @@ export interface Package {
   readonly unpacked: Map<string, Uint8Array>;
 }
 
-/** Unpacked parts kept for the next reading of them. */
+/** Unpacked parts kept for the next reading of them, beside the last one. */
 const CacheBytes = 256 * 1024 * 1024;
 
 export function openPackage(bytes: Uint8Array, file: string): Package {
@@ -59,7 +59,7 @@ export function partBytes(pack: Package, path: string): Uint8Array | null {
     pack.unpacked.delete(old);
     total -= part.length;
   }
-  if (bytes.length <= CacheBytes) pack.unpacked.set(entry.path, bytes);
+  pack.unpacked.set(entry.path, bytes);
   return bytes;
 }
 

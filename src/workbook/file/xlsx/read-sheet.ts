@@ -3,7 +3,15 @@ import type { CellValue, Grid, Merge } from "../../../sheet/grid";
 import { createGridBuilder } from "../grid-builder";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
-import { createScanner, isTag, latinOrUtf8, nextTag, skipElement, textBetween } from "../xml/scan";
+import {
+  createScanner,
+  isTag,
+  latinOrUtf8,
+  nextTag,
+  skipElement,
+  startsWith,
+  textBetween,
+} from "../xml/scan";
 import type { Scanner } from "../xml/scan";
 import { elements, firstElement, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
@@ -109,7 +117,7 @@ export function readCell(
   result.value = null;
   result.formula = false;
   result.isDate = false;
-  if (scanner.kind === "empty") return;
+  if (scanner.kind === "empty" || readPlainCell(scanner, cell, context, result)) return;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") {
       if (isTag(scanner, "c")) return;
@@ -122,6 +130,33 @@ export function readCell(
       if (scanner.kind === "open") result.value = richText(scanner, "is");
     } else skipElement(scanner);
   }
+}
+
+/**
+ * The short way for what most cells are, `<v>…</v></c>` and nothing else with a number or a shared text: a
+ * third of the time of going from tag to tag.
+ */
+function readPlainCell(
+  scanner: Scanner,
+  cell: CellTag,
+  context: CellContext,
+  into: ReadCell,
+): boolean {
+  if (cell.type !== "" && cell.type !== "s" && cell.type !== "n") return false;
+  const { bytes } = scanner;
+  const from = scanner.tagEnd + 3;
+  if (!startsWith(bytes, scanner.tagEnd, "<v>")) return false;
+  let to = from;
+  while (to < bytes.length && bytes[to] !== 0x3c) to++;
+  if (!startsWith(bytes, to, "</v></c>")) return false;
+  const number = numberBetween(bytes, from, to);
+  if (number === null) return false;
+  if (cell.type === "s") into.value = context.strings[number] ?? null;
+  else if (context.date1904 && context.styles.days[cell.style] === 1)
+    into.value = number + Days1904;
+  else into.value = number;
+  scanner.tagEnd = to + 8;
+  return true;
 }
 
 function readValue(scanner: Scanner, cell: CellTag, context: CellContext, into: ReadCell): void {

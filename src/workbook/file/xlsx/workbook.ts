@@ -1,11 +1,14 @@
 import type { FileWorkbook } from "../types";
-import { applyEdit, restoreEdit } from "./apply";
+import { applyEdit, restoreEdit, wholly, refuseProtected } from "./apply";
+import { enterCells } from "./enter-cells";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
 import { writePackage } from "./package";
 import type { Package } from "./package";
 import { selectCell } from "./select";
+import { viewSheet } from "./view-sheet";
+import { recalculateOnLoad } from "./tabs";
 import { readSetting, writeSetting } from "./settings-part";
 
 /** The port over an xlsx package. */
@@ -35,6 +38,19 @@ export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format
     select: async (sheet, cell) => {
       selectCell(live, sheet, cell);
       return Promise.resolve();
+    },
+    view: async (sheet, watch) => {
+      watch?.signal?.throwIfAborted();
+      return Promise.resolve(viewSheet(live, sheet));
+    },
+    enter: async (sheet, cells) => {
+      const refused = wholly(live, (styles) => {
+        refuseProtected(live, sheet);
+        const left = enterCells(live, styles, sheet, cells);
+        recalculateOnLoad(live);
+        return left;
+      });
+      return Promise.resolve(refused);
     },
     save: async () => {
       makePlain(live);

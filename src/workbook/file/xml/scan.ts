@@ -35,8 +35,8 @@ export function nextTag(scanner: Scanner): boolean {
   const { bytes } = scanner;
   let at = scanner.tagEnd;
   for (;;) {
-    at = bytes.indexOf(Lt, at);
-    if (at < 0 || at + 1 >= bytes.length) return false;
+    while (at < bytes.length && bytes[at] !== Lt) at++;
+    if (at + 1 >= bytes.length) return false;
     const next = bytes[at + 1];
     if (next !== Bang && next !== Question) break;
     at = skipMarkup(bytes, at);
