@@ -33,7 +33,7 @@ export const contact: KindDeclaration = {
     rate: -0.5,
     score: -0.5,
   },
-  core: ["visitedOn", "phoneStatus"],
+  core: ["visitedOn", "phoneStatus", "visitor"],
   required: ["person", "visitedOn"],
   titleWords: [
     ["联系选民", 2.6],

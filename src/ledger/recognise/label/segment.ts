@@ -1,5 +1,5 @@
 import type { Tag } from "./tags";
-import { LONGEST_WORD, WORDS } from "./words";
+import { LONGEST_FROM, WORDS } from "./words";
 
 /** A word of a label; no tags: unknown. */
 export interface Word {
@@ -19,19 +19,23 @@ const UNKNOWN_COST = 2.2;
  */
 export function segment(core: string): readonly Word[] {
   const length = core.length;
-  const cost = new Float64Array(length + 1);
+  const cost = new Float64Array(length + 1).fill(Infinity);
   const back = new Int32Array(length + 1);
-  for (let end = 1; end <= length; end++) {
-    cost[end] = (cost[end - 1] as number) + UNKNOWN_COST;
-    back[end] = end - 1;
-    for (let size = 1; size <= LONGEST_WORD && size <= end; size++) {
-      const start = end - size;
-      if (!WORDS.has(core.slice(start, end))) continue;
-      const total = (cost[start] as number) + (size === 1 ? LETTER_COST : WORD_COST) - size * 0.01;
-      if (total < (cost[end] as number)) {
-        cost[end] = total;
-        back[end] = start;
+  cost[0] = 0;
+  for (let start = 0; start < length; start++) {
+    const base = cost[start] as number;
+    const longest = Math.min(LONGEST_FROM.get(core.charAt(start)) ?? 0, length - start);
+    for (let size = 1; size <= longest; size++) {
+      if (!WORDS.has(core.slice(start, start + size))) continue;
+      const total = base + (size === 1 ? LETTER_COST : WORD_COST) - size * 0.01;
+      if (total < (cost[start + size] as number)) {
+        cost[start + size] = total;
+        back[start + size] = start;
       }
+    }
+    if (base + UNKNOWN_COST < (cost[start + 1] as number)) {
+      cost[start + 1] = base + UNKNOWN_COST;
+      back[start + 1] = start;
     }
   }
   return wordsBack(core, back);

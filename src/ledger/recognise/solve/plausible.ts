@@ -5,6 +5,8 @@ import type { Solution } from "./solve";
 const LEAST_SCORE = 1.6;
 /** Without title and sheet name, which may be another sheet's. */
 const LEAST_EVIDENCE = 1.3;
+/** A longer sheet is no list of allowed words. */
+const MOST_WORDS = 200;
 const LEAST_FIELDS = 2;
 
 /** Whether a solved table is a ledger at all: not a word list, a note, a form, a chart's figures. */
@@ -21,25 +23,24 @@ export function looksLikeLedger(
   return !isWordList(columns, body);
 }
 
-/** A dictionary sheet: under each label its allowed words, each once, in columns of unequal length. */
+/** A dictionary sheet: under each label its allowed words, each once, and nothing that tells a record. */
 function isWordList(columns: readonly Column[], body: Body): boolean {
   const filled = columns.filter((column) => column.values.filled >= 2);
-  if (filled.length < 2 || body.records.length > 200) return false;
-  const lists = filled.filter(
-    (column) =>
-      column.values.distinct === 1 &&
-      column.values.share(
-        "word",
-        "text",
-        "status",
-        "level",
-        "gender",
-        "yesno",
-        "rating",
+  if (filled.length < 2 || body.records.length > MOST_WORDS) return false;
+  const telling = filled.some(
+    ({ values }) =>
+      values.share(
         "name",
-        "place",
-      ) >= 0.9,
+        "date",
+        "serialDate",
+        "id",
+        "phone",
+        "long",
+        "integer",
+        "number",
+        "tick",
+      ) >= 0.5,
   );
-  const lengths = new Set(filled.map((column) => column.values.filled));
-  return lists.length >= filled.length * 0.9 && lengths.size >= Math.min(3, filled.length);
+  const lists = filled.filter(({ values }) => values.distinct === 1);
+  return !telling && lists.length === filled.length;
 }

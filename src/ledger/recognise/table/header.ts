@@ -14,6 +14,8 @@ export interface Header {
 
 const MOST_LEVELS = 4;
 const LONGEST_LABEL = 60;
+/** Columns a sub-label may stand beyond the last label above it, where merges were lost. */
+const OVERHANG = 3;
 
 interface Scene {
   readonly grid: Grid;
@@ -73,7 +75,8 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
     );
   });
   if (reaching) return true;
-  const width = header.right - header.left + 1;
+  const left = Math.min(header.left, columns[0] as number);
+  const width = header.right - left + 1;
   const spans = columns.map((column) => spanOf(scene, row, column, header.right));
   if (columns.length === 1) {
     const merge = mergeAt(scene, row, columns[0] as number);
@@ -102,13 +105,13 @@ function isLowerLevel(scene: Scene, row: number, header: Header): boolean {
   let taken = 0;
   let labels = 0;
   for (const column of columns) {
-    if (column > header.right) return false;
+    if (column > header.right + OVERHANG) return false;
     const own = cell(scene, above, column) !== "";
     const covered = mergeAt(scene, above, column);
     const under =
       covered !== null
         ? covered.right > covered.left
-        : !own || spanOf(scene, above, column, header.right) > 1;
+        : !own || spanOf(scene, above, column, header.right + OVERHANG) > 1;
     if (under) open++;
     else taken++;
     labels += Math.max(0, scene.labelness(grid.values[row]?.[column]));

@@ -16,6 +16,9 @@ export interface Table {
 /** A header is looked for in this many rows. */
 const WINDOW = 80;
 const LEAST_SCORE = 1.5;
+/** After a row of this score only so many rows more are looked at. */
+const SURE_SCORE = 4;
+const LOOK_PAST = 12;
 
 function isNumeric(value: CellValue | undefined): boolean {
   if (typeof value === "number") return true;
@@ -82,14 +85,13 @@ function nextTable(grid: Grid, from: number, labelness: Labelness): Table | null
   const merges = mergesAbove(grid, until);
   let bestRow = -1;
   let bestScore = 0;
-  const scores: number[] = [];
   for (let row = from; row < until; row++) {
     const score = headerScore(grid, row, labelness);
-    scores.push(score);
     if (score > bestScore + 0.5) {
       bestScore = score;
       bestRow = row;
     }
+    if (bestRow >= 0 && bestScore >= SURE_SCORE && row > bestRow + LOOK_PAST) break;
   }
   if (bestRow < 0 || bestScore < LEAST_SCORE) return null;
   const header = growHeader(grid, merges, labelness, bestRow, bestScore);

@@ -7,10 +7,13 @@ import { shapeOf } from "../values/shape";
 export type Labelness = (value: CellValue | undefined) => number;
 
 const LONGEST_LABEL = 40;
+/** A label this long has brackets or a legend in it. */
+const UNLIKELY_LABEL = 22;
 const VALUE_SHAPES = new Set(["date", "id", "phone", "percent", "gender", "tick", "scaled"]);
 
 function measure(text: string): number {
   if (text.length > LONGEST_LABEL * 2) return -0.5;
+  if (text.length > UNLIKELY_LABEL && !/[(（*,，;；:：]/.test(text)) return -0.3;
   const shape = shapeOf(text, false);
   if (VALUE_SHAPES.has(shape)) return -0.6;
   if (shape === "integer" || shape === "number") return -0.4;

@@ -34,6 +34,7 @@ export function sampleRows(rows: Int32Array): Int32Array {
 export function profileColumn(grid: Grid, column: number, rows: Int32Array): ColumnValues {
   const counts = new Map<Shape, number>();
   const distinct = new Set<CellValue>();
+  const known = new Map<CellValue, Shape>();
   let filled = 0;
   let length = 0;
   let steps = 0;
@@ -41,9 +42,14 @@ export function profileColumn(grid: Grid, column: number, rows: Int32Array): Col
   let last = Number.NaN;
   for (const row of rows) {
     const value = grid.values[row]?.[column];
-    const dated = (flagsAt(grid, row, column) & CellFlag.date) !== 0;
-    const shape = shapeOf(value, dated);
-    if (shape === "blank" || value === undefined || value === null) continue;
+    if (value === undefined || value === null || value === "") continue;
+    const dated = grid.flags !== null && (flagsAt(grid, row, column) & CellFlag.date) !== 0;
+    let shape = dated ? undefined : known.get(value);
+    if (shape === undefined) {
+      shape = shapeOf(value, dated);
+      if (!dated) known.set(value, shape);
+    }
+    if (shape === "blank") continue;
     filled++;
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     if (distinct.size < SAMPLE) distinct.add(value);

@@ -20,5 +20,14 @@ function collect(): ReadonlyMap<string, ReadonlySet<Tag>> {
 /** Every word known of labels, with what it can be. */
 export const WORDS: ReadonlyMap<string, ReadonlySet<Tag>> = collect();
 
-/** Length of the longest word. */
-export const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+function longestByFirst(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const word of WORDS.keys()) {
+    const first = word.charAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+  }
+  return longest;
+}
+
+/** Length of the longest word that begins with a character. */
+export const LONGEST_FROM: ReadonlyMap<string, number> = longestByFirst();
