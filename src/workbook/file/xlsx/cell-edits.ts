@@ -136,7 +136,12 @@ export function rewriteCells(
 }
 
 /** The number a file holds for a value: days count from another day in the 1904 system. */
-export function stored(value: CellValue, style: number, styles: StyleSheet, date1904: boolean): CellValue {
+export function stored(
+  value: CellValue,
+  style: number,
+  styles: StyleSheet,
+  date1904: boolean,
+): CellValue {
   const shifts =
     date1904 && typeof value === "number" && formatKind(formatOfStyle(styles, style)) === "date";
   return shifts ? value - Days1904 : value;

@@ -12,8 +12,7 @@ const schemeOrder = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 export function themeColors(pack: Package, workbook: string): readonly string[] {
   const path = relationsOf(pack, workbook).find(({ type }) => type === "theme")?.target;
   const tree = path === undefined ? null : xmlTree(pack, path);
-  const scheme =
-    tree === null ? undefined : findElement(tree.root, "themeElements", "clrScheme");
+  const scheme = tree === null ? undefined : findElement(tree.root, "themeElements", "clrScheme");
   const own = scheme === undefined ? [] : elements(scheme).map(schemeColor);
   return schemeOrder.map((place, index) => own[place] ?? office[index] ?? "000000");
 }

@@ -43,10 +43,7 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
   };
 }
 
-type ViewCells = Pick<
-  SheetView,
-  "rowCount" | "columnCount" | "styles" | "formulas" | "heights"
->;
+type ViewCells = Pick<SheetView, "rowCount" | "columnCount" | "styles" | "formulas" | "heights">;
 
 /** Styles, formulas and heights: what the grid of values leaves out. */
 function viewCells(sheet: SheetXml, grid: Grid): ViewCells {
