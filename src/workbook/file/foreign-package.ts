@@ -23,7 +23,11 @@ export function foreignPackage(book: ForeignBook, file: string): Package {
   const styles = writeStyles(pack, book);
   const { sheets } = book;
   sheets.forEach((sheet, i) => {
-    setPart(pack, `xl/worksheets/sheet${i + 1}.xml`, sheetSource(sheet, styles, texts));
+    setPart(
+      pack,
+      `xl/worksheets/sheet${i + 1}.xml`,
+      sheetSource(sheet, styles, texts, filterOf(book, i)),
+    );
   });
   if (book.theme !== undefined) setPart(pack, "xl/theme/theme1.xml", book.theme);
   setPart(pack, "xl/sharedStrings.xml", texts.source());
@@ -124,7 +128,12 @@ function textTable() {
 
 type TextTable = ReturnType<typeof textTable>;
 
-function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: TextTable): string {
+function sheetSource(
+  sheet: ForeignSheet,
+  styles: readonly number[],
+  texts: TextTable,
+  filter: string | null,
+): string {
   const { print, frozen } = sheet;
   const merges = sheet.merges.map((area) => `<mergeCell ref="${nameOfArea(area)}"/>`);
   const margin = (side: "left" | "right" | "top" | "bottom", missing: number) =>
@@ -139,6 +148,7 @@ function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: Text
     sheet.protected
       ? `<sheetProtection${passwordOf(sheet)} sheet="1" objects="1" scenarios="1"/>`
       : "",
+    filter === null ? "" : `<autoFilter ref="${filter}"/>`,
     merges.length === 0
       ? ""
       : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
@@ -147,6 +157,15 @@ function sheetSource(sheet: ForeignSheet, styles: readonly number[], texts: Text
       : `<pageMargins left="${margin("left", 0.7)}" right="${margin("right", 0.7)}" top="${margin("top", 0.75)}" bottom="${margin("bottom", 0.75)}" header="0.3" footer="0.3"/>${pageSource(print)}`,
     "</worksheet>",
   ].join("");
+}
+
+/** The area of a sheet's filter arrows. */
+function filterOf(book: ForeignBook, index: number): string | null {
+  if (book.sheets[index]?.filtered !== true) return null;
+  const found = book.names.find(
+    ({ name, sheet }) => sheet === index && name === "_xlnm._FilterDatabase",
+  );
+  return found?.formula.replace(/^.*!/, "").replace(/\$/g, "") ?? null;
 }
 
 function passwordOf({ password }: ForeignSheet): string {

@@ -37,6 +37,8 @@ export interface ForeignSheet {
   readonly rows: ReadonlyMap<number, ForeignRow>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print?: ForeignPrint;
+  /** It has filter arrows; where, says the name `_xlnm._FilterDatabase`. */
+  readonly filtered?: boolean;
   /** Defaults: width in characters, height in points. */
   readonly defaultWidth?: number;
   readonly defaultHeight?: number;

@@ -38,12 +38,18 @@ export function foreignNames(
   context: TokenContext,
   worksheets: readonly boolean[],
 ): ForeignName[] {
+  const taken = new Set<string>();
   return names.flatMap(({ name, tokens, sheet, hidden, builtin }): ForeignName[] => {
-    const formula = formulaText(tokens, 0, 0, context);
+    const fixed = builtin || name.startsWith("_xlnm.");
+    const formula = formulaText(tokens, 0, 0, { ...context, fixed });
     if (name === "" || name.startsWith("_xlfn.") || /[\s()]/.test(name)) return [];
     if (formula === "" || formula.includes("#REF!")) return [];
-    if (sheet === null) return builtin ? [] : [{ name, formula, hidden }];
-    if (worksheets[sheet] !== true) return [];
+    if (sheet === null ? builtin : worksheets[sheet] !== true) return [];
+    // Some programs write a name twice; Excel takes a file with two for broken.
+    const key = `${sheet ?? ""}!${name.toLowerCase()}`;
+    if (taken.has(key)) return [];
+    taken.add(key);
+    if (sheet === null) return [{ name, formula, hidden }];
     const index = worksheets.slice(0, sheet).filter((kept) => kept).length;
     return [{ name, formula, sheet: index, hidden }];
   });

@@ -14,6 +14,8 @@ export interface TokenContext {
   /** A name of an add-in or of another sheet; null when it cannot be told. */
   outerName(sheet: number, number: number): string | null;
   text(reader: ByteReader): string;
+  /** Every reference is fixed, as in names that stand for one place. */
+  readonly fixed?: boolean;
 }
 
 const operators: Readonly<Record<number, string>> = {
@@ -33,6 +35,9 @@ const operators: Readonly<Record<number, string>> = {
   0x10: ",",
   0x11: ":",
 };
+
+/** The prefix of functions that the old format has no number for; these need none in an xlsx. */
+const lateNames = /^_xlfn\.(?=(?:IFERROR|COUNTIFS|SUMIFS|AVERAGEIFS?)$)/;
 
 /** Thrown inside for a formula that has no text here. */
 class Unreadable extends Error {}
@@ -183,7 +188,7 @@ function callByNumber(stack: string[], number: number, count: number): void {
     const parts = stack.splice(stack.length - count, count);
     const [name = ""] = parts;
     if (!/^[\w.]+$/.test(name)) throw new Unreadable();
-    stack.push(`${name}(${parts.slice(1).join(",")})`);
+    stack.push(`${name.replace(lateNames, "")}(${parts.slice(1).join(",")})`);
     return;
   }
   const known = functions.get(number);
@@ -207,17 +212,18 @@ function area(reader: ByteReader, place: Place, isOffset: boolean): string {
   const [left, right] = [reader.u16(), reader.u16()];
   const { rows, columns } = sizes(place);
   if (!isOffset && top === 0 && bottom === rows - 1)
-    return `${columnPart(left)}:${columnPart(right)}`;
+    return `${columnPart(left, place)}:${columnPart(right, place)}`;
   if (!isOffset && (left & 0x3fff) === 0 && (right & 0x3fff) === columns - 1)
-    return `${rowPart(top, left)}:${rowPart(bottom, right)}`;
+    return `${rowPart(top, left, place)}:${rowPart(bottom, right, place)}`;
   return `${address(top, left, place, isOffset)}:${address(bottom, right, place, isOffset)}`;
 }
 
 /** A cell; the two high bits of the column say whether row and column move when the formula is copied. */
 function address(row: number, column: number, place: Place, isOffset: boolean): string {
   const { rows, columns } = sizes(place);
-  const rowMoves = (column & 0x8000) !== 0;
-  const columnMoves = (column & 0x4000) !== 0;
+  const fixed = place.context.fixed === true;
+  const rowMoves = (column & 0x8000) !== 0 && !fixed;
+  const columnMoves = (column & 0x4000) !== 0 && !fixed;
   const number = column & 0x3fff;
   const realRow = isOffset && rowMoves ? (row + place.row) % rows : row;
   const realColumn = isOffset && columnMoves ? (number + place.column) % columns : number % columns;
@@ -227,12 +233,14 @@ function address(row: number, column: number, place: Place, isOffset: boolean): 
   return `${columnMoves ? "" : "$"}${letters}${rowMoves ? "" : "$"}${plain.slice(letters.length)}`;
 }
 
-function columnPart(column: number): string {
-  return `${(column & 0x4000) !== 0 ? "" : "$"}${columnName(column & 0x3fff)}`;
+function columnPart(column: number, { context }: Place): string {
+  const moves = (column & 0x4000) !== 0 && context.fixed !== true;
+  return `${moves ? "" : "$"}${columnName(column & 0x3fff)}`;
 }
 
-function rowPart(row: number, column: number): string {
-  return `${(column & 0x8000) !== 0 ? "" : "$"}${row + 1}`;
+function rowPart(row: number, column: number, { context }: Place): string {
+  const moves = (column & 0x8000) !== 0 && context.fixed !== true;
+  return `${moves ? "" : "$"}${row + 1}`;
 }
 
 function sizes({ context }: Place) {

@@ -1,11 +1,13 @@
-import type { ForeignBook, ForeignSheet } from "../foreign";
+import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
 import type { CellLook } from "../look";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { hasPart, treeOf, xmlBytes } from "../xlsx/package";
 import type { Package } from "../xlsx/package";
-import { createScanner, isTag, nextTag, skipElement } from "../xml/scan";
+import { attribute, createScanner, isTag, nextTag, skipElement } from "../xml/scan";
+import type { Scanner } from "../xml/scan";
+import { excelFormula } from "./formula";
 import { findElement, firstElement } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { readTable } from "./table";
@@ -27,6 +29,7 @@ export function readOds(pack: Package): ForeignBook {
   let automatic: XmlElement | undefined;
   const losses = new Set<LossCode>();
   const sheets: ForeignSheet[] = [];
+  const names: ForeignName[] = [];
   let table: LookTable | null = null;
   let styles = readOdsStyles([]);
   let inBody = false;
@@ -48,8 +51,11 @@ export function readOds(pack: Package): ForeignBook {
       sheets.push(readTable(scanner, styles, table, losses));
       if (sheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
     } else if (isTag(scanner, "content-validation")) losses.add("loss-validation");
-    else if (isTag(scanner, "named-range")) losses.add("loss-names");
-    else if (isTag(scanner, "conditional-format")) losses.add("loss-conditional");
+    else if (isTag(scanner, "named-range")) {
+      const name = readName(scanner);
+      if (name === null) losses.add("loss-names");
+      else names.push(name);
+    } else if (isTag(scanner, "conditional-format")) losses.add("loss-conditional");
   }
   if (!inBody) throw fileProblem("file-damaged", { file });
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
@@ -59,9 +65,15 @@ export function readOds(pack: Package): ForeignBook {
     date1904: false,
     sheets,
     looks: table?.looks ?? [{}],
-    names: [],
+    names,
     losses,
   };
+}
+
+function readName(scanner: Scanner): ForeignName | null {
+  const name = attribute(scanner, "table:name");
+  const formula = excelFormula(`[${attribute(scanner, "table:cell-range-address") ?? ""}]`);
+  return name === null || formula === "" ? null : { name, formula };
 }
 
 /** The styles a document shares between its sheets. */

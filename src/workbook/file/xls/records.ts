@@ -26,6 +26,7 @@ export const Biff = {
   sheetFlags: 0x0081,
   boundSheet: 0x0085,
   palette: 0x0092,
+  filterInfo: 0x009d,
   setup: 0x00a1,
   mulRk: 0x00bd,
   mulBlank: 0x00be,

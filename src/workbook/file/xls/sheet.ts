@@ -22,6 +22,7 @@ interface SheetState {
   /** The formula cell whose text follows in a record of its own. */
   waiting: { row: number; column: number; style: number } | null;
   protected: boolean;
+  filtered: boolean;
   /** The old 16-bit hash, 0 for none. */
   password: number;
   frozen: boolean;
@@ -48,6 +49,7 @@ export function readXlsSheet(
     rows: new Map(),
     waiting: null,
     protected: false,
+    filtered: false,
     password: 0,
     frozen: false,
     pane: { rows: 0, columns: 0 },
@@ -81,6 +83,7 @@ export function readXlsSheet(
     rows: state.rows,
     frozen: state.frozen ? state.pane : { rows: 0, columns: 0 },
     print: print.result(),
+    filtered: state.filtered,
     ...(state.defaultWidth !== null && { defaultWidth: state.defaultWidth }),
     ...(state.defaultHeight !== null && { defaultHeight: state.defaultHeight }),
   };
@@ -231,6 +234,15 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.password:
       state.password = reader.u16();
       break;
+    case Biff.filterInfo:
+      state.filtered = true;
+      break;
+    case Biff.object: {
+      reader.at = 4;
+      const loss = objectLoss(reader.u16());
+      if (loss !== null) state.losses.add(loss);
+      break;
+    }
     case Biff.window2:
       state.frozen = (reader.u16() & 8) !== 0;
       break;
@@ -244,10 +256,14 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
   }
 }
 
+/** Arrows of filters and lists, and the boxes of notes, are objects too. */
+function objectLoss(type: number): LossCode | null {
+  if (type === 0x14) return null;
+  return type === 0x19 ? "loss-comments" : type === 0x05 ? "loss-charts" : "loss-pictures";
+}
+
 const lossOf: Readonly<Record<number, LossCode | undefined>> = {
   [Biff.note]: "loss-comments",
-  [Biff.drawing]: "loss-pictures",
-  [Biff.object]: "loss-pictures",
   [Biff.conditional]: "loss-conditional",
   [Biff.validation]: "loss-validation",
   [Biff.hyperlink]: "loss-links",

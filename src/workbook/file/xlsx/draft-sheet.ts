@@ -56,9 +56,17 @@ export function draftSource(draft: SheetDraft, context: DraftContext): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
     `<pageSetup paperSize="9" orientation="${print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${encodeXstring(footerOf(print.footer))}</oddFooter></headerFooter>`,
+    breaksSource(print.breaks ?? []),
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
     "</worksheet>",
   ].join("");
+}
+
+/** A break counts the rows above it. */
+function breaksSource(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** The names that make the sheet print and filter as the draft says. `sheet` is the name of its tab. */

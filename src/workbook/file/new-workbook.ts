@@ -1,0 +1,38 @@
+import type { SheetDraft } from "../../sheet/draft";
+import { foreignPackage } from "./foreign-package";
+import type { ForeignBook, ForeignSheet } from "./foreign";
+import type { FileWorkbook } from "./types";
+import { applyEdit } from "./xlsx/apply";
+import { openLiveBook } from "./xlsx/live-book";
+import { removeTab } from "./xlsx/tabs";
+import { liveActions } from "./xlsx/workbook";
+
+/** Stands in until the drafts are there: a workbook without any sheet is none. */
+const placeholder: ForeignSheet = {
+  name: "\u3000",
+  state: "visible",
+  protected: false,
+  cells: { values: [], styles: [], formulas: new Map() },
+  merges: [],
+  columns: [],
+  rows: new Map(),
+  frozen: { rows: 0, columns: 0 },
+};
+
+const empty: ForeignBook = {
+  format: "xlsx",
+  date1904: false,
+  sheets: [placeholder],
+  looks: [{ font: { name: "宋体", size: 11 } }],
+  names: [],
+  losses: new Set(),
+};
+
+/** A new workbook that holds the drafts and nothing else, in their order; `drafts` is not empty. */
+export function newWorkbook(name: string, drafts: readonly SheetDraft[]): FileWorkbook {
+  const live = openLiveBook(foreignPackage(empty, name));
+  applyEdit(live, { drafts });
+  const first = live.book.sheets.find((sheet) => sheet.name === placeholder.name);
+  if (first !== undefined) removeTab(live, first);
+  return { name, format: "xlsx", lossReport: () => [], ...liveActions(live) };
+}
