@@ -2,6 +2,7 @@ import type { Finding } from "../check/finding";
 import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooks } from "./check-books";
+import { readIgnored, withoutIgnored } from "./ignore-findings";
 import { record, type JournalReport } from "./journal";
 import { markBook } from "./mark-book";
 import type { Moment } from "./moment";
@@ -16,7 +17,8 @@ export interface CheckedNow extends JournalReport {
 
 /**
  * 检查本表, 检查全部: checks one sheet or all, marks the findings and writes 检查结果. People and matters
- * are compared with the other sheets either way; marks of sheets not asked for stay as they are.
+ * are compared with the other sheets either way; marks of sheets not asked for stay as they are. What
+ * the clerk ignores is left out.
  */
 export async function checkNow(
   workbook: Workbook,
@@ -29,7 +31,8 @@ export async function checkNow(
   const asked = ledgers.filter(({ grid }) => sheet === null || grid.sheet === sheet);
   if (asked.length === 0) throw noLedger([onlySheet(book, sheet)]);
   const sheets = asked.map(({ grid }) => grid.sheet);
-  const shown = findings.filter((finding) => sheets.includes(finding.sheet));
+  const told = withoutIgnored(findings, await readIgnored(workbook));
+  const shown = told.filter((finding) => sheets.includes(finding.sheet));
   const records = recordsOf(asked);
   const before = await markBook(workbook, shown, { asOf: moment.asOf, records, sheets }, watch);
   const operation = sheet === null ? "checkWorkbook" : "checkSheet";

@@ -23,12 +23,13 @@ export async function applyFixes(
   moment: Moment,
   fixes: readonly PlannedFix[],
   watch?: Watch,
+  operation: "fixSheet" | "fixCells" = "fixSheet",
 ): Promise<JournalReport> {
   if (fixes.length === 0) return { dropped: 0 };
   const cells = editsBySheet(fixes);
   const before = await workbook.apply({ cells }, watch);
   return record(workbook, {
-    operation: "fixSheet",
+    operation,
     at: moment.at,
     sheets: cells.map(({ sheet }) => sheet),
     before,

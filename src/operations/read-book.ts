@@ -26,12 +26,30 @@ type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | nul
  * profile over those kept in the workbook.
  */
 export async function readBook(workbook: Workbook, profile: Profile, watch?: Watch): Promise<Book> {
+  return rereadBook({ workbook, sheets: [] }, profile, new Set(), watch);
+}
+
+/**
+ * Reads what is new or changed since a book was read, the sheets named in `changed`; all others are
+ * taken as they were.
+ */
+export async function rereadBook(
+  { workbook, sheets: before }: Book,
+  profile: Profile,
+  changed: ReadonlySet<string>,
+  watch?: Watch,
+): Promise<Book> {
   const kept = await storedCorrections(workbook);
   const owned = await ownedSheets(workbook);
   const infos = await workbook.sheets();
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
     watch?.signal?.throwIfAborted();
+    const known = before.find((sheet) => sheet.info.name === info.name);
+    if (known !== undefined && !changed.has(info.name)) {
+      sheets.push({ ...known, info, owned: owned.has(info.name) });
+      continue;
+    }
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
     sheets.push({ info, ledger: recognise(grid, { columns }), owned: owned.has(info.name) });
@@ -55,7 +73,8 @@ export async function ownedSheets(workbook: Workbook): Promise<ReadonlySet<strin
   );
 }
 
-async function storedCorrections(workbook: Workbook): Promise<Corrections> {
+/** The clerk’s corrections of columns by sheet and letter; unknown fields are left out. */
+export async function storedCorrections(workbook: Workbook): Promise<Corrections> {
   const stored = parse(await workbook.settings.get(SettingKey.columns));
   if (typeof stored !== "object" || stored === null) return {};
   return Object.fromEntries(

@@ -4,4 +4,5 @@ export const SettingKey = {
   profile: "taizhang.profile",
   journal: "taizhang.journal",
   owned: "taizhang.owned",
+  ignored: "taizhang.ignored",
 } as const;

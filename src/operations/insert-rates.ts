@@ -1,0 +1,38 @@
+import type { By, PeriodName } from "../measure/index";
+import { ratesSheet } from "../report/rates-sheet";
+import type { Watch, Workbook } from "../workbook/port";
+import { record, type JournalReport } from "./journal";
+import type { Moment } from "./moment";
+import { rateBooks } from "./rate-books";
+import { readBook } from "./read-book";
+
+export interface RatesWanted {
+  /** `null`: all matters. */
+  readonly month: PeriodName | null;
+  readonly by: By | null;
+}
+
+/** 插入为表: writes the rates of the whole workbook as an own sheet of values and native formulas. */
+export async function insertRates(
+  workbook: Workbook,
+  moment: Moment,
+  { month, by }: RatesWanted,
+  watch?: Watch,
+): Promise<JournalReport & { readonly sheet: string }> {
+  const book = await readBook(workbook, moment.profile, watch);
+  const report = rateBooks([book], {
+    profile: moment.profile,
+    asOf: moment.asOf,
+    ...(month === null ? {} : { month }),
+    ...(by === null ? {} : { by }),
+  });
+  const draft = ratesSheet(report, moment.profile);
+  const before = await workbook.apply({ drafts: [draft] }, watch);
+  const { dropped } = await record(workbook, {
+    operation: "insertRates",
+    at: moment.at,
+    sheets: [draft.name],
+    before,
+  });
+  return { sheet: draft.name, dropped };
+}

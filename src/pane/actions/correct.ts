@@ -1,0 +1,21 @@
+import type { FieldId } from "../../ledger/fields";
+import { fill } from "../../locale/format";
+import { paneCheckText } from "../../locale/zh-CN/pane-check";
+import { correctColumn } from "../../operations/correct-column";
+import { columnName } from "../../sheet/address";
+import type { Session } from "../session";
+import { recheck } from "./check";
+
+/** Keeps what the clerk says a column is (`undefined`: as recognised) and looks again at once. */
+export function correct(
+  session: Session,
+  place: { readonly sheet: string; readonly column: number },
+  field: FieldId | null | undefined,
+): Promise<void> {
+  const text = paneCheckText.correct;
+  return session.run(text.saving, async (watch) => {
+    await correctColumn(session.host.workbook, place.sheet, place.column, field);
+    await recheck(session, new Set([place.sheet]), watch);
+    return fill(text.done, { sheet: place.sheet, letter: columnName(place.column) });
+  });
+}

@@ -1,0 +1,49 @@
+import { planFixes, type PlannedFix } from "../../check/fixes";
+import type { Finding } from "../../check/finding";
+import { fill } from "../../locale/format";
+import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
+import { applyFixes, planFixesOf } from "../../operations/fix-now";
+import { momentOf, type Session } from "../session";
+import { recheck, withDropped } from "./check";
+import { refreshJournal } from "./load";
+
+/** The safe fixes of findings on sheets that may be written. */
+export function fixesOf(session: Session, findings: readonly Finding[]): readonly PlannedFix[] {
+  const locked = new Set(
+    session
+      .state()
+      .book?.sheets.filter(({ info }) => info.protected)
+      .map(({ info }) => info.name),
+  );
+  return planFixes(findings.filter(({ sheet }) => !locked.has(sheet)));
+}
+
+/** 一键规范: finds every safe fix of the sheet in front and hands them to the preview. */
+export function planSheetFixes(
+  session: Session,
+  preview: (fixes: readonly PlannedFix[]) => void,
+): Promise<void> {
+  return session.run(text.planning, async (watch) => {
+    const { host } = session;
+    const sheet = await host.activeSheet();
+    const fixes = await planFixesOf(host.workbook, momentOf(session), sheet, watch);
+    if (fixes.length === 0) return text.nothingToFix;
+    preview(fixes);
+    return null;
+  });
+}
+
+/** Writes fixes the clerk has seen, then looks again at their sheets. */
+export function writeFixes(
+  session: Session,
+  fixes: readonly PlannedFix[],
+  operation: "fixSheet" | "fixCells",
+): Promise<void> {
+  return session.run(text.fixing, async (watch) => {
+    const { workbook } = session.host;
+    const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
+    await refreshJournal(session);
+    await recheck(session, new Set(fixes.map(({ sheet }) => sheet)));
+    return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
+  });
+}

@@ -1,0 +1,48 @@
+import { recheck } from "./check";
+import { refreshJournal } from "./load";
+import type { Session } from "../session";
+
+/** Long enough for a clerk to finish a row, short enough to feel alive. */
+const QuietMs = 1200;
+
+/**
+ * Follows what happens outside the pane: changed cells are looked at again once the clerk pauses and
+ * nothing else runs; notices of the ribbon are shown. Answers how to stop.
+ */
+export function followChanges(session: Session): () => void {
+  const { host, state, dispatch } = session;
+  const changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(lookAgain, QuietMs);
+  };
+  const lookAgain = (): void => {
+    if (state().task.kind === "running") {
+      later();
+      return;
+    }
+    const sheets = new Set(changed);
+    changed.clear();
+    // A check nobody asked for stays silent when it fails; the next one by hand will tell.
+    recheck(session, sheets).catch(() => undefined);
+  };
+  const stopChanges = host.onCellsChanged?.((sheet) => {
+    changed.add(sheet);
+    later();
+  });
+  const stopNotices = host.onNotice?.(({ text, failed }) => {
+    dispatch(
+      failed
+        ? { type: "task-failed", message: text, retry: false }
+        : { type: "task-done", message: text },
+    );
+    void refreshJournal(session).catch(() => undefined);
+  });
+  return () => {
+    clearTimeout(timer);
+    stopChanges?.();
+    stopNotices?.();
+  };
+}

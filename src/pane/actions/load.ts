@@ -1,0 +1,30 @@
+import { paneText } from "../../locale/zh-CN/pane";
+import { readIgnored } from "../../operations/ignore-findings";
+import { readJournal } from "../../operations/journal";
+import { readBook } from "../../operations/read-book";
+import { storedProfile } from "../../operations/stored-profile";
+import type { Watch } from "../../workbook/port";
+import type { Session } from "../session";
+
+/** Reads the settings and every sheet: what the pane shows first, and after changes from outside. */
+export function load(session: Session): Promise<void> {
+  return session.run(paneText.loading, async (watch) => {
+    await readAll(session, watch);
+    return null;
+  });
+}
+
+/** The same inside another action. */
+export async function readAll(session: Session, watch: Watch): Promise<void> {
+  const { host, dispatch } = session;
+  const profile = await storedProfile(host.workbook);
+  dispatch({ type: "profile", profile });
+  dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
+  await refreshJournal(session);
+  dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });
+}
+
+/** The undo history as the workbook has it now. */
+export async function refreshJournal({ host, dispatch }: Session): Promise<void> {
+  dispatch({ type: "journal", journal: await readJournal(host.workbook) });
+}

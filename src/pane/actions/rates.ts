@@ -1,0 +1,35 @@
+import { fill } from "../../locale/format";
+import { paneRatesText as text } from "../../locale/zh-CN/pane-rates";
+import { insertRates, type RatesWanted } from "../../operations/insert-rates";
+import { countedLedgers } from "../../operations/rate-books";
+import { rateFormulas } from "../../operations/rate-formulas";
+import { momentOf, type Session } from "../session";
+import { withDropped } from "./check";
+import { goTo } from "./go-to";
+import { refreshJournal } from "./load";
+
+/** 插入为表 */
+export function writeRatesSheet(session: Session, wanted: RatesWanted): Promise<void> {
+  return session.run(text.writing, async (watch) => {
+    const { workbook } = session.host;
+    const { sheet, dropped } = await insertRates(workbook, momentOf(session), wanted, watch);
+    await refreshJournal(session);
+    await goTo(session, sheet, "A1");
+    return withDropped(fill(text.written, { sheet }), dropped);
+  });
+}
+
+/** 插入为公式; only where the host can. */
+export function writeRateFormulas(session: Session): Promise<void> {
+  return session.run(text.inserting, async () => {
+    const { host, state } = session;
+    const { book } = state();
+    const formulas =
+      book === null
+        ? []
+        : countedLedgers([book]).flatMap((ledger) => rateFormulas(ledger, host.clock().asOf));
+    if (formulas.length === 0 || host.insertAtSelection === undefined) return text.nothingToInsert;
+    await host.insertAtSelection(formulas.map(({ label, formula }) => [label, formula]));
+    return fill(text.inserted, { count: formulas.length });
+  });
+}

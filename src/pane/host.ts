@@ -1,0 +1,34 @@
+import type { Serial } from "../sheet/serial";
+import type { Workbook } from "../workbook/port";
+
+/** Something the host tells the clerk through the pane, e.g. what a ribbon button did. */
+export interface HostNotice {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
+ * Everything the pane needs of the program around it. What is optional may be missing: the pane then
+ * leaves that button out or offers another way.
+ */
+export interface PaneHost {
+  readonly workbook: Workbook;
+  /** “Today”, and date and time for the journal (`2024-05-31 14:05`). */
+  readonly clock: () => { readonly asOf: Serial; readonly at: string };
+  /** Name of the sheet the clerk looks at; `null`: unknown. */
+  readonly activeSheet: () => Promise<string | null>;
+  /** Tells when the clerk changed cells of a sheet; answers how to stop listening. */
+  readonly onCellsChanged?: (listener: (sheet: string) => void) => () => void;
+  /** Tells what happened outside the pane, after which everything shown may be stale. */
+  readonly onNotice?: (listener: (notice: HostNotice) => void) => () => void;
+  /** Told after the settings changed, so that custom functions calculate by them. */
+  readonly profileChanged?: () => void;
+  /** Writes formulas (with `=`) and texts at the selected cell, rows × columns. */
+  readonly insertAtSelection?: (rows: readonly (readonly string[])[]) => Promise<void>;
+  /** Prints a sheet, or shows where printing is done. */
+  readonly print?: (sheet: string) => Promise<void>;
+  /** Hands a text file to the clerk. */
+  readonly saveText?: (name: string, text: string) => Promise<void>;
+  /** Lets the clerk choose a text file; `null`: none chosen. */
+  readonly openText?: () => Promise<{ readonly name: string; readonly text: string } | null>;
+}

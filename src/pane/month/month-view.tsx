@@ -1,0 +1,71 @@
+import { Button, Field, Switch } from "@fluentui/react-components";
+import { useState } from "react";
+import { fill } from "../../locale/format";
+import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
+import type { PeriodName } from "../../measure/index";
+import { writeMonth } from "../actions/reports";
+import { Empty } from "../parts/empty";
+import { MonthPicker } from "../parts/month-picker";
+import { usualMonth } from "../parts/months";
+import { useComputed } from "../parts/use-computed";
+import { TextField } from "../settings/text-field";
+import { useStyles } from "../styles";
+import { useBusy, usePaneState, useSession } from "../use-session";
+import { MonthPreview } from "./month-preview";
+import { previewMonth } from "./preview-month";
+
+/** 月报: month and unit, a look at the figures, and one click writes the sheet. */
+export function MonthView() {
+  const session = useSession();
+  const busy = useBusy();
+  const styles = useStyles();
+  const book = usePaneState((state) => state.book);
+  const profile = usePaneState((state) => state.profile);
+  const { asOf } = session.host.clock();
+  const [month, setMonth] = useState<PeriodName>(() => usualMonth(asOf));
+  const [typed, setUnit] = useState<string | null>(null);
+  const [masked, setMasked] = useState(false);
+  const unit = typed ?? profile.unitName;
+  const preview = useComputed(
+    () => (book === null ? null : previewMonth(book, { profile, asOf, month })),
+    [book, profile, asOf, month],
+  );
+  return (
+    <div className={styles.view}>
+      <div className={styles.stack}>
+        <Field label={text.month}>
+          <MonthPicker month={month} asOf={asOf} onChange={setMonth} />
+        </Field>
+        <TextField
+          label={text.unit}
+          hint={text.unitHint}
+          value={unit}
+          problem={undefined}
+          onChange={setUnit}
+        />
+        <Switch
+          label={text.masked}
+          checked={masked}
+          onChange={(_, { checked }) => {
+            setMasked(checked);
+          }}
+        />
+        <div>
+          <Button
+            appearance="primary"
+            size="large"
+            disabled={busy || !preview.ok}
+            onClick={() => void writeMonth(session, { month, masked, unit })}
+          >
+            {text.write}
+          </Button>
+        </div>
+        <span className={styles.soft}>{fill(text.writeNote, { month })}</span>
+      </div>
+      {!preview.ok && <Empty>{text.none}</Empty>}
+      {preview.ok && preview.value !== null && (
+        <MonthPreview preview={preview.value} profile={profile} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "../check/finding";
+import type { IgnoredFinding } from "../operations/ignore-findings";
+import type { JournalEntry } from "../operations/journal";
+import type { Book } from "../operations/read-book";
+import { defaultProfile } from "../profile/index";
+import type { Profile } from "../profile/profile";
+import { reduceTask, type TaskAction, type TaskState } from "./task-state";
+
+/** What the last check found. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** The sheet asked for; `null`: all. */
+  readonly sheet: string | null;
+  readonly records: number;
+}
+
+/** Everything the pane knows; what is `null` has not been read yet. */
+export interface PaneState {
+  readonly profile: Profile;
+  readonly book: Book | null;
+  readonly checked: Checked | null;
+  readonly ignored: readonly IgnoredFinding[];
+  readonly journal: readonly JournalEntry[];
+  readonly task: TaskState;
+}
+
+export type PaneAction =
+  | TaskAction
+  | { readonly type: "profile"; readonly profile: Profile }
+  | { readonly type: "book"; readonly book: Book }
+  | { readonly type: "checked"; readonly checked: Checked | null }
+  | { readonly type: "ignored"; readonly ignored: readonly IgnoredFinding[] }
+  | { readonly type: "journal"; readonly journal: readonly JournalEntry[] };
+
+export const initialState: PaneState = {
+  profile: defaultProfile,
+  book: null,
+  checked: null,
+  ignored: [],
+  journal: [],
+  task: { kind: "idle" },
+};
+
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "profile":
+      return { ...state, profile: action.profile };
+    case "book":
+      return { ...state, book: action.book };
+    case "checked":
+      return { ...state, checked: action.checked };
+    case "ignored":
+      return { ...state, ignored: action.ignored };
+    case "journal":
+      return { ...state, journal: action.journal };
+    default:
+      return { ...state, task: reduceTask(state.task, action) };
+  }
+}

@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useEmptyStyles = makeStyles({
+  empty: {
+    padding: "16px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Says that there is nothing, and what to do. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <p className={useEmptyStyles().empty}>{children}</p>;
+}

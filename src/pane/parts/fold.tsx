@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { useLineStyles } from "../styles";
+
+const useFoldStyles = makeStyles({
+  mark: {
+    flexShrink: 0,
+    width: "0.6em",
+    height: "0.6em",
+    borderRight: "2px solid currentColor",
+    borderBottom: "2px solid currentColor",
+    transform: "rotate(-45deg)",
+    marginInline: "2px",
+    alignSelf: "center",
+  },
+  open: { transform: "rotate(45deg)" },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  body: { paddingInline: "8px", paddingBottom: "8px" },
+});
+
+export interface FoldProps {
+  readonly title: ReactNode;
+  readonly children: () => ReactNode;
+  readonly startOpen?: boolean;
+}
+
+/** A line that opens; what is inside is made only while it is open. */
+export function Fold({ title, children, startOpen = false }: FoldProps) {
+  const [isOpen, setOpen] = useState(startOpen);
+  const lines = useLineStyles();
+  const styles = useFoldStyles();
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        data-item
+        className={lines.line}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <span aria-hidden className={mergeClasses(styles.mark, isOpen && styles.open)} />
+        {title}
+      </button>
+      <div id={id} hidden={!isOpen} className={styles.body}>
+        {isOpen && children()}
+      </div>
+    </div>
+  );
+}

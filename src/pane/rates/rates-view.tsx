@@ -1,0 +1,81 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { paneText } from "../../locale/zh-CN/pane";
+import { paneRatesText as text } from "../../locale/zh-CN/pane-rates";
+import { GROUPINGS, type By, type PeriodName } from "../../measure/index";
+import { rateBooks } from "../../operations/rate-books";
+import { Empty } from "../parts/empty";
+import { MonthPicker } from "../parts/month-picker";
+import { usualMonth } from "../parts/months";
+import { useComputed } from "../parts/use-computed";
+import { useStyles } from "../styles";
+import { usePaneState, useSession } from "../use-session";
+import { GroupChart } from "./group-chart";
+import { InsertRates } from "./insert-rates";
+import { RateList } from "./rate-list";
+import { UnknownWords } from "./unknown-words";
+
+/** 统计: the rates with their base, group by group. */
+export function RatesView() {
+  const { host } = useSession();
+  const styles = useStyles();
+  const book = usePaneState((state) => state.book);
+  const profile = usePaneState((state) => state.profile);
+  const { asOf } = host.clock();
+  const [month, setMonth] = useState<PeriodName | null>(null);
+  const [by, setBy] = useState<By | null>("village");
+  const report = useComputed(
+    () =>
+      book === null
+        ? null
+        : rateBooks([book], {
+            profile,
+            asOf,
+            ...(month === null ? {} : { month }),
+            ...(by === null ? {} : { by }),
+          }),
+    [book, profile, asOf, month, by],
+  );
+  return (
+    <div className={styles.view}>
+      <div className={styles.stack}>
+        <Field label={text.range}>
+          <Select
+            value={month === null ? "all" : "month"}
+            onChange={(_, { value }) => {
+              setMonth(value === "all" ? null : usualMonth(asOf));
+            }}
+          >
+            <option value="all">{text.all}</option>
+            <option value="month">{text.oneMonth}</option>
+          </Select>
+        </Field>
+        {month !== null && <MonthPicker month={month} asOf={asOf} onChange={setMonth} />}
+        <Field label={text.by}>
+          <Select
+            value={by ?? ""}
+            onChange={(_, { value }) => {
+              setBy(GROUPINGS.find((one) => one === value) ?? null);
+            }}
+          >
+            <option value="">{text.whole}</option>
+            {GROUPINGS.map((one) => (
+              <option key={one} value={one}>
+                {text.groups[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {!report.ok && <Empty>{`${paneText.noLedger}${paneText.noLedgerAdvice}`}</Empty>}
+      {report.ok && report.value !== null && (
+        <>
+          <RateList report={report.value} profile={profile} />
+          {by !== null && <GroupChart report={report.value} by={by} profile={profile} />}
+          <UnknownWords words={report.value.unknown} />
+          <InsertRates wanted={{ month, by }} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { describePaneProblem } from "../locale/describe-pane-problem";
+import { paneText } from "../locale/zh-CN/pane";
+import type { Moment } from "../operations/moment";
+import type { Watch } from "../workbook/port";
+import type { PaneHost } from "./host";
+import { initialState, reducePane, type PaneAction, type PaneState } from "./pane-state";
+import { createStore, type Store } from "./store";
+
+/** Work that may take long; what it answers is told to the clerk, `null`: nothing to tell. */
+export type Work = (watch: Watch) => Promise<string | null>;
+
+/** The pane's state with the host it works on. Knows no DOM. */
+export interface Session extends Store<PaneState, PaneAction> {
+  readonly host: PaneHost;
+  /** Runs one long action with progress and cancel; while one runs, another is not begun. */
+  readonly run: (label: string, work: Work) => Promise<void>;
+  readonly cancel: () => void;
+  /** Does the action that failed once more. */
+  readonly retry: () => void;
+}
+
+/** What operations work by, now. */
+export function momentOf({ host, state }: Session): Moment {
+  return { profile: state().profile, ...host.clock() };
+}
+
+export function createSession(host: PaneHost): Session {
+  const store = createStore(reducePane, initialState);
+  const { dispatch } = store;
+  let running: AbortController | null = null;
+  let last: (() => void) | null = null;
+
+  async function run(label: string, work: Work): Promise<void> {
+    if (running !== null) return;
+    const controller = new AbortController();
+    running = controller;
+    last = () => void run(label, work);
+    dispatch({ type: "task-started", label });
+    try {
+      // The progress bar is painted before the work takes the thread.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      controller.signal.throwIfAborted();
+      const message = await work({
+        signal: controller.signal,
+        progress: (done, total) => {
+          dispatch({ type: "task-progress", done, total });
+        },
+      });
+      dispatch({ type: "task-done", message });
+    } catch (error) {
+      dispatch(
+        controller.signal.aborted
+          ? { type: "task-done", message: paneText.cancelled }
+          : { type: "task-failed", message: describePaneProblem(error), retry: true },
+      );
+    } finally {
+      running = null;
+    }
+  }
+
+  return {
+    ...store,
+    host,
+    run,
+    cancel: () => {
+      if (running === null) return;
+      dispatch({ type: "task-stopping" });
+      running.abort();
+    },
+    retry: () => last?.(),
+  };
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { KIND_IDS } from "../../ledger/kind-ids";
+import { kindLabels } from "../../locale/zh-CN/kinds";
+import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import type { StartableKind } from "../../report/empty-ledger";
+import { createLedger, writeEntryRules } from "../actions/settings";
+import { Section } from "../parts/section";
+import { useStyles } from "../styles";
+import { useBusy, useSession } from "../use-session";
+
+/** 写入下拉与提醒 */
+export function EntryPart() {
+  const session = useSession();
+  const busy = useBusy();
+  const styles = useStyles();
+  return (
+    <Section title={text.entry}>
+      <span className={styles.soft}>{text.entryNote}</span>
+      <div className={styles.row}>
+        <Button disabled={busy} onClick={() => void writeEntryRules(session, "active")}>
+          {text.entrySheet}
+        </Button>
+        <Button disabled={busy} onClick={() => void writeEntryRules(session, "all")}>
+          {text.entryAll}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+const startable = KIND_IDS.filter((kind): kind is StartableKind => kind !== "report");
+
+/** 新建台账 */
+export function NewLedgerPart() {
+  const session = useSession();
+  const busy = useBusy();
+  const styles = useStyles();
+  const [kind, setKind] = useState<StartableKind>("dispute");
+  return (
+    <Section title={text.create}>
+      <div className={styles.row}>
+        <Field label={text.createKind} className={styles.grow}>
+          <Select
+            value={kind}
+            onChange={(_, { value }) => {
+              setKind(startable.find((one) => one === value) ?? "dispute");
+            }}
+          >
+            {startable.map((one) => (
+              <option key={one} value={one}>
+                {kindLabels[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button disabled={busy} onClick={() => void createLedger(session, kind)}>
+          {text.createButton}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,139 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { kindLabels } from "../../locale/zh-CN/kinds";
+import { rateLabels } from "../../locale/zh-CN/labels";
+import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { useStyles } from "../styles";
+import { targetIds } from "./profile-form";
+import type { FormPartProps } from "./profile-part";
+import { replaced } from "./replaced";
+import { TextField } from "./text-field";
+
+const useGridStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    gap: "12px",
+    alignItems: "end",
+  },
+});
+
+/** Unit, decimals, visiting day. */
+export function UnitInputs({ form, onChange }: FormPartProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <TextField
+        label={text.unit}
+        hint={text.unitHint}
+        value={form.unitName}
+        problem={undefined}
+        onChange={(unitName) => {
+          onChange({ ...form, unitName });
+        }}
+      />
+      <Field label={text.decimals}>
+        <Select
+          value={form.decimals}
+          onChange={(_, { value }) => {
+            onChange({ ...form, decimals: value });
+          }}
+        >
+          {["0", "1", "2"].map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.weekday}>
+        <Select
+          value={form.visitWeekday}
+          onChange={(_, { value }) => {
+            onChange({ ...form, visitWeekday: value });
+          }}
+        >
+          <option value="">{text.anyDay}</option>
+          {text.weekdays.map((day, index) => (
+            <option key={day} value={index + 1}>
+              {day}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+export function LimitInputs({ form, problems, onChange }: FormPartProps) {
+  const grid = useGridStyles();
+  const labels: Readonly<Record<string, string>> = kindLabels;
+  return (
+    <Noted note={text.limitsNote}>
+      <div className={grid.grid}>
+        {Object.entries(form.limits).map(([kind, days]) => (
+          <TextField
+            key={kind}
+            label={labels[kind] ?? kind}
+            value={days}
+            figure
+            problem={problems[`limits.${kind}`]}
+            onChange={(value) => {
+              onChange({ ...form, limits: { ...form.limits, [kind]: value } });
+            }}
+          />
+        ))}
+      </div>
+    </Noted>
+  );
+}
+
+export function TargetInputs({ form, problems, onChange }: FormPartProps) {
+  const grid = useGridStyles();
+  return (
+    <Noted note={text.targetsNote}>
+      <div className={grid.grid}>
+        {targetIds.map((id) => (
+          <TextField
+            key={id}
+            label={rateLabels[id].label}
+            value={form.targets[id] ?? ""}
+            figure
+            problem={problems[`targets.${id}`]}
+            onChange={(value) => {
+              onChange({ ...form, targets: { ...form.targets, [id]: value } });
+            }}
+          />
+        ))}
+      </div>
+    </Noted>
+  );
+}
+
+export function SafetyInputs({ form, problems, onChange }: FormPartProps) {
+  const grid = useGridStyles();
+  return (
+    <div className={grid.grid}>
+      {form.safetyWeights.map((weight, index) => (
+        <TextField
+          key={index}
+          label={text.safetyLevels[index] ?? ""}
+          value={weight}
+          figure
+          problem={problems[`safetyWeights.${index}`]}
+          onChange={(value) => {
+            onChange({ ...form, safetyWeights: replaced(form.safetyWeights, index, value) });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Noted({ note, children }: { readonly note: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <span className={styles.soft}>{note}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { fill } from "../../locale/format";
+import { paneSettingsText } from "../../locale/zh-CN/pane-settings";
+import { RATE_IDS, type RateId } from "../../profile/ids";
+import type { Profile, Quota } from "../../profile/profile";
+import { squeeze } from "../../sheet/text";
+
+/** The settings as they are typed: texts that may yet be wrong. */
+export interface ProfileForm {
+  readonly unitName: string;
+  readonly decimals: string;
+  readonly visitWeekday: string;
+  readonly limits: Readonly<Record<string, string>>;
+  /** Percent; "": no target. */
+  readonly targets: Readonly<Record<string, string>>;
+  readonly quotas: readonly QuotaForm[];
+  readonly safetyWeights: readonly string[];
+  readonly words: readonly WordForm[];
+}
+
+export interface QuotaForm {
+  readonly role: string;
+  readonly required: string;
+  readonly measure: Quota["measure"];
+  readonly per: Quota["per"];
+}
+
+export interface WordForm {
+  readonly field: string;
+  readonly word: string;
+  readonly canonical: string;
+}
+
+/** Rates a target makes sense for; the composite is made of points. */
+export const targetIds: readonly RateId[] = RATE_IDS.filter((id) => id !== "composite");
+
+export function formOf(profile: Profile): ProfileForm {
+  return {
+    unitName: profile.unitName,
+    decimals: String(profile.decimals),
+    visitWeekday: String(profile.visitWeekday ?? ""),
+    limits: Object.fromEntries(
+      Object.entries(profile.limits).map(([kind, days]) => [kind, String(days)]),
+    ),
+    targets: Object.fromEntries(targetIds.map((id) => [id, percentOf(profile.targets[id])])),
+    quotas: Object.entries(profile.quotas).map(([role, quota]) => ({
+      role,
+      ...quota,
+      required: String(quota.required),
+    })),
+    safetyWeights: profile.safetyWeights.map(String),
+    words: Object.entries(profile.vocabulary).flatMap(([field, words]) =>
+      Object.entries(words).map(([word, canonical]) => ({ field, word, canonical })),
+    ),
+  };
+}
+
+/** Problems by the path of the input: `limits.dispute`, `quotas.2.required`. */
+export type FormProblems = Readonly<Record<string, string>>;
+
+const wrong = paneSettingsText.wrong;
+
+/** The profile a form means, over the one it came from, or what is wrong with it. */
+export function profileOf(
+  form: ProfileForm,
+  before: Profile,
+): { readonly profile: Profile; readonly problems: FormProblems } {
+  const problems: Record<string, string> = {};
+  const read = (path: string, text: string, from: number, to: number, whole: boolean): number => {
+    const value = Number(squeeze(text).replace(/%$/, ""));
+    const fits = value >= from && value <= to && (!whole || Number.isInteger(value));
+    if (squeeze(text) === "" || !fits)
+      problems[path] = fill(whole ? wrong.whole : wrong.number, { from, to });
+    return value;
+  };
+  const limits = Object.fromEntries(
+    Object.entries(form.limits).map(([kind, days]) => [
+      kind,
+      read(`limits.${kind}`, days, 0, 36500, true),
+    ]),
+  );
+  const targets = Object.fromEntries(
+    Object.entries(form.targets)
+      .filter(([, percent]) => squeeze(percent) !== "")
+      .map(([id, percent]) => [id, ratioOf(read(`targets.${id}`, percent, 0, 100, false))]),
+  );
+  const [safe = 0, fairly = 0, hardly = 0, unsafe = 0] = form.safetyWeights.map((weight, index) =>
+    read(`safetyWeights.${index}`, weight, 0, 1e6, false),
+  );
+  const profile: Profile = {
+    ...before,
+    unitName: form.unitName.trim(),
+    decimals: Number(form.decimals) as Profile["decimals"],
+    visitWeekday: form.visitWeekday === "" ? null : Number(form.visitWeekday),
+    limits,
+    targets: { ...compositeTarget(before), ...targets },
+    quotas: quotasOf(form.quotas, problems, read),
+    safetyWeights: [safe, fairly, hardly, unsafe],
+    vocabulary: vocabularyOf(form.words, problems),
+  };
+  return { profile, problems };
+}
+
+function quotasOf(
+  quotas: readonly QuotaForm[],
+  problems: Record<string, string>,
+  read: (path: string, text: string, from: number, to: number, whole: boolean) => number,
+): Profile["quotas"] {
+  const byRole: Record<string, Quota> = {};
+  quotas.forEach(({ role, required, measure, per }, index) => {
+    const name = squeeze(role);
+    if (name === "") problems[`quotas.${index}.role`] = wrong.needed;
+    else if (Object.hasOwn(byRole, name)) problems[`quotas.${index}.role`] = wrong.twice;
+    byRole[name] = {
+      measure,
+      per,
+      required: read(`quotas.${index}.required`, required, 0, 1e6, true),
+    };
+  });
+  return byRole;
+}
+
+function vocabularyOf(
+  words: readonly WordForm[],
+  problems: Record<string, string>,
+): Profile["vocabulary"] {
+  const byField: Record<string, Record<string, string>> = {};
+  words.forEach(({ field, word, canonical }, index) => {
+    const [from, to] = [squeeze(word), squeeze(canonical)];
+    if (from === "") problems[`words.${index}.word`] = wrong.needed;
+    if (to === "") problems[`words.${index}.canonical`] = wrong.needed;
+    const own = (byField[field] ??= {});
+    if (Object.hasOwn(own, from)) problems[`words.${index}.word`] = wrong.twice;
+    own[from] = to;
+  });
+  return byField;
+}
+
+function compositeTarget({ targets }: Profile): Profile["targets"] {
+  const { composite } = targets;
+  return composite === undefined ? {} : { composite };
+}
+
+/** 0.95 as 95, without the tail of binary fractions. */
+function percentOf(ratio: number | undefined): string {
+  return ratio === undefined ? "" : String(Number((ratio * 100).toFixed(6)));
+}
+
+function ratioOf(percent: number): number {
+  return Number((percent / 100).toFixed(8));
+}

@@ -1,0 +1,98 @@
+import { Button, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { paneText } from "../../locale/zh-CN/pane";
+import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { exportProfile } from "../../profile/index";
+import { importProfile } from "../actions/settings";
+import { Modal } from "../parts/modal";
+import { Section } from "../parts/section";
+import { useStyles } from "../styles";
+import { useBusy, usePaneState, useSession } from "../use-session";
+
+/** Settings out and in as a file; where the host has no files, as text to copy and paste. */
+export function SharePart() {
+  const session = useSession();
+  const busy = useBusy();
+  const styles = useStyles();
+  const profile = usePaneState((state) => state.profile);
+  const [shown, setShown] = useState<"copy" | "paste" | null>(null);
+  const { host } = session;
+  const save = (): void => {
+    if (host.saveText === undefined) setShown("copy");
+    else
+      void session.run(text.exportFile, async () => {
+        await host.saveText?.(text.fileName, exportProfile(profile));
+        return text.exported;
+      });
+  };
+  const open = async (): Promise<void> => {
+    if (host.openText === undefined) {
+      setShown("paste");
+      return;
+    }
+    const file = await host.openText();
+    if (file !== null) await importProfile(session, file);
+  };
+  const close = (): void => {
+    setShown(null);
+  };
+  return (
+    <Section title={text.share}>
+      <span className={styles.soft}>{text.shareNote}</span>
+      <div className={styles.row}>
+        <Button disabled={busy} onClick={save}>
+          {text.exportFile}
+        </Button>
+        <Button disabled={busy} onClick={() => void open()}>
+          {text.importFile}
+        </Button>
+      </div>
+      {shown === "copy" && <CopyText value={exportProfile(profile)} onClose={close} />}
+      {shown === "paste" && <PasteText onClose={close} />}
+    </Section>
+  );
+}
+
+function CopyText({ value, onClose }: { readonly value: string; readonly onClose: () => void }) {
+  return (
+    <Modal
+      title={text.copyTitle}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{paneText.close}</Button>}
+    >
+      <Textarea readOnly value={value} rows={12} aria-label={text.copyTitle} />
+    </Modal>
+  );
+}
+
+function PasteText({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession();
+  const [value, setValue] = useState("");
+  const use = (): void => {
+    onClose();
+    void importProfile(session, { name: text.pasted, text: value });
+  };
+  return (
+    <Modal
+      title={text.pasteTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={use} disabled={value.trim() === ""}>
+            {text.pasteUse}
+          </Button>
+          <Button onClick={onClose}>{paneText.cancel}</Button>
+        </>
+      }
+    >
+      <Textarea
+        value={value}
+        rows={12}
+        aria-label={text.pasteTitle}
+        onChange={(_, data) => {
+          setValue(data.value);
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
+import type { FieldId } from "../../ledger/fields";
+import { fill } from "../../locale/format";
+import { fieldLabels } from "../../locale/zh-CN/fields";
+import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { useStyles } from "../styles";
+import type { WordForm } from "./profile-form";
+import type { FormPartProps } from "./profile-part";
+import { replaced } from "./replaced";
+import { TextField } from "./text-field";
+
+/** Fields whose words mean something to a count; others a profile may name stay as they are. */
+const fields: readonly FieldId[] = [
+  "status",
+  "rating",
+  "category",
+  "level",
+  "role",
+  "visitClass",
+  "awareness",
+];
+
+const empty: WordForm = { field: "status", word: "", canonical: "" };
+
+/** The township's own words. */
+export function WordInputs({ form, problems, onChange }: FormPartProps) {
+  const styles = useStyles();
+  const set = (words: readonly WordForm[]): void => {
+    onChange({ ...form, words });
+  };
+  return (
+    <div className={styles.stack}>
+      <span className={styles.soft}>{text.wordsNote}</span>
+      {form.words.map((word, index) => (
+        <div key={index} className={mergeClasses(styles.card, styles.stack)}>
+          <Field label={text.field}>
+            <Select
+              value={word.field}
+              onChange={(_, { value }) =>
+                set(replaced(form.words, index, { ...word, field: value }))
+              }
+            >
+              {[...new Set([...fields, word.field as FieldId])].map((field) => (
+                <option key={field} value={field}>
+                  {fieldLabels[field]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <TextField
+            label={text.word}
+            value={word.word}
+            problem={problems[`words.${index}.word`]}
+            onChange={(value) => set(replaced(form.words, index, { ...word, word: value }))}
+          />
+          <TextField
+            label={text.canonical}
+            value={word.canonical}
+            problem={problems[`words.${index}.canonical`]}
+            onChange={(value) => set(replaced(form.words, index, { ...word, canonical: value }))}
+          />
+          <div>
+            <Button
+              aria-label={fill(text.removeOf, { name: word.word })}
+              onClick={() => set(form.words.filter((_, place) => place !== index))}
+            >
+              {text.remove}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <div>
+        <Button onClick={() => set([...form.words, empty])}>{text.addWord}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** The one long action at a time, as the clerk sees it. */
+export type TaskState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly label: string;
+      readonly done: number;
+      /** 0: not known yet. */
+      readonly total: number;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: "done"; readonly message: string }
+  | { readonly kind: "failed"; readonly message: string; readonly retry: boolean };
+
+export type TaskAction =
+  | { readonly type: "task-started"; readonly label: string }
+  | { readonly type: "task-progress"; readonly done: number; readonly total: number }
+  | { readonly type: "task-stopping" }
+  | { readonly type: "task-done"; readonly message: string | null }
+  | { readonly type: "task-failed"; readonly message: string; readonly retry: boolean }
+  | { readonly type: "task-dismissed" };
+
+export function reduceTask(task: TaskState, action: TaskAction): TaskState {
+  switch (action.type) {
+    case "task-started":
+      return { kind: "running", label: action.label, done: 0, total: 0, stopping: false };
+    case "task-progress":
+      return task.kind === "running" ? { ...task, done: action.done, total: action.total } : task;
+    case "task-stopping":
+      return task.kind === "running" ? { ...task, stopping: true } : task;
+    case "task-done":
+      return action.message === null ? { kind: "idle" } : { kind: "done", message: action.message };
+    case "task-failed":
+      return { kind: "failed", message: action.message, retry: action.retry };
+    case "task-dismissed":
+      return task.kind === "running" ? task : { kind: "idle" };
+  }
+}

@@ -1,0 +1,88 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { paneVisitsText as text } from "../../locale/zh-CN/pane-visits";
+import { ledgersOf, type Book } from "../../operations/read-book";
+import type { Profile } from "../../profile/profile";
+import type { Serial } from "../../sheet/serial";
+import { planVisits, type VisitPlan } from "../../visit/index";
+import { printVisitList, writeVisitList } from "../actions/reports";
+import { Empty } from "../parts/empty";
+import { Section } from "../parts/section";
+import { useComputed } from "../parts/use-computed";
+import { useStyles } from "../styles";
+import { useBusy, usePaneState, useSession } from "../use-session";
+import { CoveragePart } from "./coverage-part";
+import { DueList } from "./due-list";
+import { QuotaTable } from "./quota-table";
+
+/** 回访: who is due this week, who was never reached, how the duties stand. */
+export function VisitsView() {
+  const { host } = useSession();
+  const styles = useStyles();
+  const book = usePaneState((state) => state.book);
+  const profile = usePaneState((state) => state.profile);
+  const { asOf } = host.clock();
+  const [weeks, setWeeks] = useState(0);
+  const plan = useComputed(
+    () => (book === null ? null : planOf(book, profile, asOf, weeks)),
+    [book, profile, asOf, weeks],
+  );
+  if (!plan.ok) return <div className={styles.view}>{plan.message}</div>;
+  if (book === null) return null;
+  return (
+    <div className={styles.view}>
+      {plan.value === null ? (
+        <Empty>{text.noPeople}</Empty>
+      ) : (
+        <>
+          <Field label={text.week}>
+            <Select
+              value={String(weeks)}
+              onChange={(_, { value }) => {
+                setWeeks(Number(value));
+              }}
+            >
+              <option value="0">{text.thisWeek}</option>
+              <option value="1">{text.nextWeek}</option>
+            </Select>
+          </Field>
+          <ListButtons week={asOf + weeks * 7} />
+          <DueList plan={plan.value} />
+          <CoveragePart coverage={plan.value.coverage} decimals={profile.decimals} />
+          <QuotaTable quotas={plan.value.quotas} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `null`: nobody to visit is known. */
+function planOf(book: Book, profile: Profile, asOf: Serial, weeks: number): VisitPlan | null {
+  const plan = planVisits(ledgersOf(book), { profile, asOf, week: asOf + weeks * 7 });
+  return plan.coverage.households === 0 ? null : plan;
+}
+
+function ListButtons({ week }: { readonly week: Serial }) {
+  const session = useSession();
+  const busy = useBusy();
+  const styles = useStyles();
+  return (
+    <Section title={text.list}>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabled={busy}
+          onClick={() => void writeVisitList(session, week)}
+        >
+          {text.insert}
+        </Button>
+        {session.host.print !== undefined && (
+          <Button disabled={busy} onClick={() => void printVisitList(session, week)}>
+            {text.print}
+          </Button>
+        )}
+      </div>
+      <span className={styles.soft}>{text.insertNote}</span>
+    </Section>
+  );
+}
