@@ -1,6 +1,6 @@
 import { detectDelimiter, parseCsv } from "hucre/csv";
 import type { CellValue } from "../../sheet/grid";
-import { newCells } from "./foreign";
+import { newCells, setCell } from "./foreign";
 import type { ForeignBook, ForeignSheet } from "./foreign";
 import { Limits } from "./limits";
 import type { FileFormat } from "./types";
@@ -14,8 +14,12 @@ export function readCsv(text: string, file: string): ForeignBook {
   const body = marked === null ? text : text.slice(marked[0].length);
   const delimiter = marked?.[1] ?? detectDelimiter(body.slice(0, 20_000));
   const rows = parseCsv(body, { delimiter, maxRows: Limits.rows });
-  const cells = newCells();
-  for (const row of rows) cells.values.push(row.map((field) => csvValue(String(field ?? ""))));
+  const cells = newCells(sheetNameOf(file));
+  rows.forEach((fields, row) => {
+    fields.forEach((field, column) => {
+      setCell(cells, row, column, csvValue(String(field ?? "")), 0);
+    });
+  });
   return plainBook("csv", [{ name: sheetNameOf(file), cells }]);
 }
 

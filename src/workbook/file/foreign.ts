@@ -1,5 +1,7 @@
 import type { CellValue, Merge } from "../../sheet/grid";
+import { Limits } from "./limits";
 import type { CellLook } from "./look";
+import { fileProblem } from "./problems";
 import type { FileFormat, LossCode } from "./types";
 import type { Visibility } from "./xlsx/book";
 
@@ -73,21 +75,29 @@ export interface ForeignPrint {
 
 /** Cells by row, 0-based; a formatted empty cell has a style and no value. */
 export interface ForeignCells {
+  /** Name of the sheet, for messages. */
+  readonly sheet: string;
+  /** Places taken by values and by styles so far, gaps included. */
+  taken: number;
+  takenByStyles: number;
   readonly values: CellValue[][];
   readonly styles: (Uint16Array | undefined)[];
   /** Formulas without `=` by `cellKey`; `""` for one that could not be read. */
   readonly formulas: Map<number, string>;
 }
 
-export function newCells(): ForeignCells {
-  return { values: [], styles: [], formulas: new Map() };
+export function newCells(sheet: string): ForeignCells {
+  return { sheet, taken: 0, takenByStyles: 0, values: [], styles: [], formulas: new Map() };
 }
 
 export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
-/** Sets a value and its style; rows and columns are 0-based. */
+/**
+ * Sets a value and its style; rows and columns are 0-based. Throws `Problem` with `sheet-too-large` when the
+ * values, gaps before them included, grow past `Limits.gridCells`.
+ */
 export function setCell(
   cells: ForeignCells,
   row: number,
@@ -102,15 +112,27 @@ export function setCell(
     while (cells.values.length < row) cells.values.push([]);
     line = cells.values[row] = [];
   }
-  while (line.length < column) line.push(null);
+  if (column >= line.length) {
+    cells.taken += column + 1 - line.length;
+    if (cells.taken > Limits.gridCells)
+      throw fileProblem("sheet-too-large", {
+        sheet: cells.sheet,
+        rows: row + 1,
+        columns: column + 1,
+      });
+    while (line.length < column) line.push(null);
+  }
   line[column] = value;
 }
 
+/** Sets the style of a cell. Formatted emptiness without end is not kept: it is worth nothing. */
 export function setStyle(cells: ForeignCells, row: number, column: number, style: number): void {
   if (style === 0) return;
   let line = cells.styles[row];
   if (line === undefined || line.length <= column) {
+    if (cells.takenByStyles > Limits.gridCells) return;
     const longer = new Uint16Array(Math.max(16, column + 1, (line?.length ?? 0) * 2));
+    cells.takenByStyles += longer.length;
     if (line !== undefined) longer.set(line);
     while (cells.styles.length < row) cells.styles.push(undefined);
     line = cells.styles[row] = longer;

@@ -7,6 +7,8 @@ import { fileProblem } from "./problems";
 export interface GridBuilder {
   /** Sets a cell; rows and columns are 0-based. Empty values cost nothing. */
   set(row: number, column: number, value: CellValue, flags: number): void;
+  /** Sets flags on every cell of an area that holds a value. */
+  flagArea(area: Merge, flags: number): void;
   finish(facts: GridFacts): Grid;
 }
 
@@ -29,8 +31,12 @@ const noCells: CellValue[] = [];
 export function createGridBuilder(sheet: string): GridBuilder {
   const rows: CellValue[][] = [];
   const flagged = createFlagList();
+  const flaggedAreas: (readonly [Merge, number])[] = [];
   let rowCount = 0;
   let columnCount = 0;
+  let slots = 0;
+  const refuse = (rowsUsed: number, columns: number) =>
+    fileProblem("sheet-too-large", { sheet, rows: rowsUsed, columns });
   return {
     set(row, column, value, flags) {
       if (value === null || value === "") return;
@@ -39,15 +45,21 @@ export function createGridBuilder(sheet: string): GridBuilder {
         while (rows.length < row) rows.push(noCells);
         cells = rows[row] = [];
       }
-      while (cells.length < column) cells.push(null);
+      if (column >= cells.length) {
+        slots += column + 1 - cells.length;
+        if (slots > Limits.gridCells) throw refuse(row + 1, column + 1);
+        while (cells.length < column) cells.push(null);
+      }
       cells[column] = value;
       if (flags !== 0) flagged.add(row, column, flags);
       if (row < rowCount && column < columnCount) return;
       if (isEmptyCell(value)) return;
       if (row >= rowCount) rowCount = row + 1;
       if (column >= columnCount) columnCount = column + 1;
-      if (rowCount * columnCount > Limits.gridCells)
-        throw fileProblem("sheet-too-large", { sheet, rows: rowCount, columns: columnCount });
+      if (rowCount * columnCount > Limits.gridCells) throw refuse(rowCount, columnCount);
+    },
+    flagArea(area, flags) {
+      flaggedAreas.push([area, flags]);
     },
     finish(facts) {
       rows.length = Math.min(rows.length, rowCount);
@@ -62,7 +74,7 @@ export function createGridBuilder(sheet: string): GridBuilder {
         merges: facts.merges,
         hiddenRows: within(facts.hiddenRows, rowCount),
         hiddenColumns: bandsWithin(facts.hiddenColumns, columnCount),
-        flags: flagged.grid(rowCount, columnCount),
+        flags: flagged.grid(rowCount, columnCount, flaggedAreas, rows),
       };
     },
   };
@@ -99,14 +111,33 @@ function createFlagList() {
       flags[count] = flag;
       count++;
     },
-    grid(rowCount: number, columnCount: number): Uint8Array | null {
-      if (count === 0) return null;
+    grid(
+      rowCount: number,
+      columnCount: number,
+      areas: readonly (readonly [Merge, number])[],
+      values: readonly (readonly CellValue[])[],
+    ): Uint8Array | null {
+      if (count === 0 && areas.length === 0) return null;
       const grid = new Uint8Array(rowCount * columnCount);
       for (let i = 0; i < count; i++) {
         const row = rows[i] as number;
         const column = columns[i] as number;
         if (row < rowCount && column < columnCount)
           grid[row * columnCount + column] = flags[i] ?? 0;
+      }
+      // Areas may overlap any number of times in a hostile file: their cells together are bounded.
+      let left = Limits.gridCells;
+      for (const [{ top, left: first, bottom, right }, flag] of areas) {
+        for (let row = top; row <= bottom && row < rowCount; row++)
+          for (
+            let column = first;
+            column <= right && column < columnCount && left-- > 0;
+            column++
+          ) {
+            const value = values[row]?.[column];
+            if (value !== undefined && value !== null && value !== "")
+              grid[row * columnCount + column] = (grid[row * columnCount + column] ?? 0) | flag;
+          }
       }
       return grid;
     },

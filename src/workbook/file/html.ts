@@ -80,7 +80,7 @@ export function readHtml(source: string, file: string): ForeignBook {
 }
 
 function newTable(): Table {
-  return { cells: newCells(), merges: [], reached: [], row: -1, column: 0 };
+  return { cells: newCells(""), merges: [], reached: [], row: -1, column: 0 };
 }
 
 function placeCell(
@@ -140,19 +140,17 @@ function* htmlTokens(source: string): Generator<HtmlTag | string> {
       at = after(source, "-->", start);
       continue;
     }
-    const end = after(source, ">", start);
     const tag = /^<(\/?)([a-z][\w:]*)/i.exec(source.slice(start, start + 40));
-    if (tag === null) {
-      if (source[start + 1] !== "!" && source[start + 1] !== "?" && source[start + 1] !== "/")
-        yield "<";
-      at =
-        source[start + 1] === "!" || source[start + 1] === "?" || source[start + 1] === "/"
-          ? end
-          : start + 1;
+    const next = source[start + 1];
+    if (tag === null && next !== "!" && next !== "?" && next !== "/") {
+      yield "<";
+      at = start + 1;
       continue;
     }
-    const name = (tag[2] ?? "").toLowerCase();
+    const end = after(source, ">", start);
     at = end;
+    if (tag === null) continue;
+    const name = (tag[2] ?? "").toLowerCase();
     if (tag[1] === "" && (name === "script" || name === "style"))
       at = afterClosing(source, name, end);
     else yield { name, closing: tag[1] === "/", attributes: source.slice(start, end) };

@@ -5,13 +5,13 @@ export const Limits = {
   /** Parts of a zip archive. */
   zipEntries: 20_000,
   /** All that is unpacked of one archive, together. */
-  unpackedBytes: 1024 * 1024 * 1024,
+  unpackedBytes: 700 * 1024 * 1024,
   /** A part larger than this … */
   bombBytes: 32 * 1024 * 1024,
-  /** … may not be packed tighter than this; real sheets reach about 60. */
-  bombRatio: 250,
+  /** … may not be packed tighter than this; real sheets reach about 40. */
+  bombRatio: 120,
   /** A part other than a sheet or the shared strings is read as a tree; this is the most it may have. */
-  treeBytes: 64 * 1024 * 1024,
+  treeBytes: 32 * 1024 * 1024,
   /** Rows × columns of a sheet's data. One million rows × 20 columns fit. */
   gridCells: 24_000_000,
   /** Sheets of a workbook. */

@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../../sheet/draft";
 import { foreignPackage } from "./foreign-package";
+import { newCells } from "./foreign";
 import type { ForeignBook, ForeignSheet } from "./foreign";
 import type { FileWorkbook } from "./types";
 import { applyEdit } from "./xlsx/apply";
@@ -12,7 +13,7 @@ const placeholder: ForeignSheet = {
   name: "\u3000",
   state: "visible",
   protected: false,
-  cells: { values: [], styles: [], formulas: new Map() },
+  cells: newCells("\u3000"),
   merges: [],
   columns: [],
   rows: new Map(),

@@ -71,7 +71,7 @@ function readFormats(root: XmlElement) {
 }
 
 function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
-  const cells = newCells();
+  const cells = newCells(getAnyAttribute(sheet, "Name") ?? "");
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();

@@ -32,7 +32,7 @@ export function readTable(
   const name = attribute(scanner, "table:name") ?? "";
   const isHidden = styles.hiddenTables.has(attribute(scanner, "table:style-name") ?? "");
   const isProtected = attribute(scanner, "table:protected") === "true";
-  const cells = newCells();
+  const cells = newCells(name);
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();

@@ -70,7 +70,7 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
     macros: false,
   };
   for (const record of records) {
-    if (record.id === Biff.eof) return globals;
+    if (record.id === Biff.eof) return checked(globals, file);
     if (record.id === Biff.filePass) throw fileProblem("file-encrypted", { file });
     if (record.id === Biff.codePage) {
       const label = codePages[byteReader(record.data).u16()];
@@ -78,6 +78,13 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
     } else readGlobal(record, globals);
   }
   throw fileProblem("file-damaged", { file });
+}
+
+/** No sheet is named twice: a hostile file could have the largest one read a thousand times. */
+function checked(globals: XlsGlobals, file: string): XlsGlobals {
+  const offsets = new Set(globals.sheets.map((sheet) => sheet.offset));
+  if (offsets.size < globals.sheets.length) throw fileProblem("file-damaged", { file });
+  return globals;
 }
 
 function readGlobal(record: BiffRecord, globals: XlsGlobals): void {

@@ -43,7 +43,7 @@ export function readXlsSheet(
     globals,
     formulas: createFormulaList(),
     losses,
-    cells: newCells(),
+    cells: newCells(entry.name),
     merges: [],
     columns: [],
     rows: new Map(),

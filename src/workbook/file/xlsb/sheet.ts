@@ -25,7 +25,7 @@ export function readXlsbSheet(
   context: TokenContext,
   losses: Set<LossCode>,
 ): ForeignSheet {
-  const cells = newCells();
+  const cells = newCells(facts.name);
   const formulas = createFormulaList();
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];

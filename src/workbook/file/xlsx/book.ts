@@ -59,6 +59,8 @@ export function readBook(pack: Package): Book {
   const sheets = entriesOf((type) => type === "worksheet");
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file: pack.file });
   if (tabs.length > Limits.sheets) throw fileProblem("file-bomb", { file: pack.file });
+  if (new Set(sheets.map((sheet) => sheet.path)).size < sheets.length)
+    throw fileProblem("file-damaged", { file: pack.file });
   const properties = findElement(tree.root, "workbookPr");
   const epoch = properties === undefined ? null : getAttribute(properties, "date1904");
   const partOf = (type: string) => relations.find((r) => r.type === type)?.target ?? null;

@@ -13,6 +13,7 @@ import type { CellContext } from "./read-sheet";
 import { readSheetXml, writeSheetXml } from "./sheet-xml";
 import { formatOfStyle, withFormat } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
+import { followHeaders } from "./table-headers";
 
 /** A changed cell: its place, the value before and after, its source before, its number format before. */
 export type CellBefore = readonly [
@@ -51,6 +52,11 @@ export function applyCells(
     const value = stored(after, style, styles, context.cells.date1904);
     return cellSource(context.prefix, row, column, { value, style });
   });
+  followHeaders(
+    live,
+    sheetNamed(live, sheet).path,
+    cells.map(([row, column, , value]) => ({ row, column, value })),
+  );
   return { kind: "cells", sheet, cells };
 }
 
@@ -64,6 +70,7 @@ export function restoreCells(
     before.cells.map((cell) => [placeOf({ row: cell[0], column: cell[1] }), cell]),
   );
   const refused: string[] = [];
+  const back: { row: number; column: number; value: CellValue }[] = [];
   let restored = 0;
   const places = before.cells.map(([row, column]) => ({ row, column }));
   rewriteCells(live, before.sheet, places, (row, column, old, context) => {
@@ -75,6 +82,7 @@ export function restoreCells(
       return null;
     }
     restored++;
+    back.push({ row, column, value });
     if (xml === "" || isStillRight(xml, value, format, styles, context.cells)) return xml;
     const style = withFormat(styles, old.style, format);
     return cellSource(context.prefix, row, column, {
@@ -82,6 +90,7 @@ export function restoreCells(
       style,
     });
   });
+  followHeaders(live, sheetNamed(live, before.sheet).path, back);
   return { restored, refused };
 }
 

@@ -3,7 +3,7 @@ import { fileProblem } from "../problems";
 import { createScanner, isTag, latinOrUtf8, nextTag } from "../xml/scan";
 import type { Scanner } from "../xml/scan";
 import { newCellTag, readCellTag, readRowTag } from "./cell-tag";
-import { readCell } from "./read-sheet";
+import { newReadCell, readCell } from "./read-sheet";
 import type { CellContext, ReadCell } from "./read-sheet";
 import type { SheetXml } from "./sheet-xml";
 
@@ -94,7 +94,7 @@ export function patchRows(
     }
     put(opening);
     const cell = newCellTag();
-    const value: ReadCell = { value: null, formula: false, isDate: false };
+    const value = newReadCell();
     let next = 0;
     let column = -1;
     const insertCells = (before: number) => {
@@ -156,7 +156,7 @@ export function readCellSource(xml: string, context: CellContext): OldCell | nul
   if (xml === "" || !nextTag(scanner) || !isTag(scanner, "c")) return null;
   const tag = newCellTag();
   readCellTag(scanner, tag);
-  const value: ReadCell = { value: null, formula: false, isDate: false };
+  const value = newReadCell();
   readCell(scanner, tag, context, value);
   return { value: value.value, formula: value.formula, style: tag.style, xml };
 }

@@ -4,6 +4,7 @@ import { createGridBuilder } from "../grid-builder";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import {
+  attribute,
   createScanner,
   isTag,
   latinOrUtf8,
@@ -44,10 +45,15 @@ export function readSheet(
 ): Grid {
   const builder = createGridBuilder(facts.name);
   const hiddenRows: number[] = [];
-  const value: ReadCell = { value: null, formula: false, isDate: false };
+  const areas: Merge[] = [];
+  const value = newReadCell();
   const flagTable = context.styles.flags;
   eachCell(sheet, context.file, hiddenRows, (scanner, cell) => {
     readCell(scanner, cell, context, value);
+    if (value.area !== null) {
+      const area = readArea(value.area);
+      if (area !== null && areas.length < Limits.merges) areas.push(area);
+    }
     if (value.value === null || value.value === "") return;
     let flags = value.formula ? CellFlag.formula : 0;
     const styled = flagTable[cell.style] ?? 0;
@@ -55,6 +61,7 @@ export function readSheet(
     if (value.isDate) flags |= CellFlag.date;
     builder.set(cell.row, cell.column, value.value, flags);
   });
+  for (const area of areas) builder.flagArea(area, CellFlag.formula);
   return builder.finish({
     book: context.file,
     sheet: facts.name,
@@ -70,6 +77,12 @@ export interface ReadCell {
   value: CellValue;
   formula: boolean;
   isDate: boolean;
+  /** Cells that one formula computes together, stated at the first of them. */
+  area: string | null;
+}
+
+export function newReadCell(): ReadCell {
+  return { value: null, formula: false, isDate: false, area: null };
 }
 
 /**
@@ -117,6 +130,7 @@ export function readCell(
   result.value = null;
   result.formula = false;
   result.isDate = false;
+  result.area = null;
   if (scanner.kind === "empty" || readPlainCell(scanner, cell, context, result)) return;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") {
@@ -125,6 +139,8 @@ export function readCell(
       if (scanner.kind === "open") readValue(scanner, cell, context, result);
     } else if (isTag(scanner, "f")) {
       result.formula = true;
+      const type = attribute(scanner, "t");
+      if (type === "array" || type === "dataTable") result.area = attribute(scanner, "ref");
       skipElement(scanner);
     } else if (isTag(scanner, "is")) {
       if (scanner.kind === "open") result.value = richText(scanner, "is");
