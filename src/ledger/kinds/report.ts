@@ -41,6 +41,8 @@ export const report: KindDeclaration = {
   core: ["count", "rate", "score"],
   required: ["count"],
   titleWords: [
+    ["日报", 1.8],
+    ["零报告", 1.6],
     ["统计表", 2.2],
     ["统计", 1.7],
     ["月报表", 2.2],

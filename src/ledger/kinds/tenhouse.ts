@@ -57,6 +57,8 @@ export const tenhouse: KindDeclaration = {
     ["网格", 0.9],
   ],
   labelWords: [
+    ["户序", 0.8],
+    ["是否组长", 1.2],
     ["十户", 1.8],
     ["联防", 1.6],
     ["联户", 1.5],

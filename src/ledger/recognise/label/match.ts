@@ -32,7 +32,6 @@ const PERSONS: ReadonlySet<Tag> = new Set<Tag>([
   "handler",
   "visitor",
   "helper",
-  "captain",
   "man",
 ]);
 

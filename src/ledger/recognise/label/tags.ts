@@ -41,6 +41,7 @@ export type Tag =
   | "aid"
   | "hardship"
   | "title"
+  | "cause"
   | "reason"
   | "class"
   | "nature"
@@ -67,6 +68,7 @@ export type Tag =
   // whose: persons
   | "own"
   | "opponent"
+  | "landlord"
   | "house"
   | "rater"
   | "owner"

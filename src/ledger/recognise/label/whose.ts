@@ -23,6 +23,7 @@ const PERSONAL: ReadonlySet<FieldId> = new Set<FieldId>([
 const NEARNESS: readonly (readonly [Tag, number])[] = [
   ["own", 1],
   ["opponent", 0.5],
+  ["landlord", 0.5],
   ["kin", 0.38],
   ["house", 0.85],
   ["captain", 0.8],

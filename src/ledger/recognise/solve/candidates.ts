@@ -1,10 +1,11 @@
+import { dateFields, numberFields } from "../../field-types";
 import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import type { Evidence } from "../../ledger";
 import { KINDS } from "../../kinds";
 import { nearness } from "../label/whose";
 import { fitOf } from "../values/fit";
-import { figureField } from "./figures";
+import { figureField, isFigure } from "./figures";
 import type { Column } from "./column";
 
 /** A field a column may carry in a kind. */
@@ -21,6 +22,23 @@ export const LEAST_CANDIDATE = 0.35;
 /** A field that speaks this strongly against a kind is rarely a column of it. */
 const FOREIGN = -0.5;
 const FOREIGN_FACTOR = 0.75;
+
+/** Fields whose cells may be numbers. */
+const MAY_COUNT: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...dateFields,
+  ...numberFields,
+  "serial",
+  "code",
+  "householdId",
+  "group",
+  "grid",
+  "idNumber",
+  "phone",
+  "rate",
+  "rating",
+  "note",
+  "scale",
+]);
 
 /** Fields that values alone can tell, where the label says nothing. */
 const TELLING: readonly (readonly [FieldId, "id" | "phone" | "gender" | "rating", number])[] = [
@@ -41,13 +59,23 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
       found.set(candidate.field, candidate);
   };
   const figure = kind === "report" ? figureField(column, kind) : null;
+  const counted = isFigure(column) && column.values.distinct * column.values.filled > 2;
   for (const [field, score, ...kinds] of column.reading.gives) {
     if (kinds.length > 0 && !kinds.includes(kind)) continue;
     const foreign = (KINDS[kind].fields[field] ?? 0) <= FOREIGN ? FOREIGN_FACTOR : 1;
-    add(weigh(column, kind, field, foreign * (figure === null ? score : score * 0.6)));
+    add(
+      weigh(
+        column,
+        kind,
+        field,
+        foreign *
+          (figure === null ? score : score * 0.6) *
+          (counted && !MAY_COUNT.has(field) ? 0.3 : 1),
+      ),
+    );
   }
-  const counted = figure ?? figureField(column, kind);
-  if (counted !== null) add(counted);
+  const inFigures = figure ?? figureField(column, kind);
+  if (inFigures !== null) add(inFigures);
   if (column.reading.gives.length === 0 && !column.reading.refused) {
     for (const candidate of byValues(column, kind)) add(candidate);
   }

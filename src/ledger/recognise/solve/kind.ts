@@ -15,8 +15,8 @@ export interface Captions {
 const TITLE_WEIGHT = 1;
 const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
-/** Labels of figures: what is counted in them does not make the sheet a ledger of it. */
-const COUNTING_LABEL = /(?:[^人户]数|率|分|占比|件|起|次数)$/;
+/** What a label over figures counts for: they are counted, not what the sheet is about. */
+const FIGURE_LABEL_SHARE = 0.3;
 /** What the lack of every core column says against a kind. */
 const NO_CORE = 0.8;
 const REPEATED_FIELD_SHARE = 0.4;
@@ -35,20 +35,23 @@ export function captionScore(kind: KindId, captions: Captions): number {
   return Math.max(title, sheet) + 0.3 * Math.min(title, sheet);
 }
 
-/** What words in the labels say: every further column that speaks adds less. */
+/**
+ * What words in the labels say: every further column that speaks adds less. Columns of figures say
+ * little, and columns under one parent label speak as one.
+ */
 export function labelScore(kind: KindId, columns: readonly Column[]): number {
   const { labelWords } = KINDS[kind];
   const counting = kind === "report" || kind === "satisfaction";
-  const weights = columns
-    .filter(
-      (column) => counting || !(isFigure(column) || COUNTING_LABEL.test(column.reading.label.core)),
-    )
-    .map((column) => strongest(column.text, labelWords))
-    .filter((weight) => weight > 0)
-    .sort((a, b) => b - a);
+  const strongestUnder = new Map<string, number>();
+  for (const column of columns) {
+    const share = !counting && isFigure(column) ? FIGURE_LABEL_SHARE : 1;
+    const weight = strongest(column.text, labelWords) * share;
+    const key = column.parents.length > 0 ? column.parents.join("/") : String(column.index);
+    if (weight > (strongestUnder.get(key) ?? 0)) strongestUnder.set(key, weight);
+  }
   let factor = 1;
   let sum = 0;
-  for (const weight of weights) {
+  for (const weight of [...strongestUnder.values()].sort((a, b) => b - a)) {
     sum += weight * factor;
     factor *= LABEL_FADE;
   }
@@ -78,7 +81,7 @@ export function figureScore(kind: KindId, columns: readonly Column[]): number {
   const share = figures / filled.length;
   if (kind === "report") return share >= 0.34 ? 1 + 2.6 * share : -0.8;
   if (kind === "satisfaction") return 0.5 * share;
-  return share > 0.5 ? -1.2 * share : 0;
+  return share > 0.5 ? -1.8 * share : 0;
 }
 
 function isPersonal(column: Column): boolean {

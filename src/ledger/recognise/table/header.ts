@@ -64,6 +64,7 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
   const columns = filledColumns(grid.values[row]);
   if (columns.length === 0 || isNumberRow(grid.values[row]) || isUnitLine(grid.values[row]))
     return false;
+  if (columns.some((column) => /[:：]\s*$/.test(cell(scene, row, column)))) return false;
   if (!isTextRow(scene, row, columns)) return false;
   const reaching = columns.some((column) => {
     const merge = mergeAt(scene, row, column);

@@ -60,6 +60,13 @@ const summaryRules: readonly LabelRule[] = [
   { head: ["problem"], any: ["treat", "solve"], gives: [["summary", 0.5]] },
   { head: ["content"], any: ["score"], gives: [] },
   {
+    head: ["cause"],
+    gives: [
+      ["summary", 0.93],
+      ["name", 0.8],
+    ],
+  },
+  {
     head: ["reason"],
     any: ["life", "private", "aid", "money", "over"],
     gives: [],
@@ -70,7 +77,7 @@ const summaryRules: readonly LabelRule[] = [
     head: ["reason"],
     gives: [
       ["summary", 0.93],
-      ["name", 0.8],
+      ["name", 0.45],
     ],
   },
   { head: ["content", "problem", "appeal"], not: ["yesno"], gives: [["summary", 0.93]] },

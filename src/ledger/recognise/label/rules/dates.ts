@@ -23,7 +23,7 @@ export const dateRules: readonly LabelRule[] = [
   },
   { head: ["date"], all: ["due"], any: ["visit", "register", "find", "start"], gives: [] },
   { head: ["date"], any: ["due"], gives: [["deadline", 0.8]] },
-  { head: ["date"], any: ["supervise", "approve", "verify"], gives: [] },
+  { head: ["date"], any: ["supervise", "approve"], gives: [] },
   {
     head: ["date"],
     all: ["visit"],
@@ -132,6 +132,7 @@ export const dateRules: readonly LabelRule[] = [
       ["visitedOn", 0.5, "contact"],
     ],
   },
+  { head: ["date"], any: ["verify", "phoned"], gives: [["visitedOn", 0.7, "contact", "visit"]] },
   {
     head: ["date"],
     any: ["satisfaction", "vote", "awareness"],

@@ -85,6 +85,7 @@ export const outcomeRules: readonly LabelRule[] = [
     not: ["appeal", "problem", "solve", "finish", "dispute", "hazard"],
     gives: [
       ["visitResult", 0.95, ...MEETINGS],
+      ["visitResult", 0.7, "household"],
       ["summary", 0.85, ...MEETINGS],
       ["measure", 0.3],
     ],
@@ -117,7 +118,16 @@ export const outcomeRules: readonly LabelRule[] = [
   { head: ["situation", "result"], any: ["state"], gives: [["status", 0.9, ...LIVING]] },
   {
     head: ["situation", "result"],
-    any: ["rectify", "solve", "finish", "treat"],
+    any: ["finish"],
+    not: ["due", "over"],
+    gives: [
+      ["status", 0.945, ...LIVING],
+      ["measure", 0.45],
+    ],
+  },
+  {
+    head: ["situation", "result"],
+    any: ["rectify", "solve", "treat"],
     not: ["due", "over"],
     gives: [
       ["status", 0.93, ...LIVING],

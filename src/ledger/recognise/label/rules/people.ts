@@ -56,6 +56,7 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
   ["visitor", [["visitor", 0.95]]],
   ["finder", [["visitor", 0.6, "visit"]]],
   ["opponent", [["person", 0.45]]],
+  ["landlord", [["person", 0.5, "hazard"]]],
   [
     "house",
     [
@@ -75,7 +76,7 @@ const namedRules: readonly LabelRule[] = [
   { head: NAME_OR_MAN, any: ["revisit"], gives: [["visitor", 0.7]] },
   {
     head: NAME_OR_MAN,
-    any: ["recheck", "inspect", "supervise", "approve", "feedback", "verify"],
+    any: ["recheck", "inspect", "supervise", "approve", "feedback"],
     gives: [],
   },
   { head: ["personName"], any: ["org", "unit"], gives: [["person", 0.3]] },
@@ -84,6 +85,7 @@ const namedRules: readonly LabelRule[] = [
   { head: ["man"], any: ["visit"], gives: [["visitor", 0.95]] },
   { head: ["man"], any: ["appeal", "petition"], gives: [["person", 0.9]] },
   { head: ["man"], any: ["register", "receive", "treat", "enter"], gives: [["handler", 0.75]] },
+  { head: ["man"], any: ["verify", "phoned"], gives: [["handler", 0.7, "contact"]] },
   { head: ["man"], any: ["find"], gives: [["visitor", 0.7, "visit"]] },
   {
     head: ["man"],

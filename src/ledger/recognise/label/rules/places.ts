@@ -1,4 +1,4 @@
-import type { LabelRule } from "./rule";
+import { COUNTS, type LabelRule } from "./rule";
 
 /** 村 网格 组 地址 单位: where, and who is charged with it. */
 export const placeRules: readonly LabelRule[] = [
@@ -27,6 +27,14 @@ export const placeRules: readonly LabelRule[] = [
     gives: [],
   },
   { head: ["address"], any: ["unit"], not: ["org"], gives: [["address", 0.4]] },
+  { head: ["address"], any: ["life"], gives: [] },
+  {
+    head: ["address"],
+    any: ["receive", "solve", "contact", "treat", "register"],
+    not: ["occur"],
+    gives: [["address", 0.6]],
+  },
+  { head: ["address"], any: ["visit"], not: ["own"], gives: [["address", 0.8]] },
   { head: ["address"], gives: [["address", 1]] },
   { head: ["group"], any: ["staff", "system", "visit"], not: ["matter"], gives: [] },
   { head: ["group"], gives: [["group", 1]] },
@@ -87,7 +95,8 @@ export const placeRules: readonly LabelRule[] = [
     head: ["unit"],
     bare: true,
     gives: [
-      ["village", 0.45, "report", "satisfaction"],
+      ["village", 0.5, ...COUNTS],
+      ["village", 0.42, "dispute", "hazard", "opinion", "visit", "tenhouse"],
       ["ownerUnit", 0.3],
     ],
   },

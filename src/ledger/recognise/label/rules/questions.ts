@@ -13,6 +13,7 @@ export const questionRules: readonly LabelRule[] = [
     not: ["over", "start"],
     gives: [["status", 0.95, ...LIVING]],
   },
+  { head: ["captain"], any: ["yesno"], gives: [["role", 0.6, "tenhouse"]] },
   { head: ["treat"], any: ["yesno"], gives: [["status", 0.6, ...LIVING]] },
   { head: ["feedback"], any: ["yesno"], gives: [["feedback", 0.3]] },
   { head: ["revisit"], any: ["yesno"], gives: [["revisitResult", 0.4]] },
