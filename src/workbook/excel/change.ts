@@ -5,8 +5,8 @@ import { partsOf } from "./image";
 import type { ExcelImage } from "./image";
 import { PendingKey, pendingFrom } from "./pending";
 import { excelProblem } from "./problems";
-import { restoreImage } from "./restore";
-import type { RestoreMode } from "./restore";
+import { carryBack, planRestore } from "./restore";
+import type { RestorePlan } from "./restore";
 import type { Session } from "./session";
 import { readSetting } from "./settings";
 
@@ -17,7 +17,6 @@ export interface Recovery extends RestoreReport {
 
 /** Tries to put things right after a request failed. */
 const Tries = 3;
-const PauseMs = 300;
 
 /**
  * Applies an edit whole, or not at all: when a request fails half-way, what was done is taken back at once.
@@ -28,27 +27,39 @@ export async function applyChange(
   edit: WorkbookEdit,
   watch?: Watch,
 ): Promise<BeforeImage> {
-  let begun: ExcelImage | null = null;
+  const begun: { image: ExcelImage | null } = { image: null };
   try {
     return await session.run(async (context) => {
       const plan = await planEdit(context, edit, watch);
       if (plan.image.parts.length === 0) return plan.image;
       watch?.signal?.throwIfAborted();
-      begun = plan.image;
+      begun.image = plan.image;
       await carryOut(context, plan, watch);
       return plan.image;
     });
   } catch (error) {
-    if (begun !== null) await insist(session, begun, "rollback");
+    if (begun.image !== null) await insist(session, begun.image, "rollback");
     throw error;
   }
 }
 
-/** Takes an edit back; when a request fails half-way it is tried again until it is done. */
+/** Takes an edit back; when a request fails half-way it is brought to its end. */
 export async function restoreChange(session: Session, before: BeforeImage): Promise<RestoreReport> {
   const image: ExcelImage = { version: 1, parts: partsOf(before) };
   if (image.parts.length === 0) return { restored: 0, refused: [] };
-  return insist(session, image, "undo");
+  const begun: { plan: RestorePlan | null } = { plan: null };
+  try {
+    return await session.run(async (context) => {
+      const plan = await planRestore(context, image, "undo");
+      begun.plan = plan;
+      await carryBack(context, plan);
+      return plan.report;
+    });
+  } catch (error) {
+    if (begun.plan === null || !isPassing(error)) throw error;
+    await insist(session, begun.plan.image, "resume");
+    return begun.plan.report;
+  }
 }
 
 /** Brings a change that was cut off to one of its ends. To be called once after the workbook was opened. */
@@ -56,36 +67,33 @@ export async function recover(session: Session): Promise<Recovery> {
   const text = await session.run((context) => readSetting(context, PendingKey));
   const pending = pendingFrom(text);
   if (pending === null) return { outcome: "nothing", restored: 0, refused: [] };
-  const { change, image } = pending;
-  const mode = change === "apply" ? "recover" : "undo";
-  const report = await insist(session, image, mode);
-  return { outcome: change === "apply" ? "rolled-back" : "completed", ...report };
+  const report = await insist(session, pending.image, "resume");
+  return { outcome: pending.change === "apply" ? "rolled-back" : "completed", ...report };
 }
 
 async function insist(
   session: Session,
   image: ExcelImage,
-  mode: RestoreMode,
+  mode: "rollback" | "resume",
 ): Promise<RestoreReport> {
-  for (let left = Tries; left > 1; left--) {
+  for (let tries = 1; ; tries++) {
     try {
-      return await session.run((context) => restoreImage(context, image, mode));
+      return await session.run(async (context) => {
+        const plan = await planRestore(context, image, mode);
+        await carryBack(context, plan);
+        return plan.report;
+      });
     } catch (error) {
       if (!isPassing(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PauseMs));
+      if (tries === Tries) throw excelProblem("excel-not-undone", { code: codeOf(error) });
+      await session.pause();
     }
-  }
-  try {
-    return await session.run((context) => restoreImage(context, image, mode));
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    const { code } = error as { code: string };
-    throw excelProblem("excel-not-undone", { code });
   }
 }
 
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code);
+
 /** Whether the same might succeed a moment later: a protected sheet will not open by itself. */
 function isPassing(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return typeof code === "string" && /^excel-(failed|busy|disconnected|other-workbook)$/.test(code);
+  return /^excel-(failed|busy|disconnected|other-workbook)$/.test(codeOf(error));
 }

@@ -2,7 +2,10 @@
 export interface Attached {
   readonly charts: readonly Excel.Chart[];
   readonly tables: readonly Excel.Table[];
+  readonly filtered: boolean;
 }
+
+export const nothingAttached: Attached = { charts: [], tables: [], filtered: false };
 
 /** One request for all sheets. */
 export async function readAttached(
@@ -10,13 +13,18 @@ export async function readAttached(
   sheetIds: readonly string[],
 ): Promise<Attached[]> {
   const asked = sheetIds.map((id) => {
-    const { charts, tables } = context.workbook.worksheets.getItem(id);
-    return { charts: charts.load("items/id"), tables: tables.load("items/id") };
+    const { charts, tables, autoFilter } = context.workbook.worksheets.getItem(id);
+    return {
+      charts: charts.load("items/id"),
+      tables: tables.load("items/id"),
+      filter: autoFilter.load("enabled"),
+    };
   });
   if (asked.length > 0) await context.sync();
-  return asked.map(({ charts, tables }) => ({
+  return asked.map(({ charts, tables, filter }) => ({
     charts: Array.from(charts.items),
     tables: Array.from(tables.items),
+    filtered: filter.enabled,
   }));
 }
 
@@ -24,10 +32,10 @@ export async function readAttached(
  * Queues the emptying of an own sheet. The sheet itself stays, so that formulas of the clerk's that look at it
  * go on doing so.
  */
-export function clearSheet(sheet: Excel.Worksheet, { charts, tables }: Attached): void {
+export function clearSheet(sheet: Excel.Worksheet, { charts, tables, filtered }: Attached): void {
   for (const chart of charts) chart.delete();
   for (const table of tables) table.convertToRange();
-  sheet.autoFilter.remove();
+  if (filtered) sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
   const all = sheet.getRange();

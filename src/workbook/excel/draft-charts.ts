@@ -20,7 +20,6 @@ export function addChart(sheet: Excel.Worksheet, chart: DraftChart): void {
   const source = rangeOf(sheet, first.values);
   const drawn = sheet.charts.add(types[chart.kind], source, seriesBy(first.values));
   drawn.title.text = chart.title;
-  drawn.name = chart.title;
   const { anchor } = chart;
   drawn.setPosition(cellName(anchor.top, anchor.left), cellName(anchor.bottom, anchor.right));
   if (chart.axisFormat !== undefined) drawn.axes.valueAxis.numberFormat = chart.axisFormat;

@@ -17,12 +17,40 @@ export async function paintDraft(
   sheet: Excel.Worksheet,
   draft: SheetDraft,
 ): Promise<void> {
-  for (const { look, cells } of alike(draft))
-    for (const list of addressLists(areasOf(cells))) {
-      await batch.room(list.length + 6000);
-      paint(sheet.getRanges(list).format, look);
+  for (const { look, cells } of alike(draft)) await paintAreas(batch, sheet, areasOf(cells), look);
+}
+
+async function paintAreas(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  areas: readonly DraftArea[],
+  look: CellLook,
+): Promise<void> {
+  for (const list of addressLists(areas)) {
+    await batch.room(list.length + 4000);
+    paint(sheet.getRanges(list).format, look);
+  }
+  const line = look.border?.top;
+  if (line === undefined) return;
+  // A single row or column has no inner lines to draw, and Excel minds being asked for them.
+  for (const rows of [false, true])
+    for (const columns of [false, true]) {
+      const alike = areas.filter(
+        ({ top, left, bottom, right }) => bottom > top === rows && right > left === columns,
+      );
+      const edges = [
+        ...outerEdges,
+        ...(rows ? (["InsideHorizontal"] as const) : []),
+        ...(columns ? (["InsideVertical"] as const) : []),
+      ];
+      for (const list of addressLists(alike)) {
+        await batch.room(list.length + 4000);
+        drawGrid(sheet.getRanges(list).format.borders, edges, line);
+      }
     }
 }
+
+const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Number formats by row and column, null for General. */
 export function draftFormats(draft: SheetDraft): (string | null)[][] {
@@ -78,7 +106,7 @@ const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 function paint(format: Excel.RangeFormat, look: CellLook): void {
-  const { font = {}, fill, alignment = {}, border } = look;
+  const { font = {}, fill, alignment = {} } = look;
   if (font.name !== undefined) format.font.name = font.name;
   if (font.size !== undefined) format.font.size = font.size;
   if (font.bold === true) format.font.bold = true;
@@ -92,19 +120,15 @@ function paint(format: Excel.RangeFormat, look: CellLook): void {
   if (vertical in verticals)
     format.verticalAlignment = verticals[vertical as keyof typeof verticals];
   if (alignment.wrap === true) format.wrapText = true;
-  if (border?.top !== undefined) drawGrid(format.borders, border.top);
 }
 
 /** Own sheets draw all lines alike: around each cell. */
-function drawGrid(borders: Excel.RangeBorderCollection, line: Line): void {
-  for (const edge of [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
-  ] as const) {
+function drawGrid(
+  borders: Excel.RangeBorderCollection,
+  edges: readonly ((typeof outerEdges)[number] | "InsideHorizontal" | "InsideVertical")[],
+  line: Line,
+): void {
+  for (const edge of edges) {
     const border = borders.getItem(edge);
     border.style = "Continuous";
     if (line.color !== undefined) border.color = css(line.color);

@@ -114,13 +114,15 @@ function savedRule(rule: EntryRule): SavedRule {
   };
 }
 
-/** Empty for a list too long for a rule: the reminder alone remains. */
 function conditionOf({ type }: EntryRule): Excel.DataValidationRule {
   switch (type.kind) {
     case "list": {
       const source = type.words.join(",");
       const fits = source.length <= MaxList && !type.words.some((word) => /[,"]/.test(word));
-      return fits && source !== "" ? { list: { inCellDropDown: true, source } } : {};
+      // A rule that everything keeps: the reminder alone remains.
+      return fits && source !== ""
+        ? { list: { inCellDropDown: true, source } }
+        : { custom: { formula: "=TRUE" } };
     }
     case "date":
       return { date: between(isoOf(type.from), isoOf(type.to)) };

@@ -32,7 +32,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     name,
     sheets: () => session.runAgain(listSheets),
     activeSheet: () => session.runAgain(activeSheet),
-    read: (sheet, watch) => session.run((context) => readSheet(context, sheet, watch)),
+    read: (sheet, watch) => session.run((context) => readSheet(context, name, sheet, watch)),
     apply: (edit, watch) => session.alone(() => applyChange(session, edit, watch)),
     restore: (before) => session.alone(() => restoreChange(session, before)),
     recoverPending: () => session.alone(() => recover(session)),

@@ -1,6 +1,7 @@
 import { Problem } from "../../sheet/problem";
 import { Limits } from "../file/limits";
 import { askDateSystem, is1904 } from "./date-system";
+import { officeCode } from "./problems";
 import { sheetMissing } from "./sheets";
 
 /** What is known of a sheet before its cells are read. */
@@ -19,7 +20,11 @@ export interface Outline {
 }
 
 /** Throws `sheet-missing`, or `sheet-too-large` for data that no ledger has. */
-export async function readOutline(context: Excel.RequestContext, name: string): Promise<Outline> {
+export async function readOutline(
+  context: Excel.RequestContext,
+  book: string,
+  name: string,
+): Promise<Outline> {
   const { workbook } = context;
   workbook.load("name");
   const asked = askDateSystem(context);
@@ -30,7 +35,13 @@ export async function readOutline(context: Excel.RequestContext, name: string): 
   data.load("rowIndex,columnIndex,rowCount,columnCount");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("columnIndex,columnCount");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What hangs on a sheet that is not there: some versions say so at once.
+    if (officeCode(error) === "ItemNotFound") throw sheetMissing(book, name);
+    throw error;
+  }
   if (sheet.isNullObject) throw sheetMissing(workbook.name, name);
   const rowCount = data.isNullObject ? 0 : data.rowIndex + data.rowCount;
   const columnCount = data.isNullObject ? 0 : data.columnIndex + data.columnCount;

@@ -1,7 +1,7 @@
 import type { SheetDraft } from "../../sheet/draft";
 import { Problem } from "../../sheet/problem";
 import type { WriteBatch } from "./batch";
-import { clearSheet, readAttached } from "./clear-sheet";
+import { clearSheet, nothingAttached, readAttached } from "./clear-sheet";
 import type { Attached } from "./clear-sheet";
 import { digestOf, draftEntries } from "./draft-entries";
 import { draftText } from "./draft-json";
@@ -67,8 +67,6 @@ export async function planDrafts(
   return plans;
 }
 
-const nothingAttached: Attached = { charts: [], tables: [] };
-
 function oldSheet(survey: Survey, { draft, replaces }: NamedDraft): SurveyedSheet | null {
   if (!replaces) return null;
   const sheet = survey.sheets.find(({ name }) => name === draft.name) ?? null;
@@ -107,5 +105,6 @@ export function queueOwned(batch: WriteBatch, survey: Survey, names: readonly st
   const added = names.filter((name) => !survey.owned.has(name));
   const kept = [...new Set(names)].filter((name) => here.has(name) || added.includes(name));
   const { settings } = batch.context.workbook;
-  settings.add(OwnedKey, JSON.stringify(kept));
+  if (kept.length > 0) settings.add(OwnedKey, JSON.stringify(kept));
+  else if (survey.owned.size > 0) settings.getItem(OwnedKey).delete();
 }

@@ -22,10 +22,11 @@ const MostBlockCells = 1_000_000;
  */
 export async function readSheet(
   context: Excel.RequestContext,
+  book: string,
   name: string,
   watch?: Watch,
 ): Promise<Grid> {
-  const outline = await readOutline(context, name);
+  const outline = await readOutline(context, book, name);
   if (outline.rowCount === 0) return gridFrom(outline, [], emptyStructure, []);
   const structure = await readStructure(context, outline);
   const values = await readValues(context, outline, watch);

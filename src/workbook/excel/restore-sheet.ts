@@ -3,7 +3,7 @@ import { Problem } from "../../sheet/problem";
 import { nameOfArea } from "../areas";
 import { draftLook } from "../file/draft-looks";
 import type { WriteBatch } from "./batch";
-import { clearSheet, readAttached } from "./clear-sheet";
+import { clearSheet, nothingAttached, readAttached } from "./clear-sheet";
 import { digestOf } from "./draft-entries";
 import { draftFromText } from "./draft-json";
 import type { SheetPart } from "./image";
@@ -52,7 +52,7 @@ export async function sheetBack(
         if (sheet !== undefined) batch.context.workbook.worksheets.getItem(sheet.id).delete();
       },
     };
-  const [attached = { charts: [], tables: [] }] = await readAttached(
+  const [attached = nothingAttached] = await readAttached(
     context,
     sheet === undefined ? [] : [sheet.id],
   );

@@ -14,18 +14,29 @@ import { takeSurvey } from "./survey";
 import type { Survey } from "./survey";
 
 /**
- * `undo`: the clerk asked for it; cells somebody changed since are left and listed. `rollback`: a change of our
- * own that failed a moment ago is taken back whatever Excel made of it. `recover`: the same after a restart:
- * half-written own sheets go, cells somebody changed since stay.
+ * `undo`: the clerk asked for it; cells and sheets somebody worked on since are left and listed. `rollback`: a
+ * change of our own that failed a moment ago is taken back whatever Excel made of it. `resume`: a change that was
+ * cut off: half-written own sheets are not anybody's work, but cells may have been changed since.
  */
-export type RestoreMode = "undo" | "rollback" | "recover";
+export type RestoreMode = "undo" | "rollback" | "resume";
 
-/** Puts back what an image holds, last things first, and forgets the note about the change. */
-export async function restoreImage(
+/** Everything a restore will do, found out before anything is written. */
+export interface RestorePlan {
+  readonly survey: Survey;
+  readonly mode: RestoreMode;
+  /** What is to be done if this is cut off: without the sheets that are left alone. */
+  readonly image: ExcelImage;
+  readonly stored: Stored;
+  readonly backs: readonly PartBack[];
+  readonly report: RestoreReport;
+}
+
+/** Looks what of an image can be put back, last things first. */
+export async function planRestore(
   context: Excel.RequestContext,
   image: ExcelImage,
   mode: RestoreMode,
-): Promise<RestoreReport> {
+): Promise<RestorePlan> {
   const survey = await takeSurvey(context);
   const sheets = image.parts.flatMap((part) => (part.kind === "sheet" ? [part.name] : []));
   const [stored = nothingStored, ...drafts] = await storedKeys(context, [
@@ -33,15 +44,18 @@ export async function restoreImage(
     ...sheets.map(draftKey),
   ]);
   const backs: PartBack[] = [];
+  const parts: Part[] = [];
   for (const part of [...image.parts].reverse()) {
     const kept = part.kind === "sheet" ? drafts[sheets.indexOf(part.name)] : undefined;
-    backs.push(await planBack(context, survey, part, mode, kept ?? nothingStored));
+    const back = await planBack(context, survey, part, mode, kept ?? nothingStored);
+    backs.push(back);
+    if (part.kind !== "sheet" || back.refused.length === 0) parts.unshift(part);
   }
-  await carryBack(context, { survey, image, mode, stored, backs });
-  return {
+  const report = {
     restored: backs.reduce((sum, back) => sum + back.restored, 0),
     refused: backs.flatMap((back) => back.refused),
   };
+  return { survey, mode, image: { version: 1, parts }, stored, backs, report };
 }
 
 function planBack(
@@ -63,16 +77,11 @@ function planBack(
   }
 }
 
-interface Back {
-  readonly survey: Survey;
-  readonly image: ExcelImage;
-  readonly mode: RestoreMode;
-  readonly stored: Stored;
-  readonly backs: readonly PartBack[];
-}
-
-async function carryBack(context: Excel.RequestContext, back: Back): Promise<void> {
-  const { survey, image, mode, stored, backs } = back;
+/** Puts it back and forgets the note about the change. */
+export async function carryBack(
+  context: Excel.RequestContext,
+  { survey, image, mode, stored, backs }: RestorePlan,
+): Promise<void> {
   const batch = startWriting(context);
   const noted =
     mode === "undo" ? await queuePending(batch, "restore", image, stored) : [...stored.keys];

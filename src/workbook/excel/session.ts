@@ -4,6 +4,8 @@ import { officeCode, problemOf } from "./problems";
 export interface ExcelOptions {
   /** Called with true when a cell is being edited and Excel waits for Enter, with false when that is over. */
   readonly onCellEdit?: (waiting: boolean) => void;
+  /** Milliseconds before something that failed is tried again; default 300. */
+  readonly pauseMs?: number;
 }
 
 /** A way into the workbook; every conversation with Excel goes through it. */
@@ -17,13 +19,14 @@ export interface Session {
   runAgain<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Runs changes of the workbook one after the other, whoever asks for them. */
   alone<T>(change: () => Promise<T>): Promise<T>;
+  /** Waits a moment before another try. */
+  pause(): Promise<void>;
 }
 
 /** After this long without an answer we look whether a cell is being edited. */
 const PatienceMs = 1000;
-const RetryMs = 300;
 
-export function createSession({ onCellEdit }: ExcelOptions): Session {
+export function createSession({ onCellEdit, pauseMs = 300 }: ExcelOptions): Session {
   async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     const watch = onCellEdit === undefined ? null : watchCellEdit(onCellEdit);
     try {
@@ -37,9 +40,11 @@ export function createSession({ onCellEdit }: ExcelOptions): Session {
       watch?.stop();
     }
   }
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
   let last: Promise<unknown> = Promise.resolve();
   return {
     run,
+    pause,
     alone(change) {
       const next = last.then(change, change);
       last = next.catch(() => undefined);
@@ -51,7 +56,7 @@ export function createSession({ onCellEdit }: ExcelOptions): Session {
           return await run(batch);
         } catch (error) {
           if (!isFocusLost(error)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, RetryMs));
+          await pause();
         }
       }
       return run(batch);

@@ -6,7 +6,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetIn
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/visibility,items/protection/protected");
   await context.sync();
-  return sheets.items.map((sheet) => ({
+  return Array.from(sheets.items, (sheet) => ({
     name: sheet.name,
     hidden: sheet.visibility !== "Visible",
     protected: sheet.protection.protected,

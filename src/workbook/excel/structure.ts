@@ -22,25 +22,36 @@ export async function readStructure(
   data.load("rowHidden,columnHidden");
   const wide = sheet.getRangeByIndexes(0, 0, rowCount, Math.max(columnCount, outline.usedColumns));
   const merged = wide.getMergedAreasOrNullObject();
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  merged.load("address,areaCount");
   const formulas = outline.protected ? null : data.getSpecialCellsOrNullObject("Formulas");
-  formulas?.load("address");
+  formulas?.load("address,areaCount");
   await context.sync();
   const hidden = await readHidden(context, data);
   return {
-    merges: merged.isNullObject ? [] : Array.from(merged.areas.items, areaOf),
-    formulas: formulas === null ? null : addressed(formulas, outline.name),
+    merges: await areasIn(context, merged, outline.name),
+    formulas: formulas === null ? null : await areasIn(context, formulas, outline.name),
     ...hidden,
   };
 }
 
-function areaOf(range: Excel.Range): Merge {
-  const { rowIndex: top, columnIndex: left } = range;
-  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
+/** The areas of loaded ranges: out of their address, or one by one should that be cut short. */
+async function areasIn(
+  context: Excel.RequestContext,
+  ranges: Excel.RangeAreas,
+  sheet: string,
+): Promise<DraftArea[]> {
+  if (ranges.isNullObject) return [];
+  const areas = areasOfAddress(ranges.address, sheet);
+  if (areas.length === ranges.areaCount) return areas;
+  const single = ranges.areas;
+  single.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  await context.sync();
+  return Array.from(single.items, areaOf);
 }
 
-function addressed(cells: Excel.RangeAreas, sheet: string): DraftArea[] {
-  return cells.isNullObject ? [] : areasOfAddress(cells.address, sheet);
+function areaOf(range: Excel.Range): DraftArea {
+  const { rowIndex: top, columnIndex: left } = range;
+  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
 }
 
 /** Excel answers null for `rowHidden` when only some rows are. */

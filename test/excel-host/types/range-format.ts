@@ -1,3 +1,4 @@
+import { columnsOf, rowsOf } from "../model/area";
 import type { Look } from "../model/cell";
 import { cellAt, ensureCell } from "../model/sheet";
 import { invalidArgument } from "../wire/host-error";
@@ -140,6 +141,9 @@ export const RangeBorderCollection = typeOf<AreasTarget>({
 });
 
 const drawn = (member: string) => (self: BorderTarget, value: unknown) => {
+  const inner = { InsideHorizontal: rowsOf, InsideVertical: columnsOf }[self.edge];
+  if (inner !== undefined && self.areas.some((area) => inner(area) === 1))
+    throw invalidArgument(`${self.edge} of a single row or column`);
   paint(`border.${self.edge}.${member}`)(self, value);
 };
 

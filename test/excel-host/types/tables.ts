@@ -42,6 +42,7 @@ export const AutoFilter = typeOf<Sheet>({
     },
     remove: (sheet) => {
       mustWrite(sheet);
+      if (sheet.filter === null) throw invalidArgument("no filter to remove");
       sheet.filter = null;
     },
   },

@@ -78,7 +78,7 @@ describe("workbook/excel: entry rules", () => {
     running = await open(ledger(["标题"]));
     const many = Array.from({ length: 60 }, (_, i) => `类别名称${i}`);
     await apply(rule(area(1, 0, 9, 0), { kind: "list", words: many }));
-    assert.deepEqual(validations(), [[{}, ["A2:A10"]]]);
+    assert.deepEqual(validations(), [[{ custom: { formula: "=TRUE" } }, ["A2:A10"]]]);
   });
 
   it("keeps the clerk's rules and sets its own around them", async () => {

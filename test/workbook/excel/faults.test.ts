@@ -1,0 +1,198 @@
+import { strict as assert } from "node:assert";
+import type { SheetDraft } from "../../../src/sheet/draft";
+import type { WorkbookEdit } from "../../../src/sheet/edit";
+import { Problem } from "../../../src/sheet/problem";
+import type { BeforeImage } from "../../../src/workbook/port";
+import { createBook } from "../../excel-host/model/book";
+import type { Fault } from "../../excel-host/wire/host";
+import { checkPlayed, open, reopen, seen } from "./support";
+import type { Running } from "./support";
+
+/** What an operation of the add-in does to the workbook, from a workbook made ready for it. */
+interface Scenario {
+  readonly name: string;
+  readonly ready?: (running: Running) => Promise<BeforeImage>;
+  readonly run: (running: Running, image: BeforeImage | null) => Promise<unknown>;
+}
+
+const draft = (title: string): SheetDraft => ({
+  name: "检查结果",
+  rows: [[{ value: title, style: "title" }], [{ value: "错误", style: "error" }]],
+  columnWidths: [20],
+  merges: [],
+  frozenRows: 1,
+  charts: [
+    {
+      kind: "column",
+      title,
+      categories: { top: 1, left: 0, bottom: 1, right: 0 },
+      series: [{ name: "件", values: { top: 1, left: 0, bottom: 1, right: 0 } }],
+      anchor: { top: 3, left: 0, bottom: 9, right: 5 },
+    },
+  ],
+  print: { landscape: true },
+});
+
+const fix: WorkbookEdit = {
+  cells: ["一", "二"].map((sheet) => ({
+    sheet,
+    edits: [
+      { row: 1, column: 0, value: 45_418, format: "yyyy-mm-dd" },
+      { row: 1, column: 1, value: "已化解" },
+      { row: 90, column: 3, value: "末" },
+    ],
+  })),
+};
+
+const check = (title: string): WorkbookEdit => ({
+  marks: ["一", "二"].map((sheet) => ({
+    sheet,
+    marks: [{ severity: "error", row: 1, column: 1 }],
+  })),
+  drafts: [draft(title)],
+});
+
+const rules: WorkbookEdit = {
+  entryRules: [
+    {
+      sheet: "一",
+      rules: [
+        {
+          ...{ top: 1, left: 1, bottom: 50, right: 1 },
+          type: { kind: "list", words: ["甲", "乙"] },
+          title: "题",
+          message: "请选",
+        },
+      ],
+    },
+  ],
+};
+
+/** So many that the note about them is cut into parts. */
+const large: WorkbookEdit = {
+  cells: [
+    {
+      sheet: "二",
+      edits: Array.from({ length: 3000 }, (_, i) => ({
+        row: 100 + i,
+        column: i % 3,
+        value: `${(i * 7_919_377) % 1_000_003}-${(i * 104_729) % 99_991}号门牌`,
+      })),
+    },
+  ],
+};
+
+const scenarios: readonly Scenario[] = [
+  { name: "一键规范 of 3,000 cells", run: ({ book }) => book.apply(large) },
+  { name: "一键规范", run: ({ book }) => book.apply(fix) },
+  { name: "检查全部", run: ({ book }) => book.apply(check("第一次")) },
+  {
+    name: "检查全部 again",
+    ready: ({ book }) => book.apply(check("第一次")),
+    run: ({ book }) => book.apply(check("第二次")),
+  },
+  { name: "写入下拉与提醒", run: ({ book }) => book.apply(rules) },
+  {
+    name: "撤销 of 一键规范",
+    ready: ({ book }) => book.apply(fix),
+    run: ({ book }, image) => book.restore(image!),
+  },
+  {
+    name: "撤销 of 检查全部 again",
+    ready: async ({ book }) => {
+      await book.apply(check("第一次"));
+      return book.apply(check("第二次"));
+    },
+    run: ({ book }, image) => book.restore(image!),
+  },
+];
+
+const kinds: readonly Fault[] = ["lost", "half", "answer-lost"];
+
+/** A workbook made ready, and the image the run needs. */
+async function prepare({
+  ready,
+}: Scenario): Promise<{ running: Running; image: BeforeImage | null }> {
+  const rows = [
+    ["日期", "状态"],
+    ["2024.5.6", "化解"],
+    [{ value: "2024.5.7", format: "@" }, "=B2"],
+  ];
+  const plan = createBook({
+    sheets: [
+      { name: "一", rows: [...rows, ["x", "已 化解"]] },
+      { name: "二", rows: rows.slice(0, 2) },
+    ],
+  });
+  const running = await open(plan, { pauseMs: 1 });
+  return { running, image: ready === undefined ? null : await ready(running) };
+}
+
+/** All that could be half-done: what is seen, and what the add-in keeps in the workbook. */
+const stateOf = (running: Running) => ({
+  ...seen(running),
+  settings: Object.fromEntries(running.excel.book.settings),
+});
+
+const isClean = (running: Running): boolean =>
+  ![...running.excel.book.settings.keys()].some((key) => key.startsWith("taizhang.pending"));
+
+for (const scenario of scenarios)
+  describe(`workbook/excel when a request fails: ${scenario.name}`, () => {
+    let before: unknown;
+    let after: unknown;
+    let requests = 0;
+
+    mochaBefore(async () => {
+      const { running, image } = await prepare(scenario);
+      before = stateOf(running);
+      const from = running.excel.log.length;
+      await scenario.run(running, image);
+      requests = running.excel.log.length - from;
+      after = stateOf(running);
+      assert.notDeepEqual(after, before);
+      assert.ok(isClean(running));
+    });
+
+    for (const kind of kinds)
+      it(`any one request is ${kind}: all or nothing, and no note is left`, async () => {
+        for (let k = 1; k <= requests; k++) {
+          const { running, image } = await prepare(scenario);
+          const from = running.excel.log.length;
+          running.excel.fault = (request) => (request === from + k ? kind : undefined);
+          const done = await scenario.run(running, image).then(
+            () => true,
+            (error: unknown) => {
+              assert.ok(error instanceof Problem, String(error));
+              return false;
+            },
+          );
+          running.excel.fault = null;
+          assert.deepEqual(stateOf(running), done ? after : before, `request ${k} of ${requests}`);
+          assert.ok(isClean(running));
+          checkPlayed(running);
+        }
+      });
+
+    for (const kind of kinds)
+      it(`Excel dies at a request (${kind}): the next start finds it whole`, async () => {
+        for (let k = 1; k <= requests; k++) {
+          const { running, image } = await prepare(scenario);
+          const from = running.excel.log.length;
+          running.excel.fault = (request) =>
+            request < from + k ? undefined : request === from + k ? kind : "lost";
+          await scenario.run(running, image).catch(() => undefined);
+          const next = await reopen(running);
+          const { outcome } = await next.book.recoverPending();
+          const state = stateOf(next);
+          const isBefore = JSON.stringify(state) === JSON.stringify(before);
+          assert.deepEqual(state, isBefore ? before : after, `request ${k}, ${outcome}`);
+          assert.ok(isClean(next));
+          assert.equal((await next.book.recoverPending()).outcome, "nothing");
+        }
+      });
+  });
+
+function mochaBefore(prepareAll: () => Promise<void>): void {
+  before(prepareAll);
+}
