@@ -1,5 +1,13 @@
 export { compareRates, type Comparison } from "./compare";
 export type { Flow } from "./flow";
+export {
+  formCounts,
+  type FormCounts,
+  type FormFigures,
+  type Tier,
+  type TierCounts,
+  type TierOf,
+} from "./form-counts";
 export { GROUPINGS, UNKNOWN_GROUP, type By } from "./groups";
 export { proveIdentities, type IdentityCheck, type IdentityId } from "./identities";
 export { openMaterial, type Material, type MaterialOptions } from "./material";

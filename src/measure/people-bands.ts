@@ -1,5 +1,6 @@
 import { MatterState } from "../ledger/matters/states";
 import type { MatterKind } from "../ledger/matters/states";
+import type { Records } from "../ledger/records";
 import { readNumber } from "../sheet/number-text";
 import type { Material } from "./material";
 import type { Window } from "./window";
@@ -24,15 +25,21 @@ export function peopleBands(
   const bands = { upTo50: 0, from51To100: 0, from101To500: 0, over500: 0, unknown: 0 };
   for (const { records, kind, found, state, count } of material.matters) {
     if (!kinds.includes(kind)) continue;
-    const column = records.column("peopleCount");
-    const bandOf = column?.distinct.map((value) => bandFor(readNumber(value)));
+    const bandOf = bandReader(records);
     for (let i = 0; i < count; i++) {
       const day = found[i] ?? 0;
       if (day < (from ?? 0) || day > cut || state[i] === MatterState.withdrawn) continue;
-      bands[bandOf?.[column?.codes[i] ?? 0] ?? "unknown"]++;
+      bands[bandOf(i)]++;
     }
   }
   return bands;
+}
+
+/** The band of each record, each distinct figure read once. */
+export function bandReader(records: Records): (record: number) => keyof PeopleBands {
+  const column = records.column("peopleCount");
+  const bands = column?.distinct.map((value) => bandFor(readNumber(value)));
+  return (record) => bands?.[column?.codes[record] ?? 0] ?? "unknown";
 }
 
 function bandFor(figure: ReturnType<typeof readNumber>): keyof PeopleBands {
