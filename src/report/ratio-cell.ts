@@ -1,6 +1,6 @@
 import type { DraftStyle } from "../sheet/draft";
 import { NO_RATE, type Decimals, type Ratio } from "../measure/index";
-import type { TableCell } from "./layout/table";
+import { columnOf, type TableCell } from "./layout/table";
 
 /** A ratio of two other cells of its line as a native division, `—` where the base is empty. */
 export function ratioCell<Key extends string>(
@@ -30,5 +30,24 @@ export function plainRatioCell(
     style,
     decimals,
     formula: () => `${numerator}/${denominator}`,
+  };
+}
+
+/** A cell's share of the SUM of its column. */
+export function shareCell<Key extends string>(
+  key: Key,
+  part: number,
+  whole: number,
+  decimals: Decimals,
+): TableCell<Key> {
+  return {
+    value: whole === 0 ? NO_RATE : part / whole,
+    style: "percent",
+    decimals,
+    formula: (ref, { first, last }) => {
+      const column = columnOf(ref(key));
+      const sum = `SUM(${column}$${first}:${column}$${last})`;
+      return `IF(${sum}=0,"${NO_RATE}",${ref(key)}/${sum})`;
+    },
   };
 }

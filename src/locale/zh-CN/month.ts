@@ -47,10 +47,9 @@ export const monthText = {
       open: "结转＋本期{find}－本期{close}",
       overdue: "在办且已过期限的",
     },
-    safetyIndex: "安全感指数",
+    indexBase: "四级权重 {weights}，按有效评价平均",
     met: "达标",
     missed: "未达标",
-    noTarget: "—",
     points: "率的增减以百分点计，件数的增减以件计。",
   },
 
@@ -185,8 +184,8 @@ export const monthText = {
 
   notes: {
     title: "说明",
-    source: "数据来源：{book}“{sheet}”第{first}—{last}行，{kind}，{records}条记录。",
-    moreSources: "另有{count}张表，共{records}条记录，同样计入。",
+    sources: "数据来源：{list}。",
+    source: "{book}“{sheet}”第{first}—{last}行（{kind}，{records}条记录）",
     base: "{noun}以本月{find}的为基数，是否{close}看到{date}为止；上期结转、本期{close}、期末在办另列，上期结转＋本期{find}－本期{close}＝期末在办。",
     withdrawn: "撤回的{count}件不计入基数；已移交的计入基数、不算{close}。",
     deadlines: "没有写明期限的，自受理（登记、排查）之日起按{days}天计算；期限当天办结不算超期。",

@@ -16,10 +16,11 @@ export interface LineCell extends Omit<DraftCell, "formula"> {
   readonly formula?: (place: Place) => string;
 }
 
-/** A row of the page; `height` in points, else what its texts need. */
+/** A row of the page; `height` in points, else what its texts need, but no less than `least`. */
 export interface Line {
   readonly cells: readonly LineCell[];
   readonly height?: number;
+  readonly least?: number;
 }
 
 /** Lines that belong together: broken over two pages only where they must, and then with their head again. */
@@ -29,12 +30,13 @@ export interface Block {
   readonly title?: Line;
   /** Column labels: repeated on top of the next page when the body is broken. */
   readonly head?: readonly Line[];
+  /** Instead of a head of its own: that of the table it continues, set first on every new page. */
+  readonly continues?: readonly Line[];
   readonly body: readonly Line[];
   /** Totals; never parted from the last line of the body. */
   readonly foot?: readonly Line[];
   /** Stay on one page, if one can hold it. */
   readonly together?: boolean;
-  readonly newPage?: boolean;
 }
 
 /** One cell over the whole page. */
@@ -48,4 +50,9 @@ export function wide(
     cells: [{ value, style, span: columns }],
     ...(height === undefined ? {} : { height }),
   };
+}
+
+/** The title of a section, with air above it. */
+export function sectionLine(title: string, columns: number): Line {
+  return wide(title, "section", columns, 24);
 }

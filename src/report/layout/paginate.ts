@@ -41,21 +41,24 @@ export function paginate(
     used += heightOf(line);
   };
   for (const block of blocks) {
-    const { title, head = [], body, foot = [] } = block;
+    const { title, head = [], continues = [], body, foot = [] } = block;
     const top = [...(title === undefined ? [] : [title]), ...head];
     const whole = sum(top) + sum(body) + sum(foot);
     const least = sum(top) + sum(body.slice(0, LEAST_BODY)) + (body.length <= 1 ? sum(foot) : 0);
     const fitsAPage = whole <= page.capacity - page.repeated;
     const needed = block.together === true && fitsAPage ? whole : Math.min(least, whole);
     const isFresh = lines.length === 0 || breaks.at(-1) === lines.length;
-    if (!isFresh && (block.newPage === true || used + needed > page.capacity)) turn();
+    if (!isFresh && used + needed > page.capacity) {
+      turn();
+      for (const again of continues) put(again, block);
+    }
     for (const line of top) put(line, block);
     body.forEach((line, index) => {
       const isEnding = index === body.length - 2 || index === body.length - 1;
       const rest = isEnding ? sum(body.slice(index)) + sum(foot) : heightOf(line);
       if (index > 0 && used + rest > page.capacity) {
         turn();
-        for (const again of head) put(again, block);
+        for (const again of [...head, ...continues]) put(again, block);
       }
       put(line, block, index);
     });

@@ -1,13 +1,13 @@
 import { columnName } from "../../sheet/address";
 import type { DraftCell } from "../../sheet/draft";
-import type { Block, Line, LineCell } from "./line";
-import { wide } from "./line";
+import type { Block, Line, LineCell, Place } from "./line";
+import { sectionLine, wide } from "./line";
 
 /** A1 reference of the cell of another column in the same line. */
 export type CellRef<Key extends string> = (key: Key) => string;
 
 export interface TableCell<Key extends string = string> extends Omit<DraftCell, "formula"> {
-  readonly formula?: (ref: CellRef<Key>) => string;
+  readonly formula?: (ref: CellRef<Key>, place: Place) => string;
 }
 
 export interface TableColumn<T, Key extends string = string> {
@@ -21,19 +21,17 @@ export interface TableColumn<T, Key extends string = string> {
 
 export interface Table<T, Key extends string = string> {
   readonly id: string;
-  readonly title: string;
+  readonly title?: string;
   /** Columns of the page. */
   readonly width: number;
   readonly columns: readonly TableColumn<T, Key>[];
   readonly items: readonly T[];
   /** Instead of lines, when there are none. */
   readonly nothing: string;
-  readonly together?: boolean;
-  readonly newPage?: boolean;
 }
 
 /** A table as a block: section line, head, a line an item, one line of totals where columns have any. */
-export function tableBlock<T, Key extends string>(table: Table<T, Key>): Block {
+export function tableBlock<T, Key extends string = string>(table: Table<T, Key>): Block {
   const { id, title, width, columns, items } = table;
   const letters = lettersOf(columns);
   const ref =
@@ -43,7 +41,7 @@ export function tableBlock<T, Key extends string>(table: Table<T, Key>): Block {
   const cell = ({ formula, ...rest }: TableCell<Key>, span: number | undefined): LineCell => ({
     ...rest,
     ...(span === undefined ? {} : { span }),
-    ...(formula === undefined ? {} : { formula: ({ row }) => formula(ref(row)) }),
+    ...(formula === undefined ? {} : { formula: (place) => formula(ref(place.row), place) }),
   });
   const body = items.map((item, index): Line => ({
     cells: columns.map((column) => cell(column.cell(item, index), column.span)),
@@ -60,12 +58,11 @@ export function tableBlock<T, Key extends string>(table: Table<T, Key>): Block {
   const hasTotals = items.length > 0 && columns.some((column) => column.total !== undefined);
   return {
     id,
-    title: wide(title, "section", width),
+    ...(title === undefined ? {} : { title: sectionLine(title, width) }),
     head: [{ cells: columns.map(({ label, span }) => headCell(label, span)) }],
     body: items.length === 0 ? [wide(table.nothing, "text", tableWidth(columns))] : body,
     ...(hasTotals ? { foot: [{ cells: columns.map(total) }] } : {}),
-    ...(table.together === undefined ? {} : { together: table.together }),
-    ...(table.newPage === undefined ? {} : { newPage: table.newPage }),
+    together: true,
   };
 }
 
@@ -84,8 +81,13 @@ function tableWidth(columns: readonly { readonly span?: number }[]): number {
   return columns.reduce((sum, { span = 1 }) => sum + span, 0);
 }
 
+/** Letters of the column a cell reference means: `D5` → `D`. */
+export function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, "");
+}
+
 /** Letters by key of the columns of a table that begins in column A. */
-export function lettersOf<Key extends string>(
+function lettersOf<Key extends string>(
   columns: readonly { readonly key: Key; readonly span?: number }[],
 ): ReadonlyMap<Key, string> {
   let at = 0;

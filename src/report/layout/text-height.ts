@@ -7,7 +7,7 @@ const SIZES: Readonly<Partial<Record<DraftStyle, number>>> = {
   note: 9,
 };
 const BODY_SIZE = 11;
-const LINE_SPACING = 1.4;
+const LINE_SPACING = 1.25;
 const PADDING = 3;
 /** Share of a line that stays empty because words and figures are not torn. */
 const SLACK = 0.94;
@@ -15,11 +15,13 @@ const SLACK = 0.94;
 /** Height in points of a wrapped text in so many characters of width. */
 export function textHeight(text: string, style: DraftStyle | undefined, width: number): number {
   const size = (style === undefined ? undefined : SIZES[style]) ?? BODY_SIZE;
-  const perLine = Math.max(1, (width * SLACK * BODY_SIZE) / size);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / perLine)), 0);
+  const perLine = Math.max(1, (width * BODY_SIZE) / size);
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(textWidth(line), perLine), 0);
   return Math.round(lines * size * LINE_SPACING + PADDING);
+}
+
+function linesOf(width: number, perLine: number): number {
+  return width <= perLine ? 1 : Math.ceil(width / (perLine * SLACK));
 }
 
 /** Width in characters; Chinese ones take two. */
