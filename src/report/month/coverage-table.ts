@@ -1,0 +1,76 @@
+import { monthText } from "../../locale/zh-CN/month";
+import { rateLabels } from "../../locale/zh-CN/labels";
+import type { RateGroup, Ratio } from "../../measure/index";
+import type { Block } from "../layout/line";
+import { tableBlock } from "../layout/table";
+import { ratioCell } from "../ratio-cell";
+import { partsOf, type MonthData } from "./month-data";
+
+type Key = "village" | "households" | "visited" | "unvisited" | "rate";
+
+export const COVERAGE_BLOCK = "coverage";
+/** Column of the rate in the table. */
+export const COVERAGE_RATE_COLUMN = "E";
+
+/** The villages that have households, in the order of the table. */
+export function coverageGroups(data: MonthData): RateGroup[] {
+  return partsOf(data.groups.village).filter((group) => coverageRatio(group).denominator > 0);
+}
+
+/** Distinct households visited ÷ all. */
+export function coverageRatio({ counts }: RateGroup): Ratio {
+  return {
+    numerator: counts.coverage?.visited ?? 0,
+    denominator: counts.coverage?.households ?? 0,
+  };
+}
+
+/** Households visited in the month by village. */
+export function coverageBlock(data: MonthData, title: string, width: number): Block {
+  const texts = monthText.coverage;
+  const { decimals } = data.profile;
+  const whole = data.measures.report.groups[0];
+  return tableBlock<RateGroup, Key>({
+    id: COVERAGE_BLOCK,
+    title,
+    width,
+    nothing: monthText.none,
+    items: coverageGroups(data),
+    columns: [
+      {
+        key: "village",
+        label: texts.village,
+        cell: ({ name }) => ({ value: name, style: "text" }),
+        total: { value: monthText.total, style: "total" },
+      },
+      {
+        key: "households",
+        label: texts.households,
+        cell: (group) => ({ value: coverageRatio(group).denominator, style: "integer" }),
+        total: "sum",
+      },
+      {
+        key: "visited",
+        label: texts.visited,
+        cell: (group) => ({ value: coverageRatio(group).numerator, style: "integer" }),
+        total: "sum",
+      },
+      {
+        key: "unvisited",
+        label: texts.unvisited,
+        cell: (group) => ({
+          value: coverageRatio(group).denominator - coverageRatio(group).numerator,
+          style: "integer",
+          formula: (ref) => `${ref("households")}-${ref("visited")}`,
+        }),
+        total: "sum",
+      },
+      {
+        key: "rate",
+        label: rateLabels.coverage.label,
+        cell: (group) => ratioCell("visited", "households", coverageRatio(group), decimals),
+        total: ratioCell("visited", "households", coverageRatio(whole), decimals, "totalPercent"),
+      },
+    ],
+  });
+}

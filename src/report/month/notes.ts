@@ -1,0 +1,101 @@
+import { fill } from "../../locale/format";
+import { fieldLabels } from "../../locale/zh-CN/fields";
+import { kindLabels } from "../../locale/zh-CN/kinds";
+import { rateLabels } from "../../locale/zh-CN/labels";
+import { matterWords } from "../../locale/zh-CN/matters";
+import { monthText } from "../../locale/zh-CN/month";
+import { proveIdentities, type IdentityCheck, type RateId } from "../../measure/index";
+import type { KindId } from "../../ledger/kind-ids";
+import { shortDate } from "../dates";
+import { sectionLine, wide, type Block } from "../layout/line";
+import { sourceNotes } from "../source-notes";
+import { countsOf, MONTH_GROUPINGS, type MonthData } from "./month-data";
+
+const texts = monthText.notes;
+
+/** Where the figures come from, by which rules, and the proof that the parts add up. */
+export function notesBlock(data: MonthData, title: string, width: number): Block {
+  const notes = [
+    ...sourceNotes(data.material.opened.map(({ ledger }) => ledger)),
+    ...ruleNotes(data),
+    ...leftOutNotes(data),
+    proofNote(data),
+    ...(data.masked ? [texts.masked] : []),
+  ];
+  return {
+    id: "notes",
+    title: sectionLine(title, width),
+    body: notes.map((note, index) => wide(`${index + 1}. ${note}`, "note", width)),
+  };
+}
+
+function ruleNotes(data: MonthData): string[] {
+  const { kinds, report } = data.measures;
+  const [whole] = report.groups;
+  const date = shortDate(report.window.cut);
+  const ofKinds = kinds.flatMap((kind) => {
+    const words = matterWords[kind];
+    const { withdrawn } = countsOf(whole, kind);
+    const days = data.profile.limits[kind];
+    return [
+      fill(texts.base, { ...words, date }) +
+        fill(texts.withdrawn, { ...words, count: withdrawn }) +
+        (days === undefined ? "" : fill(texts.deadlines, { days })),
+    ];
+  });
+  const rates = whole.rates.map(({ id }) =>
+    fill(texts.rate, { name: rateLabels[id].label, base: rateLabels[id].base }),
+  );
+  return [
+    ...ofKinds,
+    ...(rates.length === 0 ? [] : [fill(texts.rates, { list: rates.join("；") })]),
+    texts.empty + texts.compared,
+  ];
+}
+
+/** What the ledgers hold that no figure shows. */
+function leftOutNotes({ measures }: MonthData): string[] {
+  const { unknown, apart, window } = measures.report;
+  const words = unknown.map(({ field, word, count }) =>
+    fill(texts.unknownWord, { field: fieldLabels[field], word, count }),
+  );
+  const counted = (template: string, count: number) =>
+    count === 0 ? [] : [fill(template, { count, date: shortDate(window.cut) })];
+  return [
+    ...(words.length === 0 ? [] : [fill(texts.unknown, { list: words.join("、") })]),
+    ...counted(texts.undated, apart.undatedMatters),
+    ...counted(texts.later, apart.laterMatters),
+    ...counted(texts.undatedRatings, apart.undatedRatings),
+  ];
+}
+
+/** Every identity of the whole and of each breakdown, checked on the engine's figures. */
+export function monthChecks({ measures, groups }: MonthData): IdentityCheck[] {
+  return [
+    ...measures.checks,
+    ...MONTH_GROUPINGS.flatMap((grouping) => proveIdentities(groups[grouping])),
+  ];
+}
+
+function proofNote(data: MonthData): string {
+  const checks = monthChecks(data);
+  const wrong = checks.filter(({ ok }) => !ok);
+  if (wrong.length === 0) return fill(texts.proven, { count: checks.length });
+  const list = wrong
+    .slice(0, 10)
+    .map(({ group, of, parts, whole }) =>
+      fill(texts.wrong, { group, of: nameOf(of), parts, whole }),
+    );
+  return fill(texts.unproven, {
+    count: checks.length,
+    wrong: wrong.length,
+    list: list.join("；"),
+  });
+}
+
+/** `resolution.numerator` → 化解率, `dispute.open` → 矛盾纠纷台账. */
+function nameOf(of: string): string {
+  const [id = ""] = of.split(".");
+  if (Object.hasOwn(rateLabels, id)) return rateLabels[id as RateId].label;
+  return Object.hasOwn(kindLabels, id) ? kindLabels[id as KindId] : of;
+}
