@@ -1,0 +1,42 @@
+import type { CategoryListId } from "../../ledger/vocabulary/category-lists";
+import { formCounts, parsePeriod, type FormCounts, type TierOf } from "../../measure/index";
+import { dateOf, serialOf } from "../../sheet/serial";
+import { isBlankWord, squeeze } from "../../sheet/text";
+import type { CellValue } from "../../sheet/grid";
+import type { MonthData } from "../month/month-data";
+
+/** The figures of a form for the month, and for the year up to it. */
+export interface FormData {
+  readonly month: FormCounts;
+  readonly year: FormCounts;
+}
+
+/** Disputes by the categories of a list, judged as of the month's end like the 月报 itself. */
+export function formData(data: MonthData, list: CategoryListId): FormData {
+  const { material, measures, month } = data;
+  const { window } = measures.report;
+  const start = parsePeriod(month)?.from ?? window.cut;
+  const year = { from: serialOf(dateOf(start).year, 1, 1), cut: window.cut };
+  const tierOf = tierReader(data.unit);
+  return {
+    month: formCounts(material, "dispute", list, window, tierOf),
+    year: formCounts(material, "dispute", list, year, tierOf),
+  };
+}
+
+const TOWN = /(?:镇|乡|街道|街道办|办事处|政府|综治办|综治中心|派出所|司法所|站|所|办|中心|局)$/;
+
+/** Whether the reporting unit is a village itself. */
+export function isVillageUnit(unit: string): boolean {
+  return /(?:村|社区|村委会|居委会)$/.test(unit);
+}
+
+/** 村居 where a village is named; the township's own offices and what names none are 乡镇街道. */
+function tierReader(unit: string): TierOf {
+  const none = isVillageUnit(unit) ? "village" : "town";
+  return (value: CellValue) => {
+    const name = squeeze(String(value ?? ""));
+    if (isBlankWord(name) || name === unit) return none;
+    return TOWN.test(name) ? "town" : "village";
+  };
+}

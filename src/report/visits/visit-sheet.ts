@@ -1,0 +1,102 @@
+import { fill } from "../../locale/format";
+import { visitText } from "../../locale/zh-CN/visits";
+import { percentText } from "../../measure/index";
+import type { SheetDraft } from "../../sheet/draft";
+import { dateOf, mondayOf } from "../../sheet/serial";
+import type { VisitPlan } from "../../visit/index";
+import { longDate, shortDate } from "../dates";
+import { sectionLine, wide, type Block, type Line } from "../layout/line";
+import { layPage } from "../layout/page";
+import { sourceNotes } from "../source-notes";
+import { dueBlocks, VISIT_WIDTHS } from "./due-blocks";
+import { cycleBlock, quotaBlock, unmatchedBlock, unvisitedBlock } from "./visit-tables";
+import type { VisitData } from "./visit-data";
+
+const WIDTH = VISIT_WIDTHS.length;
+
+/** 应走访05-27: named after the Monday of the week. */
+export function visitSheetName({ through }: Pick<VisitPlan, "through">): string {
+  const { month, day } = dateOf(mondayOf(through));
+  return fill(visitText.name, { month: twoDigits(month), day: twoDigits(day) });
+}
+
+/** The 应走访 sheet: whom each person in charge visits this week, with room to write and to sign. */
+export function visitSheet(data: VisitData): SheetDraft {
+  const { plan } = data;
+  const blocks: Block[] = [
+    { body: [wide(summary(data), "sentence", WIDTH)] },
+    ...dueBlocks(data),
+    ...(plan.quotas.length === 0 ? [] : [quotaBlock(data)]),
+    ...(plan.coverage.households === 0 ? [] : [unvisitedBlock(data)]),
+    ...(plan.cycle.length === 0 ? [] : [cycleBlock(data)]),
+    ...(plan.unmatched.length === 0 ? [] : [unmatchedBlock(data)]),
+    notesBlock(data),
+  ];
+  return layPage({
+    name: visitSheetName(plan),
+    widths: VISIT_WIDTHS,
+    landscape: true,
+    titles: titleLines(data),
+    blocks,
+    footer: titleOf(data),
+  }).draft;
+}
+
+function titleOf({ unit, plan }: VisitData): string {
+  return fill(visitText.title, {
+    unit,
+    from: shortDate(mondayOf(plan.through)),
+    to: shortDate(plan.through),
+  });
+}
+
+function titleLines(data: VisitData): Line[] {
+  return [
+    wide(titleOf(data), "title", WIDTH, 32),
+    {
+      cells: [
+        { value: fill(visitText.unit, { unit: data.unit }), style: "subtitle", span: 11 },
+        {
+          value: fill(visitText.madeOn, { date: longDate(data.madeOn) }),
+          style: "subtitle",
+          span: 3,
+        },
+      ],
+    },
+  ];
+}
+
+function summary({ plan, decimals }: VisitData): string {
+  const { due, coverage } = plan;
+  if (coverage.households === 0) return visitText.noHouseholds;
+  const { visited, households } = coverage;
+  return fill(visitText.summary, {
+    due: due.length,
+    overdue: due.filter(({ overdueDays }) => overdueDays > 0).length,
+    never: due.filter(({ reason }) => reason === "never-visited").length,
+    from: shortDate(coverage.from),
+    to: shortDate(coverage.to),
+    visited,
+    households,
+    rate: percentText({ numerator: visited, denominator: households }, decimals),
+    unvisited: households - visited,
+  });
+}
+
+function notesBlock({ opened, masked }: VisitData): Block {
+  const { notes } = visitText;
+  const lines = [
+    ...sourceNotes(opened.map(({ ledger }) => ledger)),
+    notes.rule,
+    notes.coverage,
+    ...(masked ? [notes.masked] : []),
+  ];
+  return {
+    title: sectionLine(notes.title, WIDTH),
+    body: lines.map((line, index) => wide(`${index + 1}. ${line}`, "note", WIDTH)),
+  };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
