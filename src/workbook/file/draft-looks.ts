@@ -62,12 +62,12 @@ const looks: Readonly<Record<DraftStyle, CellLook>> = {
   good: {
     font: { ...body, color: "006100" },
     border: box,
-    alignment: { ...middle, horizontal: "center" },
+    alignment: { ...middle, horizontal: "center", wrap: true },
   },
   bad: {
     font: { ...body, bold: true, color: "9C0006" },
     border: box,
-    alignment: { ...middle, horizontal: "center" },
+    alignment: { ...middle, horizontal: "center", wrap: true },
   },
   error: severity("error"),
   warning: severity("warning"),
