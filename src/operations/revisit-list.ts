@@ -1,0 +1,83 @@
+import type { KindId } from "../ledger/kind-ids";
+import type { Ledger } from "../ledger/ledger";
+import { openRecords } from "../ledger/records";
+import { parsePeriod, type PeriodName } from "../measure/index";
+import type { Profile } from "../profile/profile";
+import { visitSheet } from "../report/visits/visit-sheet";
+import type { SheetDraft } from "../sheet/draft";
+import { Problem } from "../sheet/problem";
+import { isoOf, type Serial } from "../sheet/serial";
+import { planVisits, type VisitPlan } from "../visit/index";
+import { noLedger } from "./no-ledger";
+import { openOnce } from "./open-once";
+import { ledgersOf, type Book } from "./read-book";
+import { reportingUnit } from "./unit-name";
+
+export interface RevisitOptions {
+  readonly profile: Profile;
+  /** “Today” as a day serial. */
+  readonly asOf: Serial;
+  /** Any day of the week to plan; none: the as-of day's week. */
+  readonly week?: Serial;
+  /** Month the coverage looks at, `2024-05`; none: the as-of day's month. */
+  readonly month?: PeriodName;
+  /** Names and phones are masked. */
+  readonly mask?: boolean;
+}
+
+export interface RevisitList {
+  readonly plan: VisitPlan;
+  readonly draft: SheetDraft;
+}
+
+/** Ledgers that tell of people, visits or open matters. */
+const VISITED_KINDS: ReadonlySet<KindId | null> = new Set<KindId | null>([
+  "household",
+  "visit",
+  "satisfaction",
+  "contact",
+  "tenhouse",
+  "dispute",
+  "opinion",
+  "petition",
+]);
+
+/**
+ * Whom to visit in a week, from all ledgers of the books together, and the sheet to hand out. Throws
+ * `Problem` with `no-ledger`, `argument-month` or `month-not-begun`.
+ */
+export function listRevisits(books: readonly Book[], options: RevisitOptions): RevisitList {
+  const ledgers = visitedLedgers(books);
+  const { profile, asOf, week, month, mask = false } = options;
+  const open = openOnce(openRecords);
+  const plan = planVisits(ledgers, {
+    profile,
+    asOf,
+    open,
+    ...(week === undefined ? {} : { week }),
+    ...(month === undefined ? {} : { coverage: daysOf(month, asOf) }),
+  });
+  const draft = visitSheet({
+    unit: reportingUnit(ledgers, profile),
+    madeOn: asOf,
+    plan,
+    opened: ledgers.map((ledger) => open(ledger, profile)),
+    masked: mask,
+    decimals: profile.decimals,
+  });
+  return { plan, draft };
+}
+
+function visitedLedgers(books: readonly Book[]): Ledger[] {
+  const ledgers = books.flatMap(ledgersOf).filter(({ kind }) => VISITED_KINDS.has(kind));
+  if (ledgers.length === 0) throw noLedger(books);
+  return ledgers;
+}
+
+/** The days of a month up to the as-of day. */
+function daysOf(month: PeriodName, asOf: Serial): { readonly from: Serial; readonly to: Serial } {
+  const period = parsePeriod(month);
+  if (period === null) throw new Problem("argument-month", { value: month });
+  if (period.from > asOf) throw new Problem("month-not-begun", { month, asOf: isoOf(asOf) });
+  return { from: period.from, to: Math.min(period.to, asOf) };
+}

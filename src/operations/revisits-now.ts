@@ -1,0 +1,35 @@
+import type { Watch, Workbook } from "../workbook/port";
+import { record, type JournalReport } from "./journal";
+import type { Moment } from "./moment";
+import { readBook, type Book } from "./read-book";
+import { listRevisits, type RevisitList, type RevisitOptions } from "./revisit-list";
+
+export interface ListedNow extends JournalReport, RevisitList {
+  /** Name of the sheet that was written. */
+  readonly sheet: string;
+}
+
+/**
+ * 本周应走访: writes the list of a week into the open workbook. `book`: the workbook as it was read
+ * before, if it is still that.
+ */
+export async function revisitsNow(
+  workbook: Workbook,
+  moment: Moment,
+  wanted: Omit<RevisitOptions, "profile" | "asOf"> = {},
+  watch?: Watch,
+  book?: Book,
+): Promise<ListedNow> {
+  const read = book ?? (await readBook(workbook, moment.profile, watch));
+  const { profile, asOf } = moment;
+  const list = listRevisits([read], { ...wanted, profile, asOf });
+  const before = await workbook.apply({ drafts: [list.draft] }, watch);
+  const sheet = list.draft.name;
+  const { dropped } = await record(workbook, {
+    operation: "revisitList",
+    at: moment.at,
+    sheets: [sheet],
+    before,
+  });
+  return { ...list, sheet, dropped };
+}

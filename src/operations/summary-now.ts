@@ -1,0 +1,37 @@
+import type { Watch, Workbook } from "../workbook/port";
+import { record, type JournalReport } from "./journal";
+import type { Moment } from "./moment";
+import { summariseMonth, type MonthSummary, type SummaryOptions } from "./monthly-summary";
+import { readBook, type Book } from "./read-book";
+
+export interface SummarisedNow extends JournalReport {
+  readonly summary: MonthSummary;
+  /** Names of the sheets that were written, the 月报 first. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * 本月月报: writes the month's sheets into the open workbook. `book`: the workbook as it was read
+ * before, if it is still that.
+ */
+export async function summaryNow(
+  workbook: Workbook,
+  moment: Moment,
+  { month, mask }: Pick<SummaryOptions, "month" | "mask">,
+  watch?: Watch,
+  book?: Book,
+): Promise<SummarisedNow> {
+  const read = book ?? (await readBook(workbook, moment.profile, watch));
+  const { profile, asOf } = moment;
+  const wanted = { profile, asOf, month, ...(mask === undefined ? {} : { mask }) };
+  const summary = summariseMonth([read], wanted);
+  const before = await workbook.apply({ drafts: summary.drafts }, watch);
+  const sheets = summary.drafts.map(({ name }) => name);
+  const { dropped } = await record(workbook, {
+    operation: "monthlySummary",
+    at: moment.at,
+    sheets,
+    before,
+  });
+  return { summary, sheets, dropped };
+}
