@@ -22,9 +22,9 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-export function zip(parts: Parts): Uint8Array {
+export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const entries = Object.entries(parts).map(([path, content]) => [path, bytesOf(content)] as const);
-  return zipSync(Object.fromEntries(entries));
+  return zipSync(Object.fromEntries(entries), { level });
 }
 
 export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
