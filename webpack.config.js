@@ -67,6 +67,19 @@ export default (env = {}, argv = {}) => {
     },
     cache: { type: "filesystem" },
     performance: { hints: false },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // What pane and functions share: everything that knows no face.
+          engine: {
+            name: "engine",
+            chunks: "all",
+            enforce: true,
+            test: isEngine,
+          },
+        },
+      },
+    },
     plugins: [
       new HtmlPlugin({
         template: at("src/addin/taskpane.html"),
@@ -104,6 +117,12 @@ export default (env = {}, argv = {}) => {
     },
   };
 };
+
+const faces = /[\\/]src[\\/](pane|addin|locale[\\/]zh-CN[\\/](pane|addin))/;
+
+function isEngine({ resource }) {
+  return resource !== undefined && resource.startsWith(at("src")) && !faces.test(resource);
+}
 
 function officeCopies() {
   return [

@@ -1,12 +1,11 @@
 import { createRoot } from "react-dom/client";
-import type { PaneHost } from "./host";
 import { Pane } from "./pane";
-import { createSession } from "./session";
+import type { Session } from "./session";
 
-/** Shows the pane in an element over a host; answers how to take it away. */
-export function openPane(element: HTMLElement, host: PaneHost): () => void {
+/** Shows the pane of a session in an element; answers how to take it away. */
+export function openPane(element: HTMLElement, session: Session): () => void {
   const root = createRoot(element);
-  root.render(<Pane session={createSession(host)} />);
+  root.render(<Pane session={session} />);
   return () => {
     root.unmount();
   };

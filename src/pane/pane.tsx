@@ -6,6 +6,7 @@ import { load } from "./actions/load";
 import { CheckView } from "./check/check-view";
 import { MonthView } from "./month/month-view";
 import { Tabs } from "./parts/tabs";
+import { ShownContext } from "./parts/use-computed";
 import { TaskBar } from "./parts/task-bar";
 import { RatesView } from "./rates/rates-view";
 import type { Session } from "./session";
@@ -42,6 +43,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const choose = (id: ViewId): void => {
     setView(id);
     setSeen(new Set([...seen, id]));
+    if (session.state().task.kind === "done") session.dispatch({ type: "task-dismissed" });
   };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
@@ -67,7 +69,9 @@ function View({ id, shown }: { readonly id: ViewId; readonly shown: boolean }) {
   const Inside = views[id];
   return (
     <div role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={!shown}>
-      <Inside />
+      <ShownContext.Provider value={shown}>
+        <Inside />
+      </ShownContext.Provider>
     </div>
   );
 }

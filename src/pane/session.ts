@@ -14,6 +14,8 @@ export interface Session extends Store<PaneState, PaneAction> {
   readonly host: PaneHost;
   /** Runs one long action with progress and cancel; while one runs, another is not begun. */
   readonly run: (label: string, work: Work) => Promise<void>;
+  /** Resolves when no long action runs. */
+  readonly idle: () => Promise<void>;
   readonly cancel: () => void;
   /** Does the action that failed once more. */
   readonly retry: () => void;
@@ -30,6 +32,17 @@ export function createSession(host: PaneHost): Session {
   let running: AbortController | null = null;
   let last: (() => void) | null = null;
 
+  const idle = (): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (running !== null) return;
+        stop();
+        resolve();
+      };
+      const stop = store.subscribe(look);
+      look();
+    });
+
   async function run(label: string, work: Work): Promise<void> {
     if (running !== null) return;
     const controller = new AbortController();
@@ -40,28 +53,32 @@ export function createSession(host: PaneHost): Session {
       // The progress bar is painted before the work takes the thread.
       await new Promise((resolve) => setTimeout(resolve, 0));
       controller.signal.throwIfAborted();
-      const message = await work({
+      const told = await work({
         signal: controller.signal,
         progress: (done, total) => {
           dispatch({ type: "task-progress", done, total });
         },
       });
-      dispatch({ type: "task-done", message });
+      end({ type: "task-done", message: told });
     } catch (error) {
-      dispatch(
+      end(
         controller.signal.aborted
           ? { type: "task-done", message: paneText.cancelled }
           : { type: "task-failed", message: describePaneProblem(error), retry: true },
       );
-    } finally {
-      running = null;
     }
+  }
+
+  function end(action: PaneAction): void {
+    running = null;
+    dispatch(action);
   }
 
   return {
     ...store,
     host,
     run,
+    idle,
     cancel: () => {
       if (running === null) return;
       dispatch({ type: "task-stopping" });

@@ -24,6 +24,7 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  bullets: { margin: 0, paddingInlineStart: "20px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   hidden: {
     position: "absolute",

@@ -20,9 +20,6 @@ export const paneMonthText = {
   of: "{noun}（{unit}）",
   identity: "上期结转 ＋ 本期{find} － 本期{close} ＝ 期末在办",
   sentences: "可以直接用的话",
-  copy: "复制",
-  copied: "已复制。",
-  notCopied: "没能复制，请选中文字后按 Ctrl+C。",
   below: "没有达标的",
   belowNone: "各村都达标。",
   noTargets: "还没有设目标，到“设置”页填写后，这里会列出没有达标的村。",
@@ -30,6 +27,5 @@ export const paneMonthText = {
   rate: "指标",
   now: "现在",
   target: "目标",
-  future: "这个月还没有到，数字都是零。",
   none: "没有可以写月报的台账。请打开矛盾纠纷、诉求、信访、隐患、走访或测评台账。",
 } as const;

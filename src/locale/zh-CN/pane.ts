@@ -10,6 +10,9 @@ export const paneText = {
   retry: "重试",
   dismiss: "知道了",
   close: "关闭",
+  copy: "复制",
+  copied: "已复制。",
+  notCopied: "没能复制，请选中文字后按 Ctrl+C。",
   confirm: "确定",
   more: "再显示 {count} 条",
   of: "{done} / {total}",
@@ -31,6 +34,8 @@ export const paneText = {
     "no-ledger": "没有找到台账：{sheets}。请打开有台账的工作表，或在下面改正各列是什么。",
     "profile-not-json": "“{file}”不是台账助手的设置文件，没有采用。请选择从“导出设置”得到的文件。",
     "profile-invalid": "“{file}”里的 {path} 不对：{problem}。没有采用，现有设置不变。",
+    "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请选已经开始的月份。",
+    "argument-month": "“{value}”不是月份，请重新选择。",
     "settings-too-large":
       "撤销记录太大，工作簿里存不下了。请先把工作簿另存一份，再到“设置”页撤销或保留这些操作。",
   },

@@ -3,6 +3,7 @@ import type { Finding } from "../../check/finding";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { applyFixes, planFixesOf } from "../../operations/fix-now";
+import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
 import { recheck, withDropped } from "./check";
 import { refreshJournal } from "./load";
@@ -33,17 +34,35 @@ export function planSheetFixes(
   });
 }
 
+/** 一键规范 without the pane: safe fixes of the sheet in front at once, to be taken back by one undo. */
+export function fixSheet(session: Session): Promise<void> {
+  return session.run(text.fixing, async (watch) => {
+    const { host } = session;
+    const sheet = await host.activeSheet();
+    const fixes = await planFixesOf(host.workbook, momentOf(session), sheet, watch);
+    if (fixes.length === 0) return text.nothingToFix;
+    return apply(session, fixes, "fixSheet", watch);
+  });
+}
+
 /** Writes fixes the clerk has seen, then looks again at their sheets. */
 export function writeFixes(
   session: Session,
   fixes: readonly PlannedFix[],
   operation: "fixSheet" | "fixCells",
 ): Promise<void> {
-  return session.run(text.fixing, async (watch) => {
-    const { workbook } = session.host;
-    const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
-    await refreshJournal(session);
-    await recheck(session, new Set(fixes.map(({ sheet }) => sheet)));
-    return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
-  });
+  return session.run(text.fixing, (watch) => apply(session, fixes, operation, watch));
+}
+
+async function apply(
+  session: Session,
+  fixes: readonly PlannedFix[],
+  operation: "fixSheet" | "fixCells",
+  watch: Watch,
+): Promise<string> {
+  const { workbook } = session.host;
+  const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
+  await refreshJournal(session);
+  await recheck(session, new Set(fixes.map(({ sheet }) => sheet)));
+  return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
 }

@@ -8,7 +8,8 @@ import type { Session } from "../session";
 export interface MonthWanted {
   readonly month: PeriodName;
   readonly masked: boolean;
-  readonly unit: string;
+  /** `null`: as the settings or the ledgers say. */
+  readonly unit: string | null;
 }
 
 /** 月报: writes the month's summary as an own sheet. */

@@ -1,30 +1,24 @@
 import { fill } from "../../locale/format";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
+import type { MonthSummary } from "../../operations/monthly-summary";
 import { DataTable } from "../parts/data-table";
 import { Section } from "../parts/section";
 import { RateList } from "../rates/rate-list";
-import type { Profile } from "../../profile/profile";
 import { useStyles } from "../styles";
 import { BelowTable } from "./below-table";
-import type { MonthPreviewData } from "./preview-month";
 import { Sentences } from "./sentences";
 
 const figures = ["carried", "found", "closed", "open", "overdue"] as const;
 
-export interface MonthPreviewProps {
-  readonly preview: MonthPreviewData;
-  readonly profile: Profile;
-}
-
 /** Headline, sentences to copy, rates, who is below target. */
-export function MonthPreview({ preview, profile }: MonthPreviewProps) {
+export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
   const styles = useStyles();
-  const { measures, below, sentences, isFuture } = preview;
+  const { data, sentences, belowTarget } = summary;
+  const { measures, profile } = data;
   const kind = measures.mainKind;
   return (
     <>
-      {isFuture && <span className={styles.bad}>{text.future}</span>}
       {kind !== null && (
         <Section title={text.headline}>
           <DataTable
@@ -42,7 +36,7 @@ export function MonthPreview({ preview, profile }: MonthPreviewProps) {
         </Section>
       )}
       <Sentences sentences={sentences} />
-      <BelowTable below={below} hasTargets={Object.keys(profile.targets).length > 0} />
+      <BelowTable below={belowTarget} hasTargets={Object.keys(profile.targets).length > 0} />
       <RateList report={measures.report} profile={profile} />
     </>
   );

@@ -25,11 +25,12 @@ export function MonthView() {
   const [month, setMonth] = useState<PeriodName>(() => usualMonth(asOf));
   const [typed, setUnit] = useState<string | null>(null);
   const [masked, setMasked] = useState(false);
-  const unit = typed ?? profile.unitName;
-  const preview = useComputed(
-    () => (book === null ? null : previewMonth(book, { profile, asOf, month })),
-    [book, profile, asOf, month],
-  );
+  const preview = useComputed(() => {
+    const unitName = typed ?? profile.unitName;
+    return previewMonth(book, { profile: { ...profile, unitName }, asOf, month });
+  }, [book, profile, asOf, month, typed]);
+  const known = preview.ok && preview.value !== null ? preview.value.data.unit : "";
+  const unit = typed ?? known;
   return (
     <div className={styles.view}>
       <div className={styles.stack}>
@@ -62,10 +63,8 @@ export function MonthView() {
         </div>
         <span className={styles.soft}>{fill(text.writeNote, { month })}</span>
       </div>
-      {!preview.ok && <Empty>{text.none}</Empty>}
-      {preview.ok && preview.value !== null && (
-        <MonthPreview preview={preview.value} profile={profile} />
-      )}
+      {!preview.ok && <Empty>{preview.code === "no-ledger" ? text.none : preview.message}</Empty>}
+      {preview.ok && preview.value !== null && <MonthPreview summary={preview.value} />}
     </div>
   );
 }

@@ -1,26 +1,23 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { paneText } from "../../locale/zh-CN/pane";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
+import { copyText } from "../actions/copy-text";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";
 import { useSession } from "../use-session";
 
 /** The sentences of the summary, ready to paste. */
 export function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  const { dispatch } = useSession();
+  const session = useSession();
   const styles = useStyles();
   if (sentences.length === 0) return null;
-  const copy = (): void => {
-    copyText(sentences.join("")).then(
-      () => {
-        dispatch({ type: "task-done", message: text.copied });
-      },
-      () => {
-        dispatch({ type: "task-failed", message: text.notCopied, retry: false });
-      },
-    );
-  };
   return (
-    <Section title={text.sentences} aside={<Button onClick={copy}>{text.copy}</Button>}>
+    <Section
+      title={text.sentences}
+      aside={
+        <Button onClick={() => void copyText(session, sentences.join(""))}>{paneText.copy}</Button>
+      }
+    >
       <div className={mergeClasses(styles.card, styles.tight)}>
         {sentences.map((sentence) => (
           <span key={sentence}>{sentence}</span>
@@ -28,9 +25,4 @@ export function Sentences({ sentences }: { readonly sentences: readonly string[]
       </div>
     </Section>
   );
-}
-
-/** A webview may forbid the clipboard; then the clerk copies by hand. */
-async function copyText(value: string): Promise<void> {
-  await navigator.clipboard.writeText(value);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useEmptyStyles = makeStyles({
   empty: {
+    margin: 0,
     padding: "16px",
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

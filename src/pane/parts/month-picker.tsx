@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
 import { paneText } from "../../locale/zh-CN/pane";
 import { shiftPeriod, type PeriodName } from "../../measure/index";
@@ -7,6 +7,8 @@ import { useStyles } from "../styles";
 import { monthNumbers, yearsAround } from "./months";
 
 const text = paneText.month;
+
+const usePickerStyles = makeStyles({ step: { minWidth: "44px" } });
 
 export interface MonthPickerProps {
   readonly month: PeriodName;
@@ -17,13 +19,14 @@ export interface MonthPickerProps {
 /** Year and month as two lists, a step back and forth beside them. */
 export function MonthPicker({ month, asOf, onChange }: MonthPickerProps) {
   const styles = useStyles();
+  const picker = usePickerStyles();
   const [year = "", number = ""] = month.split("-");
   const step = (by: number): void => {
     onChange(shiftPeriod(month, by) ?? month);
   };
   return (
     <div className={styles.row}>
-      <Button aria-label={text.previous} onClick={() => step(-1)}>
+      <Button className={picker.step} aria-label={text.previous} onClick={() => step(-1)}>
         ‹
       </Button>
       <Select
@@ -52,7 +55,7 @@ export function MonthPicker({ month, asOf, onChange }: MonthPickerProps) {
           </option>
         ))}
       </Select>
-      <Button aria-label={text.next} onClick={() => step(1)}>
+      <Button className={picker.step} aria-label={text.next} onClick={() => step(1)}>
         ›
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { createContext, useContext, useRef } from "react";
 import { describePaneProblem } from "../../locale/describe-pane-problem";
 import { Problem } from "../../sheet/problem";
 
@@ -16,7 +16,19 @@ export function attempt<T>(compute: () => T): Computed<T> {
   }
 }
 
-/** `attempt`, done again only when one of `inputs` changed. */
+/** Whether the view around is the one in front. */
+export const ShownContext = createContext(true);
+
+/**
+ * `attempt`, done again only when one of `inputs` changed, and in views behind others not before they
+ * come to the front.
+ */
 export function useComputed<T>(compute: () => T, inputs: readonly unknown[]): Computed<T> {
-  return useMemo(() => attempt(compute), inputs);
+  const isShown = useContext(ShownContext);
+  const kept = useRef<{ inputs: readonly unknown[]; computed: Computed<T> } | null>(null);
+  const isFresh =
+    kept.current?.inputs.every((one, place) => Object.is(one, inputs[place])) ?? false;
+  if (kept.current === null || (isShown && !isFresh))
+    kept.current = { inputs, computed: attempt(compute) };
+  return kept.current.computed;
 }

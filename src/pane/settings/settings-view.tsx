@@ -19,7 +19,7 @@ export function SettingsView() {
       <ProfilePart key={JSON.stringify(profile)} profile={profile} />
       <SharePart />
       <Section title={text.about}>
-        <ul className={styles.tight}>
+        <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (
             <li key={line}>{line}</li>
           ))}

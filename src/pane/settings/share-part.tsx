@@ -3,6 +3,7 @@ import { useState } from "react";
 import { paneText } from "../../locale/zh-CN/pane";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { exportProfile } from "../../profile/index";
+import { copyText } from "../actions/copy-text";
 import { importProfile } from "../actions/settings";
 import { Modal } from "../parts/modal";
 import { Section } from "../parts/section";
@@ -17,14 +18,6 @@ export function SharePart() {
   const profile = usePaneState((state) => state.profile);
   const [shown, setShown] = useState<"copy" | "paste" | null>(null);
   const { host } = session;
-  const save = (): void => {
-    if (host.saveText === undefined) setShown("copy");
-    else
-      void session.run(text.exportFile, async () => {
-        await host.saveText?.(text.fileName, exportProfile(profile));
-        return text.exported;
-      });
-  };
   const open = async (): Promise<void> => {
     if (host.openText === undefined) {
       setShown("paste");
@@ -40,7 +33,12 @@ export function SharePart() {
     <Section title={text.share}>
       <span className={styles.soft}>{text.shareNote}</span>
       <div className={styles.row}>
-        <Button disabled={busy} onClick={save}>
+        <Button
+          disabled={busy}
+          onClick={() => {
+            setShown("copy");
+          }}
+        >
           {text.exportFile}
         </Button>
         <Button disabled={busy} onClick={() => void open()}>
@@ -53,12 +51,32 @@ export function SharePart() {
   );
 }
 
+/** Some webviews save no files, so the text is always there to copy. */
 function CopyText({ value, onClose }: { readonly value: string; readonly onClose: () => void }) {
+  const session = useSession();
+  const { saveText } = session.host;
+  const save = (): void => {
+    onClose();
+    void session.run(text.exportFile, async () => {
+      await saveText?.(text.fileName, value);
+      return text.exported;
+    });
+  };
   return (
     <Modal
       title={text.copyTitle}
       onClose={onClose}
-      actions={<Button onClick={onClose}>{paneText.close}</Button>}
+      actions={
+        <>
+          {saveText !== undefined && (
+            <Button appearance="primary" onClick={save}>
+              {text.saveFile}
+            </Button>
+          )}
+          <Button onClick={() => void copyText(session, value)}>{paneText.copy}</Button>
+          <Button onClick={onClose}>{paneText.close}</Button>
+        </>
+      }
     >
       <Textarea readOnly value={value} rows={12} aria-label={text.copyTitle} />
     </Modal>

@@ -1,5 +1,6 @@
 import { openPane } from "../../../src/pane/open-pane";
 import type { PaneHost } from "../../../src/pane/host";
+import { createSession } from "../../../src/pane/session";
 import { serialOf } from "../../../src/sheet/serial";
 import { openWorkbook } from "../../../src/workbook/file/index";
 
@@ -77,7 +78,7 @@ async function start(): Promise<void> {
         }),
   };
   const root = document.getElementById("root");
-  if (root !== null) openPane(root, host);
+  if (root !== null) openPane(root, createSession(host));
 }
 
 void start();

@@ -11,7 +11,9 @@ mkdirSync(folder, { recursive: true });
 const township = makeTownship({
   seed: 31,
   households: 90,
-  defects: { dispute: { "unknown-person": 0.05, "date-text": 0.05, "id-checksum": 0.05 } },
+  defects: {
+    dispute: { "unknown-person": 0.05, "id-checksum": 0.1, "date-order": 0.1, "phone-bad": 0.1 },
+  },
 });
 const book = await toXlsx(township.sheets);
 const browser = await launch();

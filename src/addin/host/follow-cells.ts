@@ -1,0 +1,41 @@
+/// <reference types="office-js" />
+
+/**
+ * Tells which sheet the clerk changed. The add-in's own writes make no events: the adapter suspends
+ * them. Where Excel refuses the event the pane goes without.
+ */
+export function followCells(listener: (sheet: string) => void): () => void {
+  let stop: (() => Promise<void>) | null = null;
+  let isOver = false;
+  Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => nameOf(event, listener));
+    await context.sync();
+    stop = () =>
+      Excel.run(handler.context, async (own) => {
+        handler.remove();
+        await own.sync();
+      });
+    if (isOver) await stop();
+  }).catch(() => undefined);
+  return () => {
+    isOver = true;
+    stop?.().catch(() => undefined);
+  };
+}
+
+/** Excel tells the sheet by its id; the pane knows names. */
+async function nameOf(
+  { worksheetId }: Excel.WorksheetChangedEventArgs,
+  listener: (sheet: string) => void,
+): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+      sheet.load("name");
+      await context.sync();
+      if (!sheet.isNullObject) listener(sheet.name);
+    });
+  } catch {
+    // The clerk is typing again: the next change tells.
+  }
+}
