@@ -41,6 +41,15 @@ export function segment(core: string): readonly Word[] {
   return wordsBack(core, back);
 }
 
+/** Single characters that keep their meaning after an unknown word: 参评率, 未见面数. */
+const SUFFIXES: readonly Tag[] = ["number", "rate", "score", "code", "personName", "man"];
+
+/** Whether a word joins the unknown word before it: 队 after an unknown word is the end of that word. */
+function isTail(word: Word): boolean {
+  if (word.tags.size === 0) return true;
+  return word.text.length === 1 && !SUFFIXES.some((tag) => word.tags.has(tag));
+}
+
 function wordsBack(core: string, back: Int32Array): readonly Word[] {
   const words: Word[] = [];
   let end = core.length;
@@ -49,7 +58,7 @@ function wordsBack(core: string, back: Int32Array): readonly Word[] {
     const text = core.slice(start, end);
     const tags = WORDS.get(text) ?? UNKNOWN;
     const next = words[0];
-    if (tags.size === 0 && next !== undefined && next.tags.size === 0)
+    if (tags.size === 0 && next !== undefined && isTail(next))
       words[0] = { text: text + next.text, tags: UNKNOWN };
     else words.unshift({ text, tags });
     end = start;

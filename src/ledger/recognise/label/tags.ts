@@ -71,6 +71,8 @@ export type Tag =
   | "landlord"
   | "house"
   | "rater"
+  | "member"
+  | "officer"
   | "owner"
   | "leader"
   | "handler"

@@ -18,9 +18,13 @@ export function looksLikeLedger(
   const mapped = solution.chosen.filter((candidate) => candidate !== null).length;
   if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 1.1 * LEAST_SCORE)) return false;
   const { evidence } = solution;
-  if (evidence < LEAST_EVIDENCE && !(evidence >= 0.7 * LEAST_EVIDENCE && solution.caption >= 1))
-    return false;
+  if (evidence < LEAST_EVIDENCE && !isNamed(solution, mapped)) return false;
   return !isWordList(columns, body);
+}
+
+/** A table that says little of itself, but whose title says what it is. */
+function isNamed(solution: Solution, mapped: number): boolean {
+  return solution.caption >= 1.5 && mapped >= 4 && solution.evidence >= 0.4 * LEAST_EVIDENCE;
 }
 
 /** A dictionary sheet: under each label its allowed words, each once, and nothing that tells a record. */

@@ -22,7 +22,7 @@ const measureRules: readonly LabelRule[] = [
       ["measure", 0.36, "household"],
     ],
   },
-  { head: ["measure"], gives: [["measure", 1]] },
+  { head: ["measure"], gives: [["measure", 1, ...LIVING]] },
 ];
 
 /** What it is about: 内容 情况 问题 诉求 事由. */
@@ -90,6 +90,7 @@ const summaryRules: readonly LabelRule[] = [
       ["name", 0.6],
     ],
   },
+  { head: ["matter"], any: ["content"], gives: [["summary", 0.9]] },
   {
     head: ["matter"],
     bare: true,

@@ -98,7 +98,7 @@ const classRules: readonly LabelRule[] = [
       ["visitClass", 0.4, "visit"],
     ],
   },
-  { head: ["nature"], any: ["org", "private", "registered", "house"], gives: [] },
+  { head: ["nature"], any: ["life", "org", "private", "registered", "house"], gives: [] },
   { head: ["nature"], gives: [["category", 0.38, ...MATTERS]] },
   { head: ["source"], any: ["money", "private", "feedback", "solve"], gives: [] },
   { head: ["source"], gives: [["source", 0.95]] },

@@ -122,7 +122,7 @@ export const outcomeRules: readonly LabelRule[] = [
     not: ["due", "over"],
     gives: [
       ["status", 0.945, ...LIVING],
-      ["measure", 0.45],
+      ["measure", 0.45, ...LIVING],
     ],
   },
   {
@@ -131,7 +131,7 @@ export const outcomeRules: readonly LabelRule[] = [
     not: ["due", "over"],
     gives: [
       ["status", 0.93, ...LIVING],
-      ["measure", 0.62],
+      ["measure", 0.62, ...LIVING],
       ["feedback", 0.3, "opinion", "petition"],
     ],
   },
@@ -140,7 +140,7 @@ export const outcomeRules: readonly LabelRule[] = [
     any: ["duty"],
     gives: [
       ["status", 0.6, ...LIVING],
-      ["measure", 0.6],
+      ["measure", 0.6, ...LIVING],
     ],
   },
   { head: ["finish", "solve", "rectify"], gives: [["status", 0.5, ...LIVING]] },

@@ -1,7 +1,7 @@
 import type { Tag } from "../tags";
-import type { Given, LabelRule } from "./rule";
+import { COUNTS, MATTERS, MEETINGS, PEOPLE, type Given, type LabelRule } from "./rule";
 
-const NAME_OR_MAN: readonly Tag[] = ["personName", "man"];
+const NAME_OR_MAN: readonly Tag[] = ["personName", "man", "officer"];
 
 /** The part a person plays, and the field of whoever plays it; earlier parts win. */
 const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
@@ -64,6 +64,14 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
       ["person", 0.5, "visit", "opinion", "contact", "dispute", "petition"],
     ],
   ],
+  [
+    "member",
+    [
+      ["visitor", 0.8, ...MEETINGS],
+      ["person", 0.6, ...MEETINGS],
+      ["person", 0.95, ...MATTERS, ...PEOPLE, ...COUNTS],
+    ],
+  ],
   ["own", [["person", 0.95]]],
   ["rater", [["person", 0.8, "satisfaction"]]],
 ];
@@ -81,14 +89,18 @@ const namedRules: readonly LabelRule[] = [
   },
   { head: ["personName"], any: ["org", "unit"], gives: [["person", 0.3]] },
   { head: NAME_OR_MAN, any: ["duty"], gives: [["owner", 0.95]] },
-  { head: ["man"], any: ["solve", "rectify", "care"], gives: [["owner", 0.85]] },
-  { head: ["man"], any: ["visit"], gives: [["visitor", 0.95]] },
-  { head: ["man"], any: ["appeal", "petition"], gives: [["person", 0.9]] },
-  { head: ["man"], any: ["register", "receive", "treat", "enter"], gives: [["handler", 0.75]] },
-  { head: ["man"], any: ["verify", "phoned"], gives: [["handler", 0.7, "contact"]] },
-  { head: ["man"], any: ["find"], gives: [["visitor", 0.7, "visit"]] },
+  { head: ["man", "officer"], any: ["solve", "rectify", "care"], gives: [["owner", 0.85]] },
+  { head: ["man", "officer"], any: ["visit"], gives: [["visitor", 0.95]] },
+  { head: ["man", "officer"], any: ["appeal", "petition"], gives: [["person", 0.9]] },
   {
-    head: ["man"],
+    head: ["man", "officer"],
+    any: ["register", "receive", "treat", "enter"],
+    gives: [["handler", 0.75]],
+  },
+  { head: ["man", "officer"], any: ["verify", "phoned"], gives: [["handler", 0.7, "contact"]] },
+  { head: ["man", "officer"], any: ["find"], gives: [["visitor", 0.7, "visit"]] },
+  {
+    head: ["man", "officer"],
     any: ["grid"],
     gives: [
       ["person", 0.85, "tenhouse"],
@@ -96,7 +108,7 @@ const namedRules: readonly LabelRule[] = [
     ],
   },
   {
-    head: ["man"],
+    head: ["man", "officer"],
     any: ["group", "village", "town", "area", "unit", "contact", "finish", "start"],
     gives: [],
   },
@@ -109,6 +121,7 @@ const namedRules: readonly LabelRule[] = [
     gives: [["person", 0.8]],
   },
   { head: ["personName"], any: ["aid", "group", "grid"], gives: [["person", 0.6]] },
+  { head: ["personName"], gives: [["person", 0.5]] },
 ];
 
 /** 姓名 and persons: the part they play decides the field. */
@@ -138,5 +151,5 @@ export const peopleRules: readonly LabelRule[] = [
     gives: [["person", 0.3]],
   },
   ...PARTS.map(([tag, gives]) => ({ head: [tag], gives })),
-  { head: ["staff"], gives: [] },
+  { head: ["staff", "officer"], gives: [] },
 ];

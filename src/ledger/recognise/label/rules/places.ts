@@ -36,7 +36,12 @@ export const placeRules: readonly LabelRule[] = [
   },
   { head: ["address"], any: ["visit"], not: ["own"], gives: [["address", 0.8]] },
   { head: ["address"], gives: [["address", 1]] },
-  { head: ["group"], any: ["staff", "system", "visit"], not: ["matter"], gives: [] },
+  {
+    head: ["group"],
+    any: ["staff", "system", "visit", "find", "enter"],
+    not: ["matter"],
+    gives: [],
+  },
   { head: ["group"], gives: [["group", 1]] },
   { head: ["grid"], any: ["code", "system"], gives: [["grid", 0.5]] },
   { head: ["grid"], gives: [["grid", 1]] },
