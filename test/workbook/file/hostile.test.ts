@@ -1,32 +1,13 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { errorTexts } from "../../../src/locale/zh-CN/errors";
-import { Problem } from "../../../src/sheet/problem";
 import { openWorkbook } from "../../../src/workbook/file/index";
 import { Limits } from "../../../src/workbook/file/limits";
 import { isProblem } from "../contract";
-import { biff8Stream, compound, record, u16, u32, wide, xls } from "./biff-kit";
-import {
-  bytesOf,
-  firstGrid,
-  relations,
-  sheetData,
-  unzip,
-  worksheet,
-  written,
-  xlsx,
-  XLSX,
-  xlsxParts,
-  zip,
-} from "./kit";
+import { biff8Stream, compound, record, u16, u32, xls } from "./biff-kit";
+import { bookOfRows, bytesOf, relations, sheetData, written, xlsx, xlsxParts, zip } from "./kit";
 
 const one = sheetData('<row r="1"><c r="A1"><v>1</v></c></row>');
 const plain = xlsx(one);
-const ods = (table: string) =>
-  zip({
-    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
-    "content.xml": `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>`,
-  });
 
 /** Changes bytes in place, as text of one byte a character. */
 function altered(bytes: Uint8Array, at: number, ...values: readonly number[]): Uint8Array {
@@ -217,13 +198,6 @@ function joinedBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-function bookOfRows(count: number): XLSX.WorkBook {
-  const rows = Array.from({ length: count }, (_, i) => [i, `村民${i}`, 45_000 + i]);
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "台账");
-  return book;
-}
-
 describe("hostile and foreign files", function () {
   this.timeout(5000);
 
@@ -257,203 +231,4 @@ describe("hostile and foreign files", function () {
     const workbook = await openWorkbook(broken, "x");
     await assert.rejects(async () => workbook.sheets(), isProblem("file-damaged"));
   });
-
-  it("names a sheet whose corners are cells, and reads the others", async () => {
-    const corners = sheetData(
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
-    );
-    const bytes = zip({
-      ...xlsxParts(corners),
-      "xl/workbook.xml": `<workbook xmlns:r="x"><sheets><sheet name="大" sheetId="1" r:id="rId1"/><sheet name="小" sheetId="2" r:id="rId3"/></sheets></workbook>`,
-      "xl/_rels/workbook.xml.rels": relations(
-        ["rId1", "worksheet", "worksheets/sheet1.xml"],
-        ["rId3", "worksheet", "worksheets/sheet2.xml"],
-      ),
-      "xl/worksheets/sheet2.xml": one,
-    });
-    const workbook = await openWorkbook(bytes, "x");
-    await assert.rejects(
-      async () => workbook.read("大"),
-      (error: unknown) => {
-        assert.ok(error instanceof Problem);
-        assert.deepEqual(error.params, { sheet: "大", rows: 1_048_576, columns: 16_384 });
-        return isProblem("sheet-too-large")(error);
-      },
-    );
-    assert.deepEqual((await workbook.read("小")).values, [[1]]);
-  });
-
-  it("refuses a last column used in thousands of rows", async () => {
-    const rows = Array.from(
-      { length: 3000 },
-      (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
-    );
-    await assert.rejects(
-      async () => firstGrid(xlsx(sheetData(rows.join("")))),
-      isProblem("sheet-too-large"),
-    );
-    const blanks = Array.from(
-      { length: 3000 },
-      (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}" t="inlineStr"><is><t> </t></is></c></row>`,
-    );
-    await assert.rejects(
-      async () => firstGrid(xlsx(sheetData(blanks.join("")))),
-      isProblem("sheet-too-large"),
-    );
-  });
-
-  it("reads a million formatted empty rows as nothing", async function () {
-    // Most of the time goes into making the file.
-    this.timeout(20_000);
-    let rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
-    for (let row = 2; row <= 1_000_000; row++) rows += `<row r="${row}" ht="20" s="1"/>`;
-    const grid = await firstGrid(zip(xlsxParts(sheetData(rows)), 0));
-    assert.equal(grid.rowCount, 1);
-  });
-
-  it("takes a blank in the last cell for emptiness", async () => {
-    const grid = await firstGrid(
-      xlsx(
-        sheetData(
-          '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t> </t></is></c></row>',
-        ),
-      ),
-    );
-    assert.equal(grid.rowCount, 1);
-    assert.equal(grid.columnCount, 1);
-  });
-
-  it("reads the endless empty rows of an ods as nothing", async () => {
-    const table =
-      '<table:table table:name="a"><table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row></table:table>';
-    const grid = await firstGrid(ods(table));
-    assert.equal(grid.rowCount, 1);
-  });
-
-  it("refuses an ods that repeats a value over the whole sheet", async () => {
-    const table =
-      '<table:table table:name="a"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/></table:table-row></table:table>';
-    await assert.rejects(async () => openWorkbook(ods(table), "x"), isProblem("sheet-too-large"));
-  });
-
-  it("reads nothing for shared texts that are not there", async () => {
-    const grid = await firstGrid(
-      xlsx(
-        sheetData(
-          '<row r="1"><c r="A1" t="s"><v>99</v></c><c r="B1" t="s"><v>-1</v></c><c r="C1"><v>1</v></c></row>',
-        ),
-      ),
-    );
-    assert.deepEqual(grid.values, [[null, null, 1]]);
-  });
-
-  for (const [what, row] of [
-    ["a row beyond the last", '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
-    ["a column beyond the last", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
-    ["a cell outside any row", '<c r="A1"><v>1</v></c>'],
-  ] as const)
-    it(`refuses ${what}`, async () => {
-      await assert.rejects(async () => firstGrid(xlsx(sheetData(row))), isProblem("file-damaged"));
-    });
-
-  it("refuses styles nested without end", async () => {
-    const deep = `${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}`;
-    const bytes = zip({ ...xlsxParts(one), "xl/styles.xml": `<styleSheet>${deep}</styleSheet>` });
-    await assert.rejects(async () => firstGrid(bytes), isProblem("file-damaged"));
-  });
-
-  it("reads merged areas and columns that make no sense without harm", async () => {
-    const grid = await firstGrid(
-      xlsx(
-        worksheet(
-          '<cols><col min="0" max="99999" hidden="1"/><col min="2" max="99999999" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="ZZZZ1:A0"/><mergeCell ref="B1:A1"/><mergeCell/></mergeCells>',
-        ),
-      ),
-    );
-    assert.deepEqual([...grid.merges], [{ top: 0, left: 0, bottom: 0, right: 1 }]);
-    assert.deepEqual([...grid.hiddenColumns], [1]);
-  });
 });
-
-describe("damaged at random", function () {
-  this.timeout(20_000);
-  const book = bookOfRows(30);
-  const samples: readonly (readonly [string, Uint8Array])[] = [
-    ["xlsx", written(book, "xlsx")],
-    ["xlsb", written(book, "xlsb")],
-    ["xls", written(book, "biff8")],
-    ["ods", written(book, "ods")],
-    ["html", written(book, "html")],
-    ["xml", written(book, "xlml")],
-    [
-      "xls by hand",
-      xls([{ name: "a", records: [record(0x204, u16(0), u16(0), u16(0), wide("柳林村"))] }]),
-    ],
-  ];
-  const change = fc.record({
-    at: fc.nat(),
-    bytes: fc.uint8Array({ minLength: 1, maxLength: 6 }),
-    cut: fc.option(fc.nat(), { freq: 8 }),
-  });
-
-  for (const [name, bytes] of samples)
-    it(`a ${name} file opens, or is refused in words`, async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-          await readsOrRefuses(damaged(bytes, changes));
-        }),
-        { numRuns: 150 },
-      );
-    });
-
-  it("the parts of an xlsx, packed again, too", async () => {
-    const parts = [...unzip(written(book, "xlsx"))];
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat(parts.length - 1),
-        fc.array(change, { minLength: 1, maxLength: 3 }),
-        async (which, changes) => {
-          const broken = parts.map(
-            ([path, part], i) => [path, i === which ? damaged(part, changes) : part] as const,
-          );
-          await readsOrRefuses(zip(Object.fromEntries(broken)));
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-});
-
-function damaged(
-  bytes: Uint8Array,
-  changes: readonly {
-    readonly at: number;
-    readonly bytes: Uint8Array;
-    readonly cut: number | null;
-  }[],
-): Uint8Array {
-  let copy = bytes.slice();
-  for (const { at, bytes: put, cut } of changes) {
-    if (copy.length > put.length) copy.set(put, at % (copy.length - put.length));
-    if (cut !== null) copy = copy.slice(0, cut % (copy.length + 1));
-  }
-  return copy;
-}
-
-/** Opens, reads every sheet, marks one and saves; anything thrown on the way is a problem with a text. */
-async function readsOrRefuses(bytes: Uint8Array): Promise<void> {
-  try {
-    const workbook = await openWorkbook(bytes, "x");
-    const sheets = await workbook.sheets();
-    for (const sheet of sheets) await workbook.read(sheet.name);
-    const [first] = sheets;
-    if (first !== undefined && !first.protected)
-      await workbook.apply({
-        marks: [{ sheet: first.name, marks: [{ severity: "error", row: 0, column: 0 }] }],
-      });
-    await workbook.save();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    assert.ok(errorTexts[error.code] !== undefined, error.code);
-  }
-}

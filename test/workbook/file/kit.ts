@@ -91,6 +91,14 @@ export function written(book: WorkBook, bookType: BookType): Uint8Array {
   );
 }
 
+/** A book of one sheet with this many rows of three columns. */
+export function bookOfRows(count: number): WorkBook {
+  const rows = Array.from({ length: count }, (_, i) => [i, `村民${i}`, 45_000 + i]);
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "台账");
+  return book;
+}
+
 /** What the other reader sees in a file. */
 export function otherReader(bytes: Uint8Array): WorkBook {
   return XLSX.read(bytes, {
