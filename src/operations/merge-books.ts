@@ -1,9 +1,9 @@
-import { numberFields } from "../ledger/field-types";
+import { dateFields, numberFields } from "../ledger/field-types";
 import type { FieldId } from "../ledger/fields";
 import { FIELD_IDS } from "../ledger/fields";
 import { KIND_IDS, type KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
-import { openRecords, type RecordColumn } from "../ledger/records";
+import { openRecords, type RecordColumn, type Records } from "../ledger/records";
 import type { Profile } from "../profile/profile";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
@@ -126,7 +126,9 @@ function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColu
       columns.set(`${field} ${ordinal}`, {
         field,
         label: column.column.label,
-        valueOf: (record) => interned(column, record),
+        valueOf: dateFields.has(field)
+          ? dayReader(records, column)
+          : (record) => interned(column, record),
       });
     });
   for (const { field, index, label, parents } of ledger.columns) {
@@ -139,6 +141,17 @@ function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColu
     });
   }
   return columns;
+}
+
+/** Dates as real ones: a yearless text would lose its year with its ledger. Others stay as they are. */
+function dayReader(records: Records, column: RecordColumn): (record: number) => CellValue {
+  const { readings } = records.datesOf(column);
+  return (record) => {
+    const reading = readings[column.codes[record] ?? 0];
+    if (reading?.kind !== "date" || reading.precision !== "day" || reading.doubtful === true)
+      return interned(column, record);
+    return reading.serial + reading.time;
+  };
 }
 
 function occurrence(columns: ReadonlyMap<string, unknown>, name: string): number {

@@ -25,9 +25,10 @@ function reasonOf({ info, ledger, owned }: ReadSheet): "owned" | "hidden" | NoLe
   return gridReason(ledger);
 }
 
-type NoLedgerReason = "empty" | "no-header" | "no-kind";
+type NoLedgerReason = "empty" | "no-header" | "no-kind" | "unfit";
 
-function gridReason({ grid, headerRows }: Ledger): NoLedgerReason {
+function gridReason({ grid, headerRows, kind }: Ledger): NoLedgerReason {
   if (grid.rowCount === 0) return "empty";
+  if (kind !== null) return "unfit";
   return headerRows === null ? "no-header" : "no-kind";
 }

@@ -18,10 +18,21 @@ export const mergedText = {
   skippedTitle: "二、未并入的行（{count}）",
   reason: "原因",
   line: "",
+  rowNumber: "第{row}行",
   remarksTitle: "三、要人来看的（{count}）",
   cell: "单元格",
   remark: "问题",
+  duplicate: "与{file}“{sheet}”第{row}行{what}，请核对",
   keptText: "{field}“{value}”不是确切的数，原样保留，没有当作 0",
+} as const;
+
+/** What two records of different sources have in common, by the finding's code. */
+export const duplicateTexts = {
+  "duplicate-record": "除序号、编号、村名外完全相同",
+  "near-duplicate": "人员、时间和内容几乎相同",
+  "person-repeated": "是同一人，登记了两次",
+  "id-two-names": "身份证号相同、姓名不同",
+  "matter-in-two-ledgers": "疑为同一件事，记在两类台账",
 } as const;
 
 /** Why a row was not taken over. */
