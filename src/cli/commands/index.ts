@@ -1,8 +1,11 @@
 import type { Terminal } from "../terminal";
 import { checkCommand } from "./check";
 import { fixCommand } from "./fix";
+import { mergeCommand } from "./merge";
 import { ratesCommand } from "./rates";
 import { recogniseCommand } from "./recognise";
+import { revisitsCommand } from "./revisits";
+import { summaryCommand } from "./summary";
 
 /** A command of the contract: arguments in, exit code out; throws `Problem` when it cannot run. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -12,4 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   fix: fixCommand,
   rates: ratesCommand,
+  revisits: revisitsCommand,
+  summary: summaryCommand,
+  merge: mergeCommand,
 };

@@ -10,7 +10,8 @@ export const cliText = {
   fix 文件 -o 结果.xlsx                只做不丢信息的规范，逐处列出改前改后
   rates 文件… [--month 2024-05] [--by village|category|owner|level|month]
                                        计算化解率、办结率、满意率等，注明基数
-  revisits 文件… [--week 2024-05-27]   本周应走访谁、为什么、谁没走到
+  revisits 文件… [--week 2024-05-27] [--month 2024-05] [-o 应走访.xlsx] [--mask]
+                                       本周应走访谁、为什么、谁没走到；-o 写出可签名的名单
   summary 文件… --month 2024-05 -o 月报.xlsx [--mask]
                                        写出可以打印上报的月报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
@@ -54,6 +55,55 @@ export const cliText = {
     unknown: "不认识的词（已计入总数，未算作办结或满意）：",
     unknownWord: "{field}“{word}”{count} 处",
     head: { rate: "指标", value: "数值", fraction: "分子/分母", base: "怎么算的", group: "分组" },
+  },
+  revisits: {
+    summary:
+      "截至 {asOf}，本周（到 {through}）应走访 {due} 户，其中已逾期 {overdue} 户、从未走访 {never} 户",
+    coverage:
+      "{from} 至 {to} 走访 {visited} 户，共 {households} 户，走访覆盖率 {rate}，未走访 {unvisited} 户",
+    quotas: "任务进度",
+    cycle: "在办的诉求、纠纷 {count} 件，其中按“四个七”还缺措施或答复的 {missing} 件",
+    more: "……另有 {count} 户，用 -o 写出名单或用 --json 看全部",
+    written: "已写出 {output}",
+    never: "从未",
+    head: {
+      owner: "责任人",
+      date: "安排在",
+      village: "村",
+      person: "户主",
+      lastVisit: "上次走访",
+      dueOn: "应走访日",
+      overdueDays: "逾期天数",
+      reason: "原因",
+    },
+    quotaHead: {
+      owner: "姓名",
+      role: "身份",
+      measure: "考核内容",
+      done: "已完成",
+      required: "应完成",
+      expected: "按进度",
+      pace: "进度",
+    },
+  },
+  summary: {
+    headline: "主要数字",
+    rates: "各项率",
+    below: "未达标的村",
+    village: "村",
+    rate: "指标",
+    value: "数值",
+    target: "目标",
+    written: "已写出 {output}：{sheets}",
+  },
+  merge: {
+    total: "并入 {records} 条记录，来自 {files} 个文件的 {sheets} 张表",
+    skipped: "未并入 {count} 行（张），原因见“{notes}”表",
+    duplicates: "各来源之间疑似重复 {count} 处",
+    kept: "不是确切数的数字 {count} 处，原样保留",
+    written: "已写出 {output}：{sheets}",
+    head: { file: "文件", sheet: "工作表", kind: "种类", records: "并入", skipped: "未并入" },
+    duplicateLine: "{file} {sheet} 第{row}行：{message}",
   },
   fix: {
     counts: "规范了 {fixed} 处，还剩 {left} 项要人来看",
