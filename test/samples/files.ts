@@ -78,6 +78,7 @@ export function toXls(sheets: readonly FileSheet[]): Uint8Array {
     }));
     utils.book_append_sheet(book, sheet, grid.sheet);
   }
+  book.Workbook = { Sheets: sheets.map(({ grid }) => ({ Hidden: grid.hidden ? 1 : 0 })) };
   return new Uint8Array(write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer);
 }
 
