@@ -11,7 +11,7 @@ import { serialReader } from "./serial-column";
 import { silentRecords } from "./silence";
 import { hashReader } from "./text-hash";
 import { traitReader } from "./traits";
-import { SURE, type CheckContext, type View } from "./view";
+import { LIKELY, SURE, type CheckContext, type View } from "./view";
 import { zeroReports } from "./zero-report";
 
 /** Fields whose texts are looked for in other records. */
@@ -23,12 +23,13 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
   if (kind === null || ledger.records.length === 0) return null;
   const records = openRecords(ledger, context.profile);
   const { count } = records;
-  const sure = (column: RecordColumn): boolean => column.column.confidence >= SURE;
   const column = (field: FieldId): RecordColumn | null => {
     const found = records.column(field);
-    return found !== null && sure(found) ? found : null;
+    return found !== null && found.column.confidence >= SURE ? found : null;
   };
-  const columns = oncePer((field: FieldId) => records.columns(field).filter(sure));
+  const columns = oncePer((field: FieldId) =>
+    records.columns(field).filter((one) => one.column.confidence >= LIKELY),
+  );
   const traits = oncePer((one: RecordColumn) => traitReader(one, count));
   const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
   const phones = oncePer((one: RecordColumn) => phoneReader(one, count));

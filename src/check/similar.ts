@@ -24,3 +24,24 @@ export function similarity(one: string, other: string): number {
 }
 
 const LONGEST = 200;
+
+/**
+ * How much of two texts is the same at their beginnings and ends, 0..1: a text entered twice differs
+ * in one place or two close to each other.
+ */
+export function commonEnds(one: string, other: string): number {
+  const [shorter, longer] = [
+    Math.min(one.length, other.length),
+    Math.max(one.length, other.length),
+  ];
+  if (longer === 0) return 1;
+  let begin = 0;
+  while (begin < shorter && one.charCodeAt(begin) === other.charCodeAt(begin)) begin++;
+  let end = 0;
+  while (
+    end < shorter - begin &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  )
+    end++;
+  return (begin + end) / longer;
+}

@@ -29,9 +29,9 @@ export interface View extends CheckContext {
   readonly kind: KindId;
   readonly records: Records;
   readonly count: number;
-  /** Columns of the field, left to right. */
+  /** Columns that are likely the field's, left to right: sure enough to judge how they are written. */
   readonly columns: (field: FieldId) => readonly RecordColumn[];
-  /** The most certain column of the field. */
+  /** The most certain column of the field, if it is sure. */
   readonly column: (field: FieldId) => RecordColumn | null;
   readonly dates: (field: FieldId) => DateColumn | null;
   /**
@@ -66,4 +66,6 @@ export interface View extends CheckContext {
 }
 
 /** Below this a column's meaning is a guess, and no rule speaks about it. */
-export const SURE = 0.5;
+export const LIKELY = 0.5;
+/** From here on it is sure enough to be compared with other columns. */
+export const SURE = 0.7;

@@ -70,10 +70,7 @@ const SAMPLE = 400;
 /** With fewer records per value than this, interning costs more than it saves. */
 const SAVES = 8;
 
-/**
- * Whether the column seems to hold fewer than eight records a value. In a sample of s out of D
- * different values about s²/2D meet an equal one.
- */
+/** Whether the column seems to hold fewer than eight records a value, judged by a sample. */
 export function looksVaried(values: Rows, rows: Int32Array, index: number): boolean {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const seen = new Set<CellValue>();
@@ -84,5 +81,15 @@ export function looksVaried(values: Rows, rows: Int32Array, index: number): bool
     filled++;
     seen.add(value);
   }
-  return filled >= 50 && (filled - seen.size) * rows.length * 2 <= filled * filled * SAVES;
+  return filled >= 50 && distinctValues(filled, seen.size) * SAVES > rows.length;
+}
+
+/**
+ * How many different values a column seems to have: where a sample of s holds few equal ones, s²/2D of
+ * them meet (the birthday problem); where it holds many, it has met most of the values.
+ */
+function distinctValues(sampled: number, seen: number): number {
+  const met = sampled - seen;
+  if (met === 0) return Infinity;
+  return met * 5 <= sampled ? (sampled * sampled) / (2 * met) : seen * 1.5;
 }

@@ -1,5 +1,5 @@
 import type { RecordColumn } from "../../ledger/record-column";
-import { readCategory } from "../../ledger/vocabulary/category";
+import { categoryNames, readCategory } from "../../ledger/vocabulary/category";
 import { nearestWord } from "../../ledger/vocabulary/nearest";
 import { saysNothing } from "../../ledger/vocabulary/word";
 import { squeeze } from "../../sheet/text";
@@ -28,29 +28,43 @@ export const categoryWords = cellRule({
     const usual = usualWords(column, words);
     if (usual === null) return;
     const says = words.map((word) =>
-      word === "" || usual.includes(word) ? "" : judge(view, word),
+      word === "" || usual.includes(word) ? null : judge(view, word, usual),
     );
     for (let i = 0; i < view.count; i++) {
-      const at = codes[i] ?? 0;
-      const said = says[at] ?? "";
-      if (said === "") continue;
-      const word = (words[at] ?? "").slice(0, 20);
-      const nearest = nearestWord(words[at] ?? "", usual);
-      const slip = said === "unlisted" && nearest !== null;
-      report(slip ? "category-misspelt" : "category-unknown", view.at(column, i), {
-        word,
-        words: nearest ?? usual.slice(0, 4).join("、"),
-      });
+      const said = says[codes[i] ?? 0] ?? null;
+      if (said !== null) report(said.code, view.at(column, i), said.params);
     }
   },
 });
 
-/** `unlisted`: in a ledger of disputes, a word of neither list of types; `rare`: in another ledger. */
-function judge(view: View, word: string): "" | "unlisted" | "rare" {
-  if (view.kind !== "dispute") return "rare";
-  const listed =
-    readCategory(word, "provincial", view.profile) ?? readCategory(word, "modern", view.profile);
-  return listed === null ? "unlisted" : "";
+interface Said {
+  readonly code: "category-misspelt" | "category-unknown";
+  readonly params: { readonly word: string; readonly words: string };
+}
+
+/**
+ * What is to be said of a rare category. In a ledger of disputes one that no list of types knows but
+ * hardly differs from a usual one is taken for a slip.
+ */
+function judge(view: View, word: string, usual: readonly string[]): Said | null {
+  const nearest = nearestWord(word, usual);
+  const listed = listedAs(view, word);
+  if (listed === "name") return null;
+  const slip = view.kind === "dispute" && listed === null && nearest !== null;
+  return {
+    code: slip ? "category-misspelt" : "category-unknown",
+    params: { word: word.slice(0, 20), words: nearest ?? usual.slice(0, 4).join("、") },
+  };
+}
+
+/** Whether the word is a type of the lists by its name, or only holds a keyword of one. */
+function listedAs(view: View, word: string): "name" | "keyword" | null {
+  for (const list of ["provincial", "modern"] as const) {
+    const at = readCategory(word, list, view.profile);
+    if (at === null) continue;
+    return word.includes(categoryNames(list)[at] ?? word) ? "name" : "keyword";
+  }
+  return null;
 }
 
 /** A word of this share of the records is usual; usual words must cover nearly all of them. */

@@ -2,6 +2,7 @@ import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import type { DateColumn } from "../../ledger/record-column";
 import { dateOf, serialOf, type Serial } from "../../sheet/serial";
+import type { Severity } from "../../sheet/severity";
 import { isPlanned } from "../names";
 import { cellRule, code, type Report } from "../rule";
 import type { View } from "../view";
@@ -53,7 +54,8 @@ const FEW = 0.03;
 
 /**
  * A day is out of period when its year is more than one away from every year that is usual in its
- * column. Disputes may have begun (发生) long ago, households may have been entered at any time.
+ * column. Disputes may have begun (发生) long ago and households been entered at any time, so there it
+ * is only a hint.
  */
 function checkPeriod(
   view: View,
@@ -61,7 +63,7 @@ function checkPeriod(
   field: FieldId,
   report: Report<typeof codes>,
 ): void {
-  if (field === "occurredOn" || view.kind === "household") return;
+  const loose = field === "occurredOn" || view.kind === "household";
   const years = countYears(dates.days);
   let total = 0;
   for (const count of years.values()) total += count;
@@ -73,7 +75,8 @@ function checkPeriod(
   let outside = 0;
   for (const [year, count] of years) if (year < first || year > last) outside += count;
   if (outside === 0 || outside > Math.max(2, total * FEW)) return;
-  reportOutside(view, dates, serialOf(first, 1, 1), serialOf(last, 12, 31), report);
+  const [from, to] = [serialOf(first, 1, 1), serialOf(last, 12, 31)];
+  reportOutside(view, dates, from, to, report, loose ? "hint" : "warning");
 }
 
 function reportOutside(
@@ -82,12 +85,13 @@ function reportOutside(
   first: Serial,
   last: Serial,
   report: Report<typeof codes>,
+  severity: Severity = "warning",
 ): void {
   const { days } = dates;
   for (let i = 0; i < view.count; i++) {
     const day = days[i] ?? 0;
     if (day <= 0 || (day >= first && day <= last) || day > view.asOf) continue;
-    report("date-out-of-period", view.at(dates, i), { day: view.iso(day) });
+    report("date-out-of-period", view.at(dates, i), { day: view.iso(day) }, { severity });
   }
 }
 

@@ -1,21 +1,15 @@
 import type { FieldId } from "../../ledger/fields";
 import { eachRepeat } from "../repeats";
+import { sayingColumns, sayingOf } from "../same-record";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
 
 /** One of these must be filled for two equal records to be the same one. */
-const TELLING: readonly FieldId[] = [
-  "idNumber",
-  "person",
-  "householder",
-  "name",
-  "summary",
-  "code",
-];
+const TELLING: readonly FieldId[] = ["person", "householder", "name", "summary", "idNumber"];
 /** Two respondents of a survey may well answer alike. */
-const TELLING_PERSON: readonly FieldId[] = ["idNumber", "person"];
+const TELLING_PERSON: readonly FieldId[] = ["person", "idNumber"];
 
-/** Records that are equal in every column but the serial. */
+/** Records that are equal in every column but 序号 and 编号. */
 export const duplicates = ledgerRule({
   id: "duplicates",
   scope: "ledger",
@@ -39,10 +33,10 @@ export const duplicates = ledgerRule({
     const [place] = telling;
     if (place === undefined) return;
     const firsts = new Map<string, number>();
-    const others = otherColumns(view);
+    const columns = sayingColumns(view);
     for (const i of candidates(view)) {
       if (telling.every((column) => column.valueAt(i) === "")) continue;
-      const key = keyOf(view, others, i);
+      const key = sayingOf(view, columns, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
       else report("duplicate-record", view.at(place, i), { first: place.rowAt(first) + 1 });
@@ -54,7 +48,7 @@ export const duplicates = ledgerRule({
 function candidates(view: View): number[] {
   const hashes = new Int32Array(view.count).fill(1);
   for (const { field } of view.ledger.columns) {
-    if (field === null || field === "serial") continue;
+    if (field === null || field === "serial" || field === "code") continue;
     for (const column of view.records.columns(field)) {
       if (column.varied) continue;
       const { codes } = column;
@@ -65,19 +59,4 @@ function candidates(view: View): number[] {
   const found = new Set<number>();
   eachRepeat(hashes, (record, before) => found.add(before).add(record));
   return [...found].sort((a, b) => a - b);
-}
-
-function otherColumns(view: View): number[] {
-  const serial = view.records.column("serial")?.column.index;
-  return view.ledger.columns.map(({ index }) => index).filter((index) => index !== serial);
-}
-
-function keyOf(view: View, columns: readonly number[], record: number): string {
-  const values = view.ledger.grid.values[view.records.rowOf(record)] ?? [];
-  let key = "";
-  for (const index of columns) {
-    const value = values[index] ?? "";
-    key += `${typeof value === "string" ? value.trim() : `${typeof value} ${String(value)}`}\u0000`;
-  }
-  return key;
 }

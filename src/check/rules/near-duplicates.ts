@@ -2,16 +2,17 @@ import type { FieldId } from "../../ledger/fields";
 import type { RecordColumn } from "../../ledger/record-column";
 import { namesIn } from "../../ledger/register/names";
 import { villageKey } from "../../ledger/vocabulary/village";
-import { squeeze } from "../../sheet/text";
 import { mix, repeats } from "../repeats";
 import { nameColumn } from "../names";
+import { sayingColumns, sayingOf } from "../same-record";
 import { code, ledgerRule } from "../rule";
-import { similarity } from "../similar";
+import { commonEnds } from "../similar";
+import { textHash } from "../text-hash";
 import type { View } from "../view";
 
 const DAYS: readonly FieldId[] = ["foundOn", "registeredOn", "visitedOn", "occurredOn"];
 /** Texts this alike tell of the same matter. */
-const ALIKE = 0.75;
+const ALIKE = 0.7;
 /** The same text about the same person within so many days is entered twice. */
 const CLOSE = 3;
 const SHORTEST = 8;
@@ -29,7 +30,8 @@ export const nearDuplicates = ledgerRule({
   check(view, report) {
     const name = nameColumn(view);
     const days = mainDays(view);
-    if (name === null || days === null) return;
+    const place = name ?? view.column("summary") ?? view.column("name");
+    if (place === null || days === null) return;
     const compare = comparison(view, name);
     const isNear = (i: number, one: number): boolean => {
       const apart = Math.abs((days[i] as number) - (days[one] as number));
@@ -37,13 +39,18 @@ export const nearDuplicates = ledgerRule({
       const same = apart === 0 ? compare.sameMatter : compare.sameText;
       return compare.sameWho(i, one) && same(i, one);
     };
+    const columns = sayingColumns(view);
+    // Those are told as duplicates.
+    const isEqual = (one: number, other: number): boolean =>
+      sayingOf(view, columns, one) === sayingOf(view, columns, other);
     const told = new Set<number>();
     const tell = (record: number, first: number): void => {
-      if (told.has(record) || isEqual(view, record, first)) return;
+      if (told.has(record) || isEqual(record, first)) return;
+      if (name === null && differing(view, columns, record, first) > 1) return;
       told.add(record);
-      report("near-duplicate", view.at(name, record), { first: name.rowAt(first) + 1 });
+      report("near-duplicate", view.at(place, record), { first: place.rowAt(first) + 1 });
     };
-    const names = view.hashes(name);
+    const names = name === null ? beginnings(view, place) : view.hashes(name);
     // Days at most four apart share one of two windows of eight days.
     for (const offset of [0, WINDOW / 2]) {
       const together = pairs(names, days, offset);
@@ -58,6 +65,17 @@ export const nearDuplicates = ledgerRule({
     }
   },
 });
+
+/** Where a ledger names nobody: how its texts begin, as numbers. */
+function beginnings(view: View, text: RecordColumn): Int32Array {
+  const numbers = new Int32Array(view.count);
+  for (let i = 0; i < numbers.length; i++) {
+    const value = text.valueAt(i);
+    if (typeof value === "string" && value.length >= SHORTEST)
+      numbers[i] = textHash(value.slice(0, SHORTEST));
+  }
+  return numbers;
+}
 
 /** Name and window of days of each record as one number, 0 where either is unknown. */
 function pairs(names: Int32Array, days: Int32Array, offset: number): Int32Array {
@@ -83,7 +101,7 @@ function mainDays(view: View): Int32Array | null {
 }
 
 /** How two records of one ledger are compared. */
-function comparison(view: View, name: RecordColumn) {
+function comparison(view: View, name: RecordColumn | null) {
   const title = view.column("name");
   const summary = view.column("summary") ?? view.column("visitResult");
   const visitor = view.column("visitor");
@@ -105,6 +123,7 @@ function comparison(view: View, name: RecordColumn) {
       );
     },
     sameWho: (a: number, b: number): boolean => {
+      if (name === null) return true;
       const names = namesIn(name.valueAt(a));
       return namesIn(name.valueAt(b)).some((one) => names.includes(one));
     },
@@ -120,7 +139,7 @@ function alike(column: RecordColumn | null, a: number, b: number): boolean {
   if (column === null) return true;
   const [one, other] = [column.valueAt(a), column.valueAt(b)];
   if (one === "" || other === "" || one === other) return true;
-  return similarity(squeeze(String(one)), squeeze(String(other))) >= ALIKE;
+  return commonEnds(String(one), String(other)) >= ALIKE;
 }
 
 /** Whether the two records have a text to be compared by at all. */
@@ -135,13 +154,9 @@ function says(
   );
 }
 
-/** Whether two records are equal but for the serial: those are told as duplicates. */
-function isEqual(view: View, a: number, b: number): boolean {
-  const serial = view.records.column("serial")?.column.index;
+/** In how many columns two records differ. */
+function differing(view: View, columns: readonly number[], a: number, b: number): number {
   const one = view.ledger.grid.values[view.records.rowOf(a)] ?? [];
   const other = view.ledger.grid.values[view.records.rowOf(b)] ?? [];
-  return view.ledger.columns.every(
-    ({ index }) =>
-      index === serial || String(one[index] ?? "").trim() === String(other[index] ?? "").trim(),
-  );
+  return columns.reduce((sum, at) => sum + ((one[at] ?? "") === (other[at] ?? "") ? 0 : 1), 0);
 }

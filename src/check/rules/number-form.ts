@@ -1,16 +1,18 @@
 import { numberFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
+import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import type { CellValue } from "../../sheet/grid";
 import { readNumber } from "../../sheet/number-text";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
+import { isVoteColumn } from "../votes";
 
 /** How figures are written: as texts, about so many, in 万, or not at all. */
 export const numberForm = cellRule({
   id: "number-form",
   scope: "cell",
-  fields: [...numberFields],
+  fields: [...numberFields, "rating"],
   codes: {
     "number-text": code("hint", "form"),
     "number-approximate": code("hint", "form"),
@@ -18,7 +20,7 @@ export const numberForm = cellRule({
   },
   check(view, column, report) {
     const { field } = column.column;
-    if (field === null) return;
+    if (field === null || (field === "rating" && !isVoteColumn(view, column))) return;
     const test = (value: CellValue) => judge(field, value);
     scan(view, column, test, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
@@ -35,7 +37,7 @@ const APPROXIMATE: Said = { code: "number-approximate" };
 const UNREADABLE: Said = { code: "number-unreadable" };
 
 function judge(field: FieldId, value: CellValue): Said | null {
-  if (typeof value === "number") return null;
+  if (typeof value === "number" || isTick(value) || isCross(value)) return null;
   const reading = readNumber(value);
   switch (reading.kind) {
     case "blank":
@@ -44,7 +46,8 @@ function judge(field: FieldId, value: CellValue): Said | null {
     case "scaled":
       return APPROXIMATE;
     case "percent":
-      return field === "score" ? null : UNREADABLE;
+      // A line of a report may well be a rate.
+      return field === "score" || field === "count" ? null : UNREADABLE;
     case "other":
       return UNREADABLE;
     case "number":

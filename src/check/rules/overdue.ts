@@ -1,6 +1,7 @@
 import { isOpenOn, type Matters } from "../../ledger/matters/matters";
 import { MatterState } from "../../ledger/matters/states";
 import type { RecordColumn } from "../../ledger/record-column";
+import { statusColumn } from "../status-column";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
 
@@ -18,10 +19,10 @@ export const overdue = ledgerRule({
     const matters = view.matters();
     if (matters === null) return;
     const stated = view.column("deadline");
-    const status = view.column("status");
+    const status = statusColumn(view);
     const closing = view.column("closedOn");
     // Without either nothing is known to be open.
-    if (status === null && closing === null) return;
+    if (status === null && (closing === null || view.column("status") !== null)) return;
     const mayBeOpen = openStates(view, status);
     const zero = view.zero();
     for (let i = 0; i < view.count; i++) {

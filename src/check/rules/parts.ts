@@ -83,14 +83,27 @@ function checkPart(
   whole: LedgerColumn,
   report: Report<typeof codes>,
 ): void {
+  const over: { row: number; wholeValue: number }[] = [];
+  let compared = 0;
   for (const row of view.ledger.records) {
     const value = figure(view, row, part.index);
     const wholeValue = figure(view, row, whole.index);
-    if (value === null || wholeValue === null || value <= wholeValue) continue;
-    report("part-exceeds-whole", view.cell(row, part.index), { whole: whole.label, wholeValue });
+    if (value === null || wholeValue === null) continue;
+    compared++;
+    if (value > wholeValue) over.push({ row, wholeValue });
   }
+  // Where it is not rare, the columns are not part and whole after all.
+  const severity = over.length <= Math.max(1, compared * RARE) ? "error" : "hint";
+  for (const { row, wholeValue } of over)
+    report(
+      "part-exceeds-whole",
+      view.cell(row, part.index),
+      { whole: whole.label, wholeValue },
+      { severity },
+    );
 }
 
+const RARE = 0.15;
 const MOSTLY = 0.8;
 const FEWEST = 4;
 

@@ -37,7 +37,7 @@ export const personTwoIds = workbookRule({
       report("person-two-ids", idPlace(later), { name, where }, { severity });
     };
     const namesakes: [IdRecord, IdRecord][] = [];
-    const most = Math.max(2, count * NAMESAKES);
+    const most = Math.max(10, count * NAMESAKES);
     eachRepeat(people, (number, before) => {
       const [later, earlier] = [recordAt(holders, number), recordAt(holders, before)];
       const differ = differing(later, earlier);

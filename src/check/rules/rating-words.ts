@@ -1,12 +1,13 @@
 import { readRating } from "../../ledger/vocabulary/rating";
-import { voteColumns } from "../../ledger/register/vote-columns";
 import { nearestWord } from "../../ledger/vocabulary/nearest";
+import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import { wordOf } from "../../ledger/vocabulary/word";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
+import { isVoteColumn } from "../votes";
 import type { View } from "../view";
 
 /** Ratings outside the scales, and words that mean the same as a standard one. */
@@ -19,7 +20,7 @@ export const ratingWords = cellRule({
     "rating-synonym": code("hint", "word", "word", "canonical"),
   },
   check(view, column, report) {
-    if (isVotes(view, column.column.index)) return;
+    if (isVoteColumn(view, column)) return;
     const test = (value: CellValue) => judge(view, value);
     scan(view, column, test, (record, said) => {
       const place = view.at(column, record);
@@ -31,12 +32,6 @@ export const ratingWords = cellRule({
     });
   },
 });
-
-function isVotes(view: View, index: number): boolean {
-  return voteColumns(view.ledger, view.profile).some((votes) =>
-    votes.some((vote) => vote.index === index),
-  );
-}
 
 interface Said {
   readonly word: string;
@@ -52,7 +47,13 @@ const SAFETY = ["安全", "比较安全", "不太安全", "不安全"];
 
 function judge(view: View, value: CellValue): Said | null {
   // A number is a score or a count of votes.
-  if (typeof value !== "string" || /^\s*[\d.]+\s*%?\s*$/.test(value)) return null;
+  if (
+    typeof value !== "string" ||
+    isTick(value) ||
+    isCross(value) ||
+    /^\s*[\d.]+\s*%?\s*$/.test(value)
+  )
+    return null;
   const { level, canonical } = readRating(value, view.profile);
   const word = wordOf(value);
   if (level === "unknown") {

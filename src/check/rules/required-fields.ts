@@ -28,7 +28,8 @@ export const requiredFields = ledgerRule({
       const share = missing.length / Math.max(1, asked);
       if (missing.length === 0 || share > OPTIONAL) continue;
       const rare = missing.length <= Math.max(2, asked * NEVER);
-      const usual = share > SELDOM || view.ledger.unsure ? "hint" : severity;
+      const most = SECONDARY.has(field) ? NEVER : SELDOM;
+      const usual = share > most || view.ledger.unsure ? "hint" : severity;
       for (const i of missing) {
         const said = others.some((other) => !saysNothing(other.valueAt(i)));
         if (said && !rare) continue;
@@ -76,6 +77,8 @@ const EXCUSED: ReadonlySet<FieldId> = new Set<FieldId>([
   "group",
   ...DAYS,
 ]);
+/** Asked for by the forms, but a record is found and counted without. */
+const SECONDARY: ReadonlySet<FieldId> = new Set<FieldId>(["village", "category"]);
 /** Without these a record is left out of rates. */
 const COUNTED: ReadonlySet<FieldId> = new Set<FieldId>(["status", "rating"]);
 const DATED = new Set(["dispute", "opinion", "petition", "hazard", "contact", "visit"]);
@@ -83,12 +86,14 @@ const DATED = new Set(["dispute", "opinion", "petition", "hazard", "contact", "v
 function needsOf(view: View): Need[] {
   const needs: Need[] = [];
   for (const field of KINDS[view.kind].required) {
-    const column = view.column(field);
-    if (EXCUSED.has(field) || column === null) continue;
+    if (EXCUSED.has(field)) continue;
+    const [column, ...others] = [field, ...(ALTERNATIVES[field] ?? [])].flatMap(
+      (one) => view.column(one) ?? [],
+    );
+    if (column === undefined || needs.some((need) => need.column === column)) continue;
     // Of several rounds of ratings the last counts, and not every matter has one.
     if (field === "rating" && view.columns("rating").length > 1) continue;
-    const others = (ALTERNATIVES[field] ?? []).flatMap((one) => view.column(one) ?? []);
-    needs.push({ field, column, others, severity: COUNTED.has(field) ? "error" : "warning" });
+    needs.push({ field, column, others, severity: severityOf(field, column) });
   }
   const days = DATED.has(view.kind) ? DAYS.flatMap((field) => view.column(field) ?? []) : [];
   const [main, ...others] = days;
@@ -96,6 +101,12 @@ function needsOf(view: View): Need[] {
   if (main !== undefined && main.column.field !== null)
     needs.push({ field: main.column.field, column: main, others, severity: "error" });
   return needs;
+}
+
+/** A column of 情况 may tell of something else than the status. */
+function severityOf(field: FieldId, { column }: RecordColumn): Severity {
+  if (field === "status" && /情况|意见|措施/.test(column.label)) return "hint";
+  return COUNTED.has(field) ? "error" : "warning";
 }
 
 function milder(severity: Severity): Severity {

@@ -3,13 +3,19 @@ import { readRating } from "../../ledger/vocabulary/rating";
 import { code, ledgerRule } from "../rule";
 
 const ENOUGH = 4;
+/** Blank no more often than this, a revisit date is always to be filled. */
+const RARE = 0.1;
 
-/** A revisit (回访) asks for the rating; one without it tells nothing. */
+/** A revisit (回访) asks for the rating; one without the other tells only half. */
 export const revisits = ledgerRule({
   id: "revisits",
   scope: "row",
+  kinds: ["dispute", "opinion", "petition", "hazard", "visit", "contact"],
   fields: ["revisitedOn", "rating"],
-  codes: { "rating-missing": code("warning", "cause", "revisit") },
+  codes: {
+    "rating-missing": code("warning", "cause", "revisit"),
+    "rating-without-revisit": code("hint", "form", "rating"),
+  },
   check(view, report) {
     const revisited = view.dates("revisitedOn");
     const rating = view.column("rating");
@@ -17,12 +23,21 @@ export const revisits = ledgerRule({
     const blank = rating.distinct.map((value) => readRating(value, view.profile).level === "blank");
     blank[0] = true;
     const missing: number[] = [];
+    const undated: number[] = [];
     let asked = 0;
+    let rated = 0;
     for (let i = 0; i < view.count; i++) {
-      if ((revisited.days[i] ?? 0) <= 0) continue;
+      const silent = blank[rating.codes[i] ?? 0] === true;
+      const day = revisited.days[i] ?? 0;
+      if (!silent) rated++;
+      if (!silent && day === 0) undated.push(i);
+      if (day <= 0) continue;
       asked++;
-      if (blank[rating.codes[i] ?? 0] === true) missing.push(i);
+      if (silent) missing.push(i);
     }
+    if (undated.length <= Math.max(1, rated * RARE))
+      for (const i of undated)
+        report("rating-without-revisit", view.at(revisited, i), { rating: rating.column.label });
     // Where most revisits go without, ratings are kept elsewhere.
     if (asked >= ENOUGH && missing.length * 2 > asked) return;
     const states = view.matters()?.state;

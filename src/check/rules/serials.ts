@@ -68,7 +68,7 @@ function follow(
       blanks++;
       continue;
     }
-    if (number === 1 || expected === 0) {
+    if (expected === 0 || (number === 1 && begins(numbers, i))) {
       seen.clear();
       expected = number;
       right = number;
@@ -84,4 +84,10 @@ function follow(
     expected = number + 1;
     blanks = 0;
   }
+}
+
+/** Whether the count begins anew here: the next serial, if there is one, is 2. */
+function begins(numbers: Int32Array, at: number): boolean {
+  for (let i = at + 1; i < numbers.length; i++) if (numbers[i] !== 0) return numbers[i] === 2;
+  return true;
 }

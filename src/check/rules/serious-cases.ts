@@ -5,7 +5,7 @@ import type { CellValue } from "../../sheet/grid";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
 
-/** Serious matters (高, 重大) need a leader in charge and a time limit, major hazards supervision. */
+/** Serious matters (高, 重大) need a leader in charge and a time limit, major ones supervision (挂牌). */
 export const seriousCases = ledgerRule({
   id: "serious-cases",
   scope: "row",
@@ -21,13 +21,15 @@ export const seriousCases = ledgerRule({
     if (level === null) return;
     const leader = view.column("leader");
     const deadline = view.column("deadline");
-    const supervised = view.kind === "hazard" ? view.column("supervised") : null;
+    const supervised = view.column("supervised");
     if (leader === null && deadline === null && supervised === null) return;
     const { codes } = level;
     const readings = level.distinct.map((value) => readLevel(value, view.profile));
     const serious = Uint8Array.from(readings, (reading) =>
       isMajor(reading) ? 2 : isSerious(reading) ? 1 : 0,
     );
+    // 红 and 一级 are as grave only by most rules.
+    const named = readings.map(({ canonical }) => canonical !== null && NAMED.has(canonical));
     const zero = view.zero();
     const leads = silence(view, leader);
     const limits = silence(view, deadline);
@@ -35,14 +37,18 @@ export const seriousCases = ledgerRule({
     for (let i = 0; i < view.count; i++) {
       const rank = serious[codes[i] as number] as number;
       if (rank === 0 || zero[i] === 1) continue;
-      if (leader !== null && leads[i] === 1) report("leader-missing", view.at(leader, i), said(i));
+      const severity = named[codes[i] as number] === true ? "warning" : "hint";
+      if (leader !== null && leads[i] === 1)
+        report("leader-missing", view.at(leader, i), said(i), { severity });
       if (deadline !== null && limits[i] === 1)
-        report("deadline-missing", view.at(deadline, i), said(i));
+        report("deadline-missing", view.at(deadline, i), said(i), { severity });
       if (supervised !== null && rank === 2 && !isSupervised(supervised.valueAt(i)))
-        report("supervision-missing", view.at(supervised, i), said(i));
+        report("supervision-missing", view.at(supervised, i), said(i), { severity });
     }
   },
 });
+
+const NAMED: ReadonlySet<string> = new Set(["高", "重大", "特别重大"]);
 
 /** 1 where the column says nothing; — and 无 say nothing. */
 function silence(view: View, column: RecordColumn | null): Uint8Array {

@@ -1,5 +1,6 @@
 import { MatterState } from "../../ledger/matters/states";
 import { isPlanned } from "../names";
+import { statusColumn } from "../status-column";
 import { code, ledgerRule } from "../rule";
 
 /** A matter said to be closed has a closing date, one said to be open has none. */
@@ -14,12 +15,14 @@ export const statusDates = ledgerRule({
   },
   check(view, report) {
     const matters = view.matters();
-    const status = view.column("status");
+    const status = statusColumn(view);
     const closing = view.dates("closedOn");
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
     const zero = view.zero();
     const undated: number[] = [];
+    const dated: number[] = [];
     let closed = 0;
+    let open = 0;
     for (let i = 0; i < view.count; i++) {
       const state = matters.state[i];
       const day = closing.days[i] ?? 0;
@@ -27,15 +30,21 @@ export const statusDates = ledgerRule({
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);
-      } else if ((state === MatterState.open || state === MatterState.progress) && day > 0) {
-        if (day > view.asOf) continue;
-        const said = String(status.valueAt(i));
-        report("open-with-date", view.at(closing, i), {
-          closing: closing.column.label,
-          status: said.slice(0, 20),
-        });
+      } else if (state === MatterState.open || state === MatterState.progress) {
+        open++;
+        // A day in the future is told as such.
+        if (day > 0 && day <= view.asOf) dated.push(i);
       }
     }
+    // A column that most open matters fill is no closing date.
+    const severity = dated.length >= 4 && dated.length * 2 > open ? "hint" : "error";
+    for (const i of dated)
+      report(
+        "open-with-date",
+        view.at(closing, i),
+        { closing: closing.column.label, status: String(status.valueAt(i)).slice(0, 20) },
+        { severity },
+      );
     // A column that most closed matters leave empty is not kept at all.
     if (undated.length * 2 > closed && undated.length >= 5) return;
     for (const i of undated)

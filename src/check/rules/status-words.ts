@@ -1,5 +1,6 @@
 import { KINDS } from "../../ledger/kinds";
-import { nearestWord } from "../../ledger/vocabulary/nearest";
+import { editDistance, nearestWord } from "../../ledger/vocabulary/nearest";
+import { STATUS_WORDS } from "../../ledger/vocabulary/status-words";
 import { canonicalStatus, readStatus } from "../../ledger/vocabulary/status";
 import { wordOf } from "../../ledger/vocabulary/word";
 import type { CellValue } from "../../sheet/grid";
@@ -44,9 +45,11 @@ const LONGEST_WORD = 8;
 function judge(view: View, value: CellValue): Said | null {
   const reading = readStatus(value, view.profile);
   const word = wordOf(value);
-  if (reading.state === "unknown") {
-    const known = knownWords(view);
-    const nearest = nearestWord(word, known);
+  const known = knownWords(view);
+  const nearest = reading.canonical === null ? nearestWord(word, known) : null;
+  // 己办结 is understood as a sentence about 办结, but is a slip for 已办结.
+  const slip = nearest !== null && nearest !== word && editDistance(word, nearest) < 1;
+  if (reading.state === "unknown" || slip) {
     const words = nearest ?? known.slice(0, 4).join("、");
     return {
       word: word.slice(0, 20),
@@ -62,9 +65,12 @@ function judge(view: View, value: CellValue): Said | null {
   return { word: squeeze(value), words: canonical, fix: { to: canonical }, text: false };
 }
 
+const CANONICAL = [...new Set(Array.from(STATUS_WORDS.values(), ({ canonical }) => canonical))];
+
+/** The township's words first, then those of the kind, then all others. */
 function knownWords(view: View): string[] {
   const own = Object.values(view.profile.vocabulary["status"] ?? {});
   const standard = KINDS[view.kind].statusWords;
   const words = standard.length > 0 ? standard : KINDS.dispute.statusWords;
-  return [...new Set([...own, ...words])];
+  return [...new Set([...own, ...words, ...CANONICAL])];
 }

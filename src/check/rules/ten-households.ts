@@ -77,10 +77,7 @@ function householdNames(view: View, name: RecordColumn): (record: number) => str
     const own = number === null ? "" : wordOf(number.valueAt(record));
     const said = own !== "" ? own : (namesAt(record)[0] ?? "");
     if (said === "") return "";
-    const id = view.column("idNumber")?.valueAt(record) ?? "";
-    // Without a number a namesake may live in the next group.
-    const sure = own === "" && head === null ? String(id) : "";
-    return `${villageKey(String(village?.valueAt(record) ?? ""))} ${said} ${sure}`;
+    return `${villageKey(String(village?.valueAt(record) ?? ""))} ${said}`;
   };
 }
 
@@ -95,16 +92,24 @@ function checkSizes(
   report: Report<typeof codes>,
 ): void {
   const population = view.column("population");
+  const wrong: { first: number; households: number }[] = [];
   for (const members of groups.values()) {
     const [first = 0] = members;
     const names = new Set(members.map(house).filter((one) => one !== ""));
     const households = statedHouseholds(population, members) ?? names.size;
     if (households === 0 || (households >= LEAST && households <= MOST)) continue;
-    report("group-size", view.at(group, first), {
-      group: String(group.valueAt(first)),
-      households,
-    });
+    wrong.push({ first, households });
   }
+  const severity = severityOf(wrong.length, groups.size);
+  for (const { first, households } of wrong) {
+    const params = { group: String(group.valueAt(first)), households };
+    report("group-size", view.at(group, first), params, { severity });
+  }
+}
+
+/** Where most groups are wrong, the ledger's groups are hardly those of ten households. */
+function severityOf(wrong: number, groups: number): "warning" | "hint" {
+  return wrong >= 5 && wrong > groups * 0.6 ? "hint" : "warning";
 }
 
 /** A line that stands for a whole group says how many households it has (户数). */
@@ -130,13 +135,25 @@ function checkTwice(
     if (household === "" || keys[i] === "") continue;
     const first = firsts.get(household);
     if (first === undefined) firsts.set(household, i);
-    else if (keys[first] !== keys[i])
-      report("household-in-two-groups", view.at(group, i), {
+    else if (keys[first] !== keys[i]) {
+      const params = {
         name: String(name?.valueAt(i) ?? ""),
         group: String(group.valueAt(i)),
         other: String(group.valueAt(first)),
-      });
+      };
+      const mild = areNamesakes(view, first, i) ? { severity: "hint" as const } : {};
+      report("household-in-two-groups", view.at(group, i), params, mild);
+    }
   }
+}
+
+/** Whether two records without 户号 carry two right ID numbers: then they are two people. */
+function areNamesakes(view: View, one: number, other: number): boolean {
+  const ids = view.ids();
+  if (ids === null || view.column("householdId") !== null) return false;
+  const [high, otherHigh] = [ids.high[one], ids.high[other]];
+  if (high === 0 || otherHigh === 0) return false;
+  return high !== otherHigh || ids.low[one] !== ids.low[other];
 }
 
 /** The four roles of a group and other words for them. */
@@ -160,14 +177,16 @@ function checkRoles(
     ROLES.flatMap(([name, words]) => (words.test(String(value)) ? [name] : [])),
   );
   if (new Set(known.flat()).size < 3) return;
+  const wrong: { first: number; roles: string }[] = [];
   for (const members of groups.values()) {
     const [first = 0] = members;
     const held = new Set(members.flatMap((i) => known[role.codes[i] ?? 0] ?? []));
     const missing = ROLES.map(([name]) => name).filter((name) => !held.has(name));
-    if (missing.length === 0) continue;
-    report("group-role-missing", view.at(group, first), {
-      group: String(group.valueAt(first)),
-      roles: missing.join("、"),
-    });
+    if (missing.length > 0) wrong.push({ first, roles: missing.join("、") });
+  }
+  const severity = severityOf(wrong.length, groups.size);
+  for (const { first, roles } of wrong) {
+    const params = { group: String(group.valueAt(first)), roles };
+    report("group-role-missing", view.at(group, first), params, { severity });
   }
 }

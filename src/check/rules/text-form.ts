@@ -91,8 +91,9 @@ function untidiness(text: string): Said["code"] | null {
     if (code >= 0x3001 && code < 0xfe00) continue;
     if (code > 0x20 && code < 0x7f) continue;
     if (code <= 0x20) {
+      if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)
+        return "control-characters";
       if ((i === 0 || i === last || code === 0x09) && code !== 0x0d) found ??= "stray-blanks";
-      else if (code < 0x20 && code !== 0x0a && code !== 0x0d) return "control-characters";
     } else if (isHidden(code)) return "control-characters";
     else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a))
       found ??= "stray-blanks";

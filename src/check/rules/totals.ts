@@ -31,8 +31,8 @@ export const totals = ledgerRule({
       if (best === null) continue;
       for (const { column, stated } of told) {
         const sum = best(column.index);
-        if (sum !== null && Math.abs(sum - stated) > TOLERANCE)
-          report("total-mismatch", view.cell(row, column.index), { expected: round(sum) });
+        if (sum !== null && !fits(sum, stated))
+          report("total-mismatch", view.cell(row, column.index), { expected: round(sum.all) });
       }
     }
   },
@@ -70,7 +70,7 @@ function exact(view: View, row: number, column: number): number | null {
   return reading.kind === "number" ? reading.value : null;
 }
 
-type Sum = (column: number) => number | null;
+type Sum = (column: number) => Sums | null;
 
 /**
  * What the row adds up: the records since the last total, all records above, all of them, or the
@@ -96,15 +96,12 @@ function bestReading(
     records.filter((one) => one > row),
     subtotals,
     subtotals.filter((one) => one < row),
-  ].filter((rows) => rows.length > 1);
+  ].filter((rows, i) => rows.length > (i === 0 ? 0 : 1));
   let best: Sum | null = null;
   let most = 0;
   for (const rows of readings) {
     const sum = sumOf(view, rows);
-    const right = told.filter(({ column, stated }) => {
-      const value = sum(column.index);
-      return value !== null && Math.abs(value - stated) <= TOLERANCE;
-    }).length;
+    const right = told.filter(({ column, stated }) => fits(sum(column.index), stated)).length;
     if (right > most) [best, most] = [sum, right];
   }
   if (best !== null) return most * 2 >= told.length || told.length - most === 1 ? best : null;
@@ -113,15 +110,28 @@ function bestReading(
   return plain && only !== undefined ? sumOf(view, only) : null;
 }
 
+/** A column's sum with and without the figures that are texts: Excel's SUM leaves those out. */
+interface Sums {
+  readonly all: number;
+  readonly numbers: number;
+}
+
+function fits(sum: Sums | null, stated: number): boolean {
+  if (sum === null) return false;
+  return Math.abs(sum.all - stated) <= TOLERANCE || Math.abs(sum.numbers - stated) <= TOLERANCE;
+}
+
 /** Sums over rows; null where a figure is not exact. */
 function sumOf(view: View, rows: readonly number[]): Sum {
   return (column) => {
-    let sum = 0;
+    let [all, numbers] = [0, 0];
     for (const row of rows) {
       const reading = readNumber(view.ledger.grid.values[row]?.[column] ?? "");
-      if (reading.kind === "number") sum += reading.value;
-      else if (reading.kind !== "blank") return null;
+      if (reading.kind === "number") {
+        all += reading.value;
+        if (reading.form === "number") numbers += reading.value;
+      } else if (reading.kind !== "blank") return null;
     }
-    return sum;
+    return { all, numbers };
   };
 }

@@ -191,6 +191,11 @@ export const findingTexts: Readonly<Record<FindingCode, FindingText>> = {
     "按规定挂牌督办，或核对等级",
   ),
   "rating-missing": text("回访未填满意度", "已填{revisit}，{label}却是空的", "补填群众评价"),
+  "rating-without-revisit": text(
+    "有评价无回访日期",
+    "已填{rating}，{label}却是空的",
+    "补填回访日期",
+  ),
   "too-many-representatives": text(
     "代表超过5人",
     "多人走访应推选代表，最多5人，这里是{people}人",
@@ -228,7 +233,7 @@ export const findingTexts: Readonly<Record<FindingCode, FindingText>> = {
     "{label}“{value}”与第{first}行重复",
     "核对是否重复登记，或改正编号",
   ),
-  "duplicate-record": text("重复登记", "本行与第{first}行完全相同", "确认重复后删除一行"),
+  "duplicate-record": text("重复登记", "本行与第{first}行除序号、编号外完全相同", "确认重复后删除一行"),
   "near-duplicate": text(
     "疑似重复登记",
     "本行与第{first}行的人员、时间和内容几乎相同",

@@ -1,0 +1,17 @@
+import type { RecordColumn } from "../ledger/record-column";
+import { labelOf } from "./names";
+import type { View } from "./view";
+
+/**
+ * The status column, unless it holds figures of a legend of its own (0未办 1在办 2办结): those say
+ * something else than 1 for yes and 0 for no.
+ */
+export function statusColumn(view: View): RecordColumn | null {
+  const status = view.column("status");
+  if (status === null) return null;
+  const figures = status.distinct.filter((value) => /^\s*\d\s*$/.test(String(value)));
+  return figures.length > 2 || LEGEND.test(labelOf(status)) ? null : status;
+}
+
+/** Figures with words, other than 0 for no and 1 for yes. */
+const LEGEND = /[(（].*[2-9]\s*[.、:：-]?\s*[\u4e00-\u9fff]/;
