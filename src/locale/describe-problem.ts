@@ -2,8 +2,13 @@ import { Problem } from "../sheet/problem";
 import { fill } from "./format";
 import { cliErrors } from "./zh-CN/cli-errors";
 import { errorTexts } from "./zh-CN/errors";
+import { excelErrorTexts } from "./zh-CN/excel-errors";
 
-const texts: Readonly<Record<string, string>> = { ...errorTexts, ...cliErrors };
+const texts: Readonly<Record<string, string>> = {
+  ...errorTexts,
+  ...excelErrorTexts,
+  ...cliErrors,
+};
 
 /** One clear sentence for anything thrown; a bug is named as such, without its stack. */
 export function describeProblem(error: unknown): string {

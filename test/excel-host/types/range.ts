@@ -11,7 +11,14 @@ import { object, typeOf } from "../wire/registry";
 import type { HostObject } from "../wire/registry";
 import type { HostState } from "../wire/state";
 import { notifyChanged } from "./events";
-import { mustBeSmall, mustNotCutMerges, mustWrite, qualified, range } from "./range-target";
+import {
+  mustBeSmall,
+  mustNotCutMerges,
+  mustWrite,
+  qualified,
+  range,
+  rangeArgument,
+} from "./range-target";
 import { areasOf } from "./range-target";
 import type { RangeTarget } from "./range-target";
 import { shownText } from "./shown-text";
@@ -151,6 +158,24 @@ export const Range = typeOf<RangeTarget>({
       properties(wanted, "rowHidden", area.top, area.bottom, sheet.hiddenRows),
     getColumnProperties: ({ sheet, area }, [wanted]) =>
       properties(wanted, "columnHidden", area.left, area.right, sheet.hiddenColumns),
+    // office.js cuts tables of more than 1,500 cells into bands of rows by itself, with these three.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== rowsOf(area) || columns !== columnsOf(area))
+        throw invalidArgument("the number of rows or columns doesn't match the range");
+    },
+    getRow: ({ sheet, area }, [row]) => {
+      const top = area.top + Number(row);
+      return range(sheet, { ...area, top, bottom: top });
+    },
+    getBoundingRect: ({ sheet, area }, [other]) => {
+      const more = rangeArgument(other, sheet).area;
+      return range(sheet, {
+        top: Math.min(area.top, more.top),
+        left: Math.min(area.left, more.left),
+        bottom: Math.max(area.bottom, more.bottom),
+        right: Math.max(area.right, more.right),
+      });
+    },
     getCell: ({ sheet, area }, [row, column]) => {
       const top = area.top + Number(row);
       const left = area.left + Number(column);

@@ -22,8 +22,9 @@ export function runBatch(
   let failure: BatchResponse["Error"];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: act(run, action) ?? null });
+      const isTrace = action.ActionType === ActionType.Trace;
+      if (isTrace) traceIds.push(action.Id);
+      results.push({ ActionId: action.Id, Value: isTrace ? null : (act(run, action) ?? null) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       failure = {

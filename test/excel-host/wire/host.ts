@@ -38,6 +38,8 @@ export interface Host {
   readonly notPlayed: string[];
   /** Called for each request with its number; answers a fault or nothing. */
   fault: ((request: number) => Fault | undefined) | null;
+  /** Milliseconds an answer takes, by the request's flags. */
+  delay: ((flags: number) => number) | null;
   onEvents: ((events: readonly HostEvent[]) => void) | null;
   /** Enters cell-edit mode until the returned function is called. */
   editCell(): () => void;
@@ -75,6 +77,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     log: [],
     notPlayed: [],
     fault: null,
+    delay: null,
     onEvents: null,
     editCell() {
       let left: (() => void) | null = null;
@@ -92,6 +95,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
           return failed(400, "InvalidOperationInCellEditMode");
         await editing;
       }
+      const wait = host.delay?.(flags) ?? 0;
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const fault = host.fault?.(host.log.length + 1);
       const reply = answer(body, requestBytes, fault);
       host.log.push({
@@ -122,6 +127,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     } catch (error) {
       if (!(error instanceof NotPlayed)) throw error;
       host.notPlayed.push(error.message);
+      console.error(error.message);
       return failed(501, "NotImplemented", error.message);
     }
   }
