@@ -25,8 +25,8 @@ export interface PaneHost {
   readonly profileChanged?: () => void;
   /** Writes formulas (with `=`) and texts at the selected cell, rows × columns. */
   readonly insertAtSelection?: (rows: readonly (readonly string[])[]) => Promise<void>;
-  /** Prints a sheet, or shows where printing is done. */
-  readonly print?: (sheet: string) => Promise<void>;
+  /** Prints a sheet, or brings it to the front; what is left for the clerk to do is answered. */
+  readonly print?: (sheet: string) => Promise<string | null>;
   /** Hands a text file to the clerk. */
   readonly saveText?: (name: string, text: string) => Promise<void>;
   /** Lets the clerk choose a text file; `null`: none chosen. */

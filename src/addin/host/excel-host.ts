@@ -39,7 +39,7 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
     // Excel has no way to print from an add-in: the sheet comes to the front, the clerk prints it.
     print: async (sheet) => {
       await workbook.select(sheet, "A1");
-      tell({ text: fill(addinText.print, { sheet }), failed: false });
+      return fill(addinText.print, { sheet });
     },
     openText: chooseText,
   };

@@ -7,7 +7,7 @@ export const paneMonthText = {
   write: "生成月报",
   writeNote: "写出“月报{month}”表，可直接打印上报；里面只有数字和普通公式。",
   writing: "正在写月报",
-  written: "已写出“{sheet}”表。",
+  written: "已写出“{sheets}”表。",
   preview: "先看一眼",
   headline: "主要数字",
   figures: {

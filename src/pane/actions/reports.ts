@@ -2,8 +2,13 @@ import { fill } from "../../locale/format";
 import { paneMonthText } from "../../locale/zh-CN/pane-month";
 import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
+import { revisitsNow } from "../../operations/revisits-now";
+import { summaryNow } from "../../operations/summary-now";
 import type { Serial } from "../../sheet/serial";
-import type { Session } from "../session";
+import { momentOf, type Session } from "../session";
+import { withDropped } from "./check";
+import { goTo } from "./go-to";
+import { refreshJournal } from "./load";
 
 export interface MonthWanted {
   readonly month: PeriodName;
@@ -12,21 +17,41 @@ export interface MonthWanted {
   readonly unit: string | null;
 }
 
-/** 月报: writes the month's summary as an own sheet. */
+/** 月报: writes the month's summary as an own sheet and shows it. */
 export function writeMonth(session: Session, wanted: MonthWanted): Promise<void> {
-  return session.run(paneMonthText.writing, () =>
-    Promise.resolve(fill(paneMonthText.written, { sheet: wanted.month })),
-  );
+  return session.run(paneMonthText.writing, async (watch) => {
+    const { month, masked, unit } = wanted;
+    const moment = momentOf(session);
+    const profile = { ...moment.profile, unitName: unit ?? moment.profile.unitName };
+    const { sheets, dropped } = await summaryNow(
+      session.host.workbook,
+      { ...moment, profile },
+      { month, mask: masked },
+      watch,
+    );
+    await refreshJournal(session);
+    await goTo(session, sheets[0] ?? "", "A1");
+    return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped);
+  });
 }
 
-/** 应走访: writes the list of a week as an own sheet. */
+/** 应走访: writes the list of a week as an own sheet and shows it. */
 export function writeVisitList(session: Session, week: Serial): Promise<void> {
-  return session.run(paneVisitsText.writing, () =>
-    Promise.resolve(fill(paneVisitsText.written, { sheet: week })),
-  );
+  return session.run(paneVisitsText.writing, async (watch) => {
+    const { workbook } = session.host;
+    const { sheet, dropped } = await revisitsNow(workbook, momentOf(session), { week }, watch);
+    await refreshJournal(session);
+    await goTo(session, sheet, "A1");
+    return withDropped(fill(paneVisitsText.written, { sheet }), dropped);
+  });
 }
 
-/** Writes the list and prints it where the host can. */
+/** Writes the list and prints it, where the host can. */
 export function printVisitList(session: Session, week: Serial): Promise<void> {
-  return writeVisitList(session, week);
+  return session.run(paneVisitsText.printing, async (watch) => {
+    const { host } = session;
+    const { sheet } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
+    await refreshJournal(session);
+    return (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+  });
 }

@@ -49,6 +49,7 @@ export function FixPreview({ fixes, operation, onClose }: FixPreviewProps) {
         columns={[
           {
             head: text.cell,
+            whole: !manySheets,
             cell: ({ sheet, row, column }) =>
               `${manySheets ? `${sheet} ` : ""}${cellName(row, column)}`,
           },

@@ -29,7 +29,7 @@ export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
                 head: fill(text.of, { ...matterWords[kind] }),
                 cell: (figure) => fill(text.figures[figure], { ...matterWords[kind] }),
               },
-              { head: text.now, figure: true, cell: (figure) => measures.headline[figure] },
+              { head: data.month, figure: true, cell: (figure) => measures.headline[figure] },
             ]}
           />
           <span className={styles.soft}>{fill(text.identity, { ...matterWords[kind] })}</span>

@@ -17,6 +17,7 @@ const useTableStyles = makeStyles({
     ":last-child": { paddingRight: 0 },
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  whole: { whiteSpace: "nowrap" },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -25,6 +26,8 @@ export interface DataColumn<T> {
   readonly cell: (item: T) => ReactNode;
   /** A number: right-aligned. */
   readonly figure?: boolean;
+  /** Short, never broken. */
+  readonly whole?: boolean;
 }
 
 export interface DataTableProps<T> {
@@ -37,7 +40,12 @@ export interface DataTableProps<T> {
 export function DataTable<T>({ label, columns, items }: DataTableProps<T>) {
   const styles = useTableStyles();
   const classOf = (column: DataColumn<T>, head: boolean): string =>
-    mergeClasses(styles.cell, head && styles.head, column.figure === true && styles.figure);
+    mergeClasses(
+      styles.cell,
+      head && styles.head,
+      column.figure === true && styles.figure,
+      column.whole === true && styles.whole,
+    );
   return (
     <div className={styles.frame} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table} aria-label={label}>

@@ -40,6 +40,7 @@ export function QuotaTable({ quotas }: { readonly quotas: readonly QuotaPace[] }
             { head: text.required, figure: true, cell: ({ required }) => required },
             {
               head: text.pace,
+              whole: true,
               cell: ({ onPace }) => (
                 <b className={onPace ? styles.good : styles.bad}>
                   {onPace ? text.onPace : text.behind}

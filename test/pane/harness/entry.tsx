@@ -65,7 +65,7 @@ async function start(): Promise<void> {
           },
           print: (sheet) => {
             harness.printed.push(sheet);
-            return Promise.resolve();
+            return Promise.resolve(null);
           },
           saveText: (_, text) => {
             harness.saved.push(text);

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { followChanges } from "../../src/pane/actions/follow-changes";
+import type { HostNotice, PaneHost } from "../../src/pane/host";
+import { createSession } from "../../src/pane/session";
+import { Problem } from "../../src/sheet/problem";
+import { emptyWorkbook } from "./plain-workbook";
+
+function host(part: Partial<PaneHost> = {}): PaneHost {
+  return {
+    workbook: emptyWorkbook(),
+    clock: () => ({ asOf: 45443, at: "2024-05-31 09:30" }),
+    activeSheet: () => Promise.resolve(null),
+    ...part,
+  };
+}
+
+describe("a session’s long actions", () => {
+  it("shows progress while it runs and the result after", async () => {
+    const session = createSession(host());
+    const seen: unknown[] = [];
+    session.subscribe(() => seen.push(session.state().task));
+    await session.run("正在检查", ({ progress }) => {
+      progress?.(1, 2);
+      return Promise.resolve("好了");
+    });
+    const running = { kind: "running", label: "正在检查", stopping: false };
+    assert.deepEqual(seen, [
+      { ...running, done: 0, total: 0 },
+      { ...running, done: 1, total: 2 },
+      { kind: "done", message: "好了" },
+    ]);
+  });
+
+  it("says what went wrong in one sentence and does it again on retry", async () => {
+    const session = createSession(host());
+    let tries = 0;
+    const work = (): Promise<string> => {
+      tries++;
+      if (tries === 1) throw new Problem("sheet-protected", { sheet: "纠纷" });
+      return Promise.resolve("好了");
+    };
+    await session.run("正在写", work);
+    const { task } = session.state();
+    assert.equal(task.kind, "failed");
+    assert.match(task.kind === "failed" ? task.message : "", /^工作表“纠纷”受保护.*。$/);
+    session.retry();
+    await session.idle();
+    assert.deepEqual(session.state().task, { kind: "done", message: "好了" });
+  });
+
+  it("can be cancelled", async () => {
+    const session = createSession(host());
+    const running = session.run("正在检查", ({ signal }) => {
+      session.cancel();
+      signal?.throwIfAborted();
+      return Promise.resolve("好了");
+    });
+    await running;
+    assert.deepEqual(session.state().task, { kind: "done", message: "已取消，没有改动。" });
+  });
+
+  it("begins no second one beside the first", async () => {
+    const session = createSession(host());
+    let begun = 0;
+    const work = (): Promise<null> => {
+      begun++;
+      return Promise.resolve(null);
+    };
+    await Promise.all([session.run("一", work), session.run("二", work)]);
+    assert.equal(begun, 1);
+  });
+
+  it("takes up notices of the host", () => {
+    let tell: ((notice: HostNotice) => void) | null = null;
+    const session = createSession(
+      host({
+        onNotice: (listener) => {
+          tell = listener;
+          return () => undefined;
+        },
+      }),
+    );
+    const stop = followChanges(session);
+    (tell as unknown as (notice: HostNotice) => void)({ text: "请先按回车", failed: false });
+    assert.deepEqual(session.state().task, { kind: "done", message: "请先按回车" });
+    stop();
+  });
+});
