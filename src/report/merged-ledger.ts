@@ -5,6 +5,7 @@ import { fill } from "../locale/format";
 import { fieldLabels } from "../locale/zh-CN/fields";
 import { kindLabels } from "../locale/zh-CN/kinds";
 import { mergedText as text } from "../locale/zh-CN/merged";
+import { textWidth } from "./layout/text-height";
 import type { DraftCell, DraftStyle, SheetDraft } from "../sheet/draft";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 
@@ -35,7 +36,7 @@ export function mergedSheet({ kind, columns, records }: MergedSheetData): SheetD
       ...records.map((record, number): DraftCell[] => [
         { value: number + 1, style: "integer" },
         ...kept.map(({ field, index }) => cellOf(field, record.values[index] ?? "")),
-        { value: record.file, style: "text" },
+        { value: record.file.split(/[\\/]/).at(-1) ?? record.file, style: "text" },
         { value: record.sheet, style: "text" },
         { value: record.row + 1, style: "integer" },
       ]),
@@ -81,7 +82,7 @@ function widthOf(
   let longest = 6;
   for (const { values } of records.slice(0, 200)) {
     const value = values[index];
-    if (!isEmptyCell(value)) longest = Math.max(longest, 2 * String(value).length);
+    if (!isEmptyCell(value)) longest = Math.max(longest, textWidth(String(value)));
   }
   return Math.min(longest + 2, 36);
 }

@@ -52,15 +52,15 @@ export function kindsBlock(data: MonthData, title: string, width: number): Block
       count("overdue", headline.overdue, (kind) => flowOf(whole, kind).overdue),
       count("ownClosed", texts.ownClosed, (kind) => countsOf(whole, kind).closed),
       {
+        key: "rateName",
+        label: texts.rateName,
+        cell: (kind) => ({ value: matterWords[kind].rate, style: "text" }),
+      },
+      {
         key: "rate",
         label: texts.rate,
         cell: (kind) =>
           ratioCell("ownClosed", "found", kindRatio(whole, kind), data.profile.decimals),
-      },
-      {
-        key: "rateName",
-        label: texts.rateName,
-        cell: (kind) => ({ value: matterWords[kind].rate, style: "text" }),
       },
     ],
   });

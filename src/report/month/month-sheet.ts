@@ -22,7 +22,7 @@ import { villageBlock } from "./village-table";
 import { visitsBlock } from "./visits-table";
 
 /** Widths in characters: a name, and twelve columns wide enough for a date. */
-const WIDTHS: readonly number[] = [16.5, ...Array.from({ length: 12 }, () => 9.8)];
+const WIDTHS: readonly number[] = [16.5, ...Array.from({ length: 12 }, () => 10.2)];
 const WIDTH = WIDTHS.length;
 
 /** 月报2024-05 */

@@ -57,7 +57,7 @@ function overdueColumns(data: MonthData): TableColumn<OverdueMatter>[] {
       "matter",
       (matter) =>
         shortened(
-          masking.text(said(matter, "name", "summary", "category"), personOf(matter)),
+          masking.text(said(matter, "name", "summary", "category"), said(matter, "category")),
           LONGEST_TEXT,
         ),
       3,

@@ -154,7 +154,12 @@ export function cycleBlock(data: VisitData): Block {
         label: texts.matter,
         span: 5,
         cell: (row) =>
-          text(shortened(masking.text(said(row, "name", "summary", "category"), person(row)), 80)),
+          text(
+            shortened(
+              masking.text(said(row, "name", "summary", "category"), said(row, "category")),
+              80,
+            ),
+          ),
       },
       { key: "owner", label: texts.owner, cell: (row) => text(said(row, "owner", "handler")) },
       {
