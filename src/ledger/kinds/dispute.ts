@@ -42,6 +42,8 @@ export const dispute: KindDeclaration = {
   core: ["status", "closedOn", "category", "summary", "name", "measure"],
   required: ["village", "person", "category", "summary", "status"],
   titleWords: [
+    ["矛调", 1.8],
+    ["欠薪", 1.2],
     ["矛盾纠纷", 2],
     ["纠纷", 2],
     ["矛盾", 1.8],
@@ -57,6 +59,8 @@ export const dispute: KindDeclaration = {
     ["突出问题", 0.5],
   ],
   labelWords: [
+    ["欠薪", 1.2],
+    ["矛调", 1.2],
     ["矛盾纠纷", 1.6],
     ["纠纷", 1.6],
     ["矛盾", 1.5],

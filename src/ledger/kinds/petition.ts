@@ -42,6 +42,8 @@ export const petition: KindDeclaration = {
   core: ["summary", "name", "registeredOn", "source"],
   required: ["person", "registeredOn", "summary"],
   titleWords: [
+    ["信箱", 1.2],
+    ["集体访", 2],
     ["信访", 2.3],
     ["来信来访", 2.3],
     ["来访", 2],

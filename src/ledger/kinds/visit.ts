@@ -48,6 +48,7 @@ export const visit: KindDeclaration = {
   core: ["visitedOn"],
   required: ["person", "visitedOn", "visitor"],
   titleWords: [
+    ["探望", 1.7],
     ["走访", 2],
     ["入户", 1.8],
     ["家访", 2],
@@ -71,6 +72,8 @@ export const visit: KindDeclaration = {
     ["回访", 1],
   ],
   labelWords: [
+    ["探望", 1.4],
+    ["见面", 0.8],
     ["走访", 1.4],
     ["入户", 1.1],
     ["家访", 1.6],

@@ -72,6 +72,7 @@ export type Tag =
   | "house"
   | "rater"
   | "member"
+  | "delegate"
   | "officer"
   | "owner"
   | "leader"

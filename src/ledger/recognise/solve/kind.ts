@@ -15,8 +15,9 @@ export interface Captions {
 const TITLE_WEIGHT = 1;
 const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
-/** What a label over figures counts for: they are counted, not what the sheet is about. */
-const FIGURE_LABEL_SHARE = 0.3;
+/** What a label counts for that is not what the sheet is about: over figures, of the latest visit. */
+const SIDE_LABEL_SHARE = 0.3;
+const LATEST = /最近|最后|上次|末次/;
 /** What the lack of every core column says against a kind. */
 const NO_CORE = 0.8;
 const REPEATED_FIELD_SHARE = 0.4;
@@ -44,7 +45,8 @@ export function labelScore(kind: KindId, columns: readonly Column[]): number {
   const counting = kind === "report" || kind === "satisfaction";
   const strongestUnder = new Map<string, number>();
   for (const column of columns) {
-    const share = !counting && isFigure(column) ? FIGURE_LABEL_SHARE : 1;
+    const share =
+      (!counting && isFigure(column)) || LATEST.test(column.text) ? SIDE_LABEL_SHARE : 1;
     const weight = strongest(column.text, labelWords) * share;
     const key = column.parents.length > 0 ? column.parents.join("/") : String(column.index);
     if (weight > (strongestUnder.get(key) ?? 0)) strongestUnder.set(key, weight);

@@ -7,6 +7,8 @@ const LEAST_SCORE = 1.6;
 const LEAST_EVIDENCE = 1.3;
 /** A longer sheet is no list of allowed words. */
 const MOST_WORDS = 200;
+/** So many known columns are a ledger of some kind. */
+const MANY_FIELDS = 5;
 const LEAST_FIELDS = 2;
 
 /** Whether a solved table is a ledger at all: not a word list, a note, a form, a chart's figures. */
@@ -22,8 +24,9 @@ export function looksLikeLedger(
   return !isWordList(columns, body);
 }
 
-/** A table that says little of itself, but whose title says what it is. */
+/** A table that says little of its kind, but has many known columns or a title that says what it is. */
 function isNamed(solution: Solution, mapped: number): boolean {
+  if (mapped >= MANY_FIELDS && solution.evidence >= 0.5 * LEAST_EVIDENCE) return true;
   return solution.caption >= 1.5 && mapped >= 4 && solution.evidence >= 0.4 * LEAST_EVIDENCE;
 }
 

@@ -24,8 +24,8 @@ export interface Solution {
   readonly chosen: readonly (Candidate | null)[];
 }
 
-const FULL_TRUST = 1.6;
-const NO_TRUST = 3.4;
+const FULL_TRUST = 2;
+const NO_TRUST = 4;
 
 /** A column the clerk has settled: a field, or none. */
 export type Pinned = ReadonlyMap<number, FieldId | null>;

@@ -65,7 +65,6 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
   if (columns.length === 0 || isNumberRow(grid.values[row]) || isUnitLine(grid.values[row]))
     return false;
   if (columns.some((column) => /[:：]\s*$/.test(cell(scene, row, column)))) return false;
-  if (!isTextRow(scene, row, columns)) return false;
   const reaching = columns.some((column) => {
     const merge = mergeAt(scene, row, column);
     return (
@@ -76,6 +75,7 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
     );
   });
   if (reaching) return true;
+  if (!isTextRow(scene, row, columns)) return false;
   const left = Math.min(header.left, columns[0] as number);
   const width = header.right - left + 1;
   const spans = columns.map((column) => spanOf(scene, row, column, header.right));

@@ -34,6 +34,11 @@ const summaryRules: readonly LabelRule[] = [
   },
   {
     head: ["view"],
+    any: ["view"],
+    gives: [["summary", 0.75, "opinion", "petition", ...MEETINGS, "satisfaction"]],
+  },
+  {
+    head: ["view"],
     bare: true,
     gives: [
       ["summary", 0.7, "opinion", ...MEETINGS, "satisfaction"],
@@ -80,6 +85,7 @@ const summaryRules: readonly LabelRule[] = [
       ["name", 0.45],
     ],
   },
+  { head: ["appeal"], any: ["life", "private"], gives: [] },
   { head: ["content", "problem", "appeal"], not: ["yesno"], gives: [["summary", 0.93]] },
   { head: ["petition"], any: ["problem"], gives: [["summary", 0.9]] },
   {

@@ -1,4 +1,4 @@
-import type { LabelRule } from "./rule";
+import { MATTERS, type LabelRule } from "./rule";
 
 /** 时间 日期 期限: what was done decides which date it is. */
 export const dateRules: readonly LabelRule[] = [
@@ -28,7 +28,10 @@ export const dateRules: readonly LabelRule[] = [
     head: ["date"],
     all: ["visit"],
     any: ["last"],
-    gives: [["visitedOn", 1]],
+    gives: [
+      ["visitedOn", 1, "household", "tenhouse", "contact"],
+      ["visitedOn", 0.7, ...MATTERS, "visit"],
+    ],
   },
   { head: ["date"], all: ["last"], any: ["treat"], gives: [["closedOn", 0.25]] },
   {

@@ -54,7 +54,7 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
     ],
   ],
   ["visitor", [["visitor", 0.95]]],
-  ["finder", [["visitor", 0.6, "visit"]]],
+  ["finder", [["visitor", 0.6, "visit", "satisfaction"]]],
   ["opponent", [["person", 0.45]]],
   ["landlord", [["person", 0.5, "hazard"]]],
   [
@@ -62,6 +62,13 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
     [
       ["householder", 1],
       ["person", 0.5, "visit", "opinion", "contact", "dispute", "petition"],
+    ],
+  ],
+  [
+    "delegate",
+    [
+      ["visitor", 0.95, ...MEETINGS],
+      ["person", 0.75, ...MATTERS],
     ],
   ],
   [
@@ -127,6 +134,7 @@ const namedRules: readonly LabelRule[] = [
 /** 姓名 and persons: the part they play decides the field. */
 export const peopleRules: readonly LabelRule[] = [
   ...namedRules,
+  { head: ["leader"], any: ["visit"], gives: [["visitor", 0.9, ...MEETINGS]] },
   { head: ["handler"], all: ["leader"], gives: [["handler", 0.8]] },
   { head: ["visitor"], any: ["own"], gives: [["person", 0.85]] },
   { head: ["own"], any: ["kin", "private"], gives: [] },

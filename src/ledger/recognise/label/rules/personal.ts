@@ -21,7 +21,7 @@ export const personalRules: readonly LabelRule[] = [
   { head: ["education"], gives: [["education", 1]] },
   { head: ["marriage"], gives: [["marriage", 1]] },
   { head: ["relation"], any: ["private", "staff", "kin"], not: ["house"], gives: [] },
-  { head: ["relation"], any: ["own", "visitor", "owner", "visit"], not: ["house"], gives: [] },
+  { head: ["relation"], any: ["visitor", "owner", "visit"], not: ["house"], gives: [] },
   { head: ["relation"], gives: [["relation", 1]] },
   { head: ["occupation"], any: ["kin", "system"], gives: [] },
   { head: ["occupation"], gives: [["occupation", 1]] },
