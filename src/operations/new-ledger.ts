@@ -18,16 +18,15 @@ export async function newLedger(
     draft.rows.slice(0, 3).map((row) => row.map((cell) => cell?.value ?? "")),
   );
   const rules = entryRulesOf(recognise(grid, { kind }));
-  const before = await workbook.apply({
-    drafts: [draft],
-    entryRules: [{ sheet: draft.name, rules }],
-  });
+  const before = await workbook.apply({ drafts: [draft] });
   const { dropped } = await record(workbook, {
     operation: "newLedger",
     at: moment.at,
     sheets: [draft.name],
     before,
   });
+  // A sheet must be there before rules can be put on it; they go with it when it is taken back.
+  await workbook.apply({ entryRules: [{ sheet: draft.name, rules }] });
   return { sheet: draft.name, dropped };
 }
 

@@ -4,7 +4,7 @@ import { makeTownship } from "../../samples/township";
 
 /** A township's workbook with some of everything to find, made afresh and alike every time. */
 export async function sampleBook(): Promise<Uint8Array> {
-  const township = makeTownship({ seed: 31, households: 90 });
+  const township = makeTownship({ seed: 31, households: 40 });
   const flawed = makeLedger({
     kind: "dispute",
     rows: 60,
