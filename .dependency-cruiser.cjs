@@ -53,7 +53,7 @@ module.exports = {
       name: "locale-is-prose",
       severity: "error",
       from: { path: "^src/locale/" },
-      to: { path: "^src/", pathNot: "^src/(locale|sheet|ledger|check|profile)/" },
+      to: { path: "^src/", pathNot: "^src/(locale|sheet|ledger|check|profile|proof|measure|visit)/" },
     },
     {
       name: "not-to-test",

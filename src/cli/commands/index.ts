@@ -2,6 +2,7 @@ import type { Terminal } from "../terminal";
 import { checkCommand } from "./check";
 import { fixCommand } from "./fix";
 import { mergeCommand } from "./merge";
+import { proofCommand } from "./proof";
 import { ratesCommand } from "./rates";
 import { recogniseCommand } from "./recognise";
 import { revisitsCommand } from "./revisits";
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   recognise: recogniseCommand,
   check: checkCommand,
   fix: fixCommand,
+  proof: proofCommand,
   rates: ratesCommand,
   revisits: revisitsCommand,
   summary: summaryCommand,

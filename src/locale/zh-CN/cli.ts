@@ -48,6 +48,13 @@ export const cliText = {
     written: "已写出 {output}",
     head: { severity: "级别", sheet: "工作表", cell: "单元格", message: "问题与建议" },
   },
+  proof: {
+    counts: "核对了 {claims} 处数字：{wrong} 处不符，{right} 处相符",
+    wrong: "✗ {place}：{message}\n  原文：{quote}",
+    remark: "△ {place}：{message}\n  原文：{quote}",
+    line: "{file} 第 {line} 行",
+    cell: "{file} “{sheet}”{cell}",
+  },
   rates: {
     all: "截至 {asOf}，全部事项",
     month: "{month} 月排查（受理）的事项，截至 {asOf}",

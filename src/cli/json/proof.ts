@@ -1,0 +1,21 @@
+import { describeClaim } from "../../locale/describe-claim";
+import type { FileClaim } from "../../operations/prove-report";
+import { jsonDocument } from "./document";
+
+/** JSON of `proof` (CONTRACT §1). */
+export function proofJson(claims: readonly FileClaim[]): string {
+  return jsonDocument({
+    claims: claims.map((claim) => ({
+      kind: claim.kind,
+      file: claim.file,
+      ...(claim.sheet === undefined ? {} : { sheet: claim.sheet, cell: claim.cell }),
+      line: claim.line,
+      text: claim.text,
+      stated: claim.stated,
+      computed: claim.computed,
+      ok: claim.ok,
+      ...(claim.note === undefined ? {} : { note: claim.note }),
+      message: describeClaim(claim),
+    })),
+  });
+}
