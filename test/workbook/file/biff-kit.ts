@@ -119,3 +119,14 @@ export function xls(sheets: readonly BiffSheet[], globals: readonly Uint8Array[]
     Workbook: joined([stream, new Uint8Array(Math.max(0, 4096 - stream.length))]),
   });
 }
+
+/** Place and style of a cell, as most cell records begin. */
+export const at = (row: number, column: number, style = 0) =>
+  fields(u16(row), u16(column), u16(style));
+export const number = (row: number, column: number, value: number, style = 0) =>
+  record(0x203, at(row, column, style), f64(value));
+export const label = (row: number, column: number, text: string) =>
+  record(0x204, at(row, column), wide(text));
+/** A formula cell: eight bytes of result, then its tokens. */
+export const formula = (row: number, column: number, result: Uint8Array, tokens: Uint8Array) =>
+  record(0x06, at(row, column), result, u16(0), u32(0), u16(tokens.length), tokens);
