@@ -19,9 +19,20 @@ export function looksLikeLedger(
 ): boolean {
   const mapped = solution.chosen.filter((candidate) => candidate !== null).length;
   if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 1.1 * LEAST_SCORE)) return false;
+  if (isOfficeTable(columns, solution)) return false;
   const { evidence } = solution;
   if (evidence < LEAST_EVIDENCE && !isNamed(solution, mapped)) return false;
   return !isWordList(columns, body);
+}
+
+/** Labels of an office's other tables: stock, money, meetings, vehicles, schools, building sites. */
+const OFFICE =
+  /资产|规格|型号|单价|计量单位|预算|凭证|余额|借方|贷方|支出|领用|归还|入库|出库|库存|物资名称|值班|带班|星期|签到|车牌|里程|驾驶|会议|印章|用印|份数|学号|语文|数学|课程|节次|开工|竣工|施工|中标|供应商|采购|发票|请假|考勤|工资|奖金|保管|目的地|发放人|姓名拼音/;
+const OFFICE_EVIDENCE = 2.6;
+
+function isOfficeTable(columns: readonly Column[], solution: Solution): boolean {
+  if (solution.evidence >= OFFICE_EVIDENCE) return false;
+  return columns.filter((column) => OFFICE.test(column.text)).length >= 2;
 }
 
 /** A table that says little of its kind, but has many known columns or a title that says what it is. */
