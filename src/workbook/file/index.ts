@@ -1,3 +1,4 @@
+export { newWorkbook } from "./new-workbook";
 export { openWorkbook } from "./open";
 export type { FileFormat, FileWorkbook, LossCode } from "./types";
 export { viewKey } from "./view";

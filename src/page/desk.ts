@@ -1,0 +1,136 @@
+import { fill } from "../locale/format";
+import { describePaneProblem } from "../locale/describe-pane-problem";
+import { pageText as text } from "../locale/zh-CN/page";
+import { storedProfile } from "../operations/stored-profile";
+import type { PaneHost } from "../pane/host";
+import { defaultProfile } from "../profile/index";
+import type { Profile } from "../profile/profile";
+import type { SheetDraft } from "../sheet/draft";
+import { Problem } from "../sheet/problem";
+import type { WorkbookEdit } from "../sheet/edit";
+import type { Watch } from "../workbook/port";
+import { showBook, type ShownBook } from "./book/shown-book";
+import { clock } from "./clock";
+import { openText, saveText } from "./files/text-files";
+import { openGrid } from "./grid/open-grid";
+import type { RemoteWorkbook } from "./worker/connect";
+
+/** What the desk tells the frame around it. */
+export interface DeskEvents {
+  /** Something changed that is in no file yet. */
+  readonly changed: () => void;
+  readonly notice: (text: string) => void;
+  /** A month's sheets were written; they can be handed out alone. */
+  readonly month: (month: MonthBook) => void;
+  readonly print: (sheet: string) => void;
+}
+
+/** The sheets of the last monthly summary. */
+export interface MonthBook {
+  readonly name: string;
+  readonly drafts: readonly SheetDraft[];
+}
+
+/** A workbook open on the page: grid, and the host the pane works with. */
+export interface Desk {
+  readonly book: ShownBook;
+  readonly host: PaneHost;
+  close(): void;
+}
+
+/** Shows a workbook in an element and makes the pane's host over it. */
+export async function openDesk(
+  remote: RemoteWorkbook,
+  gridElement: HTMLElement,
+  events: DeskEvents,
+  watch?: Watch,
+): Promise<Desk> {
+  let profile: Profile = defaultProfile;
+  const changeListeners = new Set<(sheet: string) => void>();
+  const notSaved = once(() => {
+    events.notice(text.typing.notSaved);
+  });
+  const book = await showBook(
+    remote,
+    (sheets, typed) =>
+      openGrid(gridElement, sheets, {
+        typed,
+        refused: notSaved,
+        functionContext: () => ({ profile }),
+      }),
+    {
+      changed: (sheet) => {
+        events.changed();
+        if (sheet !== null) for (const listener of changeListeners) listener(sheet);
+      },
+      putBack: (sheet, error) => {
+        events.notice(putBackText(sheet, error));
+      },
+    },
+    watch,
+  );
+  const { grid } = book;
+  const workbook = {
+    ...book.workbook,
+    apply: async (edit: WorkbookEdit, long?: Watch) => {
+      const before = await book.workbook.apply(edit, long);
+      const month = monthBook(edit.drafts ?? []);
+      if (month !== null) events.month(month);
+      return before;
+    },
+  };
+  const learn = async (): Promise<void> => {
+    profile = await storedProfile(remote);
+    grid.recalculate();
+  };
+  await learn();
+  const host: PaneHost = {
+    workbook,
+    clock,
+    activeSheet: () => Promise.resolve(grid.activeSheet()),
+    onCellsChanged: (listener) => {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    profileChanged: () => void learn(),
+    insertAtSelection: (rows) => {
+      grid.typeAtSelection(rows);
+      return book.settled();
+    },
+    print: (sheet) => {
+      events.print(sheet);
+      return Promise.resolve(null);
+    },
+    saveText,
+    openText,
+  };
+  return {
+    book,
+    host,
+    close: () => {
+      book.close();
+    },
+  };
+}
+
+function monthBook(drafts: readonly SheetDraft[]): MonthBook | null {
+  const first = drafts.find(({ name }) => /^月报\d{4}-\d{2}/.test(name));
+  return first === undefined ? null : { name: `${first.name}.xlsx`, drafts };
+}
+
+function putBackText(sheet: string, error: unknown): string {
+  if (error === null) return text.typing.partOfArray;
+  if (error instanceof Problem && error.code === "sheet-protected")
+    return fill(text.typing.protected, { sheet });
+  return fill(text.typing.failed, { problem: describePaneProblem(error) });
+}
+
+/** Told the first time only, then again after a while: a key held down is no flood. */
+function once(tell: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    if (performance.now() - last < 3000) return;
+    last = performance.now();
+    tell();
+  };
+}

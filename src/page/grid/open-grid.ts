@@ -1,0 +1,243 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  UniverInstanceType,
+  type ICellData,
+  type IRange,
+  type IWorksheetData,
+  type Workbook,
+} from "@univerjs/core";
+import { DeviceInputEventType, IRenderManagerService } from "@univerjs/engine-render";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import {
+  IEditorBridgeService,
+  ScrollToCellCommand,
+  SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
+import type { FunctionContext } from "../../functions/index";
+import { parseCell } from "../../sheet/address";
+import type { SheetView } from "../../workbook/file/index";
+import { registerFunctions } from "./functions";
+import { guardChanges } from "./guard";
+import { markedCells, showMarks, type MarkedCells } from "./marks";
+import { cellAt, sheetData } from "./sheet-data";
+import { startUniver } from "./start-univer";
+import { followTyping, type TypedListener } from "./typed";
+
+/** What the grid tells the page. */
+export interface GridEvents {
+  readonly typed: TypedListener;
+  /** The clerk tried something the file could not take. */
+  readonly refused: () => void;
+  readonly functionContext: () => FunctionContext;
+}
+
+/** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
+export interface SheetGrid {
+  activeSheet(): string | null;
+  /** Ends what is being typed as Enter would, so that nothing is lost. */
+  finishTyping(): void;
+  select(sheet: string, cell: string): void;
+  /** Writes texts and formulas at the selected cell, as the clerk would. */
+  typeAtSelection(rows: readonly (readonly string[])[]): boolean;
+  /** Shows a sheet anew, in the place of the one of its name, or puts it in at `index`. */
+  putSheet(view: SheetView, index: number, frozenRows: number): void;
+  removeSheet(name: string): void;
+  putCells(view: SheetView, cells: readonly (readonly [row: number, column: number])[]): void;
+  putMarks(view: SheetView): void;
+  /** Calculates all custom functions anew. */
+  recalculate(): void;
+  /** What a cell shows, its number format applied. */
+  shownText(sheet: string, row: number, column: number): string;
+  close(): void;
+}
+
+const unitId = "book";
+
+/** Shows a workbook in an element. */
+export function openGrid(
+  container: HTMLElement,
+  sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
+  events: GridEvents,
+): SheetGrid {
+  const univer = startUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const marks = new Map<string, MarkedCells>();
+  let own = 0;
+  let nextId = 0;
+  const isOwn = () => own > 0;
+
+  const given = sheets.map(({ view, frozenRows }) => {
+    const id = `s${nextId++}`;
+    marks.set(id, markedCells(view));
+    return sheetData(view, id, frozenRows);
+  });
+  showMarks(injector, (id) => marks.get(id));
+  registerFunctions(injector, events.functionContext);
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: "",
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: Object.assign({}, ...given.map(({ styles }) => styles)) as object,
+    sheetOrder: given.map(({ data }) => data.id),
+    sheets: Object.fromEntries(given.map(({ data }) => [data.id, data])),
+  });
+  guardChanges(injector, isOwn, events.refused);
+  followTyping(injector, workbook, isOwn, events.typed);
+
+  function ourselves(id: string, params: object): void {
+    own++;
+    try {
+      commands.syncExecuteCommand(id, params);
+    } finally {
+      own--;
+    }
+  }
+
+  function idOf(name: string): string | null {
+    return workbook.getSheetBySheetName(name)?.getSheetId() ?? null;
+  }
+
+  function redraw(): void {
+    const unit = injector.get(IRenderManagerService).getRenderById(unitId);
+    unit?.with(SheetSkeletonManagerService).reCalculate();
+    unit?.mainComponent?.makeForceDirty(true);
+  }
+
+  function activate(id: string): void {
+    if (workbook.getActiveSheet()?.getSheetId() === id) return;
+    ourselves(SetWorksheetActiveOperation.id, { unitId, subUnitId: id });
+  }
+
+  function selectRange(subUnitId: string, row: number, column: number): void {
+    const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const merged = workbook.getSheetBySheetId(subUnitId)?.getMergedCell(row, column);
+    const primary = {
+      ...(merged ?? range),
+      actualRow: row,
+      actualColumn: column,
+      isMerged: merged !== null && merged !== undefined,
+      isMergedMainCell: merged?.startRow === row && merged.startColumn === column,
+    };
+    const selections = [{ range: merged ?? range, primary, style: null }];
+    ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+    ourselves(ScrollToCellCommand.id, { range });
+  }
+
+  return {
+    activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
+    finishTyping: () => {
+      if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+      commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId,
+      });
+    },
+    select: (sheet, cell) => {
+      const id = idOf(sheet);
+      const place = parseCell(cell.split(":")[0] ?? "");
+      if (id === null || place === null) return;
+      activate(id);
+      selectRange(id, place.row, place.column);
+    },
+    typeAtSelection: (rows) => {
+      const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+      const subUnitId = workbook.getActiveSheet()?.getSheetId();
+      if (at === undefined || at === null || subUnitId === undefined) return false;
+      const range: IRange = {
+        startRow: at.startRow,
+        startColumn: at.startColumn,
+        endRow: at.startRow + rows.length - 1,
+        endColumn: at.startColumn + Math.max(...rows.map((row) => row.length)) - 1,
+      };
+      const value = rows.map((row) =>
+        row.map((text): ICellData => (text.startsWith("=") ? { f: text } : { v: text })),
+      );
+      return commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId,
+        subUnitId,
+        range,
+        value,
+      });
+    },
+    putSheet: (view, index, frozenRows) => {
+      const old = idOf(view.grid.sheet);
+      const wasActive = old !== null && workbook.getActiveSheet()?.getSheetId() === old;
+      const id = `s${nextId++}`;
+      const { data, styles } = sheetData(view, id, frozenRows);
+      marks.set(id, markedCells(view));
+      ourselves(InsertSheetMutation.id, {
+        unitId,
+        index,
+        sheet: data as IWorksheetData,
+        styles,
+      });
+      if (old === null) return;
+      if (wasActive) activate(id);
+      ourselves(RemoveSheetMutation.id, { unitId, subUnitId: old, subUnitName: view.grid.sheet });
+      marks.delete(old);
+    },
+    removeSheet: (name) => {
+      const id = idOf(name);
+      if (id === null || workbook.getSheets().length < 2) return;
+      if (workbook.getActiveSheet()?.getSheetId() === id) {
+        const other = workbook.getSheets().find((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+        if (other !== undefined) activate(other.getSheetId());
+      }
+      ourselves(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: name });
+      marks.delete(id);
+    },
+    putCells: (view, cells) => {
+      const id = idOf(view.grid.sheet);
+      if (id === null || cells.length === 0) return;
+      const { styles } = sheetStyles(view, id);
+      workbook.addStyles(styles);
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      for (const [row, column] of cells)
+        (cellValue[row] ??= {})[column] = {
+          ...emptied,
+          ...cellAt(view, id, row, column),
+        };
+      ourselves(SetRangeValuesMutation.id, { unitId, subUnitId: id, cellValue });
+    },
+    putMarks: (view) => {
+      const id = idOf(view.grid.sheet);
+      if (id === null) return;
+      marks.set(id, markedCells(view));
+      redraw();
+    },
+    recalculate: () => {
+      commands.syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
+        commands: [],
+        forceCalculation: true,
+      });
+    },
+    shownText: (sheet, row, column) => {
+      const cell = workbook.getSheetBySheetName(sheet)?.getCell(row, column);
+      return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
+    },
+    close: () => {
+      injector.get(IUniverInstanceService).disposeUnit(unitId);
+      univer.dispose();
+    },
+  };
+}
+
+const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null };
+
+function sheetStyles(view: SheetView, id: string) {
+  return sheetData({ ...view, rowCount: 0, formulas: new Map() }, id, 0);
+}

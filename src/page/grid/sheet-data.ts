@@ -1,0 +1,128 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IObjectArrayPrimitiveType,
+  type IRowData,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { CellValue } from "../../sheet/grid";
+import { viewKey, type SheetView } from "../../workbook/file/index";
+import { cellStyle } from "./cell-style";
+import { formulaShown } from "./formula-text";
+
+/** Pixels of a character's width and of a point's height. */
+const CharacterWidth = 8;
+const PointHeight = 4 / 3;
+
+/** Empty rows and columns behind the data, to write into. */
+const SpareRows = 100;
+const SpareColumns = 5;
+const FewestColumns = 12;
+
+/** A sheet as the grid takes it; `styles` go to the workbook, named by sheet and look. */
+export interface SheetData {
+  readonly data: Partial<IWorksheetData> & { readonly id: string };
+  readonly styles: Record<string, IStyleData>;
+}
+
+/** Turns a view into the grid's own data. `frozenRows` counts when the file freezes nothing itself. */
+export function sheetData(view: SheetView, id: string, frozenRows: number): SheetData {
+  const styles: Record<string, IStyleData> = {};
+  view.looks.forEach((look, i) => {
+    styles[styleId(id, i)] = cellStyle(look);
+  });
+  const rows = view.frozen.rows === 0 ? frozenRows : view.frozen.rows;
+  const columns = view.frozen.columns;
+  const first = view.looks[0];
+  return {
+    styles,
+    data: {
+      id,
+      name: view.grid.sheet,
+      hidden: view.grid.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      rowCount: view.rowCount + SpareRows,
+      columnCount: Math.max(view.columnCount + SpareColumns, FewestColumns),
+      freeze: {
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows === 0 ? -1 : rows,
+        startColumn: columns === 0 ? -1 : columns,
+      },
+      defaultColumnWidth: Math.round((view.defaultWidth ?? 9) * CharacterWidth),
+      defaultRowHeight: Math.round((view.defaultHeight ?? 15) * PointHeight),
+      ...(first === undefined ? {} : { defaultStyle: cellStyle(first) }),
+      mergeData: view.grid.merges.map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startColumn: left,
+        endRow: bottom,
+        endColumn: right,
+      })),
+      cellData: cellsOf(view, id),
+      rowData: rowsOf(view),
+      columnData: columnsOf(view),
+      showGridlines: BooleanNumber.TRUE,
+    },
+  };
+}
+
+export function styleId(sheet: string, look: number): string {
+  return `${sheet}:${look}`;
+}
+
+/** One cell of a view in the grid's words; null when it is empty and plain. */
+export function cellAt(view: SheetView, id: string, row: number, column: number): ICellData | null {
+  const inside = row < view.rowCount && column < view.columnCount;
+  const style = inside ? (view.styles[row * view.columnCount + column] ?? 0) : 0;
+  const formula = view.formulas.size === 0 ? undefined : view.formulas.get(viewKey(row, column));
+  const value = view.grid.values[row]?.[column] ?? null;
+  if (style === 0 && formula === undefined && (value === null || value === "")) return null;
+  return {
+    ...valueOf(value),
+    ...(style !== 0 && { s: styleId(id, style) }),
+    ...(formula !== undefined && { f: `=${formulaShown(formula)}` }),
+  };
+}
+
+function valueOf(value: CellValue): ICellData {
+  if (value === null || value === "") return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function cellsOf(view: SheetView, id: string): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < view.rowCount; row++) {
+    const line: Record<number, ICellData> = {};
+    let any = false;
+    for (let column = 0; column < view.columnCount; column++) {
+      const cell = cellAt(view, id, row, column);
+      if (cell === null) continue;
+      line[column] = cell;
+      any = true;
+    }
+    if (any) cells[row] = line;
+  }
+  return cells;
+}
+
+function rowsOf(view: SheetView): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of view.heights)
+    rows[row] = { h: Math.round(height * PointHeight), ia: BooleanNumber.FALSE };
+  for (const row of view.grid.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnsOf(view: SheetView): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width } of view.columns)
+    for (let column = first; column <= Math.min(last, view.columnCount + SpareColumns); column++)
+      columns[column] = { w: Math.max(8, Math.round(width * CharacterWidth)) };
+  for (const column of view.grid.hiddenColumns)
+    columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
+}

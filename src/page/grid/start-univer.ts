@@ -1,0 +1,70 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import designText from "@univerjs/design/locale/zh-CN";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import docsText from "@univerjs/docs-ui/locale/zh-CN";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import sheetsText from "@univerjs/sheets/locale/zh-CN";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import formulaText from "@univerjs/sheets-formula/locale/zh-CN";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiText from "@univerjs/sheets-formula-ui/locale/zh-CN";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import sheetsUiText from "@univerjs/sheets-ui/locale/zh-CN";
+import { UniverUIPlugin } from "@univerjs/ui";
+import uiText from "@univerjs/ui/locale/zh-CN";
+
+/**
+ * The spreadsheet in an element: cells, formula bar and tabs. Everything that would change more than
+ * values (looks, rows, sheets) is left out: it could not be saved into the clerk's file.
+ */
+export function startUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    logLevel: LogLevel.SILENT,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(
+        designText,
+        uiText,
+        docsText,
+        sheetsText,
+        sheetsUiText,
+        formulaText,
+        formulaUiText,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: false,
+    toolbar: false,
+    footer: true,
+    contextMenu: false,
+    headerMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    disableAutoFocus: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    clipboardConfig: { hidePasteOptions: true },
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  return univer;
+}

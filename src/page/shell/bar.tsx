@@ -1,0 +1,61 @@
+import { pageText } from "../../locale/zh-CN/page";
+import { FileButton } from "./file-buttons";
+
+const text = pageText.bar;
+
+interface BarProps {
+  readonly name: string;
+  readonly unsaved: boolean;
+  readonly saving: boolean;
+  readonly hasMonth: boolean;
+  readonly paneShown: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSave: () => void;
+  readonly onMonth: () => void;
+  readonly onPrint: () => void;
+  readonly onTogglePane: () => void;
+}
+
+/** The line above the grid: which file, whether it is saved, and what can be done with it. */
+export function Bar(props: BarProps) {
+  const { name, unsaved, saving, hasMonth, paneShown } = props;
+  return (
+    <header className="bar">
+      <h1 className="bar-name" title={name}>
+        {name}
+      </h1>
+      <span className="bar-state" role="status">
+        {unsaved ? text.unsaved : ""}
+      </span>
+      <FileButton className="button" title={text.openTitle} onFiles={props.onFiles}>
+        {text.open}
+      </FileButton>
+      <button
+        type="button"
+        className="button primary"
+        title={text.saveTitle}
+        disabled={saving}
+        onClick={props.onSave}
+      >
+        {text.save}
+      </button>
+      {hasMonth ? (
+        <button type="button" className="button" title={text.monthTitle} onClick={props.onMonth}>
+          {text.month}
+        </button>
+      ) : null}
+      <button type="button" className="button" onClick={props.onPrint}>
+        {text.print}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={paneShown}
+        aria-controls="pane"
+        onClick={props.onTogglePane}
+      >
+        {paneShown ? text.hidePane : text.showPane}
+      </button>
+    </header>
+  );
+}

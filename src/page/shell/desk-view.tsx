@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from "react";
+import { pageText } from "../../locale/zh-CN/page";
+import { PrintView } from "../print/print-view";
+import { Bar } from "./bar";
+import type { OpenDesk } from "./opened";
+import { PaneWidth, Splitter } from "./splitter";
+import { useDesk } from "./use-desk";
+
+const text = pageText.bar;
+
+interface DeskViewProps {
+  readonly id: string;
+  readonly desk: OpenDesk;
+  /** Something else stands in front. */
+  readonly hidden: boolean;
+  /** What went wrong while opening something else. */
+  readonly problem: string | null;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFailed: (problem: string) => void;
+}
+
+/** A workbook on the desk: the grid, and beside it the pane. */
+export function DeskView(props: DeskViewProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const desk = useDesk(props, { grid, pane });
+  const [paneShown, setPaneShown] = useState(true);
+  const [width, setWidth] = useState<number>(PaneWidth.usual);
+  const { save, tell } = desk;
+
+  useEffect(() => {
+    if (props.problem !== null) tell(props.problem);
+  }, [props.problem, tell]);
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      event.stopPropagation();
+      save();
+    };
+    // Before the grid: it has a use of its own for this key.
+    window.addEventListener("keydown", keys, true);
+    return () => {
+      window.removeEventListener("keydown", keys, true);
+    };
+  }, [save]);
+
+  const printed = desk.printing;
+  const opened = desk.desk();
+  return (
+    <>
+      <div className={paneShown ? "desk" : "desk alone"} hidden={props.hidden || printed !== null}>
+        <div className="desk-left">
+          <Bar
+            name={props.desk.name}
+            unsaved={desk.unsaved}
+            saving={desk.saving}
+            hasMonth={desk.month !== null}
+            paneShown={paneShown}
+            onFiles={(files) => {
+              if (files.length > 0 && desk.mayLeave()) props.onFiles(files);
+            }}
+            onSave={save}
+            onMonth={desk.saveMonth}
+            onPrint={() => {
+              desk.print(desk.desk()?.book.grid.activeSheet() ?? null);
+            }}
+            onTogglePane={() => {
+              setPaneShown(!paneShown);
+            }}
+          />
+          <Notice
+            text={desk.notice}
+            onDismiss={() => {
+              tell(null);
+            }}
+          />
+          <main className="grid" ref={grid} aria-label={text.grid} />
+          {desk.ready ? null : (
+            <div className="grid-waiting" role="status">
+              {pageText.opening.grid}
+            </div>
+          )}
+        </div>
+        <Splitter width={width} onWidth={setWidth} />
+        <aside
+          id="pane"
+          className="pane"
+          aria-label={text.pane}
+          ref={pane}
+          style={{ width }}
+          hidden={!paneShown}
+        />
+      </div>
+      {printed === null || opened === null ? null : (
+        <PrintView
+          sheet={printed}
+          book={opened.book}
+          onClose={() => {
+            desk.print(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Notice({ text: told, onDismiss }: { readonly text: string | null; readonly onDismiss: () => void }) {
+  return (
+    <div className="notices" role="status" aria-label={text.messages}>
+      {told === null ? null : (
+        <p className="notice">
+          <span>{told}</span>
+          <button type="button" className="button" onClick={onDismiss}>
+            {text.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { fill } from "../../locale/format";
+import { pageText } from "../../locale/zh-CN/page";
+import { deadAmong } from "../keep/alive";
+import { dropUnsaved, listUnsaved, type Unsaved } from "../keep/unsaved";
+
+const text = pageText.kept;
+
+/** What earlier pages left unsaved, to be taken up again or cleared away. */
+export function KeptList({ onRestore }: { readonly onRestore: (unsaved: Unsaved) => void }) {
+  const [kept, setKept] = useState<readonly Unsaved[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const look = async (): Promise<void> => {
+      const all = await listUnsaved();
+      const dead = await deadAmong(all.map(({ id }) => id));
+      if (!gone) setKept(all.filter(({ id }) => dead.has(id)));
+    };
+    void look();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (kept.length === 0) return null;
+  const clear = (id: string): void => {
+    setKept(kept.filter((one) => one.id !== id));
+    void dropUnsaved(id);
+  };
+  return (
+    <section className="kept" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      <ul>
+        {kept.map((one) => (
+          <li key={one.id}>
+            <span>{fill(text.advice, { file: one.name, at: shownTime(one.at) })}</span>
+            <span className="kept-buttons">
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => {
+                  onRestore(one);
+                }}
+              >
+                {text.restore}
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  clear(one.id);
+                }}
+              >
+                {text.clear}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shownTime(at: number): string {
+  const time = new Date(at);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

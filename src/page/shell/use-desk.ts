@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { fill } from "../../locale/format";
+import { describePaneProblem } from "../../locale/describe-pane-problem";
+import { errorTexts } from "../../locale/zh-CN/errors";
+import { pageText as text } from "../../locale/zh-CN/page";
+import type { Desk, MonthBook } from "../desk";
+import { checkedName, saveFile } from "../files/save-file";
+import { startKeeper, type Keeper } from "../keep/keeper";
+import { createRemote, type RemoteWorkbook } from "../worker/connect";
+import type { OpenDesk } from "./opened";
+
+interface Elements {
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly pane: RefObject<HTMLDivElement | null>;
+}
+
+export interface DeskState {
+  readonly ready: boolean;
+  readonly unsaved: boolean;
+  readonly saving: boolean;
+  readonly notice: string | null;
+  readonly month: MonthBook | null;
+  readonly printing: string | null;
+  readonly desk: () => Desk | null;
+  readonly save: () => void;
+  readonly saveMonth: () => void;
+  readonly print: (sheet: string | null) => void;
+  readonly tell: (text: string | null) => void;
+  /** Whether the clerk may go on to another workbook; asks when something is unsaved. */
+  readonly mayLeave: () => boolean;
+}
+
+interface Given {
+  readonly id: string;
+  readonly desk: OpenDesk;
+  readonly onFailed: (problem: string) => void;
+}
+
+/** A workbook on the desk from the moment its worker has read it until it is closed. */
+export function useDesk({ id, desk: opened, onFailed }: Given, elements: Elements): DeskState {
+  const { remote, fresh, instead } = opened;
+  const [ready, setReady] = useState(false);
+  const [unsaved, setUnsaved] = useState(fresh);
+  const [saving, setSaving] = useState(false);
+  const [notice, setNotice] = useState<string | null>(() => firstNotice(remote, opened.notice));
+  const [month, setMonth] = useState<MonthBook | null>(null);
+  const [printing, setPrinting] = useState<string | null>(null);
+  const desk = useRef<Desk | null>(null);
+  const keeper = useRef<Keeper | null>(null);
+  const leaving = useRef(false);
+
+  useEffect(() => {
+    let gone = false;
+    const { grid, pane } = elements;
+    const kept = startKeeper({
+      id,
+      name: remote.name,
+      instead,
+      pack: () => remote.save(),
+      failed: () => {
+        setNotice(text.kept.notKept);
+      },
+    });
+    keeper.current = kept;
+    const changed = (): void => {
+      setUnsaved(true);
+      kept.changed();
+    };
+    const show = async (): Promise<() => void> => {
+      const [{ openDesk }, { openPane }, { createSession }] = await Promise.all([
+        import("../desk"),
+        import("../../pane/open-pane"),
+        import("../../pane/session"),
+      ]);
+      if (gone || grid.current === null || pane.current === null) return () => undefined;
+      const events = { changed, notice: setNotice, month: setMonth, print: setPrinting };
+      const shownDesk = await openDesk(remote, grid.current, events);
+      desk.current = shownDesk;
+      const closePane = openPane(pane.current, createSession(shownDesk.host));
+      setReady(true);
+      if (fresh) kept.changed();
+      return () => {
+        closePane();
+        shownDesk.close();
+      };
+    };
+    const shown = show();
+    shown.catch((error: unknown) => {
+      if (!gone) onFailed(describePaneProblem(error));
+    });
+    return () => {
+      gone = true;
+      if (leaving.current) void kept.saved();
+      else kept.stop();
+      desk.current = null;
+      void shown.then((close) => {
+        close();
+      });
+      remote.close();
+    };
+    // A desk is mounted anew for every workbook: its key is the workbook.
+  }, []);
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [unsaved]);
+
+  const hand = useCallback(
+    async (name: string, make: () => Promise<Uint8Array>, saved: () => void) => {
+      setSaving(true);
+      try {
+        const given = await saveFile(name, make);
+        if (given === null) return;
+        saved();
+        setNotice(fill(text.bar.savedAs, { file: given }));
+      } catch (error) {
+        setNotice(fill(text.bar.saveFailed, { problem: describePaneProblem(error) }));
+      } finally {
+        setSaving(false);
+      }
+    },
+    [],
+  );
+
+  const save = useCallback(() => {
+    void hand(
+      checkedName(remote.name, text.suffix),
+      async () => {
+        await desk.current?.book.settled();
+        return remote.save();
+      },
+      () => {
+        setUnsaved(false);
+        void keeper.current?.saved();
+      },
+    );
+  }, [hand, remote]);
+
+  const saveMonth = useCallback(() => {
+    if (month === null) return;
+    const make = async (): Promise<Uint8Array> => {
+      const alone = await createRemote(month.name, month.drafts);
+      try {
+        return await alone.save();
+      } finally {
+        alone.close();
+      }
+    };
+    void hand(month.name, make, () => undefined);
+  }, [hand, month]);
+
+  return {
+    ready,
+    unsaved,
+    saving,
+    notice,
+    month,
+    printing,
+    desk: () => desk.current,
+    save,
+    saveMonth,
+    print: setPrinting,
+    tell: setNotice,
+    mayLeave: () => {
+      if (unsaved && !window.confirm(fill(text.bar.leave, { file: remote.name }))) return false;
+      leaving.current = true;
+      return true;
+    },
+  };
+}
+
+/** What the clerk should know at once: what came of opening, and what a saved copy will lack. */
+function firstNotice(remote: RemoteWorkbook, given: string | null): string | null {
+  const losses = remote.lossReport().map((code) => errorTexts[code] ?? code);
+  const told = losses.length === 0 ? "" : fill(text.bar.losses, { losses: losses.join("、") });
+  return `${given ?? ""}${told}` || null;
+}

@@ -1,0 +1,132 @@
+import type { SheetDraft } from "../../sheet/draft";
+import { Problem } from "../../sheet/problem";
+import type { FileWorkbook } from "../../workbook/file/index";
+import type { Watch } from "../../workbook/port";
+import type { CallName, Request, Response, WorkerCalls } from "./messages";
+
+/** A workbook in a worker, as the port sees it; `close` ends the worker and everything it still does. */
+export interface RemoteWorkbook extends FileWorkbook {
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly progress: Watch["progress"] | undefined;
+}
+
+/**
+ * Opens a file in a worker of its own. Throws `Problem` as reading does; aborting ends the worker, the
+ * only way to stop one that is busy.
+ */
+export async function openRemote(
+  bytes: Uint8Array,
+  name: string,
+  watch?: Watch,
+): Promise<RemoteWorkbook> {
+  const line = connect();
+  const stop = (): void => {
+    line.close();
+  };
+  watch?.signal?.addEventListener("abort", stop, { once: true });
+  try {
+    const facts = await line.call("open", [bytes, name], watch);
+    return remoteWorkbook(name, facts, line);
+  } catch (error) {
+    line.close();
+    throw error;
+  } finally {
+    watch?.signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** A new workbook of drafts, in a worker. */
+export async function createRemote(
+  name: string,
+  drafts: readonly SheetDraft[],
+): Promise<RemoteWorkbook> {
+  const line = connect();
+  try {
+    return remoteWorkbook(name, await line.call("create", [name, drafts]), line);
+  } catch (error) {
+    line.close();
+    throw error;
+  }
+}
+
+interface Line {
+  call<Name extends CallName>(
+    call: Name,
+    args: Parameters<WorkerCalls[Name]>,
+    watch?: Watch,
+  ): ReturnType<WorkerCalls[Name]>;
+  close(): void;
+}
+
+function connect(): Line {
+  const worker = new Worker(new URL("worker.js", document.baseURI), { type: "module" });
+  const waiting = new Map<number, Waiting>();
+  let next = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<Response>) => {
+    const one = waiting.get(data.id);
+    if (one === undefined) return;
+    if ("done" in data) {
+      one.progress?.(data.done, data.total);
+      return;
+    }
+    waiting.delete(data.id);
+    if ("value" in data) one.resolve(data.value);
+    else if ("code" in data.failure) one.reject(new Problem(data.failure.code, data.failure.params));
+    else one.reject(new Error(data.failure.message));
+  });
+  const failAll = (error: Error): void => {
+    for (const one of waiting.values()) one.reject(error);
+    waiting.clear();
+  };
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    failAll(new Error(event.message));
+  });
+  return {
+    call: ((call: CallName, args: readonly unknown[], watch?: Watch) => {
+      watch?.signal?.throwIfAborted();
+      return new Promise<unknown>((resolve, reject) => {
+        const request: Request = { id: next++, call, args };
+        waiting.set(request.id, { resolve, reject, progress: watch?.progress });
+        worker.postMessage(request);
+      });
+    }) as Line["call"],
+    close: () => {
+      worker.terminate();
+      failAll(new DOMException("closed", "AbortError"));
+    },
+  };
+}
+
+function remoteWorkbook(
+  name: string,
+  facts: Awaited<ReturnType<WorkerCalls["open"]>>,
+  line: Line,
+): RemoteWorkbook {
+  return {
+    name,
+    format: facts.format,
+    lossReport: () => facts.losses,
+    sheets: () => line.call("sheets", []),
+    read: (sheet, watch) => line.call("read", [sheet], watch),
+    view: (sheet, watch) => line.call("view", [sheet], watch),
+    enter: (sheet, cells) => line.call("enter", [sheet, cells]),
+    apply: (edit, watch) => line.call("apply", [edit], watch),
+    restore: (before) => line.call("restore", [before]),
+    settings: {
+      get: (key) => line.call("getSetting", [key]),
+      set: (key, value) => line.call("setSetting", [key, value]),
+    },
+    // Where the clerk looks is the grid's business, not the file's.
+    select: () => Promise.resolve(),
+    save: () => line.call("save", []),
+    close: () => {
+      line.close();
+    },
+  };
+}

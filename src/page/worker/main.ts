@@ -1,0 +1,70 @@
+import { newWorkbook, openWorkbook, type FileWorkbook } from "../../workbook/file/index";
+import { Problem } from "../../sheet/problem";
+import type { Watch } from "../../workbook/port";
+import type { CallName, Failure, Request, Response, WorkerCalls } from "./messages";
+
+/**
+ * The worker of the page: it alone holds the workbook, so that reading, editing and packing never stop
+ * the screen. One workbook a worker; calls are answered in their order.
+ */
+const scope = self as unknown as {
+  postMessage(message: Response, transfer?: Transferable[]): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
+};
+
+let book: FileWorkbook | null = null;
+let queue: Promise<void> = Promise.resolve();
+
+function opened(): FileWorkbook {
+  if (book === null) throw new Error("no workbook is open");
+  return book;
+}
+
+/** The calls with what reports their progress. */
+function callsWith(watch: Watch): WorkerCalls {
+  return {
+    open: async (bytes, name) => {
+      book = await openWorkbook(bytes, name, watch);
+      return { format: book.format, losses: book.lossReport() };
+    },
+    create: (name, drafts) => {
+      const created = newWorkbook(name, drafts);
+      book = created;
+      return Promise.resolve({ format: created.format, losses: [] });
+    },
+    sheets: () => opened().sheets(),
+    read: (sheet) => opened().read(sheet, watch),
+    view: (sheet) => opened().view(sheet, watch),
+    enter: (sheet, cells) => opened().enter(sheet, cells),
+    apply: (edit) => opened().apply(edit, watch),
+    restore: (before) => opened().restore(before),
+    getSetting: (key) => opened().settings.get(key),
+    setSetting: (key, value) => opened().settings.set(key, value),
+    save: () => opened().save(),
+  };
+}
+
+async function answer({ id, call, args }: Request): Promise<void> {
+  const progress = (done: number, total: number): void => {
+    scope.postMessage({ id, done, total });
+  };
+  try {
+    const calls = callsWith({ progress }) as Record<
+      CallName,
+      (...given: readonly unknown[]) => Promise<unknown>
+    >;
+    const value = await calls[call](...args);
+    scope.postMessage({ id, value }, call === "save" ? [(value as Uint8Array).buffer] : []);
+  } catch (error) {
+    scope.postMessage({ id, failure: failureOf(error) });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Problem) return { code: error.code, params: error.params };
+  return { message: error instanceof Error ? error.message : String(error) };
+}
+
+scope.addEventListener("message", ({ data }) => {
+  queue = queue.then(() => answer(data));
+});
