@@ -8,7 +8,7 @@ import { closedLists, closingTotalClaims } from "./relations/closing-totals";
 import { dateClaims } from "./relations/dates";
 import { itemCountClaims } from "./relations/item-counts";
 import { sequencesOf } from "./relations/items-tree";
-import { partListsOf } from "./relations/lists";
+import { indexLists, partListsOf } from "./relations/lists";
 import type { PartList } from "./relations/lists";
 import { namedItemClaims } from "./relations/named-items";
 import { percentSumClaims } from "./relations/percent-sums";
@@ -46,15 +46,16 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
   );
   const drafts = passages.flatMap((passage) => {
     const own = lists.get(passage) ?? [];
+    const index = indexLists(own);
     const named = namedItemClaims(passage);
     if (passage.figures.length < 2) return named;
     return [
       ...listClaims(passage, own),
-      ...statusClaims(passage, coursesOf(passage, own), own),
+      ...statusClaims(passage, coursesOf(passage, index), index),
       ...closingTotalClaims(passage),
       ...carryOverClaims(passage),
       ...pollClaims(passage),
-      ...rateClaims(passage, own),
+      ...rateClaims(passage, index),
       ...shareClaims(passage, [...own, ...closedLists(passage)], outer),
       ...changeClaims(passage),
       ...named,
@@ -69,8 +70,11 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
   return finished(prose, drafts);
 }
 
+/** Characters of a sentence quoted on either side of a figure. */
+const LONGEST_TEXT = 300;
+
 /** Claims in the order of the report, each once. */
-function finished(prose: Prose, drafts: readonly Draft[]): Claim[] {
+export function finished(prose: Prose, drafts: readonly Draft[]): Claim[] {
   const ordered = [...drafts].sort(
     (a, b) => a.passage.index - b.passage.index || a.at - b.at || Number(a.ok) - Number(b.ok),
   );
@@ -87,12 +91,14 @@ function finished(prose: Prose, drafts: readonly Draft[]): Claim[] {
 
 function claimOf({ report }: Prose, draft: Draft): Claim {
   const { passage, at, kind, topic, stated, computed, ok, note, params } = draft;
-  const { text, paragraph } = passage;
+  const { paragraph } = passage;
+  const start = Math.max(sentenceStart(passage, at), at - LONGEST_TEXT);
+  const end = Math.min(sentenceEnd(passage, at), at + LONGEST_TEXT);
   return {
     kind,
     topic,
     line: report.lineOf(paragraph, at),
-    text: report.wordingOf(paragraph, sentenceStart(text, at), sentenceEnd(text, at)),
+    text: report.wordingOf(paragraph, start, end),
     stated,
     computed,
     ok,

@@ -27,7 +27,7 @@ const VAGUE = /^[多余来几]/;
 const LEAST = /(?:不少于|不低于|至少|超过|高于|多于|大于|突破|逾|超|>|≥|不小于|已?超出)$/;
 const MOST = /(?:不超过|不高于|至多|最多|低于|少于|小于|不足|<|≤|不到|以内)$/;
 const ABOUT = /(?:大?约|接近|将近|左右|估计|预计)$|(?<![附最临邻相])近$/;
-const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]+`, "y");
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{1,24}`, "y");
 const MASK = /(?:[Xx×*□〇_]{2,}|若干|[Xx×*□N](?=[多余]?[件起条户个人名项处例宗%])|[几数][十百千万]*(?=[多余]?[件起条户个人名项处例宗批次]))[多余]?/y;
 
 /** The number that begins at an offset, or null: dates, ordinals, ranges of days and codes are none. */

@@ -10,9 +10,9 @@ export function carryOverClaims(passage: Passage): Draft[] {
   const counts = passage.figures.filter((figure) => figure.kind === "count" && figure.depth === 0);
   for (const carried of counts) {
     if (carried.role !== "carry") continue;
-    const later = counts.filter(
-      (figure) => figure.index > carried.index && figure.index <= carried.index + 8 && unitFit(figure.unit, carried.unit) > 0,
-    );
+    const later = passage.figures
+      .slice(carried.index + 1, carried.index + 9)
+      .filter((figure) => figure.kind === "count" && figure.depth === 0 && unitFit(figure.unit, carried.unit) > 0);
     const added = later.find((figure) => figure.role === "found" || /新增|新收|新排查|新受理/.test(figure.label));
     if (added === undefined) continue;
     const closed = later.find((figure) => figure.index > added.index && (figure.role === "closed" || figure.role === "handled"));

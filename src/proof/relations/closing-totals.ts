@@ -1,6 +1,7 @@
 import { sumFits, total } from "../arithmetic";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
+import { figureFrom } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { percentsOf } from "./lists";
 import type { PartList } from "./lists";
@@ -25,14 +26,10 @@ export function closingTotalClaims(passage: Passage): Draft[] {
       const parts = before.slice(from);
       if (sumFits(parts, figure)) return [sumDraft(passage, figure, parts, true)];
     }
-    const mixed = passage.figures.some(
-      (other) =>
-        other.kind === "count" &&
-        other.depth === figure.depth &&
-        other.unit !== figure.unit &&
-        other.start > (before[0]?.start ?? 0) &&
-        other.start < figure.start,
-    );
+    // 86家企业、34家场所、12处工地，共132家（处）: more than the row is added up.
+    const mixed = passage.figures
+      .slice(before[0]?.index, figure.index)
+      .some((other) => other.kind === "count" && other.depth === figure.depth && other.unit !== figure.unit);
     if (mixed) return [];
     const meant = strong ? isPlainRun(before, figure, 0.5) : isRowOfKind(before, figure);
     return meant ? [sumDraft(passage, figure, before, false)] : [];
@@ -42,7 +39,7 @@ export function closingTotalClaims(passage: Passage): Draft[] {
 /** The lists such totals close, for the shares printed in them. */
 export function closedLists(passage: Passage): PartList[] {
   return closingTotalClaims(passage).flatMap(({ ok, at }) => {
-    const whole = passage.figures.find((figure) => figure.start === at);
+    const whole = passage.figures[figureFrom(passage, at)];
     if (!ok || whole === undefined) return [];
     const parts = runBefore(passage, whole);
     if (!sumFits(parts, whole)) return [];

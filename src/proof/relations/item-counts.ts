@@ -1,5 +1,6 @@
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
+import { figuresBetween, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import type { Sequence } from "./items-tree";
 
@@ -8,6 +9,7 @@ const ITEM_WORDS =
   /^(?:大|个|项|点|条|类|种|步|方面|大类)?(?:主要|重点|突出|具体|重要|核心|关键|工作|方面的?)*(?:方面|项|点|条|类|种|工作|措施|举措|问题|原因|特点|环节|步骤|内容|任务|建议|做法|要求|类型|阶段|途径|不足|结合|到位|强化|方法|机制|目标|意见|经验|体会|重点|关键|情况|短板|抓手|渠道|坚持|突出|狠抓|转变)/;
 const POINTING = /以下|如下|下列|这|主要|体现|表现|分为|做到|做好|抓好|突出|围绕|存在|采取|实施|从|以|有|:$/;
 /** A last item that is told without a number. */
+const LONGEST_LEAD = 200;
 const UNNUMBERED = /此外|另外|最后|同时,?还|除此之外|另一方面/;
 
 /** 三个方面 followed by four numbered items. */
@@ -54,21 +56,21 @@ function announcementBefore(
 }
 
 function lastAnnouncement(passage: Passage, end: number): { passage: Passage; figure: Figure } | null {
-  const lead = passage.text.slice(0, end).replace(/[。,:;、]+$/, "");
-  const start = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"), lead.lastIndexOf(";")) + 1;
-  const figures = passage.figures.filter(
-    (figure) => figure.start >= start && figure.start < end && figure.kind === "count",
-  );
-  const figure = figures[figures.length - 1];
+  const from = sentenceStart(passage, Math.max(0, end - 2));
+  const sentence = passage.text.slice(Math.max(from, end - LONGEST_LEAD), end).replace(/[。,:;、]+$/, "");
+  const clause = sentence.slice(sentence.lastIndexOf(";") + 1);
+  const start = Math.max(from, end - LONGEST_LEAD) + sentence.length - clause.length;
+  const stop = start + clause.length;
+  const figure = figuresBetween(passage, start, stop).findLast(({ kind }) => kind === "count");
   if (figure === undefined || !figure.exact || figure.quoted || figure.value < 2 || figure.value > 20) return null;
   if (!figure.numeral && figure.value > 12) return null;
-  const behind = passage.text.slice(figure.start, lead.length);
+  const behind = passage.text.slice(figure.start, stop);
   const named = behind.replace(/^[\d一二三四五六七八九十两]+/, "");
   if (!ITEM_WORDS.test(named) || /[\d]/.test(named)) return null;
   const clauses = behind.split(/[,:]/);
-  const pointing = POINTING.test(figure.label) || passage.text.charAt(lead.length) === ":";
+  const pointing = POINTING.test(figure.label) || passage.text.charAt(stop) === ":";
   // Clauses between announcement and items may speak of something else.
-  if (clauses.length > 2 || (clauses.length === 2 && !/以下|如下|下列/.test(lead.slice(start)))) return null;
+  if (clauses.length > 2 || (clauses.length === 2 && !/以下|如下|下列/.test(clause))) return null;
   return pointing || clauses.length === 1 ? { passage, figure } : null;
 }
 

@@ -18,10 +18,43 @@ export interface PartList {
   readonly vague: boolean;
 }
 
+/** The lists of a passage, found by their figures. */
+export interface ListIndex {
+  readonly lists: readonly PartList[];
+  /** Figures that stand beside others in a list. */
+  readonly listed: ReadonlySet<Figure>;
+  readonly ofPart: ReadonlyMap<Figure, readonly PartList[]>;
+  /** By their likeliest whole. */
+  readonly ofWhole: ReadonlyMap<Figure, readonly PartList[]>;
+}
+
+export function indexLists(lists: readonly PartList[]): ListIndex {
+  const listed = new Set<Figure>();
+  const ofPart = new Map<Figure, PartList[]>();
+  const ofWhole = new Map<Figure, PartList[]>();
+  const add = (map: Map<Figure, PartList[]>, figure: Figure, list: PartList) => {
+    const known = map.get(figure);
+    if (known === undefined) map.set(figure, [list]);
+    else known.push(list);
+  };
+  for (const list of lists) {
+    const [whole] = list.wholes;
+    if (whole !== undefined) add(ofWhole, whole, list);
+    for (const part of list.parts) {
+      add(ofPart, part, list);
+      if (list.parts.length > 1) listed.add(part);
+    }
+  }
+  return { lists, listed, ofPart, ofWhole };
+}
+
 const CUES =
   /其中(?!之一)|分别(?:为|是|有|占)?|包括|包含|分为|分成|主要(?:为|是|有)|(?:按|从)(?:照)?[^,。;:\d]{1,12}?(?:划分|来分|分类|统计|来看|上看|上分|分析|分|看)[,:]?|(?:矛盾纠纷|纠纷|问题|隐患|诉求|意见|事项)?(?:类型|类别|种类|区域|分布)(?:上|来看|为)?[,:]/g;
 /** How far back a list looks for its whole, in figures. */
 const REACH = 8;
+/** Most parts of one list, and characters looked at before it. */
+const MOST_PARTS = 60;
+const FORE = 60;
 
 /** Every list of parts of a passage. */
 export function partListsOf(passage: Passage, earlier: readonly Passage[] = []): PartList[] {
@@ -74,7 +107,7 @@ function listAt(
   owner?: Figure,
 ): PartList | null {
   const { text, figures } = passage;
-  const end = sentenceEnd(text, at);
+  const end = sentenceEnd(passage, at);
   const first = firstCount(figures, firstIndex, end);
   if (first === null || first.start - at > 60) return null;
   if (owner !== undefined && unitFit(owner.unit, first.unit) === 0) return null;
@@ -86,7 +119,7 @@ function listAt(
   if (parts.length === 0 || wholes.length === 0) return null;
   const last = parts[parts.length - 1];
   const vague =
-    /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(text.slice(sentenceStart(text, at), first.start)) ||
+    /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(text.slice(Math.max(sentenceStart(passage, at), at - FORE), first.start)) ||
     (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
   return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
 }
@@ -99,8 +132,8 @@ function listOfEarlier(
   words: string,
   earlier: readonly Passage[],
 ): PartList | null {
-  const { text, figures } = passage;
-  const end = sentenceEnd(text, at);
+  const { figures } = passage;
+  const end = sentenceEnd(passage, at);
   const first = firstCount(figures, firstIndex, end);
   if (cueOf(words) !== "by" || first === null || first.start - at > 60) return null;
   const wholes = earlier.flatMap((before) =>
@@ -127,8 +160,8 @@ function firstCount(figures: readonly Figure[], from: number, end: number): Figu
 }
 
 function closingBracket(text: string, from: number, end: number): number {
-  const close = text.indexOf(")", from);
-  return close < 0 || close > end ? end : close;
+  const close = text.slice(from, Math.min(end, from + 600)).indexOf(")");
+  return close < 0 ? end : from + close;
 }
 
 function wholesBefore(
@@ -137,7 +170,7 @@ function wholesBefore(
   first: Figure,
   cue: PartList["cue"],
 ): Figure[] {
-  const start = sentenceStart(passage.text, at);
+  const start = sentenceStart(passage, at);
   const found: Figure[] = [];
   const later: Figure[] = [];
   for (let i = first.index - 1; i >= Math.max(0, first.index - REACH * 2); i--) {
@@ -163,9 +196,9 @@ function partsFrom(
 ): Figure[] {
   const parts = [first];
   let strangerAt = -1;
-  for (let i = first.index + 1; i < passage.figures.length; i++) {
+  for (let i = first.index + 1; i <= first.index + 4 * MOST_PARTS; i++) {
     const figure = passage.figures[i];
-    if (figure === undefined || figure.start >= stop) break;
+    if (figure === undefined || figure.start >= stop || parts.length >= MOST_PARTS) break;
     if (figure.kind !== "count" || figure.depth !== first.depth) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
     const fits = figure.unit === first.unit || (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
@@ -197,9 +230,9 @@ export function percentsOf(passage: Passage, parts: readonly Figure[], stop: num
   const last = parts[parts.length - 1];
   if (last === undefined) return own;
   const row: Figure[] = [];
-  for (let i = last.index + 1; i < passage.figures.length; i++) {
+  for (let i = last.index + 1; i <= last.index + MOST_PARTS; i++) {
     const figure = passage.figures[i];
-    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage.text, Math.max(stop - 1, 0))) break;
+    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage, Math.max(stop - 1, 0))) break;
     row.push(figure);
   }
   const cue = row[0]?.label ?? "";

@@ -65,19 +65,20 @@ export function rateNamed(
   behind: string,
 ): RateName[] {
   const follows = BEHIND.exec(behind);
-  if (follows !== null && !/率/.test(label)) return [nameOf(follows[1] ?? "")].flat();
+  if (follows !== null && !/率/.test(label)) return [rateByName(follows[1] ?? "")].flat();
   const named = NAMED.exec(row.count > 1 ? row.label : label);
   const written = named?.[1];
   if (written === undefined) return [];
   const names = written.split("、").filter((name) => name.endsWith("率"));
   if (names.length > 1) {
-    if (row.count === names.length) return nameOf(names[row.index] ?? "");
-    return row.count === 1 ? names.flatMap((name) => nameOf(name)) : [];
+    if (row.count === names.length) return rateByName(names[row.index] ?? "");
+    return row.count === 1 ? names.flatMap((name) => rateByName(name)) : [];
   }
-  return row.index === 0 ? nameOf(names[0] ?? "") : [];
+  return row.index === 0 ? rateByName(names[0] ?? "") : [];
 }
 
-function nameOf(written: string): RateName[] {
+/** The rate a name such as 化解率 means; none for rates that are no part of a whole (增长率). */
+export function rateByName(written: string): RateName[] {
   const name = written.slice(0, -1);
   for (const [root, words, alike] of ROOTS) {
     if (!name.endsWith(root)) continue;

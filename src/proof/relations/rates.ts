@@ -11,7 +11,7 @@ import { pollBefore } from "./polls";
 import type { Poll } from "./polls";
 import { rateNamed } from "./rate-names";
 import type { RateName } from "./rate-names";
-import type { PartList } from "./lists";
+import type { ListIndex } from "./lists";
 import { isBase, isPlainBase } from "./statuses";
 
 /** Words that make a percentage a wish, not a statement. */
@@ -35,7 +35,7 @@ export function printedRates(passage: Passage): PrintedRate[] {
     const before = passage.figures[i - 1];
     const label = labelOf(passage, figure, before);
     if (label === null || GOAL.test(label)) return;
-    if (WISH.test(passage.text.slice(sentenceStart(passage.text, figure.start), figure.start))) return;
+    if (WISH.test(sentenceBefore(passage, figure))) return;
     for (const name of rateNamed(label, positionInRow(passage, i), passage.text.slice(figure.end, figure.end + 14)))
       rates.push({ figure, name });
   });
@@ -57,6 +57,11 @@ function labelOf(passage: Passage, figure: Figure, before: Figure | undefined): 
   return figure.label;
 }
 
+function sentenceBefore(passage: Passage, figure: Figure): string {
+  const from = Math.max(sentenceStart(passage, figure.start), figure.start - 80);
+  return passage.text.slice(from, figure.start);
+}
+
 /** Which of several percentages in a row (98%、96%) this is, 0-based, and of how many. */
 function positionInRow(passage: Passage, i: number): { index: number; count: number; label: string } {
   const inRow = (a: number, b: number) => {
@@ -68,14 +73,14 @@ function positionInRow(passage: Passage, i: number): { index: number; count: num
     );
   };
   let start = i;
-  while (start > 0 && inRow(start - 1, start)) start -= 1;
+  while (start > 0 && i - start < REACH && inRow(start - 1, start)) start -= 1;
   let end = i;
-  while (inRow(end, end + 1)) end += 1;
+  while (end - i < REACH && inRow(end, end + 1)) end += 1;
   return { index: i - start, count: end - start + 1, label: passage.figures[start]?.label ?? "" };
 }
 
 /** Checks the rates of a passage against the figures they are made of. */
-export function rateClaims(passage: Passage, lists: readonly PartList[]): Draft[] {
+export function rateClaims(passage: Passage, lists: ListIndex): Draft[] {
   const seen = new Set<Figure>();
   return printedRates(passage).flatMap((rate) => {
     if (seen.has(rate.figure)) return [];
@@ -96,7 +101,7 @@ interface Pair {
 function judgeRate(
   passage: Passage,
   { figure, name }: PrintedRate,
-  lists: readonly PartList[],
+  lists: ListIndex,
 ): Draft | null {
   const ratio = ratioBehind(passage, figure);
   if (ratio !== null) return rateDraft(passage, figure, ratio, { value: ratio.under, step: 1 }, name);
@@ -146,21 +151,20 @@ function pairsOf(
   passage: Passage,
   rate: Figure,
   name: RateName,
-  lists: readonly PartList[],
+  lists: ListIndex,
 ): Pair[] {
   const counts = countsAround(passage, rate);
-  // One village's figure out of a list is rarely the base of what is told of all.
-  const listed = new Set(lists.flatMap((list) => (list.parts.length > 1 ? list.parts : [])));
   for (const words of [name.words, name.alike]) {
     if (words === null) continue;
     const parts = counts.filter((figure) => isNumerator(figure, words) && scopeFits(figure, name));
     // 化解21件，其中调解化解15件，化解率…: the rate is of the 21.
     const nested = (part: Figure) =>
-      lists.some((list) => list.parts.includes(part) && list.wholes[0] !== undefined && parts.includes(list.wholes[0]));
-    const ordered = [...parts].sort((a, b) => Number(nested(a)) - Number(nested(b)));
+      lists.ofPart.get(part)?.some(({ wholes: [whole] }) => whole !== undefined && parts.includes(whole));
+    const ordered = [...parts].sort((a, b) => Number(nested(a) ?? false) - Number(nested(b) ?? false));
     const pairs = ordered.slice(0, MOST_PARTS).flatMap((part) => {
+      // One village's figure out of a list is rarely the base of what is told of all.
       const rank = (whole: Figure) =>
-        4 * Number(listed.has(whole) && !listed.has(part)) +
+        4 * Number(lists.listed.has(whole) && !lists.listed.has(part)) +
         2 * Number(!isBase(whole) && !isAsked(whole)) +
         Number(whole.role === "handled" && !name.ofHandled);
       const wholes = counts.filter((figure) => isDenominator(figure, part));
@@ -236,10 +240,8 @@ function isCertain(
   const adjacent = passage.figures[rate.index - 1] === part && part.sentence === rate.sentence;
   if (rival && !adjacent) return false;
   // Another matter told of between the figures and the rate: the rate may be its own.
-  return !passage.figures.some(
+  return !passage.figures.slice(part.index + 1, rate.index).some(
     (figure) =>
-      figure.start > part.start &&
-      figure.start < rate.start &&
       figure.kind === "count" &&
       figure.role === "found" &&
       figure.sentence >= part.sentence,

@@ -2,6 +2,7 @@ import { judgePercent, sumFits, total } from "../arithmetic";
 import { shown } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
+import { figureFrom } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { unitFit } from "../reading/units";
 import type { Item, Place, Sequence } from "./items-tree";
@@ -20,7 +21,7 @@ interface Head {
 export interface Section {
   readonly heads: readonly Head[];
   /** Totals the items may be parts of, the likeliest first. */
-  readonly wholes: readonly { readonly passage: Passage; readonly figure: Figure }[];
+  readonly wholes: readonly Found[];
 }
 
 /** 此类问题意见有25条: a category's own figure, whatever verbs its description holds. */
@@ -30,11 +31,12 @@ const REACH = 14;
 
 /** Sequences of items that each name one figure, with the totals they may add up to. */
 export function sectionsOf(passages: readonly Passage[], sequences: readonly Sequence[]): Section[] {
+  const children = childStarts(sequences);
   return sequences.flatMap((sequence) => {
     if (sequence.items.length < 2 || sequence.broken) return [];
     const heads: Head[] = [];
     for (const item of sequence.items) {
-      const head = headOf(passages, item, sequences);
+      const head = headOf(passages, item, children.get(item) ?? item.end);
       if (head === null) return [];
       heads.push(head);
     }
@@ -46,25 +48,31 @@ export function sectionsOf(passages: readonly Passage[], sequences: readonly Seq
   });
 }
 
-/** Text of an item before its own first child. */
-function ownEnd(item: Item, sequences: readonly Sequence[]): Place {
-  const child = sequences.find((sequence) => sequence.parent === item);
-  const first = child?.items[0];
-  return first === undefined ? item.end : first.start;
+/** Where the own text of each item with children ends. */
+function childStarts(sequences: readonly Sequence[]): Map<Item, Place> {
+  const starts = new Map<Item, Place>();
+  for (const { parent, items } of sequences) {
+    const first = items[0];
+    if (parent !== null && first !== undefined && !starts.has(parent)) starts.set(parent, first.start);
+  }
+  return starts;
 }
 
-function figuresBetween(
-  passages: readonly Passage[],
-  from: Place,
-  to: Place,
-  most: number,
-): { passage: Passage; figure: Figure }[] {
-  const found: { passage: Passage; figure: Figure }[] = [];
-  for (let p = from.passage; p <= to.passage && found.length < most; p++) {
+interface Found {
+  readonly passage: Passage;
+  readonly figure: Figure;
+}
+
+/** The first figures between two places. */
+function firstFigures(passages: readonly Passage[], from: Place, to: Place, most: number): Found[] {
+  const found: Found[] = [];
+  for (let p = from.passage; p <= to.passage; p++) {
     const passage = passages[p];
     if (passage === undefined) break;
-    for (const figure of passage.figures) {
-      if (p === from.passage && figure.start < from.at) continue;
+    const first = p === from.passage ? figureFrom(passage, from.at) : 0;
+    for (let i = first; i < passage.figures.length; i++) {
+      const figure = passage.figures[i];
+      if (figure === undefined || found.length >= most) return found;
       if (p === to.passage && figure.start >= to.at) break;
       found.push({ passage, figure });
     }
@@ -72,12 +80,24 @@ function figuresBetween(
   return found;
 }
 
-function headOf(
-  passages: readonly Passage[],
-  item: Item,
-  sequences: readonly Sequence[],
-): Head | null {
-  const own = figuresBetween(passages, item.body, ownEnd(item, sequences), 12).filter(
+/** The last figures between two places, in order. */
+function lastFigures(passages: readonly Passage[], from: Place, to: Place, most: number): Found[] {
+  const found: Found[] = [];
+  for (let p = to.passage; p >= from.passage; p--) {
+    const passage = passages[p];
+    if (passage === undefined) break;
+    const end = p === to.passage ? figureFrom(passage, to.at) : passage.figures.length;
+    for (let i = end - 1; i >= 0 && found.length < most; i--) {
+      const figure = passage.figures[i];
+      if (figure === undefined || (p === from.passage && figure.start < from.at)) break;
+      found.unshift({ passage, figure });
+    }
+  }
+  return found;
+}
+
+function headOf(passages: readonly Passage[], item: Item, end: Place): Head | null {
+  const own = firstFigures(passages, item.body, end, 12).filter(
     ({ figure }) => figure.kind === "count" && !figure.quoted,
   );
   const [first] = own;
@@ -102,11 +122,11 @@ function wholesOf(
   passages: readonly Passage[],
   sequence: Sequence,
   unit: string,
-): { passage: Passage; figure: Figure }[] {
+): Found[] {
   const first = sequence.items[0];
   if (first === undefined) return [];
   const from = sequence.parent?.body ?? { passage: Math.max(0, first.start.passage - 3), at: 0 };
-  const before = figuresBetween(passages, from, first.start, 200).slice(-REACH);
+  const before = lastFigures(passages, from, first.start, REACH);
   const usable = before.filter(
     ({ figure }) =>
       figure.kind === "count" && figure.exact && !figure.idiom && unitFit(figure.unit, unit) > 0 && !/去年|上年|同期/.test(figure.scope),
@@ -159,7 +179,7 @@ function titleOf(head: Head): string {
 
 /** Says when the total's own printed share fits its parts rather than itself. */
 function noteFit(
-  whole: { passage: Passage; figure: Figure },
+  whole: Found,
   parts: readonly Figure[],
   outer: ReadonlyMap<Figure, readonly Figure[]>,
 ): Draft {

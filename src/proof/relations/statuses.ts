@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import type { PartList } from "./lists";
+import type { ListIndex } from "./lists";
 import { partDraft } from "./sums";
 
 /** What was found, and what became of it. */
@@ -15,8 +15,11 @@ export interface Course {
   readonly steps: readonly Figure[];
 }
 
+const STEPS = new Set(["handled", "closed", "open", "rest", "moved", "failed"]);
 const MOST_STEPS = 8;
 const MOST_BASES = 4;
+/** Characters around the figures that are looked at for what was carried over. */
+const AROUND = 60;
 
 /** Whether matters can be counted down from a figure: 排查29件, 共29件, 29件中, 现有纠纷29件. */
 export function isBase(figure: Figure): boolean {
@@ -48,18 +51,12 @@ function isStep(figure: Figure): boolean {
     figure.kind === "count" &&
     !figure.partitive &&
     !isPast(figure.scope) &&
-    ["handled", "closed", "open", "rest", "moved", "failed"].includes(figure.role)
+    STEPS.has(figure.role)
   );
 }
 
-/** Figures inside a list of parts are no bases of what follows the list. */
-function listed(lists: readonly PartList[]): Set<Figure> {
-  return new Set(lists.flatMap((list) => (list.parts.length > 1 ? list.parts : [])));
-}
-
 /** Groups what a passage says of matters: each figure found, with what became of those found. */
-export function coursesOf(passage: Passage, lists: readonly PartList[]): Course[] {
-  const inList = listed(lists);
+export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
   const plain = new Set(passage.figures.filter((figure) => isPlainBase(passage, figure)));
   const courses: { bases: Figure[]; steps: Figure[] }[] = [];
   const recent: Figure[] = [];
@@ -76,7 +73,8 @@ export function coursesOf(passage: Passage, lists: readonly PartList[]): Course[
       if (current.steps.length < MOST_STEPS) current.steps.push(figure);
     }
     if ((isBase(figure) || plain.has(figure)) && !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))) {
-      if (inList.has(figure)) recent.push(figure);
+      // A figure inside a list of parts is seldom the base of what follows the list.
+      if (listed.has(figure)) recent.push(figure);
       else recent.unshift(figure);
       if (recent.length > MOST_BASES) recent.pop();
     }
@@ -93,18 +91,19 @@ function belongs(step: Figure, base: Figure): boolean {
 }
 
 /** 收集 = 办结 + 正在办理; where only one side is told: no part larger than its whole. */
-export function statusClaims(passage: Passage, courses: readonly Course[], lists: readonly PartList[]): Draft[] {
+export function statusClaims(passage: Passage, courses: readonly Course[], lists: ListIndex): Draft[] {
   return courses.flatMap((course) => judgeCourse(passage, course, lists));
 }
 
-function judgeCourse(passage: Passage, course: Course, lists: readonly PartList[]): Draft[] {
+function judgeCourse(passage: Passage, course: Course, lists: ListIndex): Draft[] {
   const [base] = course.bases;
   if (base?.exact !== true) return [];
   const nested = nestedIn(course, lists);
   const steps = course.steps.filter((step) => !nested.has(step));
   const last = steps[steps.length - 1];
-  const from = sentenceStart(passage.text, base.start);
-  const mentioned = passage.text.slice(from, sentenceEnd(passage.text, last?.end ?? base.end));
+  const from = Math.max(sentenceStart(passage, base.start), base.start - AROUND);
+  const end = last?.end ?? base.end;
+  const mentioned = passage.text.slice(from, Math.min(sentenceEnd(passage, end - 1), end + AROUND));
   // What was carried over is closed with what was found: the two need not agree.
   if (/结转|往年|历年|上年|遗留|陈年/.test(mentioned)) return [];
   const open = steps.filter((step) => step.role === "open" || step.role === "rest");
@@ -120,18 +119,17 @@ function judgeCourse(passage: Passage, course: Course, lists: readonly PartList[
 }
 
 /** Steps listed below another step (化解26件，其中调解20件、诉讼6件) are not steps of their own. */
-function nestedIn(course: Course, lists: readonly PartList[]): Set<Figure> {
-  const steps = new Set(course.steps);
+function nestedIn(course: Course, { ofWhole }: ListIndex): Set<Figure> {
   const nested = new Set<Figure>();
-  for (const list of lists) {
-    const whole = list.wholes[0];
-    if (whole === undefined || !steps.has(whole)) continue;
-    let sum = 0;
-    for (const step of course.steps) {
-      if (step.start < list.at || step.sentence !== list.parts[0]?.sentence) continue;
-      sum += step.value;
-      if (step.role === "open" || step.role === "rest" || sum > whole.value) break;
-      nested.add(step);
+  for (const whole of course.steps) {
+    for (const list of ofWhole.get(whole) ?? []) {
+      let sum = 0;
+      for (const step of course.steps) {
+        if (step.start < list.at || step.sentence !== list.parts[0]?.sentence) continue;
+        sum += step.value;
+        if (step.role === "open" || step.role === "rest" || sum > whole.value) break;
+        nested.add(step);
+      }
     }
   }
   return nested;
