@@ -24,10 +24,3 @@ export const excelErrorTexts: Readonly<Record<string, string>> = {
   "excel-not-undone":
     "操作中途出错（{code}），暂时没能恢复原样；请不要关闭工作簿，重新打开台账助手面板，会自动接着恢复。",
 };
-
-/** What the clerk is told while Excel waits. */
-export const excelNotices = {
-  cellEdit: "请先按回车结束单元格编辑，操作会接着进行。",
-  rolledBack: "上次的操作没有做完就中断了，已经恢复原样。",
-  completed: "上次的撤销没有做完就中断了，现已完成。",
-} as const;

@@ -9,10 +9,10 @@ import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
 import type { FoundMarks } from "./own-marks";
 import { planDrafts, writeDrafts } from "./own-sheets";
 import type { DraftPlan } from "./own-sheets";
-import { PendingKey, queuePending } from "./pending";
+import { queuePending } from "./pending";
 import { planCells } from "./plan-cells";
 import type { CellsPlan } from "./plan-cells";
-import { forget, nothingStored, storedKeys } from "./settings";
+import { forget } from "./settings";
 import type { Stored } from "./settings";
 import { takeSurvey, writableSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -31,7 +31,7 @@ export interface EditPlan {
   readonly rules: readonly { readonly sheet: SurveyedSheet; readonly plan: RulesPlan }[];
   readonly drafts: readonly DraftPlan[];
   /** What is left of a note about a change. */
-  readonly stored: Stored;
+  readonly pending: Stored;
 }
 
 /** Reads what the edit touches. Throws `sheet-missing`, `sheet-protected` and what the parts throw. */
@@ -63,8 +63,7 @@ export async function planEdit(
   const rules: EditPlan["rules"][number][] = [];
   for (const { sheet, items } of ruleEdits)
     rules.push({ sheet, plan: await planRules(context, sheet, items) });
-  const drafts = await planDrafts(context, survey, edit.drafts ?? []);
-  const [stored = nothingStored] = await storedKeys(context, [PendingKey]);
+  const { plans: drafts, pending } = await planDrafts(context, survey, edit.drafts ?? []);
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
     found: found[i] ?? { marks: [], rules: [] },
@@ -76,7 +75,7 @@ export async function planEdit(
     ...rules.map(({ plan }) => plan.part),
     ...drafts.map(({ part }) => part),
   ];
-  return { survey, image: { version: 1, parts }, cells, marks, rules, drafts, stored };
+  return { survey, image: { version: 1, parts }, cells, marks, rules, drafts, pending };
 }
 
 function grouped<T>(
@@ -101,7 +100,7 @@ export async function carryOut(
     watch?.signal?.throwIfAborted();
   };
   const batch = startWriting(context);
-  const noted = await queuePending(batch, "apply", plan.image, plan.stored);
+  const noted = await queuePending(batch, "apply", plan.image, plan.pending);
   for (const { sheet, plan: one } of cells) {
     const target = context.workbook.worksheets.getItem(sheet.id);
     await writeCells(batch, target, one.writes);

@@ -10,7 +10,8 @@ import type { NamedDraft } from "./draft-names";
 import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
 import { draftKey, saveSheet } from "./saved-sheet";
-import { queueSetting, storedKeys } from "./settings";
+import { PendingKey } from "./pending";
+import { nothingStored, queueSetting, storedKeys } from "./settings";
 import type { Stored } from "./settings";
 import { OwnedKey } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -24,6 +25,12 @@ export interface DraftPlan {
   readonly stored: Stored;
 }
 
+/** The plans of all drafts, and what is left of a note about a change. */
+export interface DraftPlans {
+  readonly plans: readonly DraftPlan[];
+  readonly pending: Stored;
+}
+
 /** Longer drafts are not kept: their sheet can be written again, but not brought back with its looks. */
 const MaxKept = 6_000_000;
 
@@ -32,8 +39,7 @@ export async function planDrafts(
   context: Excel.RequestContext,
   survey: Survey,
   drafts: readonly SheetDraft[],
-): Promise<DraftPlan[]> {
-  if (drafts.length === 0) return [];
+): Promise<DraftPlans> {
   const named = nameDrafts(survey, drafts);
   if (survey.structureProtected && named.some(({ replaces }) => !replaces))
     throw excelProblem("excel-structure-protected");
@@ -42,10 +48,10 @@ export async function planDrafts(
     context,
     replaced.map(({ id }) => id),
   );
-  const stored = await storedKeys(
-    context,
-    named.map(({ draft }) => draftKey(draft.name)),
-  );
+  const [pending = nothingStored, ...stored] = await storedKeys(context, [
+    PendingKey,
+    ...named.map(({ draft }) => draftKey(draft.name)),
+  ]);
   const plans: DraftPlan[] = [];
   for (const [i, one] of named.entries()) {
     const sheet = oldSheet(survey, one);
@@ -61,10 +67,10 @@ export async function planDrafts(
         sheet === null
           ? null
           : { sheet, attached: attached[replaced.indexOf(sheet)] ?? nothingAttached },
-      stored: stored[i] ?? { keys: [], generation: null },
+      stored: stored[i] ?? nothingStored,
     });
   }
-  return plans;
+  return { plans, pending };
 }
 
 function oldSheet(survey: Survey, { draft, replaces }: NamedDraft): SurveyedSheet | null {

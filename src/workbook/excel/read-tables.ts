@@ -109,7 +109,6 @@ async function readPieces(
       block[name] = table;
     }
     blocks.push(block);
-    range.untrack();
   }
   return blocks;
 }
