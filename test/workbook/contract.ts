@@ -367,9 +367,16 @@ function changes(before: Grid, after: Grid): Record<string, [CellValue, CellValu
   const found: Record<string, [CellValue, CellValue]> = {};
   for (let row = 0; row < Math.max(before.rowCount, after.rowCount); row++)
     for (let column = 0; column < Math.max(before.columnCount, after.columnCount); column++) {
-      const old = before.values[row]?.[column] ?? null;
-      const now = after.values[row]?.[column] ?? null;
-      if (old !== now) found[String.fromCharCode(65 + column) + String(row + 1)] = [old, now];
+      const old = nullIfEmpty(before.values[row]?.[column]);
+      const now = nullIfEmpty(after.values[row]?.[column]);
+      // A live program computes formulas anew, a file keeps their old results.
+      const computed = (flagsAt(before, row, column) & CellFlag.formula) !== 0;
+      if (old !== now && !computed)
+        found[String.fromCharCode(65 + column) + String(row + 1)] = [old, now];
     }
   return found;
+}
+
+function nullIfEmpty(value: CellValue | undefined): CellValue {
+  return value === "" ? null : (value ?? null);
 }
