@@ -28,7 +28,10 @@ async function openSession(): Promise<Session> {
   told = excelHost({ workbook, profileChanged });
   const session = createSession(told.host);
   if (outcome !== "nothing")
-    session.dispatch({ type: "task-done", message: text.recovered[outcome] });
+    session.dispatch({
+      type: "task-done",
+      message: text.recovered[outcome],
+    });
   return session;
 }
 

@@ -1,8 +1,10 @@
 import type { Finding } from "../check/finding";
-import { check } from "../check/run";
+import { check, checkSliced } from "../check/run";
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
+import type { Watch } from "../workbook/port";
+import { giveWay } from "./give-way";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
 
@@ -22,10 +24,29 @@ export function checkBooks(
   books: readonly Book[],
   context: { readonly profile: Profile; readonly asOf: Serial },
 ): CheckResult {
+  const ledgers = ledgersIn(books);
+  return resultOf(ledgers, check(ledgers, context));
+}
+
+/** `checkBooks` in slices, so that a face stays alive; stopped by the watch's signal. */
+export async function checkBooksSliced(
+  books: readonly Book[],
+  context: { readonly profile: Profile; readonly asOf: Serial },
+  watch: Watch = {},
+): Promise<CheckResult> {
+  const ledgers = ledgersIn(books);
+  return resultOf(ledgers, await checkSliced(ledgers, context, { ...watch, pause: giveWay() }));
+}
+
+function ledgersIn(books: readonly Book[]): readonly Ledger[] {
   const ledgers = books.flatMap(ledgersOf);
   if (ledgers.length === 0) throw noLedger(books);
+  return ledgers;
+}
+
+function resultOf(ledgers: readonly Ledger[], findings: readonly Finding[]): CheckResult {
   return {
-    findings: check(ledgers, context),
+    findings,
     ledgers,
     records: ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0),
   };

@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
-import { checkBooks } from "./check-books";
+import { checkBooksSliced } from "./check-books";
 import { readIgnored, withoutIgnored } from "./ignore-findings";
 import { record, type JournalReport } from "./journal";
 import { markBook } from "./mark-book";
@@ -27,7 +27,7 @@ export async function checkNow(
   watch?: Watch,
 ): Promise<CheckedNow> {
   const book = await readBook(workbook, moment.profile, watch);
-  const { findings, ledgers } = checkBooks([book], moment);
+  const { findings, ledgers } = await checkBooksSliced([book], moment, watch);
   const asked = ledgers.filter(({ grid }) => sheet === null || grid.sheet === sheet);
   if (asked.length === 0) throw noLedger([onlySheet(book, sheet)]);
   const sheets = asked.map(({ grid }) => grid.sheet);

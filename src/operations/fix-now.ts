@@ -1,7 +1,7 @@
 import { planFixes, type PlannedFix } from "../check/fixes";
 import type { CellEdit } from "../sheet/edit";
 import type { Watch, Workbook } from "../workbook/port";
-import { checkBooks } from "./check-books";
+import { checkBooksSliced } from "./check-books";
 import { record, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook } from "./read-book";
@@ -13,7 +13,8 @@ export async function planFixesOf(
   sheet: string | null,
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
-  const { findings } = checkBooks([await readBook(workbook, moment.profile, watch)], moment);
+  const book = await readBook(workbook, moment.profile, watch);
+  const { findings } = await checkBooksSliced([book], moment, watch);
   return planFixes(findings).filter((fix) => sheet === null || fix.sheet === sheet);
 }
 

@@ -43,6 +43,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const choose = (id: ViewId): void => {
     setView(id);
     setSeen(new Set([...seen, id]));
+    scrollTo(0, 0);
     if (session.state().task.kind === "done") session.dispatch({ type: "task-dismissed" });
   };
   return (

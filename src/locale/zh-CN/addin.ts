@@ -5,10 +5,10 @@ export const addinText = {
   notExcel: "台账助手要在 Excel 里打开：请在 Excel 的“台账助手”选项卡里点按钮。",
   failed: "台账助手没能启动：{reason}",
   retry: "重试",
-  cellEdit: "Excel 正在等您填完单元格：请先按回车，台账助手就会接着做。",
+  cellEdit: "请先按回车结束单元格编辑，台账助手就会接着做。",
   recovered: {
-    "rolled-back": "上次没做完的操作已经退回，台账和原来一样。",
-    completed: "上次没做完的操作已经补做完。",
+    "rolled-back": "上次的操作没有做完就中断了，已经恢复原样。",
+    completed: "上次的撤销没有做完就中断了，现已完成。",
   },
   print: "请按 Ctrl+P 打印“{sheet}”表。",
 } as const;

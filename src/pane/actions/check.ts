@@ -1,7 +1,7 @@
 import type { Finding } from "../../check/finding";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
-import { checkBooks } from "../../operations/check-books";
+import { checkBooksSliced } from "../../operations/check-books";
 import { checkNow } from "../../operations/check-now";
 import { clearMarks } from "../../operations/clear-marks";
 import { withoutIgnored } from "../../operations/ignore-findings";
@@ -50,7 +50,7 @@ export async function recheck(
     dispatch({ type: "checked", checked: null });
     return;
   }
-  const all = checkBooks([book], momentOf(session));
+  const all = await checkBooksSliced([book], momentOf(session), watch);
   const findings = withoutIgnored(all.findings, ignored).filter(
     (finding) => checked.sheet === null || finding.sheet === checked.sheet,
   );

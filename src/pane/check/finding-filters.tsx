@@ -1,4 +1,4 @@
-import { Input, Select, ToggleButton } from "@fluentui/react-components";
+import { Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding } from "../../check/finding";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
@@ -7,6 +7,8 @@ import type { Severity } from "../../sheet/severity";
 import { severityCounts } from "../actions/check";
 import { useStyles } from "../styles";
 import { SEVERITIES, type FindingFilter } from "./group-findings";
+
+const useFilterStyles = makeStyles({ toggle: { minWidth: "72px", paddingInline: "8px" } });
 
 export interface FindingFiltersProps {
   readonly findings: readonly Finding[];
@@ -17,6 +19,7 @@ export interface FindingFiltersProps {
 /** By severity, by sheet, by words. */
 export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
   const styles = useStyles();
+  const own = useFilterStyles();
   const counts = useMemo(() => severityCounts(findings), [findings]);
   const sheets = useMemo(() => [...new Set(findings.map(({ sheet }) => sheet))], [findings]);
   const toggle = (severity: Severity): void => {
@@ -29,6 +32,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
       <div className={styles.row} role="group" aria-label={text.severity}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
+            className={own.toggle}
             key={severity}
             checked={filter.severities.has(severity)}
             onClick={() => {

@@ -19,6 +19,7 @@ export function QuotaTable({ quotas }: { readonly quotas: readonly QuotaPace[] }
           columns={[
             {
               head: text.person,
+              whole: true,
               cell: ({ owner, role }) => (
                 <>
                   {owner}
