@@ -21,7 +21,7 @@ export const columnAbsent = ledgerRule({
     if (row === undefined || first === undefined) return;
     const lacks = (fields: readonly FieldId[]): boolean =>
       fields.every((field) => view.records.column(field) === null);
-    const place = view.cell(row, first.index);
+    const place = { ...view.cell(row, first.index), field: null };
     if (lacks(CLOSING)) report("status-column-absent", place, {});
     if (lacks(DAYS)) report("day-column-absent", place, {});
   },

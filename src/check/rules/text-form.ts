@@ -29,6 +29,9 @@ const NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
   "visitor",
 ]);
 
+/** Columns of one word a cell: 已 化解 is one word with a stray blank. */
+const WORDS: ReadonlySet<FieldId> = new Set<FieldId>(["status", "rating", "level", "gender"]);
+
 /** What typing and copying leave behind in texts: stray blanks, full-width letters, hidden characters. */
 export const textForm = cellRule({
   id: "text-form",
@@ -42,9 +45,9 @@ export const textForm = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null || isTickGroup(view.ledger.tickGroups, column.column.index)) return;
-    const isName = NAMES.has(field);
-    const trait = isName ? Trait.untidy | Trait.blank : Trait.untidy;
-    scanTexts(view, column, trait, isName ? judgeName : judge, (record, said) => {
+    const test = NAMES.has(field) ? judgeName : WORDS.has(field) ? judgeWord : judge;
+    const trait = test === judge ? Trait.untidy : Trait.untidy | Trait.blank;
+    scanTexts(view, column, trait, test, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
     });
   },
@@ -60,15 +63,28 @@ interface Said {
 }
 
 function judge(value: string): Said | null {
-  const found = untidiness(value);
-  if (found === null) return null;
-  const to = tidyText(value);
-  return to === value ? null : { code: found, fix: fixTo(to) };
+  return judgeAs(value, tidyText(value), false);
 }
 
 function judgeName(value: string): Said | null {
   const tidy = tidyText(value);
-  const to = SPACED.test(tidy) ? tidy.replaceAll(" ", "") : tidy;
+  return judgeAs(value, tidy, SPACED.test(tidy));
+}
+
+function judgeWord(value: string): Said | null {
+  const tidy = tidyText(value);
+  return judgeAs(
+    value,
+    tidy,
+    tidy.length <= LONGEST_WORD && /(?:^| )[\u4e00-\u9fff](?: |$)/.test(tidy),
+  );
+}
+
+const LONGEST_WORD = 8;
+
+/** `joined`: the blanks inside do not separate words either. */
+function judgeAs(value: string, tidy: string, joined: boolean): Said | null {
+  const to = joined ? tidy.replaceAll(" ", "") : tidy;
   if (to === value) return null;
   const found = tidy === value ? "stray-blanks" : untidiness(value);
   return found === null ? null : { code: found, fix: fixTo(to) };

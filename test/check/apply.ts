@@ -1,0 +1,10 @@
+import type { PlannedFix } from "../../src/check/fixes";
+import type { Ledger } from "../../src/ledger/ledger";
+import type { CellValue } from "../../src/sheet/grid";
+
+/** The ledger with the fixes written into its cells; formats are left out of account. */
+export function applied(ledger: Ledger, fixes: readonly PlannedFix[]): Ledger {
+  const values: CellValue[][] = ledger.grid.values.map((row) => [...row]);
+  for (const { row, column, to } of fixes) (values[row] as CellValue[])[column] = to;
+  return { ...ledger, grid: { ...ledger.grid, values } };
+}

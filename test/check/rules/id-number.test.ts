@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { ledgerOf } from "../ledger-of";
+import { cases, rows, severityIn } from "./cases";
+import { findingsIn } from "../found";
+
+const RIGHT = "11010519491231002X";
+const one = (id: string | number) => ledgerOf(["person", "idNumber"], [["张三", id]]);
+
+describe("rule id-number", () => {
+  cases(
+    [
+      "id-length",
+      "id-characters",
+      "id-birth-date",
+      "id-checksum",
+      "id-truncated",
+      "id-fifteen",
+      "id-untidy",
+    ],
+    [
+      ["a right number", one(RIGHT), []],
+      ["no number", one(""), []],
+      ["a word for nothing", one("无"), []],
+      ["a wrong check digit", one("110105194912310021"), ["id-checksum@B2"]],
+      ["17 digits", one("11010519491231002"), ["id-length@B2"]],
+      ["letters", one("G12345678"), ["id-characters@B2"]],
+      ["no such birth date", one("110105194913310026"), ["id-birth-date@B2"]],
+      ["born after the day of the check", one("110105202412310025"), ["id-birth-date@B2"]],
+      ["15 digits", one("110105491231002"), ["id-fifteen@B2"]],
+      ["typed as a number", one(110105194912310000), ["id-truncated@B2"]],
+      ["small x", one("11010519491231002x"), ["id-untidy@B2"]],
+      [
+        "blanks and a wrong check digit",
+        one("110105 19491231 0021"),
+        ["id-checksum@B2", "id-untidy@B2"],
+      ],
+    ],
+  );
+
+  it("a column cut off by Excel is one finding with all its cells, and an error", () => {
+    const ledger = ledgerOf(
+      ["person", "idNumber"],
+      rows(30, (i) => [`张${String(i)}`, 110105194912310000]),
+    );
+    const [finding, ...others] = findingsIn(ledger).filter(({ code }) => code === "id-truncated");
+    assert.equal(others.length, 0);
+    assert.equal(finding?.cells?.length, 30);
+    assert.equal(severityIn(ledger, "id-truncated"), "error");
+  });
+
+  it("a column of other papers is a hint: it may hold something else", () => {
+    const ledger = ledgerOf(
+      ["person", "idNumber"],
+      rows(8, (i) => ["张三", `G1234567${String(i)}`]),
+    );
+    assert.equal(severityIn(ledger, "id-characters"), "hint");
+  });
+
+  it("says nothing about a column whose meaning is a guess", () => {
+    const ledger = ledgerOf(["idNumber"], [["1234"]], { confidence: 0.4 });
+    assert.deepEqual(
+      findingsIn(ledger).filter(({ row }) => row > 0),
+      [],
+    );
+  });
+});

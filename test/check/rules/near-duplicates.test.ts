@@ -1,0 +1,62 @@
+import type { CellValue } from "../../../src/sheet/grid";
+import { ledgerOf } from "../ledger-of";
+import { cases } from "./cases";
+
+const TEXT = "因宅基地边界与邻居发生争执，多次协商未果";
+const of = (...records: CellValue[][]) =>
+  ledgerOf(["village", "person", "foundOn", "summary"], records);
+const nameless = (...records: CellValue[][]) =>
+  ledgerOf(["village", "foundOn", "address", "summary"], records, { kind: "hazard" });
+
+describe("rule near-duplicates", () => {
+  cases(
+    ["near-duplicate"],
+    [
+      [
+        "a full stop more",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45413, `${TEXT}。`]),
+        ["near-duplicate@B3"],
+      ],
+      [
+        "the village written otherwise",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林", "张三", 45413, TEXT]),
+        ["near-duplicate@B3"],
+      ],
+      [
+        "the same text two days later",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45415, TEXT]),
+        ["near-duplicate@B3"],
+      ],
+      [
+        "the same text a month later",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45443, TEXT]),
+        [],
+      ],
+      [
+        "another matter of that day",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45413, "拖欠工资三千元"]),
+        [],
+      ],
+      [
+        "a namesake elsewhere",
+        of(["柳林村", "张三", 45413, TEXT], ["王庄村", "张三", 45413, `${TEXT}。`]),
+        [],
+      ],
+      [
+        "equal: told as a duplicate",
+        of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45413, TEXT]),
+        [],
+      ],
+      [
+        "without a person",
+        nameless(["柳林村", 45413, "学校门口", TEXT], ["柳林村", 45413, "学校门口", `${TEXT}。`]),
+        ["near-duplicate@D3"],
+      ],
+      [
+        "without a person, elsewhere",
+        nameless(["柳林村", 45413, "学校门口", TEXT], ["柳林村", 45413, "桥头", `${TEXT}。`]),
+        [],
+      ],
+    ],
+  );
+});

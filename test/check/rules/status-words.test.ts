@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { findingsIn } from "../found";
+import { ledgerOf } from "../ledger-of";
+import { cases, rows } from "./cases";
+
+const CODES = ["status-unknown", "status-synonym"] as const;
+const one = (status: string) => ledgerOf(["person", "status"], [["张三", status]]);
+
+describe("rule status-words", () => {
+  cases(CODES, [
+    ["a standard word", one("已化解"), []],
+    ["是", one("是"), []],
+    ["√", one("√"), []],
+    ["a sentence that is understood", one("已化解，双方签订协议"), []],
+    ["a synonym", one("化解成功"), ["status-synonym@B2"]],
+    ["程序性办结 is a way of closing", one("程序性办结"), []],
+    ["已调处 says less than 已化解", one("已调处"), []],
+    ["a slip of the pen", one("己化解"), ["status-unknown@B2"]],
+    ["another word", one("随便"), ["status-unknown@B2"]],
+  ]);
+
+  it("names the nearest word", () => {
+    const [finding] = findingsIn(one("末化解")).filter(({ code }) => code === "status-unknown");
+    assert.equal(finding?.params["words"], "未化解");
+  });
+
+  it("one word in many cells is one finding, another word another", () => {
+    const odd = ["随便", "随意", "随便", "化解成功", "化解成功", "化解成功"];
+    const ledger = ledgerOf(
+      ["person", "status"],
+      rows(40, (i) => ["张三", odd[i] ?? "已化解"]),
+    );
+    const told = findingsIn(ledger).filter(({ code }) =>
+      (CODES as readonly string[]).includes(code),
+    );
+    assert.deepEqual(
+      told.map(({ code, params, cells }) => [code, params["word"], cells?.length ?? 1]),
+      [
+        ["status-unknown", "随便", 2],
+        ["status-unknown", "随意", 1],
+        ["status-synonym", "化解成功", 3],
+      ],
+    );
+  });
+
+  it("a column of other words altogether is one hint", () => {
+    const ledger = ledgerOf(
+      ["status"],
+      rows(12, (i) => [`字样${String(i)}`]),
+    );
+    const told = findingsIn(ledger).filter(({ code }) => code === "status-unknown");
+    assert.deepEqual(
+      told.map(({ severity, cells }) => [severity, cells?.length]),
+      [["hint", 12]],
+    );
+  });
+});
