@@ -10,6 +10,7 @@ export type Tag =
   | "man"
   | "phone"
   | "wired"
+  | "channel"
   | "id"
   | "code"
   | "serial"

@@ -42,7 +42,7 @@ export function captionScore(kind: KindId, captions: Captions): number {
  */
 export function labelScore(kind: KindId, columns: readonly Column[]): number {
   const { labelWords } = KINDS[kind];
-  const counting = kind === "report" || kind === "satisfaction";
+  const counting = kind === "report" || kind === "satisfaction" || kind === "household";
   const strongestUnder = new Map<string, number>();
   for (const column of columns) {
     const share =
@@ -83,7 +83,8 @@ export function figureScore(kind: KindId, columns: readonly Column[]): number {
   const share = figures / filled.length;
   if (kind === "report") return share >= 0.34 ? 1 + 2.6 * share : -0.8;
   if (kind === "satisfaction") return 0.5 * share;
-  return share > 0.5 ? -1.8 * share : 0;
+  if (share <= 0.5) return 0;
+  return (kind === "household" ? -0.6 : -1.8) * share;
 }
 
 function isPersonal(column: Column): boolean {

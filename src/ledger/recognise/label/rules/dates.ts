@@ -140,7 +140,7 @@ export const dateRules: readonly LabelRule[] = [
     head: ["date"],
     any: ["satisfaction", "vote", "awareness"],
     gives: [
-      ["visitedOn", 0.5, "satisfaction"],
+      ["revisitedOn", 0.6, "satisfaction"],
       ["revisitedOn", 0.45, "opinion", "dispute", "petition", "visit"],
     ],
   },
@@ -190,7 +190,7 @@ export const dateRules: readonly LabelRule[] = [
       ["occurredOn", 0.75, "dispute"],
       ["foundOn", 0.75, "hazard"],
       ["registeredOn", 0.7, "opinion"],
-      ["visitedOn", 0.4, "satisfaction"],
+      ["revisitedOn", 0.45, "satisfaction"],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { LIVING, type LabelRule } from "./rule";
+import { LIVING, MEETINGS, type LabelRule } from "./rule";
 
 /**
  * Facts about a person: 电话 身份证 性别 … Whose they are lowers the score afterwards (`whose.ts`),
@@ -8,6 +8,13 @@ export const personalRules: readonly LabelRule[] = [
   { head: ["phone"], any: ["verify"], gives: [["phoneStatus", 0.9]] },
   { head: ["phone"], any: ["visit"], not: ["own", "visitor", "house"], gives: [["phone", 0.5]] },
   { head: ["phone"], any: ["feedback", "system"], gives: [["phone", 0.3]] },
+  {
+    head: ["channel"],
+    gives: [
+      ["phone", 1],
+      ["visitMethod", 0.5, ...MEETINGS],
+    ],
+  },
   { head: ["phone"], gives: [["phone", 1]] },
   { head: ["wired"], gives: [["phone", 0.9]] },
   { head: ["id"], any: ["system", "org"], gives: [["idNumber", 0.4]] },
