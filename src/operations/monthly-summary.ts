@@ -17,7 +17,7 @@ import {
 import type { Profile } from "../profile/profile";
 import { modernList } from "../report/forms/modern-list";
 import { provincialForm } from "../report/forms/provincial-form";
-import type { MonthData } from "../report/month/month-data";
+import { shownKinds, type MonthData } from "../report/month/month-data";
 import { monthSheet } from "../report/month/month-sheet";
 import { monthSentence, monthSentences } from "../report/month/sentences";
 import { MOST_VISITS } from "../report/month/visits-table";
@@ -62,10 +62,9 @@ export function summariseMonth(books: readonly Book[], options: SummaryOptions):
   const { profile } = options;
   const data = monthData(countedLedgers(books), options);
   const next = data.visits;
-  const forms = data.measures.kinds.includes("dispute") || data.measures.kinds.length === 0;
   const drafts = [
     monthSheet(data, next === null ? "" : visitSheetName(next)),
-    ...(forms ? [provincialForm(data), modernList(data)] : []),
+    ...(shownKinds(data).includes("dispute") ? [provincialForm(data), modernList(data)] : []),
     ...(next !== null && next.due.length > MOST_VISITS ? [nextWeekSheet(data, next)] : []),
   ];
   return {

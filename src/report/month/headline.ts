@@ -4,7 +4,7 @@ import { tableBlock, type TableColumn } from "../layout/table";
 import { figureRows } from "./headline-figures";
 import { rateRows } from "./headline-rates";
 import type { HeadlineKey, HeadlineRow } from "./headline-row";
-import { mainKindOf, type MonthData } from "./month-data";
+import { mainKindOf, shownKinds, type MonthData } from "./month-data";
 
 const HEAD = monthText.headline.head;
 const BLOCK = "headline";
@@ -19,12 +19,13 @@ export function headlineBlock(data: MonthData, title: string, width: number): Bl
       cell: (row) => row[key],
     }),
   );
+  const figures = shownKinds(data).length === 0 ? [] : figureRows(data, mainKindOf(data), BLOCK);
   return tableBlock({
     id: BLOCK,
     title,
     width,
     columns,
-    items: [...figureRows(data, mainKindOf(data), BLOCK), ...rateRows(data)],
+    items: [...figures, ...rateRows(data)],
     nothing: monthText.none,
   });
 }

@@ -67,6 +67,16 @@ export function mainKindOf({ measures }: MonthData): MatterKind {
   return measures.mainKind ?? "dispute";
 }
 
+/**
+ * The kinds of matter the report tells of: those at hand; without any, disputes (零报告), unless the
+ * ledgers hold visits or ratings to report on instead.
+ */
+export function shownKinds({ measures }: MonthData): readonly MatterKind[] {
+  if (measures.kinds.length > 0) return measures.kinds;
+  const { coverage, satisfaction, safety } = measures.report.groups[0].counts;
+  return coverage !== null || satisfaction !== null || safety !== null ? [] : ["dispute"];
+}
+
 /** First day any matter of the kind was found, `null` without any: before it nothing was kept. */
 export function beginOf({ material }: MonthData, kind: MatterKind): Serial | null {
   let first: Serial | null = null;

@@ -13,7 +13,7 @@ import { coverageBlock } from "./coverage-table";
 import { groupBlock } from "./group-table";
 import { headlineBlock } from "./headline";
 import { kindsBlock } from "./kinds-table";
-import { mainKindOf, type MonthData } from "./month-data";
+import { mainKindOf, shownKinds, type MonthData } from "./month-data";
 import { notesBlock } from "./notes";
 import { overdueBlock } from "./overdue-table";
 import { monthSentences } from "./sentences";
@@ -50,15 +50,9 @@ export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
 /** 2024年5月青河镇矛盾纠纷排查化解情况月报: named after the kinds of ledger at hand. */
 export function monthTitle(data: MonthData): string {
   const { reports, title } = monthText;
-  const { kinds } = data.measures;
   const asked = asks(data, "satisfaction") || asks(data, "safety");
-  const hasVisits = data.measures.report.groups[0].counts.coverage !== null;
-  const report =
-    kinds.length > 0 || (!asked && !hasVisits)
-      ? matterWords[mainKindOf(data)].report
-      : asked
-        ? reports.answers
-        : reports.visits;
+  const others = asked ? reports.answers : reports.visits;
+  const report = shownKinds(data).length > 0 ? matterWords[mainKindOf(data)].report : others;
   const [year = "", month = ""] = data.month.split("-");
   return fill(title, { year, month: Number(month), unit: data.unit, report });
 }
@@ -82,7 +76,7 @@ function titleLines(data: MonthData): Line[] {
 function monthBlocks(data: MonthData, visitSheet: string): Block[] {
   const section = sectionCounter();
   const { kinds } = data.measures;
-  const shown: readonly MatterKind[] = kinds.length > 0 || asksAnything(data) ? kinds : ["dispute"];
+  const shown = shownKinds(data);
   const headline = headlineBlock(data, section(monthText.headline.title), WIDTH);
   const blocks: (Block | null)[] = [
     headline,
@@ -107,11 +101,6 @@ function monthBlocks(data: MonthData, visitSheet: string): Block[] {
     signatures(),
   ];
   return blocks.filter((block) => block !== null);
-}
-
-function asksAnything(data: MonthData): boolean {
-  const { counts } = data.measures.report.groups[0];
-  return counts.coverage !== null || asks(data, "satisfaction") || asks(data, "safety");
 }
 
 function kindBlocks(

@@ -5,21 +5,20 @@ import { sentenceTexts as texts } from "../../locale/zh-CN/sentence";
 import { percentText, type RateId } from "../../measure/index";
 import { dateOf } from "../../sheet/serial";
 import { asks, placesOf } from "./answers-table";
-import { countsOf, flowOf, mainKindOf, type MonthData } from "./month-data";
+import { countsOf, flowOf, mainKindOf, shownKinds, type MonthData } from "./month-data";
 
 /**
  * The stock sentence of the month: matters found in it, how many of those are closed, and how many not
- * (CONTRACT `--month`; the two add up).
+ * (CONTRACT `--month`; the two add up). Without any ledger of matters the first there is to say.
  */
 export function monthSentence(data: MonthData): string {
-  return foundSentence(data, mainKindOf(data));
+  return monthSentences(data)[0] ?? foundSentence(data, mainKindOf(data));
 }
 
 /** All sentences ready to paste: of each kind of matter, carried-over ones apart, then the ratings. */
 export function monthSentences(data: MonthData): string[] {
-  const { kinds } = data.measures;
   return [
-    ...(kinds.length === 0 ? [mainKindOf(data)] : kinds).flatMap((kind) => [
+    ...shownKinds(data).flatMap((kind) => [
       foundSentence(data, kind),
       ...carriedSentence(data, kind),
       ...openSentence(data, kind),
