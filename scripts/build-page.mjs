@@ -20,7 +20,9 @@ const withoutHyphens = {
         ? { path, namespace: "without-hyphens" }
         : undefined,
     );
-    onLoad({ filter: /.*/, namespace: "without-hyphens" }, () => ({ contents: "export default {}" }));
+    onLoad({ filter: /.*/, namespace: "without-hyphens" }, () => ({
+      contents: "export default {}",
+    }));
   },
 };
 
@@ -63,7 +65,11 @@ async function writeOffline() {
   const listed = await readdir(out, { recursive: true, withFileTypes: true });
   const files = listed
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".txt"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(out.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(join(out, file)));

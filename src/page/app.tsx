@@ -68,4 +68,3 @@ function InFront({ front, opening }: { readonly front: Front; readonly opening: 
       return <Waiting text={front.text} cancel={front.cancel} />;
   }
 }
-

@@ -66,6 +66,9 @@ export async function openDesk(
       putBack: (sheet, error) => {
         events.notice(putBackText(sheet, error));
       },
+      notShown: (error) => {
+        events.notice(fill(text.typing.notShown, { problem: describePaneProblem(error) }));
+      },
     },
     watch,
   );

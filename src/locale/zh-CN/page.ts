@@ -69,6 +69,7 @@ export const pageText = {
     notSaved: "这里只改内容；增删行列、合并、改格式请另存后在 WPS 或 Excel 里做。",
     protected: "工作表“{sheet}”受保护，没有改动。",
     partOfArray: "这个格子是一组公式的一部分，不能单独改，已恢复原样。",
+    notShown: "改动已经写进文件，但表格没有刷新；另存后重新打开就能看到。{problem}",
     failed: "没有写进去，已恢复原样：{problem}",
   },
   kept: {

@@ -26,6 +26,8 @@ export interface ShownBookEvents {
   readonly changed: (sheet: string | null) => void;
   /** Cells that could not be written were put back. */
   readonly putBack: (sheet: string, error: unknown) => void;
+  /** The file holds a change that the grid could not show. */
+  readonly notShown: (error: unknown) => void;
 }
 
 type OpenGrid = (
@@ -75,12 +77,26 @@ export async function showBook(
 
   function putBack(sheet: string, cells: readonly EnteredCell[], error: unknown): void {
     const view = views.get(sheet);
-    if (view !== undefined) grid.putCells(view, cells.map(({ row, column }) => [row, column]));
+    if (view !== undefined)
+      grid.putCells(
+        view,
+        cells.map(({ row, column }) => [row, column]),
+      );
     events.putBack(sheet, error);
   }
 
   /** Shows what is new of the sheets named (null: of all), and sheets that came or went. */
   async function follow(changed: ReadonlySet<string> | null): Promise<void> {
+    events.changed(null);
+    try {
+      await showChanges(changed);
+    } catch (error) {
+      // The file holds the change all the same: whoever made it must not take it for undone.
+      events.notShown(error);
+    }
+  }
+
+  async function showChanges(changed: ReadonlySet<string> | null): Promise<void> {
     const now = await remote.sheets();
     for (const name of [...views.keys()]) {
       if (now.some((sheet) => sheet.name === name)) continue;
@@ -99,7 +115,6 @@ export async function showBook(
       } else grid.putSheet(after, index, frozenRows(after));
       touched.delete(name);
     }
-    events.changed(null);
   }
 
   const workbook: Workbook = {

@@ -4,9 +4,7 @@
  */
 export function formulaShown(formula: string): string {
   return outsideTexts(formula, (part) =>
-    part
-      .replace(/_xldudf_TZ_(?=[\p{L}])/giu, "TZ.")
-      .replace(/_xl(fn|ws)\.(_xlws\.)?/gi, ""),
+    part.replace(/_xldudf_TZ_(?=[\p{L}])/giu, "TZ.").replace(/_xl(fn|ws)\.(_xlws\.)?/gi, ""),
   );
 }
 

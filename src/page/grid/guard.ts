@@ -1,4 +1,9 @@
-import { CommandType, CustomCommandExecutionError, ICommandService, type Injector } from "@univerjs/core";
+import {
+  CommandType,
+  CustomCommandExecutionError,
+  ICommandService,
+  type Injector,
+} from "@univerjs/core";
 
 /** Changes of the grid the file can take, or that are only ways of looking at it. */
 const allowed: ReadonlySet<string> = new Set([
@@ -21,11 +26,7 @@ const looks =
  * Refuses whatever could not be saved into the clerk's file: rows and columns put in or taken out,
  * merging, looks, sheets. `isOwn`: the page itself does it.
  */
-export function guardChanges(
-  injector: Injector,
-  isOwn: () => boolean,
-  refused: () => void,
-): void {
+export function guardChanges(injector: Injector, isOwn: () => boolean, refused: () => void): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, type }) => {
     if (isOwn()) return;
     const refuse =

@@ -1,4 +1,9 @@
-import { BooleanNumber, InterceptorEffectEnum, type Injector, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  InterceptorEffectEnum,
+  type Injector,
+  type IStyleData,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Severity } from "../../sheet/severity";
 import { viewKey, type SheetView } from "../../workbook/file/index";

@@ -5,7 +5,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IRange,
-  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
   type Workbook,
 } from "@univerjs/core";
 import { DeviceInputEventType, IRenderManagerService } from "@univerjs/engine-render";
@@ -19,6 +19,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import {
+  HoverManagerService,
   IEditorBridgeService,
   ScrollToCellCommand,
   SetCellEditVisibleOperation,
@@ -26,7 +27,7 @@ import {
 } from "@univerjs/sheets-ui";
 import type { FunctionContext } from "../../functions/index";
 import { parseCell } from "../../sheet/address";
-import type { SheetView } from "../../workbook/file/index";
+import { viewKey, type SheetView } from "../../workbook/file/index";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
 import { markedCells, showMarks, type MarkedCells } from "./marks";
@@ -74,17 +75,16 @@ export function openGrid(
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const marks = new Map<string, MarkedCells>();
+  const links = new Map<string, SheetView["links"]>();
   let own = 0;
   let nextId = 0;
   const isOwn = () => own > 0;
 
   const given = sheets.map(({ view, frozenRows }) => {
     const id = `s${nextId++}`;
-    marks.set(id, markedCells(view));
+    learn(id, view);
     return sheetData(view, id, frozenRows);
   });
-  showMarks(injector, (id) => marks.get(id));
-  registerFunctions(injector, events.functionContext);
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name: "",
@@ -94,8 +94,25 @@ export function openGrid(
     sheetOrder: given.map(({ data }) => data.id),
     sheets: Object.fromEntries(given.map(({ data }) => [data.id, data])),
   });
+  // The services of sheets exist from the first workbook on, not before.
+  showMarks(injector, (id) => marks.get(id));
+  registerFunctions(injector, events.functionContext);
+  injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+    const link = links.get(location.subUnitId)?.get(viewKey(location.row, location.col));
+    if (link !== undefined) select(link.sheet, link.cell);
+  });
   guardChanges(injector, isOwn, events.refused);
   followTyping(injector, workbook, isOwn, events.typed);
+
+  function learn(id: string, view: SheetView): void {
+    marks.set(id, markedCells(view));
+    links.set(id, view.links);
+  }
+
+  function forget(id: string): void {
+    marks.delete(id);
+    links.delete(id);
+  }
 
   function ourselves(id: string, params: object): void {
     own++;
@@ -136,6 +153,14 @@ export function openGrid(
     ourselves(ScrollToCellCommand.id, { range });
   }
 
+  function select(sheet: string, cell: string): void {
+    const id = idOf(sheet);
+    const place = parseCell(cell.split(":")[0] ?? "");
+    if (id === null || place === null) return;
+    activate(id);
+    selectRange(id, place.row, place.column);
+  }
+
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     finishTyping: () => {
@@ -146,13 +171,7 @@ export function openGrid(
         unitId,
       });
     },
-    select: (sheet, cell) => {
-      const id = idOf(sheet);
-      const place = parseCell(cell.split(":")[0] ?? "");
-      if (id === null || place === null) return;
-      activate(id);
-      selectRange(id, place.row, place.column);
-    },
+    select,
     typeAtSelection: (rows) => {
       const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
       const subUnitId = workbook.getActiveSheet()?.getSheetId();
@@ -175,30 +194,34 @@ export function openGrid(
     },
     putSheet: (view, index, frozenRows) => {
       const old = idOf(view.grid.sheet);
-      const wasActive = old !== null && workbook.getActiveSheet()?.getSheetId() === old;
+      const active = workbook.getActiveSheet()?.getSheetId() ?? null;
       const id = `s${nextId++}`;
       const { data, styles } = sheetData(view, id, frozenRows);
-      marks.set(id, markedCells(view));
+      learn(id, view);
       ourselves(InsertSheetMutation.id, {
         unitId,
         index,
-        sheet: data as IWorksheetData,
+        sheet: mergeWorksheetSnapshotWithDefault(data),
         styles,
       });
+      // A new sheet comes to the front by itself; the clerk stays where he was.
+      if (active !== null && active !== old) activate(active);
+      else activate(id);
       if (old === null) return;
-      if (wasActive) activate(id);
       ourselves(RemoveSheetMutation.id, { unitId, subUnitId: old, subUnitName: view.grid.sheet });
-      marks.delete(old);
+      forget(old);
     },
     removeSheet: (name) => {
       const id = idOf(name);
       if (id === null || workbook.getSheets().length < 2) return;
       if (workbook.getActiveSheet()?.getSheetId() === id) {
-        const other = workbook.getSheets().find((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+        const other = workbook
+          .getSheets()
+          .find((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
         if (other !== undefined) activate(other.getSheetId());
       }
       ourselves(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: name });
-      marks.delete(id);
+      forget(id);
     },
     putCells: (view, cells) => {
       const id = idOf(view.grid.sheet);

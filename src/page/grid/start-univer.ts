@@ -41,7 +41,7 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    header: false,
+    header: true,
     toolbar: false,
     footer: true,
     contextMenu: false,
@@ -54,6 +54,9 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     disableAutoFocus: true,
+    // Ledgers are full of numbers that must be text: IDs, phones. No warning at each of them.
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
     footer: {
       sheetBar: true,
       statisticBar: true,

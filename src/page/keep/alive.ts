@@ -7,7 +7,9 @@ const prefix = "taizhang-page-";
 export function liveAs(): string {
   const id = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
   if (hasLocks())
-    void navigator.locks.request(prefix + id, () => new Promise(() => undefined)).catch(() => undefined);
+    void navigator.locks
+      .request(prefix + id, () => new Promise(() => undefined))
+      .catch(() => undefined);
   return id;
 }
 

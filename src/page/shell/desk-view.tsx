@@ -106,7 +106,13 @@ export function DeskView(props: DeskViewProps) {
   );
 }
 
-function Notice({ text: told, onDismiss }: { readonly text: string | null; readonly onDismiss: () => void }) {
+function Notice({
+  text: told,
+  onDismiss,
+}: {
+  readonly text: string | null;
+  readonly onDismiss: () => void;
+}) {
   return (
     <div className="notices" role="status" aria-label={text.messages}>
       {told === null ? null : (

@@ -9,11 +9,22 @@ interface FileButtonProps {
 }
 
 /** A button that lets the clerk choose files, or with `folder` all files of a folder. */
-export function FileButton({ className, folder = false, title, onFiles, children }: FileButtonProps) {
+export function FileButton({
+  className,
+  folder = false,
+  title,
+  onFiles,
+  children,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={className} title={title} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={className}
+        title={title}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </button>
       <input

@@ -76,7 +76,8 @@ function connect(): Line {
     }
     waiting.delete(data.id);
     if ("value" in data) one.resolve(data.value);
-    else if ("code" in data.failure) one.reject(new Problem(data.failure.code, data.failure.params));
+    else if ("code" in data.failure)
+      one.reject(new Problem(data.failure.code, data.failure.params));
     else one.reject(new Error(data.failure.message));
   });
   const failAll = (error: Error): void => {

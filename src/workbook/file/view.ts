@@ -24,6 +24,8 @@ export interface SheetView {
   readonly defaultWidth: number | null;
   readonly defaultHeight: number | null;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Cells that lead to another place of the workbook when clicked, by `viewKey`. */
+  readonly links: ReadonlyMap<number, { readonly sheet: string; readonly cell: string }>;
   /** The add-in's own marks. */
   readonly marks: readonly { readonly severity: Severity; readonly area: DraftArea }[];
   readonly protected: boolean;

@@ -37,6 +37,7 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     defaultWidth: numberOrNull(format, "defaultColWidth"),
     defaultHeight: numberOrNull(format, "defaultRowHeight"),
     frozen: frozen(root),
+    links: innerLinks(root),
     marks: ownMarks(root),
     protected: isProtected(root),
     drawings: firstElement(root, "drawing") !== undefined,
@@ -138,6 +139,22 @@ function frozen(root: XmlElement): SheetView["frozen"] {
   if (pane === undefined || (state !== "frozen" && state !== "frozenSplit"))
     return { rows: 0, columns: 0 };
   return { rows: numberOrNull(pane, "ySplit") ?? 0, columns: numberOrNull(pane, "xSplit") ?? 0 };
+}
+
+function innerLinks(root: XmlElement): SheetView["links"] {
+  const links = new Map<number, { sheet: string; cell: string }>();
+  const list = firstElement(root, "hyperlinks");
+  for (const link of list === undefined ? [] : elements(list, "hyperlink")) {
+    const area = readAreas(getAttribute(link, "ref") ?? "")[0];
+    const target = /^#?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/i.exec(
+      getAttribute(link, "location") ?? "",
+    );
+    if (area === undefined || target === null) continue;
+    const [, quoted, plain = "", column = "", row = ""] = target;
+    const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
+    links.set(viewKey(area.top, area.left), { sheet, cell: column.toUpperCase() + row });
+  }
+  return links;
 }
 
 function ownMarks(root: XmlElement): SheetView["marks"] {
