@@ -1,71 +1,53 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { fill } from "../locale/format";
 import { addinText as text } from "../locale/zh-CN/addin";
-import { storedProfile } from "../operations/stored-profile";
 import { openPane } from "../pane/open-pane";
-import { createSession, type Session } from "../pane/session";
-import { openExcel } from "../workbook/excel/index";
-import { setFunctionProfile } from "./functions/profile";
-import { excelHost, type ExcelHost } from "./host/excel-host";
+import type { Session } from "../pane/session";
 import { officeReady } from "./office-ready";
+import { openSession } from "./open-session";
 import { associateCommands } from "./ribbon/associate";
 import { StartScreen } from "./start-screen";
 
-/** Opens the workbook: settings for the functions, what was cut off put right, the pane's session. */
-async function openSession(): Promise<Session> {
-  let told: ExcelHost | null = null;
-  const workbook = await openExcel({
-    onCellEdit: (waiting) => {
-      if (waiting) told?.tell({ text: text.cellEdit, failed: false });
-    },
-  });
-  const profileChanged = (): void => {
-    void storedProfile(workbook).then(setFunctionProfile);
-  };
-  const { outcome } = await workbook.recoverPending();
-  profileChanged();
-  told = excelHost({ workbook, profileChanged });
-  const session = createSession(told.host);
-  if (outcome !== "nothing")
-    session.dispatch({
-      type: "task-done",
-      message: text.recovered[outcome],
-    });
-  return session;
+/** Why there is no workbook, as the start screen says it. */
+class StartProblem extends Error {}
+
+async function openInExcel(): Promise<Session> {
+  const ready = await officeReady();
+  if (ready === "excel") return openSession();
+  throw new StartProblem(ready === "slow" ? text.slow : text.notExcel);
 }
 
 /** Shows the pane as soon as there is a workbook, or why there is none and a way to try again. */
-async function start(element: HTMLElement, opened: (session: Session) => void): Promise<void> {
-  const root = createRoot(element);
+function start(element: HTMLElement): void {
+  let root: Root | null = createRoot(element);
+  let attempt = openInExcel();
   const show = (problem: string | null): void => {
-    root.render(<StartScreen problem={problem} onRetry={() => void tryOnce()} />);
+    root?.render(<StartScreen problem={problem} onRetry={again} />);
   };
-  const tryOnce = async (): Promise<void> => {
+  const follow = (): void => {
     show(null);
-    const ready = await officeReady();
-    if (ready !== "excel") {
-      show(ready === "slow" ? text.slow : text.notExcel);
-      return;
-    }
-    try {
-      const session = await openSession();
-      root.unmount();
-      openPane(element, session);
-      opened(session);
-    } catch (error) {
-      show(fill(text.failed, { reason: describePaneProblem(error) }));
-    }
+    attempt.then(
+      (session) => {
+        root?.unmount();
+        root = null;
+        openPane(element, session);
+      },
+      (error: unknown) => {
+        const known = error instanceof StartProblem;
+        show(known ? error.message : fill(text.failed, { reason: describePaneProblem(error) }));
+      },
+    );
   };
-  await tryOnce();
+  const again = (): void => {
+    attempt = openInExcel();
+    follow();
+  };
+  follow();
+  void officeReady().then((ready) => {
+    if (ready === "excel") associateCommands(() => attempt);
+  });
 }
 
 const element = document.getElementById("root");
-if (element !== null) {
-  const session = new Promise<Session>((resolve) => {
-    void start(element, resolve);
-  });
-  void officeReady().then((ready) => {
-    if (ready === "excel") associateCommands(session);
-  });
-}
+if (element !== null) start(element);

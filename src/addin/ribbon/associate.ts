@@ -4,13 +4,13 @@ import { COMMANDS } from "./commands";
 
 /**
  * Ties the ribbon's buttons to the session. A button may be pressed before the workbook is open: the
- * command waits for `session`. What came of it stands at the foot of the pane, which is brought to the
+ * command waits for what `session` answers. What came of it stands at the foot of the pane, which is brought to the
  * front for it; `completed()` is called whatever happens.
  */
-export function associateCommands(session: Promise<Session>): void {
+export function associateCommands(session: () => Promise<Session>): void {
   for (const [name, command] of Object.entries(COMMANDS))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(session, command).finally(() => {
+      void runCommand(session(), command).finally(() => {
         event.completed();
       });
     });
