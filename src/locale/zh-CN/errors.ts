@@ -47,6 +47,5 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "loss-names": "部分定义的名称",
   "loss-print": "打印设置",
   "loss-styles": "字体、边框和底色",
-  "loss-protection": "工作表保护",
   "loss-links": "超链接",
 };

@@ -4,21 +4,23 @@ import type { EnteredCell, SheetView } from "./view";
 /** What a file is by its content, whatever its name says. */
 export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml";
 
-/** Something of the input that the saved xlsx does not carry; texts in `locale/zh-CN/errors.ts`. */
-export type LossCode =
-  | "loss-macros"
-  | "loss-signature"
-  | "loss-formulas"
-  | "loss-charts"
-  | "loss-pictures"
-  | "loss-comments"
-  | "loss-validation"
-  | "loss-conditional"
-  | "loss-names"
-  | "loss-print"
-  | "loss-styles"
-  | "loss-protection"
-  | "loss-links";
+/** What of an input a saved xlsx may not carry; texts in `locale/zh-CN/errors.ts`. */
+export const lossCodes = [
+  "loss-macros",
+  "loss-signature",
+  "loss-formulas",
+  "loss-charts",
+  "loss-pictures",
+  "loss-comments",
+  "loss-validation",
+  "loss-conditional",
+  "loss-names",
+  "loss-print",
+  "loss-styles",
+  "loss-links",
+] as const;
+
+export type LossCode = (typeof lossCodes)[number];
 
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
 export interface FileWorkbook extends Workbook {

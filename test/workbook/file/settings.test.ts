@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { openWorkbook } from "../../../src/workbook/file/index";
+import { Limits } from "../../../src/workbook/file/limits";
+import { isProblem } from "../contract";
+import { otherReader, partText, sheetData, unzip, xlsx } from "./kit";
+
+const plain = () => openWorkbook(xlsx(sheetData("")), "x");
+
+describe("settings", () => {
+  it("of any text survive saving", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 40 }), async (text) => {
+        const workbook = await plain();
+        await workbook.settings.set("taizhang.profile", text);
+        const later = await openWorkbook(await workbook.save(), "x");
+        assert.equal(await later.settings.get("taizhang.profile"), text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("of several megabytes survive, quickly", async () => {
+    const workbook = await plain();
+    const text = "撤销".repeat(1_500_000);
+    await workbook.settings.set("taizhang.journal", text);
+    const later = await openWorkbook(await workbook.save(), "x");
+    assert.equal(await later.settings.get("taizhang.journal"), text);
+  }).timeout(10_000);
+
+  it("lie in a part that no sheet shows, under a namespace of their own", async () => {
+    const workbook = await plain();
+    await workbook.settings.set("taizhang.profile", "{}");
+    const bytes = await workbook.save();
+    assert.deepEqual(otherReader(bytes).SheetNames, ["台账"]);
+    assert.match(
+      partText(bytes, "customXml/item1.xml"),
+      /<settings xmlns="urn:taizhang:settings"><entry key="taizhang.profile">\{\}</,
+    );
+    assert.match(partText(bytes, "xl/_rels/workbook.xml.rels"), /customXml\/item1.xml/);
+    assert.ok(unzip(bytes).has("customXml/itemProps1.xml"));
+  });
+
+  it("too large are refused, and the others stay", async () => {
+    const workbook = await plain();
+    await workbook.settings.set("taizhang.profile", "{}");
+    await assert.rejects(
+      async () => workbook.settings.set("taizhang.journal", "x".repeat(Limits.settingsLength)),
+      isProblem("settings-too-large"),
+    );
+    assert.equal(await workbook.settings.get("taizhang.profile"), "{}");
+    assert.equal(await workbook.settings.get("taizhang.journal"), null);
+  });
+});
