@@ -16,24 +16,27 @@ export const totals = ledgerRule({
   fields: SUMMED,
   codes: { "total-mismatch": code("error", "doubt", "expected") },
   check(view, report) {
-    if (view.ledger.totalRows.length === 0) return;
     const columns = summedColumns(view);
-    if (columns.length === 0) return;
-    const rows = [...view.ledger.totalRows].sort((a, b) => a - b);
-    const parts = rowTexts(view);
-    for (const row of rows) {
-      if (NO_SUM.test(parts(row))) continue;
-      const told = columns.flatMap((column) => {
-        const stated = exact(view, row, column.index);
-        return stated === null ? [] : [{ column, stated }];
-      });
-      const best = bestReading(view, row, rows, told, parts);
-      if (best === null) continue;
-      for (const { column, stated } of told) {
-        const sum = best(column.index);
-        if (sum !== null && !fits(sum, stated))
-          report("total-mismatch", view.cell(row, column.index), { expected: round(sum.all) });
-      }
+    if (view.ledger.totalRows.length === 0 || columns.length === 0) return;
+    const lines = totalLines(view, columns);
+    const subtotals = lines.filter(({ text }) => /小计/.test(text));
+    const finals = lines.filter(({ text }) => !/小计/.test(text));
+    const parted = usualReading(subtotals, null);
+    // Where no figure is right, a single total can only mean the records above it.
+    const plain = finals.length === 1 && !view.ledger.unsure;
+    const above = subtotals.length === 0 || parted !== null ? ABOVE : null;
+    const whole = usualReading(finals, plain ? above : null);
+    for (const [alike, reading] of [
+      [subtotals, parted],
+      [finals, whole],
+    ] as const) {
+      if (reading === null) continue;
+      for (const { row, readings, stated } of alike)
+        for (const [column, value] of stated) {
+          const sum = readings[reading]?.(column) ?? null;
+          if (sum === null || readings.some((one) => fits(one(column), value))) continue;
+          report("total-mismatch", view.cell(row, column), { expected: round(sum.all) });
+        }
     }
   },
 });
@@ -72,43 +75,67 @@ function exact(view: View, row: number, column: number): number | null {
 
 type Sum = (column: number) => Sums | null;
 
-/**
- * What the row adds up: the records since the last total, all records above, all of them, or the
- * subtotals. The sheet does not say, so the reading under which most of the row's figures are right
- * is taken; when none is right, the row's place tells, unless several readings differ.
- */
-function bestReading(
-  view: View,
-  row: number,
-  totalRows: readonly number[],
-  told: readonly { readonly column: LedgerColumn; readonly stated: number }[],
-  texts: (row: number) => string,
-): Sum | null {
-  if (told.length === 0) return null;
-  const records = [...view.ledger.records].filter((one) => !PART.test(texts(one)));
-  const before = totalRows.filter((one) => one < row);
-  const since = before[before.length - 1] ?? -1;
-  const subtotals = totalRows.filter((one) => one !== row && /小计/.test(texts(one)));
-  const readings = [
-    records.filter((one) => one > since && one < row),
-    records.filter((one) => one < row),
-    records,
-    records.filter((one) => one > row),
-    subtotals,
-    subtotals.filter((one) => one < row),
-  ].filter((rows, i) => rows.length > (i === 0 ? 0 : 1));
-  let best: Sum | null = null;
-  let most = 0;
-  for (const rows of readings) {
-    const sum = sumOf(view, rows);
-    const right = told.filter(({ column, stated }) => fits(sum(column.index), stated)).length;
-    if (right > most) [best, most] = [sum, right];
-  }
-  if (best !== null) return most * 2 >= told.length || told.length - most === 1 ? best : null;
-  const [only] = readings;
-  const plain = totalRows.length === 1 && !view.ledger.unsure && told.length <= 2;
-  return plain && only !== undefined ? sumOf(view, only) : null;
+/** A row of totals: what it states by column, and the sums it may mean. */
+interface TotalLine {
+  readonly row: number;
+  readonly text: string;
+  readonly stated: readonly (readonly [column: number, value: number])[];
+  /** The records since the last total, all above, all, all below, the subtotals, those above. */
+  readonly readings: readonly Sum[];
 }
+
+function totalLines(view: View, columns: readonly LedgerColumn[]): TotalLine[] {
+  const textOf = rowTexts(view);
+  const rows = [...view.ledger.totalRows].sort((a, b) => a - b);
+  const records = [...view.ledger.records].filter((row) => !PART.test(textOf(row)));
+  const subtotals = rows.filter((row) => /小计/.test(textOf(row)));
+  return rows
+    .filter((row) => !NO_SUM.test(textOf(row)))
+    .map((row) => {
+      const since = rows.findLast((one) => one < row) ?? -1;
+      const others = subtotals.filter((one) => one !== row);
+      return {
+        row,
+        text: textOf(row),
+        stated: columns.flatMap(({ index }) => {
+          const value = exact(view, row, index);
+          return value === null ? [] : [[index, value] as const];
+        }),
+        readings: [
+          records.filter((one) => one > since && one < row),
+          records.filter((one) => one < row),
+          records,
+          records.filter((one) => one > row),
+          others,
+          others.filter((one) => one < row),
+        ].map((added) => sumOf(view, added)),
+      };
+    });
+}
+
+/**
+ * Which of the readings rows of totals of one sort mean, as most of their figures tell; `fallback`
+ * where none of a few figures is right.
+ */
+function usualReading(lines: readonly TotalLine[], fallback: number | null): number | null {
+  const figures = lines.reduce((sum, { stated }) => sum + stated.length, 0);
+  let [best, most] = [0, 0];
+  for (let reading = 0; reading < READINGS; reading++) {
+    const right = lines.reduce(
+      (sum, { readings, stated }) =>
+        sum +
+        stated.filter(([column, value]) => fits(readings[reading]?.(column) ?? null, value)).length,
+      0,
+    );
+    if (right > most) [best, most] = [reading, right];
+  }
+  if (most === 0) return figures <= 2 ? fallback : null;
+  return most * 2 >= figures || figures - most === 1 ? best : null;
+}
+
+/** All records above. */
+const ABOVE = 1;
+const READINGS = 6;
 
 /** A column's sum with and without the figures that are texts: Excel's SUM leaves those out. */
 interface Sums {
@@ -121,9 +148,10 @@ function fits(sum: Sums | null, stated: number): boolean {
   return Math.abs(sum.all - stated) <= TOLERANCE || Math.abs(sum.numbers - stated) <= TOLERANCE;
 }
 
-/** Sums over rows; null where a figure is not exact. */
+/** Sums over rows; null without rows and where a figure is not exact. */
 function sumOf(view: View, rows: readonly number[]): Sum {
   return (column) => {
+    if (rows.length === 0) return null;
     let [all, numbers] = [0, 0];
     for (const row of rows) {
       const reading = readNumber(view.ledger.grid.values[row]?.[column] ?? "");
