@@ -1,21 +1,17 @@
 import { createRoot, type Root } from "react-dom/client";
 import { describePaneProblem } from "../locale/describe-pane-problem";
-import { fill } from "../locale/format";
-import { addinText as text } from "../locale/zh-CN/addin";
 import { openPane } from "../pane/open-pane";
 import type { Session } from "../pane/session";
+import { Problem } from "../sheet/problem";
 import { officeReady } from "./office-ready";
 import { openSession } from "./open-session";
 import { associateCommands } from "./ribbon/associate";
 import { StartScreen } from "./start-screen";
 
-/** Why there is no workbook, as the start screen says it. */
-class StartProblem extends Error {}
-
 async function openInExcel(): Promise<Session> {
   const ready = await officeReady();
   if (ready === "excel") return openSession();
-  throw new StartProblem(ready === "slow" ? text.slow : text.notExcel);
+  throw new Problem(ready === "slow" ? "start-slow" : "start-not-excel");
 }
 
 /** Shows the pane as soon as there is a workbook, or why there is none and a way to try again. */
@@ -34,8 +30,7 @@ function start(element: HTMLElement): void {
         openPane(element, session);
       },
       (error: unknown) => {
-        const known = error instanceof StartProblem;
-        show(known ? error.message : fill(text.failed, { reason: describePaneProblem(error) }));
+        show(describePaneProblem(error));
       },
     );
   };

@@ -18,10 +18,21 @@ export async function openSession(): Promise<Session> {
     storedProfile(workbook).then(setFunctionProfile, () => undefined);
   };
   const { outcome } = await workbook.recoverPending();
-  profileChanged();
   opened = excelHost({ workbook, profileChanged });
   const session = createSession(opened.host);
-  if (outcome !== "nothing")
-    session.dispatch({ type: "task-done", message: text.recovered[outcome] });
+  const profile = await storedProfile(workbook);
+  setFunctionProfile(profile);
+  session.dispatch({ type: "profile", profile });
+  if (outcome !== "nothing") tellOnceRead(session, text.recovered[outcome]);
   return session;
+}
+
+/** The first reading would wipe the message away. */
+function tellOnceRead(session: Session, message: string): void {
+  const stop = session.subscribe(() => {
+    const { book, task } = session.state();
+    if (book === null || task.kind === "running") return;
+    stop();
+    session.dispatch({ type: "task-done", message });
+  });
 }

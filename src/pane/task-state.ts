@@ -15,6 +15,8 @@ export type TaskState =
 export type TaskAction =
   | { readonly type: "task-started"; readonly label: string }
   | { readonly type: "task-progress"; readonly done: number; readonly total: number }
+  /** Something to be told while it runs, e.g. that Excel waits. */
+  | { readonly type: "task-note"; readonly message: string }
   | { readonly type: "task-stopping" }
   | { readonly type: "task-done"; readonly message: string | null }
   | { readonly type: "task-failed"; readonly message: string; readonly retry: boolean }
@@ -26,6 +28,8 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
       return { kind: "running", label: action.label, done: 0, total: 0, stopping: false };
     case "task-progress":
       return task.kind === "running" ? { ...task, done: action.done, total: action.total } : task;
+    case "task-note":
+      return task.kind === "running" ? { ...task, label: action.message } : task;
     case "task-stopping":
       return task.kind === "running" ? { ...task, stopping: true } : task;
     case "task-done":

@@ -75,7 +75,9 @@ describe("the pane in a browser", function () {
     assert.equal(await findings().getByRole("button", { name: "电话号码不对" }).count(), 0);
     await press("已忽略（3）");
     await page.getByRole("button", { name: "恢复提示" }).first().click();
-    await findings().getByRole("button", { name: /电话号码不对.*1 处/ }).waitFor();
+    await findings()
+      .getByRole("button", { name: /电话号码不对.*1 处/ })
+      .waitFor();
   });
 
   it("looks again by itself when cells change", async () => {

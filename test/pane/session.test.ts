@@ -70,6 +70,27 @@ describe("a session’s long actions", () => {
     assert.equal(begun, 1);
   });
 
+  it("tells what Excel waits for while it runs", async () => {
+    let tell: ((notice: HostNotice) => void) | null = null;
+    const session = createSession(
+      host({
+        onNotice: (listener) => {
+          tell = listener;
+          return () => undefined;
+        },
+      }),
+    );
+    const stop = followChanges(session);
+    await session.run("正在检查", () => {
+      (tell as unknown as (notice: HostNotice) => void)({ text: "请先按回车", failed: false });
+      const { task } = session.state();
+      assert.equal(task.kind === "running" ? task.label : "", "请先按回车");
+      return Promise.resolve("好了");
+    });
+    stop();
+    assert.deepEqual(session.state().task, { kind: "done", message: "好了" });
+  });
+
   it("takes up notices of the host", () => {
     let tell: ((notice: HostNotice) => void) | null = null;
     const session = createSession(

@@ -1,9 +1,6 @@
 /** Texts of the add-in's frame around the pane. */
 export const addinText = {
   starting: "台账助手正在启动…",
-  slow: "Excel 还没有回应。请稍等片刻后重试；还不行，请关闭 Excel 再打开。",
-  notExcel: "台账助手要在 Excel 里打开：请在 Excel 的“台账助手”选项卡里点按钮。",
-  failed: "台账助手没能启动：{reason}",
   retry: "重试",
   cellEdit: "请先按回车结束单元格编辑，台账助手就会接着做。",
   recovered: {

@@ -31,6 +31,8 @@ export const paneText = {
   },
   problems: {
     internal: "台账助手出错了，这一步没有完成。请重试；还不行，请把这句话告诉维护人员：{detail}",
+    "start-slow": "Excel 还没有回应。请稍等片刻后重试；还不行，请关闭 Excel 再打开。",
+    "start-not-excel": "台账助手要在 Excel 里打开：请在 Excel 的“台账助手”选项卡里点按钮。",
     "no-ledger": "没有找到台账：{sheets}。请打开有台账的工作表，或在下面改正各列是什么。",
     "profile-not-json": "“{file}”不是台账助手的设置文件，没有采用。请选择从“导出设置”得到的文件。",
     "profile-invalid": "“{file}”里的 {path} 不对：{problem}。没有采用，现有设置不变。",

@@ -33,6 +33,10 @@ export function followChanges(session: Session): () => void {
     later();
   });
   const stopNotices = host.onNotice?.(({ text, failed }) => {
+    if (state().task.kind === "running") {
+      dispatch({ type: "task-note", message: text });
+      return;
+    }
     dispatch(
       failed
         ? { type: "task-failed", message: text, retry: false }

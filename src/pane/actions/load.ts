@@ -7,7 +7,8 @@ import type { Watch } from "../../workbook/port";
 import type { Session } from "../session";
 
 /** Reads the settings and every sheet: what the pane shows first, and after changes from outside. */
-export function load(session: Session): Promise<void> {
+export async function load(session: Session): Promise<void> {
+  await session.idle();
   return session.run(paneText.loading, async (watch) => {
     await readAll(session, watch);
     return null;
