@@ -6,6 +6,7 @@ import * as pageLayout from "./page-layout";
 import { Range } from "./range";
 import * as rangeAreas from "./range-areas";
 import * as rangeFormat from "./range-format";
+import { AddinInternalService, AppRuntimeService, CustomFunctions } from "./services";
 import * as settings from "./settings";
 import * as tables from "./tables";
 import * as workbook from "./workbook";
@@ -22,6 +23,9 @@ export const excelTypes: Registry = {
   ...rangeFormat,
   ...conditionalFormats,
   DataValidation,
+  AddinInternalService,
+  AppRuntimeService,
+  CustomFunctions,
   ...settings,
   ...charts,
   ...tables,

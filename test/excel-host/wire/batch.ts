@@ -5,6 +5,7 @@ import type { Action, ArgumentInfo, BatchRequest, BatchResponse, ObjectPath } fr
 import { isObject, object } from "./registry";
 import type { HostObject, Registry, TypeHandlers } from "./registry";
 import type { HostState } from "./state";
+import { services } from "../types/services";
 
 /**
  * Runs one batch, action by action, as Excel does: the first action that fails ends it, and what was done
@@ -79,9 +80,8 @@ function method(run: Run, action: Action, self: HostObject | null): unknown {
     if (self !== null) run.kept.add(action.ObjectPathId);
     return null;
   }
-  if (action.Name === "_RemoveReference" && self !== null) {
-    for (const [id, kept] of run.state.references)
-      if (kept === self) run.state.references.delete(id);
+  if (action.Name === "_RemoveReference") {
+    run.state.references.delete(String(args(run, action.ArgumentInfo)[0]));
     return null;
   }
   if (self === null) throw itemNotFound();
@@ -112,6 +112,11 @@ function walk(run: Run, path: ObjectPath): HostObject | null {
   switch (path.ObjectPathType) {
     case PathType.Root:
       return object("Workbook", run.state.book);
+    case PathType.NewService: {
+      const type = services[path.Name];
+      if (type === undefined) throw new NotPlayed(`service ${path.Name}`);
+      return object(type, null);
+    }
     case PathType.Null:
       return null;
     case PathType.Reference: {

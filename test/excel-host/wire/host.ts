@@ -68,6 +68,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     otherWorkbookActive: false,
     maxCells: options.maxCells ?? 5_000_000,
     pagesTouched: new Set(),
+    paneState: "Visible",
+    functionCalls: new Map(),
     calls: [],
   };
   let editing: Promise<void> | null = null;
