@@ -1,4 +1,5 @@
 import type { Watch, Workbook } from "../workbook/port";
+import { addDrafts } from "./add-drafts";
 import { record, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook, type Book } from "./read-book";
@@ -23,13 +24,12 @@ export async function revisitsNow(
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
   const list = listRevisits([read], { ...wanted, profile, asOf });
-  const before = await workbook.apply({ drafts: [list.draft] }, watch);
-  const sheet = list.draft.name;
+  const { before, sheets } = await addDrafts(workbook, [list.draft], watch);
   const { dropped } = await record(workbook, {
     operation: "revisitList",
     at: moment.at,
-    sheets: [sheet],
+    sheets,
     before,
   });
-  return { ...list, sheet, dropped };
+  return { ...list, sheet: sheets[0] ?? list.draft.name, dropped };
 }

@@ -1,4 +1,5 @@
 import type { Watch, Workbook } from "../workbook/port";
+import { addDrafts } from "./add-drafts";
 import { record, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { summariseMonth, type MonthSummary, type SummaryOptions } from "./monthly-summary";
@@ -25,8 +26,7 @@ export async function summaryNow(
   const { profile, asOf } = moment;
   const wanted = { profile, asOf, month, ...(mask === undefined ? {} : { mask }) };
   const summary = summariseMonth([read], wanted);
-  const before = await workbook.apply({ drafts: summary.drafts }, watch);
-  const sheets = summary.drafts.map(({ name }) => name);
+  const { before, sheets } = await addDrafts(workbook, summary.drafts, watch);
   const { dropped } = await record(workbook, {
     operation: "monthlySummary",
     at: moment.at,

@@ -30,6 +30,8 @@ export function mergedSheet({ kind, columns, records }: MergedSheetData): SheetD
   const last = labels.length - 1;
   return {
     name: fill(text.name, { kind: kindLabels[kind] }),
+    // A ledger like any other from here on: to be checked, counted and corrected.
+    clerks: true,
     rows: [
       [{ value: fill(text.title, { kind: kindLabels[kind] }), style: "title" }],
       labels.map((value): DraftCell => ({ value, style: "head" })),
