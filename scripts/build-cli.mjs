@@ -4,11 +4,11 @@ import { argv } from "node:process";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-export async function buildCli() {
+export async function buildCli(outfile = at("build/cli.mjs")) {
   const { build } = await import("esbuild");
   await build({
     entryPoints: [at("src/cli/main.ts")],
-    outfile: at("build/cli.mjs"),
+    outfile,
     bundle: true,
     platform: "node",
     format: "esm",
