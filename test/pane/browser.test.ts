@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 
 /** The pane in a real Chromium over a workbook in memory. */
 describe("the pane in a browser", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let browser: Browser;
   let book: Uint8Array;
   let page: Page;
