@@ -52,3 +52,23 @@ describe("settings", () => {
     assert.equal(await workbook.settings.get("taizhang.journal"), null);
   });
 });
+
+describe("settings that the add-in kept in Excel", () => {
+  const extension = (properties: string) =>
+    xlsx(sheetData(""), {
+      "xl/webextensions/webextension1.xml": `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><we:properties>${properties}</we:properties></we:webextension>`,
+    });
+
+  it("are read where the file has none of its own", async () => {
+    const workbook = await openWorkbook(
+      extension(
+        '<we:property name="taizhang.columns" value="&quot;{\\&quot;A\\&quot;:1}&quot;"/><we:property name="taizhang.owned" value="{}"/>',
+      ),
+      "x",
+    );
+    assert.equal(await workbook.settings.get("taizhang.columns"), '{"A":1}');
+    assert.equal(await workbook.settings.get("taizhang.owned"), null);
+    await workbook.settings.set("taizhang.columns", "{}");
+    assert.equal(await workbook.settings.get("taizhang.columns"), "{}");
+  });
+});

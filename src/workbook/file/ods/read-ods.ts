@@ -1,5 +1,4 @@
 import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
-import type { CellLook } from "../look";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
@@ -10,15 +9,10 @@ import type { Scanner } from "../xml/scan";
 import { excelFormula } from "./formula";
 import { findElement, firstElement } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import { lookTable } from "./look-table";
+import type { LookTable } from "./look-table";
 import { readTable } from "./table";
 import { readOdsStyles } from "./styles";
-
-/** Looks by style name and number format, numbered as they are first met. */
-export interface LookTable {
-  readonly looks: CellLook[];
-  /** Index of a named style shown with the format that its value calls for. */
-  indexOf(style: string | null, format: string | null): number;
-}
 
 /** Reads an OpenDocument spreadsheet. Throws `Problem` with `file-damaged`, `file-no-sheets`, …. */
 export function readOds(pack: Package): ForeignBook {
@@ -83,22 +77,4 @@ function commonStyles(pack: Package): XmlElement[] {
   const { root } = treeOf(pack, bytes);
   const list = findElement(root, "styles") ?? firstElement(root, "styles");
   return list === undefined ? [] : [list];
-}
-
-function lookTable(named: ReadonlyMap<string, CellLook>): LookTable {
-  const looks: CellLook[] = [{}];
-  const indices = new Map<string, number>();
-  return {
-    looks,
-    indexOf(style, format) {
-      const key = `${style ?? ""}\n${format ?? ""}`;
-      const known = indices.get(key);
-      if (known !== undefined) return known;
-      const own = named.get(style ?? "") ?? named.get("Default") ?? {};
-      const index =
-        looks.push(format === null || own.format !== undefined ? own : { ...own, format }) - 1;
-      indices.set(key, index);
-      return index;
-    },
-  };
 }

@@ -8,7 +8,7 @@ import type { LossCode } from "../types";
 import { attribute, isTag, nextTag, skipElement, textBetween } from "../xml/scan";
 import type { Scanner } from "../xml/scan";
 import { excelFormula } from "./formula";
-import type { LookTable } from "./read-ods";
+import type { LookTable } from "./look-table";
 import type { OdsStyles } from "./styles";
 
 interface TableCell {

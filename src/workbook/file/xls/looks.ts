@@ -1,7 +1,6 @@
 import { formatCode } from "../xlsx/format-flags";
 import type { CellLook, Line, LineStyle } from "../look";
 import { customLook } from "../look-parts";
-import type { XlsGlobals } from "./globals";
 import type { ByteReader } from "./records";
 import { shortText } from "./strings";
 import type { TextCoding } from "./strings";
@@ -176,8 +175,16 @@ export function indexedColor(index: number, palette: readonly string[] = []): st
   return index >= 64 ? undefined : (palette[index - 8] ?? standard[index]);
 }
 
+/** The lists that make up the looks of a workbook. */
+export interface XlsStyles {
+  readonly formats: ReadonlyMap<number, string>;
+  readonly fonts: readonly XlsFont[];
+  readonly xfs: readonly XlsXf[];
+  readonly palette: readonly string[];
+}
+
 /** Every cell format of the workbook as a look, by its number. */
-export function looksOf(globals: XlsGlobals): CellLook[] {
+export function looksOf(globals: XlsStyles): CellLook[] {
   const color = (index: number) => indexedColor(index, globals.palette);
   return globals.xfs.map((xf): CellLook => {
     // Font number 4 is left out of the list, by an old convention of the format.

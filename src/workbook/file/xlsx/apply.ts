@@ -58,7 +58,7 @@ export function restoreEdit(live: LiveBook, before: BeforeImage): RestoreReport 
   return wholly(live, (styles) => {
     const refused: { sheet: string; cell: string }[] = [];
     let restored = 0;
-    for (const part of [...before.parts].reverse() as BeforePart[]) {
+    for (const part of before.parts.filter(isBeforePart).reverse()) {
       const sheet = part.kind === "sheet" ? part.name : part.sheet;
       const here = live.book.sheets.some((candidate) => candidate.name === sheet);
       if (!here && part.kind !== "sheet") {
@@ -82,6 +82,12 @@ export function restoreEdit(live: LiveBook, before: BeforeImage): RestoreReport 
     }
     return { restored, refused };
   });
+}
+
+/** Parts come from what was kept in a workbook: anything may stand there by now. */
+function isBeforePart(part: unknown): part is BeforePart {
+  const kind = typeof part === "object" && part !== null && "kind" in part ? part.kind : null;
+  return kind === "cells" || kind === "marks" || kind === "rules" || kind === "sheet";
 }
 
 /** Runs a change that leaves nothing behind when it fails. */

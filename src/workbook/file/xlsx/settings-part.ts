@@ -1,11 +1,11 @@
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import { decodeXstring, encodeXstring } from "../xml/text";
-import { elements, getAttribute, newElement, textOf } from "../xml/tree";
+import { elements, firstElement, getAttribute, newElement, textOf } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { ContentType, setContentType, setDefaultType } from "./content-types";
 import type { LiveBook } from "./live-book";
-import { hasPart, setPart, setTree, xmlTree } from "./package";
+import { hasPart, partPaths, setPart, setTree, xmlTree } from "./package";
 import { addRelation, relationsOf } from "./relations";
 import { freePath } from "./tabs";
 
@@ -23,7 +23,32 @@ export function readSetting(live: LiveBook, key: string): string | null {
   const path = settingsPath(live);
   const root = path === null ? undefined : xmlTree(live.pack, path)?.root;
   const entry = root === undefined ? undefined : entryOf(root, key);
-  return entry === undefined ? null : decodeXstring(textOf(entry));
+  return entry === undefined ? addInSetting(live, key) : decodeXstring(textOf(entry));
+}
+
+/**
+ * What the add-in kept in Excel: there, settings are properties of a web extension, their values JSON
+ * ([MS-OWEXML] 2.2.10). They count where the file has none of its own.
+ */
+function addInSetting(live: LiveBook, key: string): string | null {
+  for (const path of partPaths(live.pack)) {
+    if (!/^xl\/webextensions\/webextension\d*\.xml$/i.test(path)) continue;
+    const root = xmlTree(live.pack, path)?.root;
+    const list = root === undefined ? undefined : firstElement(root, "properties");
+    for (const property of list === undefined ? [] : elements(list, "property"))
+      if (getAttribute(property, "name") === key)
+        return jsonText(getAttribute(property, "value") ?? "");
+  }
+  return null;
+}
+
+function jsonText(source: string): string | null {
+  try {
+    const value: unknown = JSON.parse(source);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a setting, or takes it away with null. Throws `Problem` with `settings-too-large`. */
