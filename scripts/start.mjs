@@ -1,29 +1,21 @@
 // Serves the web page, and the add-in where it is built, on this computer alone; opens nothing.
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildPage, isFresh, pageFolder } from "./fresh-page.mjs";
 import { listen, staticServer } from "./static-server.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const page = join(root, "dist-page");
-const addin = join(root, "dist");
+const addin = fileURLToPath(new URL("../dist", import.meta.url));
 
-if (newest(join(root, "src")) > builtAt(page)) {
+if (!isFresh()) {
   console.log("正在生成网页，请稍等……");
-  const script = join(root, "scripts/build-page.mjs");
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", script], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (status !== 0) {
+  if (!buildPage()) {
     console.error("网页没有生成成功，请先运行 npm ci，再试一次。");
     process.exit(2);
   }
 }
 
-const wanted = Number(process.env.PORT ?? 8080);
-const port = await listen(staticServer(page), wanted);
+const port = await listen(staticServer(pageFolder), Number(process.env.PORT ?? 8080));
 console.log(`网页（不用装 Excel）：  http://localhost:${port}/`);
 if (existsSync(join(addin, "taskpane.html"))) {
   const addinPort = await listen(staticServer(addin), port + 1);
@@ -31,17 +23,3 @@ if (existsSync(join(addin, "taskpane.html"))) {
   console.log("                        （装进 Excel 要用 HTTPS，见 docs/intranet.md）");
 } else console.log("加载项还没有生成；需要时先运行 npm run build。");
 console.log("在浏览器里打开上面的地址；按 Ctrl+C 结束。");
-
-/** When the page was built; 0: never. */
-function builtAt(folder) {
-  const last = join(folder, "offline.js");
-  return existsSync(last) ? statSync(last).mtimeMs : 0;
-}
-
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile())
-      latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  return latest;
-}

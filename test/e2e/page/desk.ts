@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { buildPage, isFresh, pageFolder } from "../../../scripts/fresh-page.mjs";
+import { listen, staticServer } from "../../../scripts/static-server.mjs";
+
+/** Switches for tiny machines that make a browser of several pages unsteady. */
+const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu", "--disable-web-security"];
+
+/** The built page in a browser of its own; everything it asks for or complains of is noted. */
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Addresses asked for outside the page's own. */
+  readonly strangers: string[];
+  /** Errors of scripts and of the content security policy. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  if (!isFresh()) assert.ok(buildPage(), "the page must build");
+  const server: Server = staticServer(pageFolder);
+  const address = `http://localhost:${await listen(server, 18_080)}/`;
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => !arg.startsWith("--headless") && !unsteady.includes(arg)),
+    headless: true,
+  });
+  return {
+    address,
+    browser,
+    strangers: [],
+    complaints: [],
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** A clerk's browser: storage is shared by its pages. Saving is a download, as in Firefox. */
+export async function newDesk(
+  site: Site,
+  size = { width: 1366, height: 768 },
+): Promise<BrowserContext> {
+  const context = await site.browser.newContext({ viewport: size, locale: "zh-CN" });
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "showSaveFilePicker");
+  });
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) site.strangers.push(url);
+  });
+  return context;
+}
+
+export async function newPage(site: Site, context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => site.complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") site.complaints.push(message.text());
+  });
+  await page.goto(site.address);
+  return page;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Chooses files as through the dialog of 选择文件. */
+export async function give(page: Page, files: readonly GivenFile[]): Promise<void> {
+  const type = "application/octet-stream";
+  await page.locator('input[data-purpose="files"]').last().setInputFiles(
+    files.map(({ name, bytes }) => ({ name, mimeType: type, buffer: Buffer.from(bytes) })),
+  );
+}
+
+/** Waits until the workbook stands in the grid and the pane has read it. */
+export async function shown(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "检查本表" }).waitFor();
+  await page.locator(".grid canvas[id$=main-canvas]:visible").first().waitFor();
+}
+
+/** Opens one file and waits for it. */
+export async function open(page: Page, file: GivenFile): Promise<void> {
+  await give(page, [file]);
+  await shown(page);
+}
+
+/** What the bar at the foot of the pane says once the long action is over. */
+export async function told(page: Page, pattern: RegExp): Promise<string> {
+  const bar = page.locator("#pane").getByText(pattern).last();
+  await bar.waitFor();
+  return (await bar.textContent()) ?? "";
+}
+
+/** Presses a button that hands out a file; answers its name and bytes. */
+export async function download(page: Page, button: string): Promise<GivenFile> {
+  const [given] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync(await given.path())) };
+}
+
+/** Clicks a cell of a sheet whose rows and columns have their usual sizes. 0-based. */
+export async function clickCell(
+  page: Page,
+  place: { row: number; column: number; width?: number },
+): Promise<void> {
+  const box = await page.locator(".grid canvas[id$=main-canvas]:visible").first().boundingBox();
+  assert.ok(box);
+  const { row, column, width = 112 } = place;
+  await page.mouse.click(box.x + 46 + width * (column + 0.5), box.y + 20 + 20 * (row + 0.5));
+}
