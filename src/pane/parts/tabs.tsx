@@ -16,6 +16,7 @@ const useTabStyles = makeStyles({
     minHeight: "48px",
     border: "none",
     borderBottom: "3px solid transparent",
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
