@@ -2,14 +2,7 @@
  * What is compared. `date` holds impossible days, wrong weekdays and periods that end before they
  * begin; the others are those of the public contract.
  */
-export type ClaimKind =
-  | "sum"
-  | "percent"
-  | "part"
-  | "identity"
-  | "percentSum"
-  | "count"
-  | "date";
+export type ClaimKind = "sum" | "percent" | "part" | "identity" | "percentSum" | "count" | "date";
 
 /** Which sentence tells the clerk about it: one text each in `locale/zh-CN/claims.ts`. */
 export const claimTopics = [

@@ -26,13 +26,22 @@ export function figuresOf(text: string): Figure[] {
   let sentence = 0;
   let clause = 0;
   let figureEnd = -1;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     if (mayBegin(code)) {
       const number = numberAt(text, i);
       if (number !== null) {
         const from = Math.max(clause, figureEnd);
-        const figure = completed(text, i, number, from, figures.length, depth, quotes > 0, sentence);
+        const figure = completed(
+          text,
+          i,
+          number,
+          from,
+          figures.length,
+          depth,
+          quotes > 0,
+          sentence,
+        );
         if (figure !== null) {
           figures.push(figure);
           figureEnd = figure.end;
@@ -91,7 +100,8 @@ function completed(
   }
   if (number.kind === "fraction") return { ...number, ...shared, ...NO_COUNT, kind: "fraction" };
   const printedUnit = unitAt(text, number.end);
-  if (printedUnit === "" && (number.numeral || !countsWithoutUnit(label, number.value))) return null;
+  if (printedUnit === "" && (number.numeral || !countsWithoutUnit(label, number.value)))
+    return null;
   if (number.numeral && isManner(number.value, printedUnit)) return null;
   const end = number.end + printedUnit.length;
   const after = text.slice(end, end + 4);
@@ -146,7 +156,9 @@ const NO_COUNT = {
 /** 排查数为36: a figure without a measure word, named as a number of something. */
 function countsWithoutUnit(label: string, value: number): boolean {
   if (!Number.isInteger(value) || value > 999_999) return false;
-  return /数量?(?:为|是|达|有|共)?$/.test(label) && !/(?:系|指|分|基|参)数(?:为|是|达)?$/.test(label);
+  return (
+    /数量?(?:为|是|达|有|共)?$/.test(label) && !/(?:系|指|分|基|参)数(?:为|是|达)?$/.test(label)
+  );
 }
 
 function tailOf(text: string, end: number): string {

@@ -1,15 +1,7 @@
 import { chineseNumber } from "../../sheet/chinese-number";
 
 /** How an item is numbered; styles of one sequence are equal. */
-export type MarkerStyle =
-  | "一、"
-  | "（一）"
-  | "1."
-  | "（1）"
-  | "①"
-  | "一是"
-  | "第一"
-  | "一方面";
+export type MarkerStyle = "一、" | "（一）" | "1." | "（1）" | "①" | "一是" | "第一" | "一方面";
 
 /** The number an item begins with. */
 export interface Marker {
@@ -41,7 +33,9 @@ const SPOKEN: Readonly<Record<string, number>> = {
 
 /** The number a line begins with, or null. */
 export function lineMarker(line: string): Marker | null {
-  return firstMatch(line.slice(0, 12), LINE_FORMS, 0) ?? firstMatch(line.slice(0, 8), INLINE_FORMS, 0);
+  return (
+    firstMatch(line.slice(0, 12), LINE_FORMS, 0) ?? firstMatch(line.slice(0, 8), INLINE_FORMS, 0)
+  );
 }
 
 /**
@@ -89,8 +83,7 @@ function firstMatch(
     const match = form.exec(text);
     if (match === null) continue;
     const index = indexOf(match[1] ?? match[2] ?? "");
-    if (index !== null)
-      return { style, index, start: offset, end: offset + match[0].length };
+    if (index !== null) return { style, index, start: offset, end: offset + match[0].length };
   }
   return null;
 }

@@ -13,7 +13,8 @@ export interface PrintedNumber {
 }
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
-const DATE_TAIL = /^(?:[-./]\d{1,2}){2}|^(?:年|月|日|号|时|点(?!要|建|措|意|工|体)|:\d\d|℃|周年|年级|世纪|级|版|楼|路|线|室)/;
+const DATE_TAIL =
+  /^(?:[-./]\d{1,2}){2}|^(?:年|月|日|号|时|点(?!要|建|措|意|工|体)|:\d\d|℃|周年|年级|世纪|级|版|楼|路|线|室)/;
 const RANGE = /^(?:[-—~]+|至|到)\d+(?:\.\d+)?/;
 const RATIO = /^\/(\d{1,7})(?![\d/.]|年|月)/;
 const SCALES: readonly (readonly [string, number])[] = [
@@ -28,7 +29,8 @@ const LEAST = /(?:不少于|不低于|至少|超过|高于|多于|大于|突破|
 const MOST = /(?:不超过|不高于|至多|最多|低于|少于|小于|不足|<|≤|不到|以内)$/;
 const ABOUT = /(?:大?约|接近|将近|左右|估计|预计)$|(?<![附最临邻相])近$/;
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{1,24}`, "y");
-const MASK = /(?:[Xx×*□〇_]{2,}|若干|[Xx×*□N](?=[多余]?[件起条户个人名项处例宗%])|[几数][十百千万]*(?=[多余]?[件起条户个人名项处例宗批次]))[多余]?/y;
+const MASK =
+  /(?:[Xx×*□〇_]{2,}|若干|[Xx×*□N](?=[多余]?[件起条户个人名项处例宗%])|[几数][十百千万]*(?=[多余]?[件起条户个人名项处例宗批次]))[多余]?/y;
 
 /** The number that begins at an offset, or null: dates, ordinals, ranges of days and codes are none. */
 export function numberAt(text: string, at: number): PrintedNumber | null {
@@ -54,7 +56,10 @@ export function codeEnd(text: string, at: number): number {
 
 function digitsAt(text: string, at: number): PrintedNumber | null {
   const before = text.slice(Math.max(0, at - 5), at);
-  if (/[A-Za-z_#第前]$/.test(before) || /[[(]$/.test(before) && /^\d{4}[\])]/.test(text.slice(at, at + 6)))
+  if (
+    /[A-Za-z_#第前]$/.test(before) ||
+    (/[[(]$/.test(before) && /^\d{4}[\])]/.test(text.slice(at, at + 6)))
+  )
     return null;
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text)?.[0];
@@ -135,11 +140,17 @@ function numeralAt(text: string, at: number): PrintedNumber | null {
     const exact = !vague && !/^(?:以上|左右|多|强|弱)/.test(text.slice(stop, stop + 2));
     return { ...EXACT, kind: "fraction", end: stop, value, under, exact, numeral: true };
   }
-  if (/^[年月日号点时周]/.test(text.slice(end, end + 1)) && !/^点[要建措意工体]/.test(text.slice(end)))
+  if (
+    /^[年月日号点时周]/.test(text.slice(end, end + 1)) &&
+    !/^点[要建措意工体]/.test(text.slice(end))
+  )
     return null;
   const value = chineseNumber(run);
   if (value === null || /^[百千万亿]+$/.test(run)) return null;
-  if (run.startsWith("一") && /[统唯单同每逐任某这那之万专划归合]$/.test(text.slice(0, at).slice(-1)))
+  if (
+    run.startsWith("一") &&
+    /[统唯单同每逐任某这那之万专划归合]$/.test(text.slice(0, at).slice(-1))
+  )
     return null;
   return qualified(text, at, end, value, 1, true);
 }
@@ -147,9 +158,10 @@ function numeralAt(text: string, at: number): PrintedNumber | null {
 /** 百分之九十八点五, 百分之98. */
 function percentWordAt(text: string, at: number): PrintedNumber | null {
   if (!text.startsWith("百分之", at)) return null;
-  const said = /^百分之(?:(\d+(?:\.\d+)?)|([〇零一二两三四五六七八九十百]+)(?:点([〇零一二三四五六七八九]+))?)/.exec(
-    text.slice(at, at + 20),
-  );
+  const said =
+    /^百分之(?:(\d+(?:\.\d+)?)|([〇零一二两三四五六七八九十百]+)(?:点([〇零一二三四五六七八九]+))?)/.exec(
+      text.slice(at, at + 20),
+    );
   if (said === null) return null;
   const whole = said[1] ?? String(chineseNumber(said[2] ?? "") ?? "");
   const fraction = [...(said[3] ?? "")].map((digit) => String(chineseNumber(digit))).join("");

@@ -44,7 +44,7 @@ export function readReport(source: string, wrapped: boolean): Report {
     length = 0;
   };
   let line = 0;
-  for (let from = 0; from <= plain.text.length; ) {
+  for (let from = 0; from <= plain.text.length;) {
     line += 1;
     const newline = plain.text.indexOf("\n", from);
     const end = newline < 0 ? plain.text.length : newline;
@@ -89,7 +89,8 @@ export function readReport(source: string, wrapped: boolean): Report {
 
 const CONTINUES =
   /^(?:其中|其余|剩余|余下|另有|另外|目前|截至目前|已|正在|尚|还有|仍有|未|占|合计|共计|总计|[^,;:。、\d]{1,8}率(?:为|达|:|\d))/;
-const TITLE = /(?:总结|报告|方案|通报|情况|汇报|简报|计划|材料|制度|办法|通知|月报|工作|年报|小结)$/;
+const TITLE =
+  /(?:总结|报告|方案|通报|情况|汇报|简报|计划|材料|制度|办法|通知|月报|工作|年报|小结)$/;
 /** Shorter lines end where their writer ended them. */
 const SHORTEST_WRAPPED = 18;
 

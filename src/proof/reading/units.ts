@@ -89,9 +89,19 @@ const CANONICAL: Readonly<Record<string, string>> = {
 };
 
 /** Words for one and the same matter: a report calls 142条 problems 78个 in the next breath. */
-const MATTERS: ReadonlySet<string> = new Set(
-  ["件", "起", "条", "宗", "例", "项", "桩", "处", "单", "案", "个"],
-);
+const MATTERS: ReadonlySet<string> = new Set([
+  "件",
+  "起",
+  "条",
+  "宗",
+  "例",
+  "项",
+  "桩",
+  "处",
+  "单",
+  "案",
+  "个",
+]);
 
 const byFirst = new Map<string, string[]>();
 for (const unit of UNITS) {

@@ -12,12 +12,21 @@ export function carryOverClaims(passage: Passage): Draft[] {
     if (carried.role !== "carry") continue;
     const later = passage.figures
       .slice(carried.index + 1, carried.index + 9)
-      .filter((figure) => figure.kind === "count" && figure.depth === 0 && unitFit(figure.unit, carried.unit) > 0);
-    const added = later.find((figure) => figure.role === "found" || /新增|新收|新排查|新受理/.test(figure.label));
+      .filter(
+        (figure) =>
+          figure.kind === "count" && figure.depth === 0 && unitFit(figure.unit, carried.unit) > 0,
+      );
+    const added = later.find(
+      (figure) => figure.role === "found" || /新增|新收|新排查|新受理/.test(figure.label),
+    );
     if (added === undefined) continue;
-    const closed = later.find((figure) => figure.index > added.index && (figure.role === "closed" || figure.role === "handled"));
+    const closed = later.find(
+      (figure) =>
+        figure.index > added.index && (figure.role === "closed" || figure.role === "handled"),
+    );
     const left = later.find(
-      (figure) => figure.index > (closed ?? added).index && (figure.role === "carryOut" || isLeft(figure)),
+      (figure) =>
+        figure.index > (closed ?? added).index && (figure.role === "carryOut" || isLeft(figure)),
     );
     if (closed === undefined || left === undefined) continue;
     if (later.some((figure) => figure.role === "carry" && figure.index < left.index)) continue;
@@ -48,7 +57,12 @@ function judge(
   // 共17件 between may already hold what was carried over.
   const inclusive = added.value - closed.value;
   const fits = [without, without - gone].includes(left.value);
-  if (!fits && /含|包括/.test(passage.text.slice(carried.start - 6, added.end)) && inclusive === left.value) return [];
+  if (
+    !fits &&
+    /含|包括/.test(passage.text.slice(carried.start - 6, added.end)) &&
+    inclusive === left.value
+  )
+    return [];
   return [
     {
       kind: "identity",

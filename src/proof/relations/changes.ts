@@ -8,7 +8,8 @@ import { unitFit } from "../reading/units";
 const RISE = /增加|增长|上升|提高|提升|增|升|多|涨|扩大/;
 const FALL = /减少|下降|降低|减|降|少|缩小|回落|压降/;
 /** Between the two figures of 由40件降至35件. */
-const TOWARDS = /^[^,。;]{0,10}?,?(?:[^,。;]{0,6}?)(增加|增长|上升|提高|提升|增|升|减少|下降|降低|减|降|压降|压减|回落)(?:到|至|为)/;
+const TOWARDS =
+  /^[^,。;]{0,10}?,?(?:[^,。;]{0,6}?)(增加|增长|上升|提高|提升|增|升|减少|下降|降低|减|降|压降|压减|回落)(?:到|至|为)/;
 const EARLIER = /去年|上年|上月|上个月|上季|上周|上期|同期|前年|\d{4}年/;
 
 /** 增加5件: a change, not a level. */
@@ -19,7 +20,8 @@ export function changeClaims(passage: Passage): Draft[] {
   return passage.figures.flatMap((figure, i) => {
     if (figure.kind === "points") return pointsClaim(passage, i);
     if (figure.kind === "percent") return percentClaim(passage, i);
-    if (figure.kind === "count") return [...directionClaim(passage, i), ...differenceClaim(passage, i)];
+    if (figure.kind === "count")
+      return [...directionClaim(passage, i), ...differenceClaim(passage, i)];
     return [];
   });
 }
@@ -34,7 +36,13 @@ interface Change {
 function changeEndingAt(passage: Passage, i: number): Change | null {
   const after = passage.figures[i];
   const before = passage.figures[i - 1];
-  if (after === undefined || before === undefined || before.kind !== after.kind || before.unit !== after.unit) return null;
+  if (
+    after === undefined ||
+    before === undefined ||
+    before.kind !== after.kind ||
+    before.unit !== after.unit
+  )
+    return null;
   const word = TOWARDS.exec(passage.text.slice(before.end, after.start))?.[1];
   if (word === undefined || before.sentence !== after.sentence) return null;
   return before.exact && after.exact && before.value > 0 ? { before, after, word } : null;
@@ -70,7 +78,12 @@ function differenceClaim(passage: Passage, i: number): Draft[] {
   if (said === undefined) return [];
   const near = [passage.figures[i - 1], passage.figures[i - 2], passage.figures[i - 3]].filter(
     (figure): figure is Figure =>
-      figure?.kind === "count" && figure.exact && !figure.idiom && !CHANGED.test(figure.label) && figure.sentence === change.sentence && figure.unit === change.unit,
+      figure?.kind === "count" &&
+      figure.exact &&
+      !figure.idiom &&
+      !CHANGED.test(figure.label) &&
+      figure.sentence === change.sentence &&
+      figure.unit === change.unit,
   );
   const ending = changeEndingAt(passage, i - 1);
   const sign = RISE.test(said) ? 1 : -1;
@@ -82,7 +95,8 @@ function differenceClaim(passage: Passage, i: number): Draft[] {
   if (earlier === undefined || current === undefined) return [];
   const adjacent = near[0] === earlier && near[1] === current;
   const computed = (current.value - earlier.value) * sign;
-  if (computed === change.value) return [differenceDraft(passage, change, computed, current, earlier)];
+  if (computed === change.value)
+    return [differenceDraft(passage, change, computed, current, earlier)];
   return adjacent || (near[0] === current && near[1] === earlier)
     ? [differenceDraft(passage, change, computed, current, earlier)]
     : [];
@@ -116,8 +130,17 @@ function differenceDraft(
 function percentClaim(passage: Passage, i: number): Draft[] {
   const percent = passage.figures[i];
   if (percent?.exact !== true) return [];
-  const word = /(?:同比|环比|比|较|分别)?[^,。;]{0,16}?(增长|上升|下降|减少|增加|降低|提高|增幅|降幅|回落)(?:了|为|达|率为|率|幅度为)*$/.exec(percent.label)?.[1];
-  if (word === undefined || /率(?:同比|环比|比|较)?.{0,6}$/.test(percent.label.replace(word, "").replace(/(?:了|为|达)+$/, "")) ) return [];
+  const word =
+    /(?:同比|环比|比|较|分别)?[^,。;]{0,16}?(增长|上升|下降|减少|增加|降低|提高|增幅|降幅|回落)(?:了|为|达|率为|率|幅度为)*$/.exec(
+      percent.label,
+    )?.[1];
+  if (
+    word === undefined ||
+    /率(?:同比|环比|比|较)?.{0,6}$/.test(
+      percent.label.replace(word, "").replace(/(?:了|为|达)+$/, ""),
+    )
+  )
+    return [];
   const pair = pairFor(passage, i);
   if (pair === null) return [];
   const { before, after, certain } = pair;
@@ -127,7 +150,9 @@ function percentClaim(passage: Passage, i: number): Draft[] {
     percent,
   );
   const rises = after.value >= before.value;
-  const fits = verdict !== "wrong" && (rises ? RISE.test(word) || word === "增幅" : FALL.test(word) || word === "降幅");
+  const fits =
+    verdict !== "wrong" &&
+    (rises ? RISE.test(word) || word === "增幅" : FALL.test(word) || word === "降幅");
   if (!fits && !certain) return [];
   return [
     {
@@ -160,22 +185,35 @@ interface ValuePair {
 function pairFor(passage: Passage, i: number): ValuePair | null {
   const percent = passage.figures[i];
   if (percent === undefined) return null;
-  const bracketed = passage.text.charAt(percent.end) === "(" ? changeEndingAt(passage, i + 2) : null;
+  const bracketed =
+    passage.text.charAt(percent.end) === "(" ? changeEndingAt(passage, i + 2) : null;
   if (bracketed !== null) return { ...bracketed, certain: true };
-  const earlierBehind = passage.text.charAt(percent.end) === "(" ? earlierInBrackets(passage, percent) : null;
+  const earlierBehind =
+    passage.text.charAt(percent.end) === "(" ? earlierInBrackets(passage, percent) : null;
   if (earlierBehind !== null) return earlierBehind;
-  const prior = changeEndingAt(passage, i - 1) ?? (passage.figures[i - 1]?.unit === passage.figures[i - 2]?.unit ? changeEndingAt(passage, i - 2) : null);
-  if (prior !== null && prior.after.sentence === percent.sentence) return { ...prior, certain: true };
+  const prior =
+    changeEndingAt(passage, i - 1) ??
+    (passage.figures[i - 1]?.unit === passage.figures[i - 2]?.unit
+      ? changeEndingAt(passage, i - 2)
+      : null);
+  if (prior !== null && prior.after.sentence === percent.sentence)
+    return { ...prior, certain: true };
   return fromNeighbours(passage, percent);
 }
 
 /** 74件次，同比下降7.5%（去年同期80件次） */
 function earlierInBrackets(passage: Passage, percent: Figure): ValuePair | null {
   const before = passage.figures[percent.index + 1];
-  if (before?.kind !== "count" || !EARLIER.test(before.label) || before.depth <= percent.depth) return null;
+  if (before?.kind !== "count" || !EARLIER.test(before.label) || before.depth <= percent.depth)
+    return null;
   const after = passage.figures
     .slice(Math.max(0, percent.index - 3), percent.index)
-    .findLast((figure) => figure.kind === "count" && figure.unit === before.unit && figure.sentence === percent.sentence);
+    .findLast(
+      (figure) =>
+        figure.kind === "count" &&
+        figure.unit === before.unit &&
+        figure.sentence === percent.sentence,
+    );
   if (after?.exact !== true || !before.exact || before.value <= 0) return null;
   return { before, after, certain: true };
 }
@@ -185,20 +223,29 @@ function fromNeighbours(passage: Passage, percent: Figure): ValuePair | null {
   const near: Figure[] = [];
   for (let i = percent.index - 1; i >= Math.max(0, percent.index - 4); i--) {
     const figure = passage.figures[i];
-    if (figure === undefined || figure.sentence !== percent.sentence || figure.kind !== "count") break;
+    if (figure === undefined || figure.sentence !== percent.sentence || figure.kind !== "count")
+      break;
     if (figure.exact && !figure.idiom) near.push(figure);
   }
   const [last, ...others] = near;
   if (last === undefined) return null;
   const step = CHANGED.exec(last.label)?.[0];
   if (step !== undefined) {
-    const earlier = others.find((figure) => EARLIER.test(figure.label) && figure.unit === last.unit);
+    const earlier = others.find(
+      (figure) => EARLIER.test(figure.label) && figure.unit === last.unit,
+    );
     if (earlier !== undefined) {
       const sign = RISE.test(step) ? 1 : -1;
-      return { before: earlier, after: { value: earlier.value + sign * last.value, step: 1 }, certain: true };
+      return {
+        before: earlier,
+        after: { value: earlier.value + sign * last.value, step: 1 },
+        certain: true,
+      };
     }
     const sign = RISE.test(step) ? 1 : -1;
-    const currents = others.filter((figure) => unitFit(figure.unit, last.unit) === 2 && figure.value > sign * last.value);
+    const currents = others.filter(
+      (figure) => unitFit(figure.unit, last.unit) === 2 && figure.value > sign * last.value,
+    );
     const fitting = currents.find((current) => {
       const before = { value: current.value - sign * last.value, step: 1 };
       return before.value > 0 && judgePercent(last, before, percent).verdict !== "wrong";
@@ -240,9 +287,12 @@ function pointsClaim(passage: Passage, i: number): Draft[] {
   const compared = EARLIER.test(last.label) || EARLIER.test(first.label);
   if (arrow === null && !compared) return [];
   if (arrow === null && EARLIER.test(last.label) && EARLIER.test(first.label)) return [];
-  const word = /(增加|增长|上升|提高|提升|下降|降低|减少|回落|高|低)(?:了|出|于)*$/.exec(points.label)?.[1];
+  const word = /(增加|增长|上升|提高|提升|下降|降低|减少|回落|高|低)(?:了|出|于)*$/.exec(
+    points.label,
+  )?.[1];
   if (word === undefined) return [];
-  const [before, after] = arrow !== null || EARLIER.test(first.label) ? [first, last] : [last, first];
+  const [before, after] =
+    arrow !== null || EARLIER.test(first.label) ? [first, last] : [last, first];
   const difference = Number((after.value - before.value).toFixed(6));
   const up = /增|升|提|高/.test(word);
   // Both rates are rounded themselves; printed as finely as the difference, they must agree with it.
@@ -250,7 +300,7 @@ function pointsClaim(passage: Passage, i: number): Draft[] {
     ? (points.step + before.step + after.step) / 2
     : 0;
   const off = Math.abs(Math.abs(difference) - points.value);
-  const ok = off <= slack + 1e-9 && (difference >= 0) === up;
+  const ok = off <= slack + 1e-9 && difference >= 0 === up;
   return [
     {
       kind: "identity",

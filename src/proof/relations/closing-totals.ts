@@ -29,7 +29,10 @@ export function closingTotalClaims(passage: Passage): Draft[] {
     // 86家企业、34家场所、12处工地，共132家（处）: more than the row is added up.
     const mixed = passage.figures
       .slice(before[0]?.index, figure.index)
-      .some((other) => other.kind === "count" && other.depth === figure.depth && other.unit !== figure.unit);
+      .some(
+        (other) =>
+          other.kind === "count" && other.depth === figure.depth && other.unit !== figure.unit,
+      );
     if (mixed) return [];
     const meant = strong ? isPlainRun(before, figure, 0.5) : isRowOfKind(before, figure);
     return meant ? [sumDraft(passage, figure, before, false)] : [];
@@ -54,7 +57,8 @@ function runBefore(passage: Passage, closing: Figure): Figure[] {
   for (let i = closing.index - 1; i >= Math.max(0, closing.index - REACH); i--) {
     const figure = passage.figures[i];
     if (figure === undefined || figure.sentence !== closing.sentence) break;
-    if (figure.kind !== "count" || figure.unit !== closing.unit || figure.depth !== closing.depth) continue;
+    if (figure.kind !== "count" || figure.unit !== closing.unit || figure.depth !== closing.depth)
+      continue;
     if (STRONG.test(figure.label) || PLAIN.test(figure.label)) break;
     run.unshift(figure);
   }
@@ -77,5 +81,7 @@ function isRowOfKind(run: readonly Figure[], closing: Figure): boolean {
     closing.role === "none" ||
     run.every((figure) => figure.role === closing.role || figure.role === "none");
   const spread = run.length === 2 ? NEARLY / 2 : NEARLY;
-  return alike && run.every((figure) => figure.scope !== "累计") && isPlainRun(run, closing, spread);
+  return (
+    alike && run.every((figure) => figure.scope !== "累计") && isPlainRun(run, closing, spread)
+  );
 }

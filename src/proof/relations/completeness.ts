@@ -30,7 +30,11 @@ const ANSWER = /满意|一般|不了解|不清楚|弃权|赞成|反对|同意|�
 export function isCompleteSet(labels: readonly string[]): boolean {
   const plain = labels.map((label) => label.replace(FILLERS, ""));
   if (plain.some((label) => label === "")) return false;
-  if (plain.length >= 3 && plain.every((label) => ANSWER.test(label)) && plain.some((label) => /[不反]/.test(label)))
+  if (
+    plain.length >= 3 &&
+    plain.every((label) => ANSWER.test(label)) &&
+    plain.some((label) => /[不反]/.test(label))
+  )
     return true;
   const [first = "", second = ""] = plain;
   if (plain.length === 2 && (isNegation(first, second) || isNegation(second, first))) return true;

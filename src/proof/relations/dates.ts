@@ -2,16 +2,21 @@ import { isRealDate, serialOf, weekdayOf } from "../../sheet/serial";
 import type { Draft } from "../draft";
 import type { Passage } from "../reading/prose";
 
-const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:\((?:星期|周)([一二三四五六日天])\)|(?:,)?(?:星期|周)([一二三四五六日天]))?/g;
+const DAY =
+  /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:\((?:星期|周)([一二三四五六日天])\)|(?:,)?(?:星期|周)([一二三四五六日天]))?/g;
 const PERIOD =
   /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|—+|-+|~)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
-const TITLE = /^[^。,]{0,40}?(\d{4})年(\d{1,2})月(?:份)?[^。,\d]{0,30}(?:月报|总结|报告|通报|情况|汇报|小结|简报)/;
+const TITLE =
+  /^[^。,]{0,40}?(\d{4})年(\d{1,2})月(?:份)?[^。,\d]{0,30}(?:月报|总结|报告|通报|情况|汇报|小结|简报)/;
 const AS_OF = /截至?止?到?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 const WEEKDAYS = "一二三四五六日";
 
 /** Days the calendar does not have, weekdays that do not fit, periods that run backwards. */
 export function dateClaims(passages: readonly Passage[]): Draft[] {
-  return [...passages.flatMap((passage) => [...days(passage), ...periods(passage)]), ...titlePeriod(passages)];
+  return [
+    ...passages.flatMap((passage) => [...days(passage), ...periods(passage)]),
+    ...titlePeriod(passages),
+  ];
 }
 
 function days(passage: Passage): Draft[] {
@@ -21,7 +26,17 @@ function days(passage: Passage): Draft[] {
     const year = match[1] === undefined ? 2000 : Number(match[1]);
     const date = match[0].replace(/[(,星周].*$/, "");
     if (!isRealDate(year, month, day))
-      return [draft(passage, match.index, "impossibleDate", day, month > 12 ? 0 : lastDay(year, month), false, { date })];
+      return [
+        draft(
+          passage,
+          match.index,
+          "impossibleDate",
+          day,
+          month > 12 ? 0 : lastDay(year, month),
+          false,
+          { date },
+        ),
+      ];
     const printed = (match[4] ?? match[5])?.replace("天", "日");
     if (printed === undefined || match[1] === undefined || year < 1901) return [];
     const weekday = weekdayOf(serialOf(year, month, day));
@@ -60,13 +75,24 @@ function titlePeriod(passages: readonly Passage[]): Draft[] {
       const statedYear = match[1] === undefined ? year : Number(match[1]);
       const statedMonth = Number(match[2]);
       const ownMonth = /^[^。]{0,12}本月/.test(passage.text.slice(match.index + match[0].length));
-      const wrong = statedYear !== year && statedMonth === month ? true : ownMonth && statedMonth !== month && Number(match[3]) >= 25;
+      const wrong =
+        statedYear !== year && statedMonth === month
+          ? true
+          : ownMonth && statedMonth !== month && Number(match[3]) >= 25;
       if (wrong && statedMonth >= 1 && statedMonth <= 12)
         return [
-          draft(passage, match.index, "titlePeriod", statedYear * 100 + statedMonth, year * 100 + month, false, {
-            stated: match[0],
-            title: `${String(year)}年${String(month)}月`,
-          }),
+          draft(
+            passage,
+            match.index,
+            "titlePeriod",
+            statedYear * 100 + statedMonth,
+            year * 100 + month,
+            false,
+            {
+              stated: match[0],
+              title: `${String(year)}年${String(month)}月`,
+            },
+          ),
         ];
     }
   }

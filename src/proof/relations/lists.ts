@@ -65,7 +65,9 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
   for (const match of text.matchAll(CUES)) {
     const at = match.index;
     while (next < figures.length && (figures[next]?.start ?? 0) < at + match[0].length) next += 1;
-    const list = listAt(passage, at, cueOf(match[0]), next) ?? listOfEarlier(passage, at, next, match[0], earlier);
+    const list =
+      listAt(passage, at, cueOf(match[0]), next) ??
+      listOfEarlier(passage, at, next, match[0], earlier);
     if (list !== null) lists.push(list);
   }
   figures.forEach((figure, i) => {
@@ -119,7 +121,9 @@ function listAt(
   if (parts.length === 0 || wholes.length === 0) return null;
   const last = parts[parts.length - 1];
   const vague =
-    /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(text.slice(Math.max(sentenceStart(passage, at), at - FORE), first.start)) ||
+    /主要|重点|突出|较多|为主|尤其|居前|前[三五]/.test(
+      text.slice(Math.max(sentenceStart(passage, at), at - FORE), first.start),
+    ) ||
     (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
   return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
 }
@@ -139,7 +143,10 @@ function listOfEarlier(
   const wholes = earlier.flatMap((before) =>
     before.figures.filter(
       (figure) =>
-        (figure.total || figure.role === "found") && figure.unit === first.unit && figure.kind === "count" && nounsFit(figure.nouns, first.nouns),
+        (figure.total || figure.role === "found") &&
+        figure.unit === first.unit &&
+        figure.kind === "count" &&
+        nounsFit(figure.nouns, first.nouns),
     ),
   );
   const parts = partsFrom(passage, first, end, undefined);
@@ -164,12 +171,7 @@ function closingBracket(text: string, from: number, end: number): number {
   return close < 0 ? end : from + close;
 }
 
-function wholesBefore(
-  passage: Passage,
-  at: number,
-  first: Figure,
-  cue: PartList["cue"],
-): Figure[] {
+function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList["cue"]): Figure[] {
   const start = sentenceStart(passage, at);
   const found: Figure[] = [];
   const later: Figure[] = [];
@@ -201,14 +203,22 @@ function partsFrom(
     if (figure === undefined || figure.start >= stop || parts.length >= MOST_PARTS) break;
     if (figure.kind !== "count" || figure.depth !== first.depth) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
-    const fits = figure.unit === first.unit || (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
-    const alike = roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
+    const fits =
+      figure.unit === first.unit ||
+      (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
+    const alike =
+      roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
     if (!fits || !alike) {
       if (fits || figure.role === "found") strangerAt = figure.end;
       continue;
     }
     if (strangerAt >= 0 && !passage.text.slice(strangerAt, figure.start).includes(";")) continue;
-    if (whole !== undefined && figure.scope !== "" && figure.scope !== whole.scope && figure.scope !== first.scope)
+    if (
+      whole !== undefined &&
+      figure.scope !== "" &&
+      figure.scope !== whole.scope &&
+      figure.scope !== first.scope
+    )
       continue;
     strangerAt = -1;
     parts.push(figure);
@@ -221,18 +231,24 @@ function roleClass(figure: Figure): string {
 }
 
 /** The share printed behind each part: 12件，占46% or 12件（46%）; 分别占 gives them in a row. */
-export function percentsOf(passage: Passage, parts: readonly Figure[], stop: number): (Figure | null)[] {
+export function percentsOf(
+  passage: Passage,
+  parts: readonly Figure[],
+  stop: number,
+): (Figure | null)[] {
   const own = parts.map((part) => shareBehind(passage, part));
   if (own.some((percent) => percent !== null)) {
     const last = own[own.length - 1];
-    if (own.filter((percent) => percent !== null).length > 1 || parts.length === 1 || last === null) return own;
+    if (own.filter((percent) => percent !== null).length > 1 || parts.length === 1 || last === null)
+      return own;
   }
   const last = parts[parts.length - 1];
   if (last === undefined) return own;
   const row: Figure[] = [];
   for (let i = last.index + 1; i <= last.index + MOST_PARTS; i++) {
     const figure = passage.figures[i];
-    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage, Math.max(stop - 1, 0))) break;
+    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage, Math.max(stop - 1, 0)))
+      break;
     row.push(figure);
   }
   const cue = row[0]?.label ?? "";

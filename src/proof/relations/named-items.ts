@@ -4,15 +4,24 @@ import type { Passage } from "../reading/prose";
 
 const NUMERAL = "[二两三四五六七八九十]{1,2}|\\d{1,2}";
 /** “五个一”（一张笑脸、一声问候 …）, “五进”（进机关、进学校 …）: every item holds the key. */
-const KEYED_AFTER = new RegExp(`“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”[^,。;(“]{0,8}?(?:[(:]|,?即)`, "g");
-const KEYED_BEFORE = new RegExp(`“([^“”]{4,240})”(?:为(?:主要)?内容|等)?的?“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”`, "g");
+const KEYED_AFTER = new RegExp(
+  `“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”[^,。;(“]{0,8}?(?:[(:]|,?即)`,
+  "g",
+);
+const KEYED_BEFORE = new RegExp(
+  `“([^“”]{4,240})”(?:为(?:主要)?内容|等)?的?“(${NUMERAL})个?([\\u4e00-\\u9fff]{1,4})”`,
+  "g",
+);
 /** “满意、基本满意、不满意”三个选项: a quoted list with its number right behind. */
 const COUNTED_BEHIND = new RegExp(
   `(?:“([^“”]{3,240})”|((?:“[^“”]{1,40}”[、和及]?){2,20}))(等)?的?(${NUMERAL})(?:个|项|大|类|种|条|支|方面)`,
   "g",
 );
 /** 分为高、中、低三类 */
-const DIVIDED = new RegExp(`(?:分为|划分为|分成|分设|分别设|包括)([^,。;:()“”\\d]{3,80}?)(等)?(${NUMERAL})(?:个|项|大|类|种|级|档|方面)`, "g");
+const DIVIDED = new RegExp(
+  `(?:分为|划分为|分成|分设|分别设|包括)([^,。;:()“”\\d]{3,80}?)(等)?(${NUMERAL})(?:个|项|大|类|种|级|档|方面)`,
+  "g",
+);
 /** 十大方面，即…; 三个村（柳林、东河、西山） */
 const SPELLED_OUT = new RegExp(
   `(${NUMERAL})(?:个|项|大|类|种|条|支|家|名)([\\u4e00-\\u9fff]{0,6})(?:,?(?:即|分别是|分别为|为):?|:|\\()([^。;:()\\d]{3,160})`,
@@ -65,13 +74,21 @@ function countedBehind(passage: Passage): Draft[] {
   return [...passage.text.matchAll(COUNTED_BEHIND)].flatMap((match) => {
     const stated = numberOf(match[4]);
     const quoted = match[2];
-    const items =
-      quoted === undefined ? match[1]?.split("、").length : quoted.match(/“/g)?.length;
-    if (items === undefined || items < 2 || /[,;。]/.test(quoted === undefined ? (match[1] ?? "") : "")) return [];
+    const items = quoted === undefined ? match[1]?.split("、").length : quoted.match(/“/g)?.length;
+    if (
+      items === undefined ||
+      items < 2 ||
+      /[,;。]/.test(quoted === undefined ? (match[1] ?? "") : "")
+    )
+      return [];
     if (/[“、和及]$/.test(passage.text.slice(0, match.index))) return [];
     const at = match.index + match[0].search(new RegExp(`(?:${NUMERAL})[^”]{0,2}$`));
     const open = match[3] === "等";
-    return (items > stated || !open) ? claim(passage, at, stated, items) : items === stated ? claim(passage, at, stated, items) : [];
+    return items > stated || !open
+      ? claim(passage, at, stated, items)
+      : items === stated
+        ? claim(passage, at, stated, items)
+        : [];
   });
 }
 
@@ -89,7 +106,12 @@ function spelledOut(passage: Passage): Draft[] {
   return [...passage.text.matchAll(SPELLED_OUT)].flatMap((match) => {
     const list = (match[3] ?? "").split(",")[0] ?? "";
     const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
-    if (!list.includes("、") || /[第“每各]$/.test(before) || /含|其中|包括|如|例如|占|等|以上/.test(list)) return [];
+    if (
+      !list.includes("、") ||
+      /[第“每各]$/.test(before) ||
+      /含|其中|包括|如|例如|占|等|以上/.test(list)
+    )
+      return [];
     if (list.includes("“") && !list.endsWith("”")) return [];
     if ((match[3] ?? "").includes(",") && /[,即(]/.test(match[0].charAt(0))) return [];
     return either(passage, match.index, numberOf(match[1]), list, false);
@@ -97,7 +119,13 @@ function spelledOut(passage: Passage): Draft[] {
 }
 
 /** 和 and 及 part the last two items, or stand inside one: wrong only when neither reading fits. */
-function either(passage: Passage, at: number, stated: number, list: string, open: boolean): Draft[] {
+function either(
+  passage: Passage,
+  at: number,
+  stated: number,
+  list: string,
+  open: boolean,
+): Draft[] {
   const commas = list.split("、").length;
   const joined = list.split(/、|和|及|与/).length;
   if (stated === commas || stated === joined) return claim(passage, at, stated, stated);

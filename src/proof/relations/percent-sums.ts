@@ -18,16 +18,33 @@ export function percentSumClaims(
   for (const section of sections) {
     const rows = section.heads.map((head) => head.percent);
     const passage = section.heads[0]?.passage;
-    if (passage !== undefined) push(drafts, passage, rows, endsWithOther(section.heads.map((head) => head.passage.text.slice(head.item.body.at, head.figure.start))));
+    if (passage !== undefined)
+      push(
+        drafts,
+        passage,
+        rows,
+        endsWithOther(
+          section.heads.map((head) =>
+            head.passage.text.slice(head.item.body.at, head.figure.start),
+          ),
+        ),
+      );
   }
   for (const passage of passages) {
     const done = new Set<Figure | null>();
     for (const list of lists.get(passage) ?? []) {
       if (list.percents.some((percent) => percent !== null && done.has(percent))) continue;
       list.percents.forEach((percent) => done.add(percent));
-      push(drafts, passage, list.percents, !list.vague && endsWithOther(list.parts.map((part) => part.label)));
+      push(
+        drafts,
+        passage,
+        list.percents,
+        !list.vague && endsWithOther(list.parts.map((part) => part.label)),
+      );
     }
-    for (const row of bareRows(passage)) if (!row.percents.some((percent) => done.has(percent))) push(drafts, passage, row.percents, row.complete);
+    for (const row of bareRows(passage))
+      if (!row.percents.some((percent) => done.has(percent)))
+        push(drafts, passage, row.percents, row.complete);
   }
   return drafts;
 }
@@ -36,7 +53,12 @@ function endsWithOther(labels: readonly string[]): boolean {
   return /其[他它]|其余/.test(labels[labels.length - 1] ?? "");
 }
 
-function push(drafts: Draft[], passage: Passage, row: readonly (Figure | null)[], complete: boolean): void {
+function push(
+  drafts: Draft[],
+  passage: Passage,
+  row: readonly (Figure | null)[],
+  complete: boolean,
+): void {
   if (row.length < 2) return;
   let sum = 0;
   let slack = 0;
@@ -61,7 +83,10 @@ function push(drafts: Draft[], passage: Passage, row: readonly (Figure | null)[]
     stated: 100,
     computed: ok ? 100 : sum,
     ok,
-    params: { computed: shown(sum), parts: row.map((percent) => shown(percent?.value ?? 0)).join(" + ") },
+    params: {
+      computed: shown(sum),
+      parts: row.map((percent) => shown(percent?.value ?? 0)).join(" + "),
+    },
   });
 }
 
@@ -76,7 +101,10 @@ function bareRows(passage: Passage): { percents: Figure[]; complete: boolean }[]
   const close = () => {
     if (row.length >= 2) {
       const labels = row.map((percent) => percent.label);
-      const ratings = labels.every((label) => RATING.test(label)) && labels.some((label) => /不/.test(label)) && row.length >= 3;
+      const ratings =
+        labels.every((label) => RATING.test(label)) &&
+        labels.some((label) => /不/.test(label)) &&
+        row.length >= 3;
       const other = endsWithOther(labels) && labels.every((label) => /占|其[他它]/.test(label));
       const twins = row.length === 2 && /男/.test(labels[0] ?? "") && /女/.test(labels[1] ?? "");
       const complete = ratings || other || twins;
@@ -87,7 +115,9 @@ function bareRows(passage: Passage): { percents: Figure[]; complete: boolean }[]
   };
   for (const figure of passage.figures) {
     const before = row[row.length - 1];
-    const named = /占|满意|其[他它]|不了解|一般|安全/.test(figure.label) && !/总体满意率|综合满意率/.test(figure.label);
+    const named =
+      /占|满意|其[他它]|不了解|一般|安全/.test(figure.label) &&
+      !/总体满意率|综合满意率/.test(figure.label);
     if (figure.kind !== "percent" || !named) {
       close();
       continue;

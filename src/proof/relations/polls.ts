@@ -44,7 +44,13 @@ export function pollBefore(passage: Passage, rate: Figure): Poll | null {
   }
   const kinds = Object.keys(seen).length;
   if (kinds < 2 || seen.good === undefined) return null;
-  return { good: seen.good, fair: seen.fair ?? 0, bad: seen.bad ?? 0, complete: seen.bad !== undefined, asked };
+  return {
+    good: seen.good,
+    fair: seen.fair ?? 0,
+    bad: seen.bad ?? 0,
+    complete: seen.bad !== undefined,
+    asked,
+  };
 }
 
 /** 回访731人，满意702人、基本满意21人、不满意8人: the answers make up those asked. */

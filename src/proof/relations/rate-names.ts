@@ -83,11 +83,28 @@ export function rateByName(written: string): RateName[] {
   for (const [root, words, alike] of ROOTS) {
     if (!name.endsWith(root)) continue;
     const limit = limitOf(name.slice(0, -root.length));
-    return [{ label: `${root}率`, words, alike, limit, ofHandled: root.endsWith("成功"), isSatisfaction: root === "满意" }];
+    return [
+      {
+        label: `${root}率`,
+        words,
+        alike,
+        limit,
+        ofHandled: root.endsWith("成功"),
+        isSatisfaction: root === "满意",
+      },
+    ];
   }
   if (name.length < 2 || /增长|上升|下降|利|效|概|速|升学|就业|出勤/.test(name)) return [];
   const root = name.slice(-2);
   const limit = limitOf(name.slice(0, -2));
-  return [{ label: `${root}率`, words: new RegExp(root), alike: null, limit, ofHandled: false, isSatisfaction: false }];
+  return [
+    {
+      label: `${root}率`,
+      words: new RegExp(root),
+      alike: null,
+      limit,
+      ofHandled: false,
+      isSatisfaction: false,
+    },
+  ];
 }
-

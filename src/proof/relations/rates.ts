@@ -36,7 +36,11 @@ export function printedRates(passage: Passage): PrintedRate[] {
     const label = labelOf(passage, figure, before);
     if (label === null || GOAL.test(label)) return;
     if (WISH.test(sentenceBefore(passage, figure))) return;
-    for (const name of rateNamed(label, positionInRow(passage, i), passage.text.slice(figure.end, figure.end + 14)))
+    for (const name of rateNamed(
+      label,
+      positionInRow(passage, i),
+      passage.text.slice(figure.end, figure.end + 14),
+    ))
       rates.push({ figure, name });
   });
   return rates;
@@ -49,8 +53,17 @@ export function printedRates(passage: Passage): PrintedRate[] {
 function labelOf(passage: Passage, figure: Figure, before: Figure | undefined): string | null {
   const then = passage.figures[figure.index + 1];
   const between = then === undefined ? "" : passage.text.slice(figure.end, then.start);
-  if (then?.kind === "percent" && /[由从]/.test(figure.label) && /^[^,。;]{0,6}(?:到|至|为)$/.test(between)) return null;
-  if (before?.kind === "percent" && /[由从]/.test(before.label) && /^(?:提高|上升|提升|增长|增加|下降|降低?|升)?(?:到|至|为)$/.test(figure.label))
+  if (
+    then?.kind === "percent" &&
+    /[由从]/.test(figure.label) &&
+    /^[^,。;]{0,6}(?:到|至|为)$/.test(between)
+  )
+    return null;
+  if (
+    before?.kind === "percent" &&
+    /[由从]/.test(before.label) &&
+    /^(?:提高|上升|提升|增长|增加|下降|降低?|升)?(?:到|至|为)$/.test(figure.label)
+  )
     return before.label.replace(/[由从].*$/, "");
   if (/去年|上年|上月|上季|同期|[比较]/.test(figure.label)) return null;
   if (figure.label.length < 3 && passage.text.charAt(figure.start - 1) === ",") return null;
@@ -63,7 +76,10 @@ function sentenceBefore(passage: Passage, figure: Figure): string {
 }
 
 /** Which of several percentages in a row (98%、96%) this is, 0-based, and of how many. */
-function positionInRow(passage: Passage, i: number): { index: number; count: number; label: string } {
+function positionInRow(
+  passage: Passage,
+  i: number,
+): { index: number; count: number; label: string } {
   const inRow = (a: number, b: number) => {
     const [first, second] = [passage.figures[a], passage.figures[b]];
     return (
@@ -104,7 +120,8 @@ function judgeRate(
   lists: ListIndex,
 ): Draft | null {
   const ratio = ratioBehind(passage, figure);
-  if (ratio !== null) return rateDraft(passage, figure, ratio, { value: ratio.under, step: 1 }, name);
+  if (ratio !== null)
+    return rateDraft(passage, figure, ratio, { value: ratio.under, step: 1 }, name);
   if (name.isSatisfaction) {
     const poll = pollBefore(passage, figure);
     if (poll !== null) return judgePoll(passage, figure, poll, name);
@@ -112,7 +129,9 @@ function judgeRate(
   const pairs = pairsOf(passage, figure, name, lists);
   const fitting = pairs.find(
     ({ part, whole }) =>
-      figure.exact && isUsable(part, whole) && judgePercent(part, whole, figure).verdict !== "wrong",
+      figure.exact &&
+      isUsable(part, whole) &&
+      judgePercent(part, whole, figure).verdict !== "wrong",
   );
   if (fitting !== undefined) return rateDraft(passage, figure, fitting.part, fitting.whole, name);
   const [first] = pairs;
@@ -137,30 +156,32 @@ function judgePoll(passage: Passage, rate: Figure, poll: Poll, name: RateName): 
       if (judgePercent(part, whole, rate).verdict !== "wrong")
         return rateDraft(passage, rate, part, whole, name);
   const [part] = parts;
-  return part === undefined || !poll.complete ? null : rateDraft(passage, rate, part, answered, name);
+  return part === undefined || !poll.complete
+    ? null
+    : rateDraft(passage, rate, part, answered, name);
 }
 
 /** 89.66%（26/29） */
 function ratioBehind(passage: Passage, figure: Figure): Figure | null {
   const next = passage.figures[figure.index + 1];
-  if (next?.kind !== "ratio" || next.under <= 0 || next.value > next.under || !figure.exact) return null;
+  if (next?.kind !== "ratio" || next.under <= 0 || next.value > next.under || !figure.exact)
+    return null;
   return /^[(,:即]{1,2}$/.test(passage.text.slice(figure.end, next.start)) ? next : null;
 }
 
-function pairsOf(
-  passage: Passage,
-  rate: Figure,
-  name: RateName,
-  lists: ListIndex,
-): Pair[] {
+function pairsOf(passage: Passage, rate: Figure, name: RateName, lists: ListIndex): Pair[] {
   const counts = countsAround(passage, rate);
   for (const words of [name.words, name.alike]) {
     if (words === null) continue;
     const parts = counts.filter((figure) => isNumerator(figure, words) && scopeFits(figure, name));
     // 化解21件，其中调解化解15件，化解率…: the rate is of the 21.
     const nested = (part: Figure) =>
-      lists.ofPart.get(part)?.some(({ wholes: [whole] }) => whole !== undefined && parts.includes(whole));
-    const ordered = [...parts].sort((a, b) => Number(nested(a) ?? false) - Number(nested(b) ?? false));
+      lists.ofPart
+        .get(part)
+        ?.some(({ wholes: [whole] }) => whole !== undefined && parts.includes(whole));
+    const ordered = [...parts].sort(
+      (a, b) => Number(nested(a) ?? false) - Number(nested(b) ?? false),
+    );
     const pairs = ordered.slice(0, MOST_PARTS).flatMap((part) => {
       // One village's figure out of a list is rarely the base of what is told of all.
       const rank = (whole: Figure) =>
@@ -231,21 +252,33 @@ function isCertain(
   whole: Figure,
   parts: readonly Figure[],
 ): boolean {
-  const counted = isBase(whole) || isPlainBase(passage, whole) || (whole.role === "handled" && whole.unit === part.unit);
+  const counted =
+    isBase(whole) ||
+    isPlainBase(passage, whole) ||
+    (whole.role === "handled" && whole.unit === part.unit);
   if (!counted && !isAsked(whole)) return false;
-  if (unitFit(part.unit, whole.unit) < 2 && part.unit !== "个" && whole.unit !== "个" && whole.nouns === 0) return false;
-  if (part.sentence !== whole.sentence && unitFit(part.unit, whole.unit) < 2 && part.unit !== "个") return false;
+  if (
+    unitFit(part.unit, whole.unit) < 2 &&
+    part.unit !== "个" &&
+    whole.unit !== "个" &&
+    whole.nouns === 0
+  )
+    return false;
+  if (part.sentence !== whole.sentence && unitFit(part.unit, whole.unit) < 2 && part.unit !== "个")
+    return false;
   if (part.scope !== "" && part.scope !== whole.scope) return false;
-  const rival = parts.some((other) => other !== part && other.start > whole.start && other.start < part.start);
+  const rival = parts.some(
+    (other) => other !== part && other.start > whole.start && other.start < part.start,
+  );
   const adjacent = passage.figures[rate.index - 1] === part && part.sentence === rate.sentence;
   if (rival && !adjacent) return false;
   // Another matter told of between the figures and the rate: the rate may be its own.
-  return !passage.figures.slice(part.index + 1, rate.index).some(
-    (figure) =>
-      figure.kind === "count" &&
-      figure.role === "found" &&
-      figure.sentence >= part.sentence,
-  );
+  return !passage.figures
+    .slice(part.index + 1, rate.index)
+    .some(
+      (figure) =>
+        figure.kind === "count" && figure.role === "found" && figure.sentence >= part.sentence,
+    );
 }
 
 /** People or matters that were asked about: 回访50户, 发放问卷200份, 应到120人. */

@@ -30,7 +30,10 @@ const CATEGORY = /(?:此类|该类|这类|同类|类|等)[^,。;]{0,12}?(?:有|�
 const REACH = 14;
 
 /** Sequences of items that each name one figure, with the totals they may add up to. */
-export function sectionsOf(passages: readonly Passage[], sequences: readonly Sequence[]): Section[] {
+export function sectionsOf(
+  passages: readonly Passage[],
+  sequences: readonly Sequence[],
+): Section[] {
   const children = childStarts(sequences);
   return sequences.flatMap((sequence) => {
     if (sequence.items.length < 2 || sequence.broken) return [];
@@ -53,7 +56,8 @@ function childStarts(sequences: readonly Sequence[]): Map<Item, Place> {
   const starts = new Map<Item, Place>();
   for (const { parent, items } of sequences) {
     const first = items[0];
-    if (parent !== null && first !== undefined && !starts.has(parent)) starts.set(parent, first.start);
+    if (parent !== null && first !== undefined && !starts.has(parent))
+      starts.set(parent, first.start);
   }
   return starts;
 }
@@ -103,38 +107,52 @@ function headOf(passages: readonly Passage[], item: Item, end: Place): Head | nu
   const [first] = own;
   if (first === undefined || !isHead(first.figure, item, first.passage)) return null;
   const rivals = own.filter(
-    ({ figure }) => figure !== first.figure && figure.unit === first.figure.unit && figure.role === "none" && figure.depth === first.figure.depth,
+    ({ figure }) =>
+      figure !== first.figure &&
+      figure.unit === first.figure.unit &&
+      figure.role === "none" &&
+      figure.depth === first.figure.depth,
   );
-  const repeated = rivals.every(({ figure }) => CATEGORY.test(figure.label) && figure.value === first.figure.value);
-  if (rivals.length > 0 && !repeated && !first.figure.total && first.figure.depth === 0) return null;
+  const repeated = rivals.every(
+    ({ figure }) => CATEGORY.test(figure.label) && figure.value === first.figure.value,
+  );
+  if (rivals.length > 0 && !repeated && !first.figure.total && first.figure.depth === 0)
+    return null;
   return { ...first, item, percent: shareBehind(first.passage, first.figure) };
 }
 
 /** The figure must be the item's subject: counted out in its heading, or named as its category's. */
 function isHead(figure: Figure, item: Item, passage: Passage): boolean {
-  if (!figure.exact || figure.total && figure.role === "none") return figure.exact;
+  if (!figure.exact || (figure.total && figure.role === "none")) return figure.exact;
   if (!["none", "found"].includes(figure.role) && !CATEGORY.test(figure.label)) return false;
   const near = figure.start - item.body.at <= 30 && item.body.passage === passage.index;
-  return near || CATEGORY.test(figure.label) || /(?:问题|纠纷|意见|隐患|诉求|方面|矛盾|类|案件|事项)(?:有|共|为|计)?$/.test(figure.label);
+  return (
+    near ||
+    CATEGORY.test(figure.label) ||
+    /(?:问题|纠纷|意见|隐患|诉求|方面|矛盾|类|案件|事项)(?:有|共|为|计)?$/.test(figure.label)
+  );
 }
 
-function wholesOf(
-  passages: readonly Passage[],
-  sequence: Sequence,
-  unit: string,
-): Found[] {
+function wholesOf(passages: readonly Passage[], sequence: Sequence, unit: string): Found[] {
   const first = sequence.items[0];
   if (first === undefined) return [];
   const from = sequence.parent?.body ?? { passage: Math.max(0, first.start.passage - 3), at: 0 };
   const before = lastFigures(passages, from, first.start, REACH);
   const usable = before.filter(
     ({ figure }) =>
-      figure.kind === "count" && figure.exact && !figure.idiom && unitFit(figure.unit, unit) > 0 && !/去年|上年|同期/.test(figure.scope),
+      figure.kind === "count" &&
+      figure.exact &&
+      !figure.idiom &&
+      unitFit(figure.unit, unit) > 0 &&
+      !/去年|上年|同期/.test(figure.scope),
   );
   const counted = usable.filter(
-    ({ figure }) => (figure.total || figure.role === "found") && !["closed", "open", "rest"].includes(figure.role),
+    ({ figure }) =>
+      (figure.total || figure.role === "found") &&
+      !["closed", "open", "rest"].includes(figure.role),
   );
-  const head = sequence.parent === null ? [] : usable.filter(({ figure }) => figure.role === "none");
+  const head =
+    sequence.parent === null ? [] : usable.filter(({ figure }) => figure.role === "none");
   return [...new Set([...counted, ...head])];
 }
 
@@ -143,7 +161,10 @@ export function outerWholes(sections: readonly Section[]): Map<Figure, Figure[]>
   const wholes = new Map<Figure, Figure[]>();
   for (const section of sections)
     for (const head of section.heads)
-      wholes.set(head.figure, section.wholes.map(({ figure }) => figure));
+      wholes.set(
+        head.figure,
+        section.wholes.map(({ figure }) => figure),
+      );
   return wholes;
 }
 
@@ -174,7 +195,10 @@ function isComplete(section: Section, whole: Figure): boolean {
 }
 
 function titleOf(head: Head): string {
-  return head.passage.text.slice(head.item.body.passage === head.passage.index ? head.item.body.at : 0, head.figure.start);
+  return head.passage.text.slice(
+    head.item.body.passage === head.passage.index ? head.item.body.at : 0,
+    head.figure.start,
+  );
 }
 
 /** Says when the total's own printed share fits its parts rather than itself. */
@@ -193,5 +217,9 @@ function noteFit(
       judgePercent(whole.figure, grand, percent).verdict === "wrong",
   );
   if (!fits) return draft;
-  return { ...draft, note: "fits-parts", params: { ...draft.params, percent: shown(percent.value) } };
+  return {
+    ...draft,
+    note: "fits-parts",
+    params: { ...draft.params, percent: shown(percent.value) },
+  };
 }

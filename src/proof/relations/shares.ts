@@ -12,7 +12,8 @@ import type { PartList } from "./lists";
 export type OuterWholes = ReadonlyMap<Figure, readonly Figure[]>;
 
 /** 占…的: what a share is said to be a share of; "" when nothing is said. */
-const BASE = /占(?:比|了)?(?:为|达|约)?([^占]{0,24}?)(?:的|比例为?|比重为?|比为?)*(?:为|达|达到|约)?$/;
+const BASE =
+  /占(?:比|了)?(?:为|达|约)?([^占]{0,24}?)(?:的|比例为?|比重为?|比为?)*(?:为|达|达到|约)?$/;
 const ANY_WHOLE =
   /^(?:其|到|该类|这类)?(?:全部|所有|总体|整体|总|总数|总量|总件数|总户数|总人数|总起数|总条数|总额|同期|全年|本月|排查|收集|受理|上述|比例?|[的了])*(?:数|量|件数|户数|人数|条数|起数)?$/;
 const ELSEWHERE = /去年|上年|上月|全县|全市|全省|全国|同期|当地|本县|本市/;
@@ -48,15 +49,18 @@ export function shareClaims(
 }
 
 /** 26件，占排查总数29件的89.66% */
-function inlinePair(
-  passage: Passage,
-  percent: Figure,
-): { part: Figure; wholes: Figure[] } | null {
+function inlinePair(passage: Passage, percent: Figure): { part: Figure; wholes: Figure[] } | null {
   const whole = passage.figures[percent.index - 1];
   const part = passage.figures[percent.index - 2];
   if (whole?.kind !== "count" || part?.kind !== "count") return null;
-  if (!/占|(?:任务|目标|计划)/.test(whole.label) || !/^[^,。;]{0,6}的$/.test(passage.text.slice(whole.end, percent.start))) return null;
-  return unitFit(part.unit, whole.unit) > 0 && part.sentence === whole.sentence ? { part, wholes: [whole] } : null;
+  if (
+    !/占|(?:任务|目标|计划)/.test(whole.label) ||
+    !/^[^,。;]{0,6}的$/.test(passage.text.slice(whole.end, percent.start))
+  )
+    return null;
+  return unitFit(part.unit, whole.unit) > 0 && part.sentence === whole.sentence
+    ? { part, wholes: [whole] }
+    : null;
 }
 
 function plainPair(
@@ -84,7 +88,12 @@ function mergeWholes(
   const before: Figure[] = [];
   for (let i = part.index - 1; i >= Math.max(0, part.index - REACH); i--) {
     const figure = passage.figures[i];
-    if (figure?.kind === "count" && unitFit(figure.unit, part.unit) > 0 && !figure.idiom && !isPast(figure.scope))
+    if (
+      figure?.kind === "count" &&
+      unitFit(figure.unit, part.unit) > 0 &&
+      !figure.idiom &&
+      !isPast(figure.scope)
+    )
       before.push(figure);
   }
   if (!ANY_WHOLE.test(phrase)) {

@@ -33,7 +33,8 @@ export function isBase(figure: Figure): boolean {
 
 /** 领导包案15件，已化解13件: told of without a word for it, but what became of it follows at once. */
 export function isPlainBase(passage: Passage, figure: Figure): boolean {
-  if (figure.kind !== "count" || figure.role !== "none" || figure.idiom || isBase(figure)) return false;
+  if (figure.kind !== "count" || figure.role !== "none" || figure.idiom || isBase(figure))
+    return false;
   if (!/^(?:件|起|宗|批|案|单|例|条|处|项)$/.test(figure.unit)) return false;
   const next = passage.figures[figure.index + 1];
   return (
@@ -48,10 +49,7 @@ export function isPlainBase(passage: Passage, figure: Figure): boolean {
 
 function isStep(figure: Figure): boolean {
   return (
-    figure.kind === "count" &&
-    !figure.partitive &&
-    !isPast(figure.scope) &&
-    STEPS.has(figure.role)
+    figure.kind === "count" && !figure.partitive && !isPast(figure.scope) && STEPS.has(figure.role)
   );
 }
 
@@ -72,7 +70,10 @@ export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
       }
       if (current.steps.length < MOST_STEPS) current.steps.push(figure);
     }
-    if ((isBase(figure) || plain.has(figure)) && !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))) {
+    if (
+      (isBase(figure) || plain.has(figure)) &&
+      !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))
+    ) {
       // A figure inside a list of parts is seldom the base of what follows the list.
       if (listed.has(figure)) recent.push(figure);
       else recent.unshift(figure);
@@ -85,13 +86,18 @@ export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
 function belongs(step: Figure, base: Figure): boolean {
   const fit = unitFit(step.unit, base.unit);
   if (fit === 0 || !nounsFit(step.nouns, base.nouns)) return false;
-  if (fit === 1 && step.nouns === 0 && step.sentence !== base.sentence && step.unit !== "个") return false;
+  if (fit === 1 && step.nouns === 0 && step.sentence !== base.sentence && step.unit !== "个")
+    return false;
   if (step.scope !== "" && step.scope !== base.scope && step.scope !== "累计") return false;
   return step.sentence - base.sentence <= 4;
 }
 
 /** 收集 = 办结 + 正在办理; where only one side is told: no part larger than its whole. */
-export function statusClaims(passage: Passage, courses: readonly Course[], lists: ListIndex): Draft[] {
+export function statusClaims(
+  passage: Passage,
+  courses: readonly Course[],
+  lists: ListIndex,
+): Draft[] {
   return courses.flatMap((course) => judgeCourse(passage, course, lists));
 }
 
@@ -111,9 +117,14 @@ function judgeCourse(passage: Passage, course: Course, lists: ListIndex): Draft[
   if (open.length > 0 && done.length > 0) return judgeSplit(passage, course, steps, open);
   return steps.flatMap((step) => {
     if (!step.exact || step.idiom) return [];
-    const roomy = course.bases.find((candidate) => candidate.exact && candidate.value >= step.value);
+    const roomy = course.bases.find(
+      (candidate) => candidate.exact && candidate.value >= step.value,
+    );
     if (roomy !== undefined) return [partDraft(passage, step, roomy)];
-    const certain = unitFit(step.unit, base.unit) === 2 && step.role === "closed" && base.sentence === step.sentence;
+    const certain =
+      unitFit(step.unit, base.unit) === 2 &&
+      step.role === "closed" &&
+      base.sentence === step.sentence;
     return certain ? [partDraft(passage, step, base)] : [];
   });
 }
@@ -145,7 +156,14 @@ function judgeSplit(
   const sums = possibleSums(steps, open);
   for (const base of course.bases) {
     if (base.exact && sums.some((sum) => sum.value === base.value))
-      return [splitDraft(passage, base, sums.find((sum) => sum.value === base.value)?.terms ?? steps, true)];
+      return [
+        splitDraft(
+          passage,
+          base,
+          sums.find((sum) => sum.value === base.value)?.terms ?? steps,
+          true,
+        ),
+      ];
   }
   const [base] = course.bases;
   if (base === undefined || steps.some((step) => unitFit(step.unit, base.unit) === 0)) return [];

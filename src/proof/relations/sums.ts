@@ -34,12 +34,19 @@ function judgeList(passage: Passage, list: PartList): Draft[] {
     return [sumDraft(passage, whole, parts, false)];
   return parts.flatMap((part) => {
     const within = wholes.some((candidate) => candidate.value >= part.value);
-    return within && list.cue === "among" ? [partDraft(passage, part, whole)].filter((d) => d.ok) : [];
+    return within && list.cue === "among"
+      ? [partDraft(passage, part, whole)].filter((d) => d.ok)
+      : [];
   });
 }
 
 function isStatus(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.role !== "none" && figure.role !== "found" && figure.role !== "handled";
+  return (
+    figure !== undefined &&
+    figure.role !== "none" &&
+    figure.role !== "found" &&
+    figure.role !== "handled"
+  );
 }
 
 function singlePart(passage: Passage, list: PartList, whole: Figure): Draft[] {
@@ -56,9 +63,12 @@ function isComplete(passage: Passage, list: PartList, whole: Figure, sum: number
   if (list.vague || parts.some((part) => unitFit(part.unit, whole.unit) === 0)) return false;
   if (parts.some((part) => /其[他它]|其余|余下|另有|另外/.test(part.label))) return true;
   if (isCompleteSet(parts.map((part) => part.label))) return true;
-  if (sharesAddUp(list) || namesItsParts(whole, parts) || countsItsParts(passage, list)) return true;
-  if (parts.some((part) => OVERLAPPING.test(part.label)) || !countsMatters(whole.unit)) return false;
-  if (list.cue === "colon" && parts.length >= 2) return Math.abs(sum - whole.value) <= whole.value * 0.5;
+  if (sharesAddUp(list) || namesItsParts(whole, parts) || countsItsParts(passage, list))
+    return true;
+  if (parts.some((part) => OVERLAPPING.test(part.label)) || !countsMatters(whole.unit))
+    return false;
+  if (list.cue === "colon" && parts.length >= 2)
+    return Math.abs(sum - whole.value) <= whole.value * 0.5;
   const missing = (whole.value - sum) / whole.value;
   return missing > 0 && missing <= (parts.length >= 3 ? NEARLY : NEARLY_OF_TWO);
 }
@@ -70,7 +80,8 @@ function overflows(list: PartList, whole: Figure, sum: number): boolean {
     sum > whole.value &&
     countsMatters(whole.unit) &&
     list.parts.every(
-      (part) => unitFit(part.unit, whole.unit) === 2 && !OVERLAPPING.test(part.label) && !part.idiom,
+      (part) =>
+        unitFit(part.unit, whole.unit) === 2 && !OVERLAPPING.test(part.label) && !part.idiom,
     )
   );
 }
@@ -89,7 +100,10 @@ function namesItsParts(whole: Figure, parts: readonly Figure[]): boolean {
 function countsItsParts(passage: Passage, list: PartList): boolean {
   const first = list.parts[0];
   const said = passage.text.slice(Math.max(0, list.at - 12), first?.start ?? list.at);
-  const count = /([二两三四五六七八九十]|\d{1,2})(?:个|大|家)?(?:村|社区|类|方面|单位|所|片区|网格|街道|站|部门)/.exec(said)?.[1];
+  const count =
+    /([二两三四五六七八九十]|\d{1,2})(?:个|大|家)?(?:村|社区|类|方面|单位|所|片区|网格|街道|站|部门)/.exec(
+      said,
+    )?.[1];
   if (count === undefined) return false;
   return (/\d/.test(count) ? Number(count) : chineseNumber(count)) === list.parts.length;
 }

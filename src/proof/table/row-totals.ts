@@ -1,84 +1,96 @@
 import { sumFits, total } from "../arithmetic";
 import type { Quantity } from "../arithmetic";
-import type { Claim } from "../claim";
 import { shown } from "../draft";
-import type { Table, TableColumn, TableRow } from "./read-table";
-import { tableClaim } from "./table-claim";
+import type { Strip, Table, TableFigure } from "./read-table";
+import type { TableClaim } from "./table-claim";
 
 interface Block {
-  readonly total: TableRow;
-  readonly members: readonly TableRow[];
+  readonly total: Strip;
+  readonly members: readonly Strip[];
 }
 
+const MOST_SHOWN = 8;
+
 /** 合计 and 小计 rows against the rows they add up, column by column. */
-export function totalRowClaims(sheet: string, table: Table): Claim[] {
-  return blocksOf(table.rows).flatMap((block) => judgeBlock(sheet, table, block));
+export function totalRowClaims(table: Table): TableClaim[] {
+  return blocksOf(table.rows).flatMap((block) => judgeBlock(table, block));
 }
 
 /** A 小计 adds the rows since the last one; a 合计 all rows since the last 合计, or below it when first. */
-function blocksOf(rows: readonly TableRow[]): Block[] {
+function blocksOf(rows: readonly Strip[]): Block[] {
   const blocks: Block[] = [];
-  let all: TableRow[] = [];
-  let since: TableRow[] = [];
-  let head: TableRow | null = null;
+  let all: Strip[] = [];
+  let since: Strip[] = [];
+  let head: Strip | null = null;
   for (const row of rows) {
-    if (row.kind === "data") {
+    if (row.rank === "part") {
       all.push(row);
       since.push(row);
-    } else if (row.kind === "subtotal") {
-      if (since.length > 0) blocks.push({ total: row, members: since });
+    } else if (row.rank === "subtotal") {
+      blocks.push({ total: row, members: since });
       since = [];
-    } else if (row.kind === "total") {
+    } else if (row.rank === "total") {
       if (all.length === 0) head ??= row;
       else blocks.push({ total: row, members: all });
-      if (all.length > 0) all = [];
+      all = [];
       since = [];
     }
   }
-  if (head !== null && blocks.every((block) => block.total !== head) && all.length > 0)
-    blocks.push({ total: head, members: all });
+  if (head !== null && all.length > 0) blocks.push({ total: head, members: all });
   return blocks.filter((block) => block.members.length > 1);
 }
 
-function judgeBlock(sheet: string, table: Table, block: Block): Claim[] {
-  const judged = table.columns.flatMap((column) => {
-    const stated = column.kind === "count" ? table.figureAt(block.total.index, column.index) : null;
-    const parts = column.kind === "count" ? figuresOf(table, block.members, column) : null;
-    if (stated === null || stated === undefined || parts === null) return [];
+interface Judged {
+  readonly column: Strip;
+  readonly stated: TableFigure;
+  readonly parts: readonly Quantity[];
+  readonly fits: boolean;
+}
+
+function judgeBlock(table: Table, block: Block): TableClaim[] {
+  const judged = table.columns.flatMap((column): Judged[] => {
+    if (column.kind !== "count") return [];
+    const stated = table.figureAt(block.total, column);
+    const parts = figuresOf(table, block.members, column);
+    if (!stated || stated.percent || parts === null) return [];
     return [{ column, stated, parts, fits: sumFits(parts, stated) }];
   });
+  // Where hardly a column adds up, the rows are not what the total adds.
   const fitting = judged.filter(({ fits }) => fits).length;
-  // Where no column at all adds up, the rows are not what the total adds.
-  const understood = fitting * 2 >= judged.length || (judged.length === 1 && isNear(judged[0]));
-  if (!understood) return [];
-  return judged.map(({ column, stated, parts, fits }) =>
-    tableClaim(sheet, block.total, column, {
+  if (fitting * 2 < judged.length && !judged.every(isNear)) return [];
+  return judged.map(({ column, stated, parts, fits }) => {
+    const sum = total(parts);
+    return {
+      ...table.cellAt(block.total, column),
       kind: "sum",
       topic: "sum",
       stated: stated.value,
-      computed: fits ? stated.value : total(parts),
+      computed: fits ? stated.value : sum,
       ok: fits,
       params: {
         stated: shown(stated.value),
-        computed: shown(total(parts)),
-        parts: parts.length > 8 ? `${String(parts.length)}行` : parts.map((part) => shown(part.value)).join(" + "),
-        difference: shown(Math.abs(total(parts) - stated.value)),
+        computed: shown(sum),
+        parts:
+          parts
+            .slice(0, MOST_SHOWN)
+            .map((part) => shown(part.value))
+            .join(" + ") + (parts.length > MOST_SHOWN ? " + …" : ""),
+        difference: shown(Math.abs(sum - stated.value)),
       },
-    }),
-  );
+    };
+  });
 }
 
-function isNear(judged: { stated: Quantity; parts: readonly Quantity[] } | undefined): boolean {
-  if (judged === undefined) return false;
-  return Math.abs(total(judged.parts) - judged.stated.value) <= judged.stated.value * 0.5;
+function isNear({ stated, parts }: Judged): boolean {
+  return Math.abs(total(parts) - stated.value) <= stated.value * 0.5;
 }
 
 /** Blank cells count nothing; a cell that cannot be counted with leaves the column unjudged. */
-function figuresOf(table: Table, rows: readonly TableRow[], column: TableColumn): Quantity[] | null {
+function figuresOf(table: Table, rows: readonly Strip[], column: Strip): Quantity[] | null {
   const figures: Quantity[] = [];
   for (const row of rows) {
-    const figure = table.figureAt(row.index, column.index);
-    if (figure === undefined) return null;
+    const figure = table.figureAt(row, column);
+    if (figure === undefined || figure?.percent === true) return null;
     if (figure !== null) figures.push(figure);
   }
   return figures.length === 0 ? null : figures;

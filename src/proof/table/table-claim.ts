@@ -1,19 +1,27 @@
 import { cellName } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
 import type { Claim } from "../claim";
-import type { TableColumn, TableRow } from "./read-table";
+import type { Strip, Table } from "./read-table";
 
-/** A claim about one cell of a table; the caller names kind, topic and figures. */
-export function tableClaim(
-  sheet: string,
-  row: TableRow,
-  column: TableColumn,
-  claim: Pick<Claim, "kind" | "topic" | "stated" | "computed" | "ok" | "params"> & Pick<Partial<Claim>, "note">,
-): Claim {
+/** A claim about the cell of a row and a column of the sheet, both 0-based. */
+export type TableClaim = Pick<
+  Claim,
+  "kind" | "topic" | "stated" | "computed" | "ok" | "note" | "params"
+> & { readonly row: number; readonly column: number };
+
+/** The claim with its cell, and the labels of row and column as its text. */
+export function claimOf(grid: Grid, table: Table, { row, column, ...claim }: TableClaim): Claim {
+  const labels = [...labelsOf(table.rows, row), ...labelsOf(table.columns, column)];
   return {
     ...claim,
-    line: row.index + 1,
-    text: [row.label, ...column.above, column.label].filter((label) => label !== "").join(" "),
-    sheet,
-    cell: cellName(row.index, column.index),
+    line: row + 1,
+    text: [...new Set(labels)].join(" · "),
+    sheet: grid.sheet,
+    cell: cellName(row, column),
   };
+}
+
+function labelsOf(strips: readonly Strip[], index: number): string[] {
+  const strip = strips.find((one) => one.index === index);
+  return strip === undefined ? [] : [...strip.above, strip.label].filter((label) => label !== "");
 }

@@ -56,7 +56,10 @@ export const pct = (part: number, whole: number, decimals = 2): Linked => {
 };
 
 /** Builds a paragraph; plain strings and numbers between are part of the wording. */
-export function p(strings: TemplateStringsArray, ...holes: readonly (Linked | string | number)[]): Paragraph {
+export function p(
+  strings: TemplateStringsArray,
+  ...holes: readonly (Linked | string | number)[]
+): Paragraph {
   const pieces = [strings[0] ?? ""];
   const linked: Linked[] = [];
   holes.forEach((hole, i) => {
