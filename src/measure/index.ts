@@ -4,7 +4,6 @@ export {
   formCounts,
   type FormCounts,
   type FormFigures,
-  type Tier,
   type TierCounts,
   type TierOf,
 } from "./form-counts";
