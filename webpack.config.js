@@ -2,6 +2,7 @@
 //   --env base=https://host:port   where it will be served (default https://localhost:3000)
 //   --env officeJs=local|cdn|cn    own copy of office.js (default), Microsoft's CDN, or its Chinese one
 import { createRequire } from "node:module";
+import process from "node:process";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -37,7 +38,7 @@ const officeFiles = [
   "en-us/",
 ];
 
-export default (env = {}, argv = {}) => {
+export default async (env = {}, argv = {}) => {
   const base = String(env.base ?? defaultBase).replace(/\/+$/, "");
   const officeJs = String(env.officeJs ?? "local");
   if (!/^https?:\/\/[^/\s]+$/.test(base))
@@ -108,6 +109,7 @@ export default (env = {}, argv = {}) => {
       }),
     ],
     devServer: {
+      ...(process.env.WEBPACK_SERVE === "true" ? { server: await devServer() } : {}),
       port: Number(new URL(base).port || 3000),
       hot: false,
       liveReload: false,
@@ -117,6 +119,12 @@ export default (env = {}, argv = {}) => {
     },
   };
 };
+
+/** HTTPS for a real Excel on this machine; the certificate is made and trusted on first use. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
 
 const faces = /[\\/]src[\\/](pane|addin|locale[\\/]zh-CN[\\/](pane|addin))/;
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { validateXML } from "xmllint-wasm";
 import { all, one, parseXml, type XmlElement } from "../support/xml";
 
@@ -146,6 +147,15 @@ describe("manifest.xml", () => {
   it("names one origin only", () => {
     const urls = [...source.matchAll(/"(https:\/\/[^"]*)"/g)].map((match) => match[1]!);
     for (const url of urls) assert.ok(url === base || url.startsWith(`${base}/`), url);
+  });
+
+  it("reads as an add-in of Excel with Microsoft's own tool", async () => {
+    const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
+    assert.equal(info.manifestType, "xml");
+    assert.deepEqual(info.hosts, ["Workbook"]);
+    assert.equal(info.permissions, "ReadWriteDocument");
+    assert.equal(info.displayName, "台账助手");
+    assert.match(info.version ?? "", /^\d{1,5}(\.\d{1,5}){3}$/);
   });
 
   it("is valid against Microsoft's schemas, where they are at hand", async function () {
