@@ -1,4 +1,5 @@
 import type { RecordColumn } from "../ledger/record-column";
+import { tidyText } from "../sheet/text";
 import type { Reader } from "./reader";
 
 /**
@@ -111,7 +112,10 @@ function endsOf(text: string, known: number): number {
   const edge = first <= 0x20 || text.charCodeAt(length - 1) <= 0x20 ? Trait.untidy : 0;
   const odd = ((known | edge) & Trait.untidy) !== 0;
   let begins = FIRST[first] as number;
-  if (odd) begins |= FIRST[text.trimStart().charCodeAt(0) | 0] as number;
+  if (odd) {
+    const tidy = tidyText(text);
+    begins |= tidy === "" ? Trait.silent : (FIRST[tidy.charCodeAt(0)] as number);
+  }
   if (length > LONGEST_SILENT) begins &= ~Trait.silent;
   if (length > LONGEST_ZERO) begins &= ~Trait.zero;
   return edge | begins;
