@@ -1,6 +1,14 @@
+import { readNumbering, type Numbering } from "./docx-numbering";
 import { fileProblem } from "./problems";
 import { decodeText } from "./text-encoding";
-import { localName, elements, findElement, textOf, type XmlElement } from "./xml/tree";
+import {
+  elements,
+  findElement,
+  getAnyAttribute,
+  localName,
+  textOf,
+  type XmlElement,
+} from "./xml/tree";
 import { hasPart, openPackage, xmlTree } from "./xlsx/package";
 import { startsWith } from "./xml/scan";
 
@@ -24,7 +32,8 @@ export function readReport(bytes: Uint8Array, file: string): ReportText | null {
     const pack = openPackage(bytes, file);
     if (!hasPart(pack, documentPart)) return null;
     const body = findElement(root(xmlTree(pack, documentPart), file), "body");
-    return { text: body === undefined ? "" : linesOf(body).join("\n"), form: "word" };
+    const lines = body === undefined ? [] : linesOf(body, readNumbering(pack));
+    return { text: lines.join("\n"), form: "word" };
   }
   if (startsWith(bytes, 0, "\xd0\xcf\x11\xe0")) return null;
   const text = /\.csv$/i.test(file) ? null : decodeText(bytes);
@@ -37,24 +46,35 @@ function root(document: { readonly root: XmlElement } | null, file: string): Xml
 }
 
 /** Paragraphs and table rows of a body, a cell or a content control, in reading order. */
-function linesOf(parent: XmlElement): string[] {
+function linesOf(parent: XmlElement, numbering: Numbering): string[] {
   return elements(parent).flatMap((element) => {
     switch (localName(element.name)) {
       case "p":
-        return [paragraphText(element)];
+        return [numbering(element) + paragraphText(element)];
       case "tbl":
         return elements(element, "tr").map((row) =>
           elements(row, "tc")
-            .map((cell) => linesOf(cell).join(" "))
+            .flatMap((cell) => [linesOf(cell, numbering).join(" "), ...spanned(cell)])
             .join("\t"),
         );
       case "sdt":
-        return elements(element, "sdtContent").flatMap(linesOf);
+        return elements(element, "sdtContent").flatMap((inner) => linesOf(inner, numbering));
       default:
         return [];
     }
   });
 }
+
+/** Empty cells for the further columns a cell spans, so that columns stay below one another. */
+function spanned(cell: XmlElement): string[] {
+  const span = findElement(cell, "tcPr", "gridSpan");
+  const columns = span === undefined ? 1 : Number(getAnyAttribute(span, "val") ?? 1);
+  return new Array<string>(Math.min(Math.max(columns - 1, 0), MOST_SPANNED)).fill("");
+}
+
+/** What is shown instead of newer drawings repeats their text; what was deleted or moved is no text. */
+const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "pPr", "rPr", "Fallback"]);
+const MOST_SPANNED = 63;
 
 /** Text of a paragraph's runs, hyperlinks and insertions; deleted text is not part of the report. */
 function paragraphText(parent: XmlElement): string {
@@ -64,7 +84,7 @@ function paragraphText(parent: XmlElement): string {
     if (name === "t") text += textOf(element);
     else if (name === "tab") text += "\t";
     else if (name === "br" || name === "cr") text += " ";
-    else if (name !== "del" && name !== "pPr" && name !== "rPr") text += paragraphText(element);
+    else if (!PASSED_OVER.has(name)) text += paragraphText(element);
   }
   return text;
 }

@@ -4,8 +4,9 @@ import { readReport } from "../../../src/workbook/file/docx";
 import { Problem } from "../../../src/sheet/problem";
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const docx = (body: string, head = "") =>
+const docx = (body: string, head = "", parts: Record<string, string> = {}) =>
   zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
     "word/document.xml": strToU8(
       `<?xml version="1.0"?>${head}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
     ),
@@ -34,6 +35,36 @@ describe("reading a written report", () => {
       "<w:p><w:del><w:r><w:delText>旧</w:delText><w:t>旧</w:t></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins></w:p>",
     );
     assert.equal(readReport(bytes, "a.docx")?.text, "新");
+  });
+  it("shows the numbers that Word counts by itself", () => {
+    const level = (i: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering ${namespace}><w:abstractNum w:abstractNumId="7">${level(0, "chineseCounting", "（%1）")}${level(1, "decimal", "%2.")}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+    const styles = `<w:styles ${namespace}><w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>`;
+    const item = (text: string, properties: string) =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const at = (level: number) =>
+      `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr>`;
+    const body =
+      item("排查", at(0)) +
+      item("入户", at(1)) +
+      item("登记", at(1)) +
+      item("化解", '<w:pStyle w:val="Item"/>') +
+      item("回访", at(1)) +
+      item("正文", '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    const bytes = docx(body, "", { "word/numbering.xml": numbering, "word/styles.xml": styles });
+    assert.equal(
+      readReport(bytes, "a.docx")?.text,
+      "（一）排查\n1.入户\n2.登记\n（二）化解\n1.回访\n正文",
+    );
+  });
+  it("reads a text box once, and keeps columns below one another", () => {
+    const box = (kind: string) =>
+      `<mc:${kind}><w:txbxContent>${paragraph("框")}</w:txbxContent></mc:${kind}>`;
+    const alternate = `<w:p><w:r><mc:AlternateContent>${box("Choice")}${box("Fallback")}</mc:AlternateContent></w:r></w:p>`;
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph("合计")}</w:tc>`;
+    const row = `<w:tbl><w:tr>${wide}<w:tc>${paragraph("7")}</w:tc></w:tr></w:tbl>`;
+    assert.equal(readReport(docx(alternate + row), "a.docx")?.text, "框\n合计\t\t7");
   });
   it("reads plain text in the usual encodings", () => {
     assert.equal(readReport(strToU8("共排查29件"), "a.txt")?.text, "共排查29件");
