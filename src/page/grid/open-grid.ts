@@ -157,8 +157,14 @@ export function openGrid(
     const id = idOf(sheet);
     const place = parseCell(cell.split(":")[0] ?? "");
     if (id === null || place === null) return;
+    const focused = document.activeElement;
     activate(id);
     selectRange(id, place.row, place.column);
+    // The grid takes the keyboard with every selection; whoever asked for it keeps it.
+    if (focused instanceof HTMLElement && !container.contains(focused))
+      setTimeout(() => {
+        focused.focus({ preventScroll: true });
+      }, 50);
   }
 
   return {

@@ -46,14 +46,12 @@ export function startUniver(container: HTMLElement): Univer {
     footer: true,
     contextMenu: false,
     headerMenu: false,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    disableAutoFocus: true,
     // Ledgers are full of numbers that must be text: IDs, phones. No warning at each of them.
     disableForceStringAlert: true,
     disableForceStringMark: true,

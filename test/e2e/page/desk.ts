@@ -83,7 +83,7 @@ export async function give(page: Page, files: readonly GivenFile[]): Promise<voi
 /** Waits until the workbook stands in the grid and the pane has read it. */
 export async function shown(page: Page): Promise<void> {
   await page.getByRole("button", { name: "检查本表" }).waitFor();
-  await page.locator(".grid canvas[id$=main-canvas]:visible").first().waitFor();
+  await page.locator(".grid canvas[id^=univer-sheet-main-canvas]").first().waitFor();
 }
 
 /** Opens one file and waits for it. */
@@ -113,7 +113,7 @@ export async function clickCell(
   page: Page,
   place: { row: number; column: number; width?: number },
 ): Promise<void> {
-  const box = await page.locator(".grid canvas[id$=main-canvas]:visible").first().boundingBox();
+  const box = await page.locator(".grid canvas[id^=univer-sheet-main-canvas]").first().boundingBox();
   assert.ok(box);
   const { row, column, width = 112 } = place;
   await page.mouse.click(box.x + 46 + width * (column + 0.5), box.y + 20 + 20 * (row + 0.5));
