@@ -157,6 +157,7 @@ describe("OpenDocument spreadsheets", () => {
     ['of:=IF([.A1]>1;"a;b";"")', 'IF(A1>1,"a;b","")'],
     ["of:=SUM([Sheet2.A1:.B3])", "SUM(Sheet2!A1:B3)"],
     ["oooc:=[.A1]", "A1"],
+    ["of:=SUM([.B:.B];[$Sheet2.$3:.$4])", "SUM(B:B,Sheet2!$3:$4)"],
     ["of:={1;2}", ""],
     ["of:=['file:///x'#Sheet.A1]", ""],
     ["of:=[.#REF!]", ""],

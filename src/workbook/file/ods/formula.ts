@@ -20,9 +20,12 @@ export function excelFormula(source: string): string {
   return sound ? pieces.join("") : "";
 }
 
-/** `.A1`, `$Sheet2.A1` or `'My sheet'.A1` as Excel writes it. */
+/** `.A1`, `.A`, `.1`, `$Sheet2.A1` or `'My sheet'.A1` as Excel writes it. */
 function address(source: string): string | null {
-  const match = /^(?:\$?((?:'(?:[^']|'')*')|[^.'#]*))\.(\$?[A-Z]{1,3}\$?\d+)$/.exec(source);
+  const match =
+    /^(?:\$?((?:'(?:[^']|'')*')|[^.'#]*))\.(\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}|\$?\d+)$/.exec(
+      source,
+    );
   if (match === null) return null;
   const [, sheet = "", cell = ""] = match;
   return sheet === "" ? cell : `${sheet}!${cell}`;

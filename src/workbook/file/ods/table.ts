@@ -73,6 +73,9 @@ export function readTable(
           for (let i = 0; i < Math.min(repeat, hidden ? repeat : EmptyRowsKept); i++)
             rows.set(row + i, { height, hidden });
         row += repeat;
+      } else if (isTag(scanner, "conditional-formats")) {
+        losses.add("loss-conditional");
+        skipElement(scanner);
       } else if (isTag(scanner, "shapes")) {
         losses.add("loss-pictures");
         skipElement(scanner);
