@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
 import { parsePeriod, type PeriodName } from "../measure/index";
 import type { Profile } from "../profile/profile";
+import { maskingOf } from "../report/mask-person";
 import { visitSheet } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -26,6 +27,7 @@ export interface RevisitOptions {
 }
 
 export interface RevisitList {
+  /** With the names masked when asked for. */
   readonly plan: VisitPlan;
   readonly draft: SheetDraft;
 }
@@ -65,13 +67,29 @@ export function listRevisits(books: readonly Book[], options: RevisitOptions): R
     masked: mask,
     decimals: profile.decimals,
   });
-  return { plan, draft };
+  return { plan: mask ? maskedPlan(plan) : plan, draft };
 }
 
 function visitedLedgers(books: readonly Book[]): Ledger[] {
   const ledgers = books.flatMap(ledgersOf).filter(({ kind }) => VISITED_KINDS.has(kind));
   if (ledgers.length === 0) throw noLedger(books);
   return ledgers;
+}
+
+/** The plan for whoever it is handed on to: what it says of persons is masked. */
+function maskedPlan(plan: VisitPlan): VisitPlan {
+  const { name } = maskingOf(true);
+  const masked = <T extends { readonly person: string }>(one: T): T => ({
+    ...one,
+    person: name(one.person),
+  });
+  return {
+    ...plan,
+    due: plan.due.map(masked),
+    plan: plan.plan.map((day) => ({ ...day, visits: day.visits.map(masked) })),
+    coverage: { ...plan.coverage, unvisited: plan.coverage.unvisited.map(masked) },
+    unmatched: plan.unmatched.map(masked),
+  };
 }
 
 /** The days of a month up to the as-of day. */

@@ -179,6 +179,14 @@ describe("the command line: revisits, summary, merge", function () {
       assert.deepEqual(read(readFileSync(cli.path("走访.xlsx"))).SheetNames, ["应走访06-03"]);
     });
 
+    it("masks what it prints as well as what it writes", async () => {
+      const shown = await json("revisits", "全镇.xlsx", "--mask", ...asOf);
+      const due = shown["due"] as { person: string }[];
+      for (const { person } of due) assert.match(person, /^.\*$/u);
+      const { unvisited } = shown["coverage"] as { unvisited: { person: string }[] };
+      for (const { person } of unvisited) assert.match(person, /^.\*$/u);
+    });
+
     it("says why a file holds nobody to visit", async () => {
       const run = await cli.run("revisits", "隐患.xls");
       assert.equal(run.code, 2);
