@@ -5,7 +5,7 @@ import { rateLabels } from "../../locale/zh-CN/labels";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { useStyles } from "../styles";
 import { targetIds } from "./profile-form";
-import type { FormPartProps } from "./profile-part";
+import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
 

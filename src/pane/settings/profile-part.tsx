@@ -9,16 +9,10 @@ import { Section } from "../parts/section";
 import { useStyles } from "../styles";
 import { useBusy, useSession } from "../use-session";
 import { LimitInputs, SafetyInputs, TargetInputs, UnitInputs } from "./number-parts";
-import { formOf, profileOf, type FormProblems, type ProfileForm } from "./profile-form";
+import type { FormPartProps } from "./form-part";
+import { formOf, profileOf, type FormProblems } from "./profile-form";
 import { QuotaInputs } from "./quota-inputs";
 import { WordInputs } from "./word-inputs";
-
-/** What every part of the form is given. */
-export interface FormPartProps {
-  readonly form: ProfileForm;
-  readonly problems: FormProblems;
-  readonly onChange: (form: ProfileForm) => void;
-}
 
 const parts = [
   [text.limits, LimitInputs],

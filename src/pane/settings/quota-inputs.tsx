@@ -4,7 +4,7 @@ import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { defaultProfile } from "../../profile/index";
 import { useStyles } from "../styles";
 import type { QuotaForm } from "./profile-form";
-import type { FormPartProps } from "./profile-part";
+import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
 

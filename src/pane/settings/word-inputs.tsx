@@ -5,7 +5,7 @@ import { fieldLabels } from "../../locale/zh-CN/fields";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { useStyles } from "../styles";
 import type { WordForm } from "./profile-form";
-import type { FormPartProps } from "./profile-part";
+import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
 
