@@ -89,6 +89,14 @@ export function readXlsSheet(
   };
 }
 
+/** No xls sheet is wider; a column beyond is a sign of damage. The caller says so of a RangeError. */
+const Columns = 256;
+
+function columnOf(column: number): number {
+  if (column >= Columns) throw new RangeError(`column ${String(column)}`);
+  return column;
+}
+
 function readCellRecord(record: BiffRecord, state: SheetState): void {
   const { cells, globals } = state;
   if (record.id === Biff.string) {
@@ -108,10 +116,11 @@ function readCellRecord(record: BiffRecord, state: SheetState): void {
   if (!cellRecords.has(record.id)) return;
   const reader = byteReader(record.data);
   const row = reader.u16();
-  const column = reader.u16();
+  const column = columnOf(reader.u16());
   if (record.id === Biff.mulRk || record.id === Biff.mulBlank) {
     const size = record.id === Biff.mulRk ? 6 : 2;
     const count = Math.floor((record.data.length - 6) / size);
+    columnOf(column + count - 1);
     for (let i = 0; i < count; i++) {
       const style = reader.u16();
       if (size === 6) setCell(cells, row, column + i, rkNumber(reader.u32()), style);
