@@ -120,10 +120,8 @@ export async function showBook(
   const workbook: Workbook = {
     name: remote.name,
     sheets: () => remote.sheets(),
-    read: (sheet, long) => {
-      grid.finishTyping();
-      return remote.read(sheet, long);
-    },
+    // Reading never ends typing: the pane looks again by itself while the clerk goes on.
+    read: (sheet, long) => remote.read(sheet, long),
     apply: async (edit, long) => {
       grid.finishTyping();
       const before = await remote.apply(edit, long);

@@ -153,6 +153,24 @@ export function openGrid(
     ourselves(ScrollToCellCommand.id, { range });
   }
 
+  function finishTyping(): void {
+    if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+    commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId,
+    });
+  }
+
+  /** Whoever turns to the pane has finished the cell. */
+  function leave({ target }: Event): void {
+    if (target instanceof Element && target.closest(".desk-left, #pane") !== null)
+      if (!container.contains(target)) finishTyping();
+  }
+
+  document.addEventListener("pointerdown", leave, true);
+  document.addEventListener("focusin", leave, true);
+
   function select(sheet: string, cell: string): void {
     const id = idOf(sheet);
     const place = parseCell(cell.split(":")[0] ?? "");
@@ -169,14 +187,7 @@ export function openGrid(
 
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
-    finishTyping: () => {
-      if (!injector.get(IEditorBridgeService).isVisible().visible) return;
-      commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-        visible: false,
-        eventType: DeviceInputEventType.PointerDown,
-        unitId,
-      });
-    },
+    finishTyping,
     select,
     typeAtSelection: (rows) => {
       const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
@@ -259,6 +270,8 @@ export function openGrid(
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      document.removeEventListener("pointerdown", leave, true);
+      document.removeEventListener("focusin", leave, true);
       injector.get(IUniverInstanceService).disposeUnit(unitId);
       univer.dispose();
     },
