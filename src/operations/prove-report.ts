@@ -12,7 +12,7 @@ export function proveWritten(
   file: string,
   facts: readonly LedgerFacts[],
 ): FileClaim[] {
-  const options = { wrapped: report.form === "plain" };
+  const options = { wrapped: report.form === "plain", markdown: /\.(?:md|markdown)$/i.test(file) };
   const claims = [
     ...proveText(report.text, options),
     ...(facts.length === 0 ? [] : proveAgainst(report.text, facts, options)),

@@ -1,7 +1,10 @@
+import { gridOf } from "../sheet/grid";
 import type { Claim } from "./claim";
 import type { Draft } from "./draft";
 import { readProse, sentenceEnd, sentenceStart } from "./reading/prose";
 import type { Passage, Prose } from "./reading/prose";
+import { withoutMarkdown } from "./reading/markdown";
+import { withoutTables } from "./reading/written-tables";
 import { carryOverClaims } from "./relations/carry-over";
 import { changeClaims } from "./relations/changes";
 import { closedLists, closingTotalClaims } from "./relations/closing-totals";
@@ -18,6 +21,7 @@ import { outerWholes, sectionClaims, sectionsOf } from "./relations/sections";
 import { shareClaims } from "./relations/shares";
 import { coursesOf, statusClaims } from "./relations/statuses";
 import { listClaims } from "./relations/sums";
+import { proveTable } from "./table/prove-table";
 
 /** How a report's lines are to be read. */
 export interface ProofOptions {
@@ -26,16 +30,24 @@ export interface ProofOptions {
    * paragraph of its own (Word).
    */
   readonly wrapped?: boolean;
+  /** Whether the text is Markdown, whose marks say nothing. */
+  readonly markdown?: boolean;
+}
+
+/** A report's prose, as its options say it is written. */
+export function readWritten(source: string, options: ProofOptions): Prose {
+  const text = options.markdown === true ? withoutMarkdown(source) : source;
+  return readProse(withoutTables(text).prose, options.wrapped ?? true);
 }
 
 /**
  * Finds the figures of a report and the relations it states between them, and computes each: sums,
  * percentages at the printed decimals (half up), parts of a whole, identities, counts of items. Claims
- * come in the order of the report, right ones too. Where a relation is uncertain there is no claim.
+ * come in the order of the report, right ones too; tables inside it are checked like sheets. Where a relation is uncertain there is no claim.
  * Formulas: 办结率 = 办结 ÷ 收集, 化解率 = 化解 ÷ 排查, 满意率 = (满意 + 基本满意) ÷ 有效票 or 满意 ÷ 回访.
  */
 export function proveText(source: string, options: ProofOptions = {}): Claim[] {
-  const prose = readProse(source, options.wrapped ?? true);
+  const prose = readWritten(source, options);
   const { passages } = prose;
   const sequences = sequencesOf(passages);
   const sections = sectionsOf(passages, sequences);
@@ -67,7 +79,17 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
     ...itemCountClaims(passages, sequences),
     ...dateClaims(passages),
   );
-  return finished(prose, drafts);
+  return [...finished(prose, drafts), ...tableClaims(source)].sort((a, b) => a.line - b.line);
+}
+
+/** Claims of the tables inside a report; their cells have no names, `line` is that of the row. */
+function tableClaims(source: string): Claim[] {
+  return withoutTables(source).tables.flatMap(({ line, rows }) =>
+    proveTable(gridOf("", rows)).map(({ sheet: _sheet, cell: _cell, ...claim }) => ({
+      ...claim,
+      line: line + claim.line - 1,
+    })),
+  );
 }
 
 /** Characters of a sentence quoted on either side of a figure. */

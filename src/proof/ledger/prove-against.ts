@@ -1,9 +1,9 @@
 import { judgePercent } from "../arithmetic";
 import type { Claim } from "../claim";
 import { shown, shownCount, type Draft } from "../draft";
-import { finished, type ProofOptions } from "../prove-text";
+import { finished, readWritten, type ProofOptions } from "../prove-text";
 import type { Figure } from "../reading/figure";
-import { readProse, type Passage } from "../reading/prose";
+import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { printedRates } from "../relations/rates";
 import type { LedgerFacts, MatterFacts, RateFact } from "./facts";
@@ -28,7 +28,7 @@ export function proveAgainst(
   facts: readonly LedgerFacts[],
   options: ProofOptions = {},
 ): Claim[] {
-  const prose = readProse(source, options.wrapped ?? true);
+  const prose = readWritten(source, options);
   const drafts = prose.passages.flatMap((passage) => {
     const counted = countDrafts(passage, facts);
     // A rate beside counts of other matters is theirs, not the ledger's.

@@ -60,7 +60,7 @@ export function figuresOf(text: string): Figure[] {
     else if (character === ")") depth = Math.max(0, depth - 1);
     else if (character === "“") quotes += 1;
     else if (character === "”") quotes = Math.max(0, quotes - 1);
-    else if (character === "。" || character === "\n") {
+    else if (character === "。" || character === "\n" || character === "|") {
       sentence += 1;
       depth = 0;
       quotes = 0;

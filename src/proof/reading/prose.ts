@@ -58,12 +58,12 @@ function stopBefore({ stops }: Passage, at: number): number {
   return low;
 }
 
-/** Offsets right behind full stops and line breaks. */
+/** Offsets right behind full stops, line breaks and the ends of cells. */
 function stopsOf(text: string): number[] {
   const stops: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x3002 || code === 0x0a) stops.push(i + 1);
+    if (code === 0x3002 || code === 0x0a || code === 0x7c) stops.push(i + 1);
   }
   return stops;
 }

@@ -66,6 +66,12 @@ export function readable(source: string): ReadableText {
   let latin = false;
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
+    if (code === 0x09 && partsCells(parts, source, i)) {
+      parts.push("|");
+      origin[length++] = i;
+      latin = false;
+      continue;
+    }
     if (isBlank(code)) {
       // A blank parts two figures or two Latin words, nothing else.
       if (latin && isLatin(source.charCodeAt(i + 1))) {
@@ -87,6 +93,20 @@ export function readable(source: string): ReadableText {
     latin = isLatin(character.charCodeAt(0));
   }
   return { text: parts.join(""), origin: origin.subarray(0, length) };
+}
+
+/** A tab inside a line parts the cells of a form; one at its edge is an indent. */
+function partsCells(parts: readonly string[], source: string, i: number): boolean {
+  const before = parts[parts.length - 1];
+  const after = source.charCodeAt(i + 1);
+  return (
+    before !== undefined &&
+    before !== "\n" &&
+    before !== "|" &&
+    after !== 0x0a &&
+    after !== 0x0d &&
+    !Number.isNaN(after)
+  );
 }
 
 function plain(source: string, i: number, code: number): string {

@@ -161,6 +161,7 @@ function headerRows(grid: Grid, first: number): number[] {
     const row = grid.values[r] ?? [];
     if (isNumbering(row)) continue;
     const labels = row.filter((value) => typeof value === "string" && value.trim() !== "");
+    if (labels.length === 0) continue;
     if (labels.length < 2) break;
     rows.unshift(r);
   }

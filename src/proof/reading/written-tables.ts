@@ -1,0 +1,46 @@
+/** A table inside a written report. */
+export interface WrittenTable {
+  /** 1-based line of its first row. */
+  readonly line: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A longer cell holds prose: such a table only lays a form out. */
+const LONGEST_CELL = 40;
+const FEWEST_ROWS = 3;
+
+/**
+ * Takes the tables out of a report: rows of cells parted by tabs (Word, pasted sheets) or by `|`
+ * (Markdown). Their lines stay, empty, so that line numbers do not shift; tables of prose stay as they are.
+ */
+export function withoutTables(source: string): { prose: string; tables: WrittenTable[] } {
+  if (!source.includes("\t") && !source.includes("|")) return { prose: source, tables: [] };
+  const lines = source.split("\n");
+  const tables: WrittenTable[] = [];
+  for (let first = 0; first < lines.length;) {
+    let end = first;
+    while (end < lines.length && cellsOf(lines[end] ?? "") !== null) end += 1;
+    const rows = lines.slice(first, end).map((line) => cellsOf(line) ?? []);
+    if (rows.length >= FEWEST_ROWS && rows.every((row) => row.every(isShort))) {
+      tables.push({ line: first + 1, rows });
+      lines.fill("", first, end);
+    }
+    first = Math.max(end, first + 1);
+  }
+  return { prose: lines.join("\n"), tables };
+}
+
+function isShort(cell: string): boolean {
+  return cell.length <= LONGEST_CELL && !/。./.test(cell);
+}
+
+/** The cells of a table's line; null for a line of prose. */
+function cellsOf(line: string): string[] | null {
+  const text = line.replace(/\r$/, "");
+  if (/^\s*\|.*\|\s*$/.test(text)) {
+    const cells = text.trim().slice(1, -1).split("|");
+    return cells.map((cell) => cell.trim().replace(/^\*+|\*+$|^:?-{2,}:?$/g, ""));
+  }
+  const cells = text.split("\t").map((cell) => cell.trim());
+  return cells.length >= 2 && !(cells.length === 2 && cells[0] === "") ? cells : null;
+}
