@@ -2,7 +2,9 @@ import type { FieldId } from "../../ledger/fields";
 import { KINDS } from "../../ledger/kinds";
 import type { RecordColumn } from "../../ledger/record-column";
 import { saysNothing } from "../../ledger/vocabulary/word";
+import type { CellValue } from "../../sheet/grid";
 import type { Severity } from "../../sheet/severity";
+import { isMasked } from "../../sheet/text";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
 
@@ -22,6 +24,7 @@ export const requiredFields = ledgerRule({
         (i) =>
           empty[i] === 0 &&
           zero[i] === 0 &&
+          !isPlaceholder(column.valueAt(i)) &&
           // A closing date says what the status does not.
           (field !== "status" || (closedOn?.[i] ?? 0) <= 0),
       );
@@ -111,4 +114,9 @@ function severityOf(field: FieldId, { column }: RecordColumn): Severity {
 
 function milder(severity: Severity): Severity {
   return severity === "error" ? "warning" : "hint";
+}
+
+/** XXX and ** are told as placeholders. */
+function isPlaceholder(value: CellValue): boolean {
+  return typeof value === "string" && value !== "" && isMasked(value);
 }
