@@ -63,7 +63,7 @@ export async function planEdit(
   const rules: EditPlan["rules"][number][] = [];
   for (const { sheet, items } of ruleEdits)
     rules.push({ sheet, plan: await planRules(context, sheet, items) });
-  const { plans: drafts, pending } = await planDrafts(context, survey, edit.drafts ?? []);
+  const { plans: drafts, pending, owned } = await planDrafts(context, survey, edit.drafts ?? []);
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
     found: found[i] ?? { marks: [], rules: [] },
@@ -75,7 +75,15 @@ export async function planEdit(
     ...rules.map(({ plan }) => plan.part),
     ...drafts.map(({ part }) => part),
   ];
-  return { survey, image: { version: 1, parts }, cells, marks, rules, drafts, pending };
+  return {
+    survey: { ...survey, owned },
+    image: { version: 1, parts },
+    cells,
+    marks,
+    rules,
+    drafts,
+    pending,
+  };
 }
 
 function grouped<T>(

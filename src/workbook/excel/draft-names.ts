@@ -31,7 +31,8 @@ export function nameDrafts(survey: Survey, drafts: readonly SheetDraft[]): Named
   });
 }
 
-function ownSheetNamed(survey: Survey, draft: SheetDraft): string | null {
+/** Name of the own sheet a draft would take the place of. */
+export function ownSheetNamed(survey: Survey, draft: SheetDraft): string | null {
   const here = survey.sheets.some(({ name }) => name === draft.name);
   return draft.clerks !== true && here && survey.owned.has(draft.name) ? draft.name : null;
 }

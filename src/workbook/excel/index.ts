@@ -1,4 +1,3 @@
 export { openExcel } from "./open-excel";
 export type { ExcelWorkbook } from "./open-excel";
-export type { Recovery } from "./change";
 export type { ExcelOptions } from "./session";

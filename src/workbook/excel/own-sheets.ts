@@ -5,11 +5,12 @@ import { clearSheet, nothingAttached, readAttached } from "./clear-sheet";
 import type { Attached } from "./clear-sheet";
 import { digestOf, draftEntries } from "./draft-entries";
 import { draftText } from "./draft-json";
-import { nameDrafts } from "./draft-names";
+import { nameDrafts, ownSheetNamed } from "./draft-names";
 import type { NamedDraft } from "./draft-names";
 import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
-import { draftKey, saveSheet } from "./saved-sheet";
+import { draftKey, isStillOurs, saveSheet } from "./saved-sheet";
+import type { SavedSheet } from "./saved-sheet";
 import { PendingKey } from "./pending";
 import { nothingStored, queueSetting, storedKeys } from "./settings";
 import type { Stored } from "./settings";
@@ -29,6 +30,8 @@ export interface DraftPlan {
 export interface DraftPlans {
   readonly plans: readonly DraftPlan[];
   readonly pending: Stored;
+  /** Own sheets without those that the clerk made anew under their names. */
+  readonly owned: ReadonlySet<string>;
 }
 
 /** Longer drafts are not kept: their sheet can be written again, but not brought back with its looks. */
@@ -40,7 +43,9 @@ export async function planDrafts(
   survey: Survey,
   drafts: readonly SheetDraft[],
 ): Promise<DraftPlans> {
-  const named = nameDrafts(survey, drafts);
+  const saved = await saveOwnSheets(context, survey, drafts);
+  const owned = new Set([...survey.owned].filter((name) => saved.get(name) !== "foreign"));
+  const named = nameDrafts({ ...survey, owned }, drafts);
   if (survey.structureProtected && named.some(({ replaces }) => !replaces))
     throw excelProblem("excel-structure-protected");
   const replaced = named.flatMap((draft) => oldSheet(survey, draft) ?? []);
@@ -52,25 +57,43 @@ export async function planDrafts(
     PendingKey,
     ...named.map(({ draft }) => draftKey(draft.name)),
   ]);
-  const plans: DraftPlan[] = [];
-  for (const [i, one] of named.entries()) {
+  const plans = named.map((one, i): DraftPlan => {
     const sheet = oldSheet(survey, one);
-    plans.push({
+    const { name } = one.draft;
+    const before = saved.get(name) ?? null;
+    return {
       draft: one.draft,
       part: {
         kind: "sheet",
-        name: one.draft.name,
+        name,
         digest: digestOf(draftEntries(one.draft, survey.date1904)),
-        replaced: sheet === null ? null : await saveSheet(context, survey, sheet),
+        replaced: sheet === null || before === "foreign" ? null : before,
       },
       old:
         sheet === null
           ? null
           : { sheet, attached: attached[replaced.indexOf(sheet)] ?? nothingAttached },
       stored: stored[i] ?? nothingStored,
-    });
+    };
+  });
+  return { plans, pending, owned };
+}
+
+/** What is kept of the own sheets that drafts would take the place of; `foreign`: it is the clerk's by now. */
+async function saveOwnSheets(
+  context: Excel.RequestContext,
+  survey: Survey,
+  drafts: readonly SheetDraft[],
+): Promise<Map<string, SavedSheet | "foreign">> {
+  const saved = new Map<string, SavedSheet | "foreign">();
+  for (const draft of drafts) {
+    const name = ownSheetNamed(survey, draft);
+    const sheet = survey.sheets.find((candidate) => candidate.name === name);
+    if (name === null || sheet === undefined) continue;
+    const one = await saveSheet(context, survey, sheet);
+    saved.set(name, isStillOurs(one, survey.date1904) ? one : "foreign");
   }
-  return { plans, pending };
+  return saved;
 }
 
 function oldSheet(survey: Survey, { draft, replaces }: NamedDraft): SurveyedSheet | null {

@@ -8,7 +8,7 @@ import { areasWithFormats } from "./number-formats";
 import { readOutline } from "./outline";
 import type { Outline } from "./outline";
 import { readTables } from "./read-tables";
-import { readStructure } from "./structure";
+import { askStructure } from "./structure";
 import type { Structure } from "./structure";
 
 /** Cells in a block: about 3 MB of a ledger's texts, so that Excel on the web takes most at once. */
@@ -17,8 +17,8 @@ const BlockRows = 5000;
 const MostBlockCells = 1_000_000;
 
 /**
- * Reads a sheet: one request for its outline, one for its structure, then its values in blocks of at least
- * 5,000 rows and the number formats where they matter. Throws `sheet-missing`, `sheet-too-large`.
+ * Reads a sheet: one request for its outline, then its values in blocks of at least 5,000 rows, the first one
+ * with its structure, and the number formats where they matter. Throws `sheet-missing`, `sheet-too-large`.
  */
 export async function readSheet(
   context: Excel.RequestContext,
@@ -28,8 +28,9 @@ export async function readSheet(
 ): Promise<Grid> {
   const outline = await readOutline(context, book, name);
   if (outline.rowCount === 0) return gridFrom(outline, [], emptyStructure, []);
-  const structure = await readStructure(context, outline);
+  const asked = askStructure(context, outline);
   const values = await readValues(context, outline, watch);
+  const structure = await asked.answer();
   const formulas = structure.formulas ?? (await findFormulas(context, outline));
   const formats = await readFormats(context, outline, values);
   return gridFrom(outline, values, { ...structure, formulas }, formats);

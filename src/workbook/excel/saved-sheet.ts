@@ -42,6 +42,27 @@ export async function saveSheet(
 const width = (rows: readonly (readonly CellValue[])[], row: number): number =>
   rows[row]?.length ?? 0;
 
+/** Rows at the top by which an own sheet is known. */
+const HeadRows = 6;
+
+/**
+ * Whether a sheet is still the one the add-in made: something at its top is as it was written. One that the clerk
+ * made under the same name, after taking ours away, is not. Without a kept draft there is nothing to tell by.
+ */
+export function isStillOurs({ draft: text, changes }: SavedSheet, date1904: boolean): boolean {
+  const draft = text === null ? null : draftFromText(text);
+  if (draft === null) return true;
+  const changed = new Set(changes.map(([row, column]) => `${row},${column}`));
+  const isEmpty = changes.every(([, , entry]) => entry === "");
+  const head = draftEntries({ ...draft, rows: draft.rows.slice(0, HeadRows) }, date1904);
+  return (
+    isEmpty ||
+    head.some((cells, row) =>
+      cells.some((entry, column) => entry !== "" && !changed.has(`${row},${column}`)),
+    )
+  );
+}
+
 /** What stands in the cells of a sheet from A1 on, and their number formats if asked for. */
 export async function readEntries(
   context: Excel.RequestContext,

@@ -12,11 +12,32 @@ export interface Structure {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** One request, a second one when some rows or columns are hidden. */
-export async function readStructure(
-  context: Excel.RequestContext,
-  outline: Outline,
-): Promise<Structure> {
+/** Structure that was asked for together with the next request. */
+export interface AskedStructure {
+  /** One more request when some rows or columns are hidden, or when the first one did not get through. */
+  answer(): Promise<Structure>;
+}
+
+/** Queues the questions: they go with whatever is read next. */
+export function askStructure(context: Excel.RequestContext, outline: Outline): AskedStructure {
+  const asked = queueQuestions(outline);
+  return {
+    async answer() {
+      if (isAnswered(asked)) return readAnswers(context, outline, asked);
+      const again = queueQuestions(outline);
+      await context.sync();
+      return readAnswers(context, outline, again);
+    },
+  };
+}
+
+interface Questions {
+  readonly data: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly formulas: Excel.RangeAreas | null;
+}
+
+function queueQuestions(outline: Outline): Questions {
   const { sheet, rowCount, columnCount } = outline;
   const data = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
   data.load("rowHidden,columnHidden");
@@ -25,7 +46,23 @@ export async function readStructure(
   merged.load("address,areaCount");
   const formulas = outline.protected ? null : data.getSpecialCellsOrNullObject("Formulas");
   formulas?.load("address,areaCount");
-  await context.sync();
+  return { data, merged, formulas };
+}
+
+/** A request that was too large takes its questions with it. */
+function isAnswered({ data }: Questions): boolean {
+  try {
+    return data.rowHidden !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function readAnswers(
+  context: Excel.RequestContext,
+  outline: Outline,
+  { data, merged, formulas }: Questions,
+): Promise<Structure> {
   const hidden = await readHidden(context, data);
   return {
     merges: await areasIn(context, merged, outline.name),

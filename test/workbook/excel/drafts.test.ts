@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import type { DraftCell, SheetDraft } from "../../../src/sheet/draft";
+import { addSheet } from "../../excel-host/model/book";
 import { cellsOf, checkPlayed, isProblem, ledger, open, reopen, seen } from "./support";
 import type { Running } from "./support";
 
@@ -232,6 +233,18 @@ describe("workbook/excel: own sheets", () => {
     const report = await running.book.restore(image);
     assert.deepEqual(report, { restored: 0, refused: [{ sheet: "月报2024-05", cell: "A1:F4" }] });
     assert.deepEqual(names(), ["台账", "月报2024-05"]);
+  });
+
+  it("never writes over a sheet the clerk made under the name of ours", async () => {
+    running = await open(ledger(["标题"]));
+    await apply(summary("检查结果"));
+    const { book } = running.excel;
+    book.sheets.pop();
+    addSheet(book, "检查结果").rows = [[{ value: "我自己的检查记录" }]];
+    await apply(summary("检查结果"));
+    assert.deepEqual(names(), ["台账", "检查结果", "检查结果2"]);
+    assert.deepEqual(cellsOf(running, "检查结果"), { A1: "我自己的检查记录" });
+    assert.equal(await running.book.settings.get("taizhang.owned"), '["检查结果2"]');
   });
 
   it("makes a ledger for the clerk that is never replaced", async () => {

@@ -176,7 +176,7 @@ for (const scenario of scenarios)
         }
       });
 
-    for (const kind of kindsOf(scenario))
+    for (const kind of kindsOf(scenario).filter((one) => one !== "answer-lost"))
       it(`Excel dies at a request (${kind}): the next start finds it whole`, async () => {
         for (let k = 1; k <= requests; k++) {
           const { running, image } = await prepare(scenario);

@@ -124,8 +124,11 @@ describe("workbook/excel: reading", () => {
   it("halves its blocks until Excel on the web lets them through", async () => {
     const text = "村里反映的道路积水问题需要尽快处理并答复".repeat(6);
     const rows = Array.from({ length: 20_000 }, (_, i) => [i, text]);
-    const book = await open({ sheets: [{ name: "台账", rows }] }, { web: true });
+    const merge = { top: 0, left: 0, bottom: 0, right: 1 };
+    const sheet = { name: "台账", rows, merges: [merge], hiddenRows: [7] };
+    const book = await open({ sheets: [sheet] }, { web: true });
     const grid = await book.read("台账");
+    assert.deepEqual([grid.merges, [...grid.hiddenRows]], [[merge], [7]]);
     assert.equal(grid.rowCount, 20_000);
     assert.deepEqual(grid.values[19_999], [19_999, text]);
     assert.ok(excel.log.some(({ responseBytes }) => responseBytes < 200));

@@ -127,8 +127,8 @@ describe("workbook/excel: requests and bytes", function () {
 
   const most: Readonly<Record<string, readonly [small: number, large: number]>> = {
     // 20,000 × 20 cells are four blocks of values and two of formats.
-    read: [5, 8],
-    checked: [7, 7],
+    read: [4, 7],
+    checked: [6, 6],
     again: [11, 12],
     cleared: [6, 6],
     fixed: [5, 5],
