@@ -3,17 +3,16 @@ import type { Grid } from "../../sheet/grid";
 import { dateFields } from "../field-types";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import type { Ledger, LedgerColumn, TickGroup } from "../ledger";
-import { readLabel } from "./label/read";
-import { candidatesOf, type Candidate } from "./solve/candidates";
+import type { Ledger, TickGroup } from "../ledger";
+import { indexesOf, kindConfidence, ledgerColumn } from "./describe";
+import { readColumns } from "./solve/columns";
 import type { Column } from "./solve/column";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
 import { findTable, type Table } from "./table";
-import { headerLabels } from "./table/header-labels";
 import { findTickGroups } from "./tick-groups";
 import { titleOf } from "./title";
-import { profileColumn, sampleRows } from "./values/column-values";
+import { sampleRows } from "./values/column-values";
 import { yearOf } from "./year";
 
 /** What the clerk has settled: fields by column letter (null: no field), and the kind. */
@@ -23,8 +22,12 @@ export interface RecogniseOptions {
 }
 
 /** Kinds whose scores are nearer than this are told apart by the clerk. */
-const SURE_MARGIN = 0.7;
+const SURE_MARGIN = 0.5;
 const KINDS_SHOWN = 4;
+/** Labelled columns looked at; no ledger has as many, and solving takes their cube. */
+const WIDEST = 256;
+/** Rows a title is looked for in when there is no table under it. */
+const TITLE_ROWS = 6;
 
 /**
  * Understands a sheet as a ledger. Always answers; `kind: null` when it is none. Header and data rows
@@ -33,40 +36,62 @@ const KINDS_SHOWN = 4;
 export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
   const table = findTable(grid);
   if (table === null) return nothing(grid);
-  const { header, body } = table;
-  const columns = readColumns(grid, table);
-  const title = titleOf(grid, header.top);
+  const columns = readColumns(grid, table).slice(0, WIDEST);
+  const title = titleOf(grid, table.header.top);
   const pinned = pinnedColumns(options);
   const solutions = solve(columns, { title, sheet: grid.sheet }, pinned);
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
-  const isLedger =
-    options.kind !== undefined || pinned.size > 0 || looksLikeLedger(columns, solution, body);
-  const kind = isLedger ? solution.kind : null;
+  const settled = options.kind !== undefined || pinned.size > 0;
+  const kind = settled || looksLikeLedger(columns, solution, table.body) ? solution.kind : null;
   const groups = kind === null ? [] : tickGroupsOf(columns, solution, pinned);
+  return {
+    ...ledgerOf(grid, table, columns, solution, kind, groups),
+    title,
+    ...rankOf(solutions, solution, kind, options),
+  };
+}
+
+function ledgerOf(
+  grid: Grid,
+  table: Table,
+  columns: readonly Column[],
+  solution: Solution,
+  kind: KindId | null,
+  groups: readonly TickGroup[],
+): Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores"> {
+  const { header, body } = table;
+  const { records } = body;
   const shown = columns.map((column, at) =>
     ledgerColumn(column, kind === null ? null : (solution.chosen[at] ?? null), groups),
   );
-  const dateColumns = shown
-    .filter(
-      (column) =>
-        column.field !== null && column.field !== "birthDate" && dateFields.has(column.field),
-    )
-    .map((column) => column.index);
-  const margin = solution.score - (solutions.find((one) => one !== solution)?.score ?? 0);
+  const days = indexesOf(shown, (field) => field !== "birthDate" && dateFields.has(field));
+  const [first, last] = [records[0], records[records.length - 1]];
   return {
     grid,
     kind,
-    confidence: confidenceOf(solution, margin, kind),
-    unsure: kind !== null && options.kind === undefined && margin < SURE_MARGIN,
-    title,
     headerRows: [header.top, header.bottom],
-    dataRows: dataRowsOf(body.records),
-    records: body.records,
+    dataRows: first === undefined || last === undefined ? null : [first, last],
+    records,
     totalRows: body.totals,
     columns: shown,
     tickGroups: groups,
-    year: yearOf(grid, header.top, dateColumns, sampleRows(body.records)),
+    year: yearOf(grid, header.top, days, sampleRows(records)),
+  };
+}
+
+function rankOf(
+  solutions: readonly Solution[],
+  solution: Solution,
+  kind: KindId | null,
+  options: RecogniseOptions,
+): Pick<Ledger, "confidence" | "unsure" | "kindScores"> {
+  const next = solutions.find((one) => one !== solution);
+  const margin = solution.score - (next?.score ?? 0);
+  const isSettled = options.kind !== undefined;
+  return {
+    confidence: isSettled ? 1 : kindConfidence(kind, solution, margin),
+    unsure: kind !== null && !isSettled && margin < SURE_MARGIN,
     kindScores: solutions
       .slice(0, KINDS_SHOWN)
       .map((one) => ({ kind: one.kind, score: Math.round(one.score * 1000) / 1000 })),
@@ -79,7 +104,7 @@ function nothing(grid: Grid): Ledger {
     kind: null,
     confidence: 0,
     unsure: false,
-    title: titleOf(grid, Math.min(grid.rowCount, 6)),
+    title: titleOf(grid, Math.min(grid.rowCount, TITLE_ROWS)),
     headerRows: null,
     dataRows: null,
     records: new Int32Array(0),
@@ -89,18 +114,6 @@ function nothing(grid: Grid): Ledger {
     year: null,
     kindScores: [],
   };
-}
-
-function readColumns(grid: Grid, table: Table): readonly Column[] {
-  const rows = sampleRows(table.body.records);
-  return headerLabels(grid, table.merges, table.header).map(({ index, leaf, parents }) => ({
-    index,
-    leaf,
-    parents,
-    reading: readLabel(leaf, parents),
-    values: profileColumn(grid, index, rows),
-    text: [...parents, leaf].join(" ").replace(/\s+/g, ""),
-  }));
 }
 
 function pinnedColumns(options: RecogniseOptions): Pinned {
@@ -114,85 +127,7 @@ function tickGroupsOf(
   solution: Solution,
   pinned: Pinned,
 ): readonly TickGroup[] {
-  const parentField = (parent: string): FieldId | null => {
-    const reading = readLabel(parent, []);
-    const first = columns[0];
-    if (first === undefined) return null;
-    const candidates = candidatesOf(
-      {
-        ...first,
-        leaf: parent,
-        parents: [],
-        reading,
-        values: profileColumn(EMPTY, 0, new Int32Array(0)),
-      },
-      solution.kind,
-    );
-    return (
-      candidates.reduce<Candidate | null>(
-        (best, one) => (best === null || one.score > best.score ? one : best),
-        null,
-      )?.field ?? null
-    );
-  };
-  return findTickGroups(columns, parentField).filter(
+  return findTickGroups(columns, solution.kind).filter(
     (group) => !group.columns.some((index) => pinned.has(index)),
-  );
-}
-
-const EMPTY: Grid = {
-  book: "",
-  sheet: "",
-  hidden: false,
-  rowCount: 0,
-  columnCount: 0,
-  values: [],
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  flags: null,
-};
-
-function ledgerColumn(
-  column: Column,
-  chosen: Candidate | null,
-  groups: readonly TickGroup[],
-): LedgerColumn {
-  const group = groups.find((one) => one.columns.includes(column.index));
-  const { index, parents } = column;
-  const label = column.reading.label.shown;
-  if (group !== undefined)
-    return {
-      index,
-      label,
-      parents,
-      field: group.field,
-      confidence: 0.9,
-      evidence: [{ kind: "neighbour", what: "tick", weight: 0.9 }],
-    };
-  return {
-    index,
-    label,
-    parents,
-    field: chosen?.field ?? null,
-    confidence: chosen?.score ?? 0,
-    evidence: chosen?.evidence ?? [],
-  };
-}
-
-function dataRowsOf(records: Int32Array): readonly [number, number] | null {
-  const first = records[0];
-  const last = records[records.length - 1];
-  return first === undefined || last === undefined ? null : [first, last];
-}
-
-/** Margin and weight of the winner as a number between 0 and 1. */
-function confidenceOf(solution: Solution, margin: number, kind: KindId | null): number {
-  if (kind === null) return 0;
-  const lead = 1 / (1 + Math.exp(-(margin - 0.3) * 1.6));
-  const weight = Math.min(1, solution.score / 5);
-  return (
-    Math.round(Math.max(0, Math.min(1, 0.25 * weight + 0.75 * lead * (0.5 + 0.5 * weight))) * 100) /
-    100
   );
 }

@@ -1,10 +1,15 @@
 import type { FieldId } from "../fields";
+import type { KindId } from "../kind-ids";
 import type { TickGroup } from "../ledger";
+import { readLabel } from "./label/read";
 import type { Column } from "./solve/column";
 
-const CLOSING = /^(?:已|未|正在|待)?(?:治理|整改|化解|办结|解决|处理|完成|销号|调处|受理)(?:中)?$/;
+const CLOSING =
+  /^(?:已|未|正在|待)?(?:治理|整改|化解|办结|办理|解决|处理|处置|完成|销号|调处|调解|受理)(?:中|完)?$/;
 const RATING = /^(?:(?:非常|很|比较|较|基本|不太|不|很不)?(?:满意|安全|了解)|一般|不清楚|弃权)$/;
 const FEWEST = 2;
+/** A label over ticks must be this clear. */
+const LEAST_PARENT = 0.5;
 
 /** Whether every filled cell of a column is a tick, or the column is empty. */
 function isTicked(column: Column): boolean {
@@ -24,8 +29,7 @@ function siblings(columns: readonly Column[]): readonly (readonly Column[])[] {
   let current: Column[] = [];
   let key = "";
   for (const column of columns) {
-    const parent = column.parents.join("/");
-    const next = parent === "" ? "" : parent;
+    const next = column.parents.join("/");
     if (next !== "" && next === key) current.push(column);
     else {
       if (current.length >= FEWEST) groups.push(current);
@@ -57,23 +61,33 @@ function runs(columns: readonly Column[]): readonly (readonly Column[])[] {
   return groups;
 }
 
+/** The field a label over ticks means, told by the label alone. */
+function parentField(parent: string, kind: KindId): FieldId | null {
+  let best: FieldId | null = null;
+  let most = LEAST_PARENT;
+  for (const [field, score, ...kinds] of readLabel(parent, []).gives) {
+    if (score <= most || (kinds.length > 0 && !kinds.includes(kind))) continue;
+    best = field;
+    most = score;
+  }
+  return best;
+}
+
 /**
- * Columns of which one a row carries √. `parentField` reads what the label over them means.
+ * Columns of which one a row carries √, with the field that the words or the label over them mean.
  * A group needs ticks in it, or no values at all and leaf labels that are words of a field.
  */
-export function findTickGroups(
-  columns: readonly Column[],
-  parentField: (parent: string) => FieldId | null,
-): readonly TickGroup[] {
+export function findTickGroups(columns: readonly Column[], kind: KindId): readonly TickGroup[] {
   const found: TickGroup[] = [];
-  for (const group of [...siblings(columns), ...runs(columns)]) {
-    const ticked = group.filter(isTicked);
-    if (ticked.length !== group.length) continue;
-    const anyTick = group.some((column) => column.values.filled > 0);
+  for (const all of [...siblings(columns), ...runs(columns)]) {
+    const group = all.every(isTicked)
+      ? all
+      : all.filter((one) => isTicked(one) && one.values.filled > 0);
+    if (group.length < FEWEST) continue;
     const byWords = wordsField(group);
-    if (!anyTick && byWords === null) continue;
+    if (byWords === null && !group.some((column) => column.values.filled > 0)) continue;
     const parent = group[0]?.parents.at(-1) ?? "";
-    const field = byWords ?? (parent === "" ? null : parentField(parent));
+    const field = byWords ?? parentField(parent, kind);
     if (field !== null) found.push({ field, columns: group.map((column) => column.index) });
   }
   return found;

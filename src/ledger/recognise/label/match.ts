@@ -78,7 +78,29 @@ function fits(rule: LabelRule, phrase: Phrase): boolean {
   return rule.not === undefined || !rule.not.some((tag) => before.has(tag));
 }
 
+/** Rules by the tags of the heads they read, in their order. */
+export type RuleBook = ReadonlyMap<Tag, readonly LabelRule[]>;
+
+export function bindRules(rules: readonly LabelRule[]): RuleBook {
+  const book = new Map<Tag, LabelRule[]>();
+  for (const rule of rules)
+    for (const tag of rule.head) {
+      const known = book.get(tag);
+      if (known === undefined) book.set(tag, [rule]);
+      else known.push(rule);
+    }
+  return book;
+}
+
 /** The first rule that fits the phrase. */
-export function ruleFor(rules: readonly LabelRule[], phrase: Phrase): LabelRule | null {
-  return rules.find((rule) => fits(rule, phrase)) ?? null;
+export function ruleFor(
+  rules: readonly LabelRule[],
+  book: RuleBook,
+  phrase: Phrase,
+): LabelRule | null {
+  const { head } = phrase;
+  if (head.size === 0) return null;
+  const [only] = head;
+  const near = head.size === 1 && only !== undefined ? (book.get(only) ?? []) : rules;
+  return near.find((rule) => fits(rule, phrase)) ?? null;
 }

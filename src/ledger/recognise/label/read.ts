@@ -1,6 +1,6 @@
 import type { FieldId } from "../../fields";
 import { cleanLabel, type CleanLabel } from "./clean";
-import { phraseOf, ruleFor, type Phrase } from "./match";
+import { bindRules, phraseOf, ruleFor, type Phrase } from "./match";
 import { LABEL_RULES } from "./rules";
 import type { Given, LabelRule } from "./rules/rule";
 import { segment, type Word } from "./segment";
@@ -25,6 +25,12 @@ const TRAILING_NUMBER = /[0-9①②③④⑤⑥一二三四]+$/;
 /** Phrases so generic that their parents may say more. */
 const WEAK_MODIFIERS: ReadonlySet<Tag> = new Set<Tag>(["fill", "matter"]);
 
+const BOOK = bindRules(LABEL_RULES);
+
+function readPhrase(phrase: Phrase): LabelRule | null {
+  return ruleFor(LABEL_RULES, BOOK, phrase);
+}
+
 function trimNumber(core: string): string {
   const trimmed = core.replace(TRAILING_NUMBER, "");
   return trimmed.length > 1 ? trimmed : core;
@@ -43,7 +49,7 @@ function readParts(core: string): readonly Given[] | null {
   const parts = core.split(SEPARATORS).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 5) return null;
   const readings = parts.map((part) => {
-    const rule = ruleFor(LABEL_RULES, phraseOf(segment(part)));
+    const rule = readPhrase(phraseOf(segment(part)));
     return rule === null ? [] : rule.gives;
   });
   if (!readings[0]?.some((given) => given[1] >= 0.7)) return null;
@@ -121,6 +127,14 @@ interface Choice {
   readonly byParent: boolean;
 }
 
+/** The parents' own reading, where they ask for a rating. */
+function ratingOver(above: readonly (readonly Word[])[]): Choice | null {
+  const over = phraseOf(above.flat());
+  const rule = readPhrase(over);
+  const asks = rule?.gives.some(([field]) => field === "rating") === true;
+  return asks ? { phrase: over, rule, byParent: true } : null;
+}
+
 /**
  * A general leaf is read together with what stands over it: parents before it (整改情况 + 时间), an act
  * before the head of its parent (调处时间 + 受理 = 受理时间), or the parent alone where it asks for a rating.
@@ -131,23 +145,23 @@ function readWithParents(
   parents: readonly string[],
 ): Choice {
   const own: Choice = { phrase: leaf, rule: alone, byParent: false };
-  if (!isWeak(leaf) || parents.length === 0) return own;
+  if (parents.length === 0) return own;
   const above = parents.map(wordsOf);
+  const rating = ratingOver(above);
+  if (rating !== null && leaf.words[0]?.text.startsWith("对") === true) return rating;
+  if (!isWeak(leaf)) return own;
   const under = phraseOf([...above.flat(), ...leaf.words]);
-  const together = ruleFor(LABEL_RULES, under);
+  const together = readPhrase(under);
   const refusal = together?.gives.length === 0 && bestScore(alone) > 0;
   if (bestScore(together) >= 0.6 || refusal)
     return { phrase: under, rule: together, byParent: together !== alone };
   if (bestScore(alone) >= 0.6) return own;
   const parent = above.at(-1) ?? [];
   const turned = phraseOf([...leaf.words, ...parent.slice(-1)]);
-  const inverted = ruleFor(LABEL_RULES, turned);
+  const inverted = readPhrase(turned);
   if (parent.some((word) => word.tags.has("date")) && bestScore(inverted) >= 0.6)
     return { phrase: turned, rule: inverted, byParent: true };
-  const over = phraseOf(above.flat());
-  const parentRule = ruleFor(LABEL_RULES, over);
-  if (parentRule?.gives.some(([field]) => field === "rating") === true)
-    return { phrase: over, rule: parentRule, byParent: true };
+  if (rating !== null) return rating;
   return together === null ? own : { phrase: under, rule: together, byParent: together !== alone };
 }
 
@@ -158,7 +172,7 @@ function readWithParents(
 export function readLabel(text: string, parents: readonly string[]): LabelReading {
   const label = cleanLabel(text);
   const leaf = phraseOf(segment(trimNumber(label.core)));
-  const alone = ruleFor(LABEL_RULES, leaf);
+  const alone = readPhrase(leaf);
   const { phrase, rule, byParent } = readWithParents(leaf, alone, parents);
   const parts = byParent ? null : readParts(label.core);
   const gives = rule?.gives ?? [];

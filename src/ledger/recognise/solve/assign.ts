@@ -1,98 +1,68 @@
 import type { FieldId } from "../../fields";
 import { REPEATABLE_FIELDS } from "../../kinds/declaration";
 import type { Candidate } from "./candidates";
+import { mostGain } from "./most-gain";
 
-/** Best field for each column such that a field is used once; repeatable ones as often as they fit. */
+const REPEATABLE: ReadonlySet<FieldId> = new Set(REPEATABLE_FIELDS);
+
+/**
+ * The best field for each column so that the sum of scores is greatest and a field is used once;
+ * repeatable ones as often as they fit. Columns that share no field are solved apart.
+ */
 export function assign(
   candidates: readonly (readonly Candidate[])[],
 ): readonly (Candidate | null)[] {
-  const single: FieldId[] = [];
-  for (const list of candidates)
-    for (const { field } of list)
-      if (!REPEATABLE_FIELDS.includes(field) && !single.includes(field)) single.push(field);
-  const own = candidates.map((list) => bestRepeatable(list));
-  const rows = candidates.length;
-  const columns = single.length + rows;
-  const gain = candidates.map((list, row) => {
-    const line = new Float64Array(columns);
-    for (const candidate of list) {
-      const at = single.indexOf(candidate.field);
-      if (at >= 0) line[at] = candidate.score;
-    }
-    line[single.length + row] = own[row]?.score ?? 0;
-    return line;
-  });
-  const chosen = hungarian(gain, columns);
-  return candidates.map((list, row) => {
-    const at = chosen[row] as number;
-    if (at >= single.length) return own[row] ?? null;
-    return list.find((candidate) => candidate.field === single[at]) ?? null;
-  });
+  const own = candidates.map(bestRepeatable);
+  const chosen: (Candidate | null)[] = [...own];
+  for (const columns of rivals(candidates)) {
+    const fields: FieldId[] = [];
+    for (const column of columns)
+      for (const { field } of candidates[column] ?? [])
+        if (!REPEATABLE.has(field) && !fields.includes(field)) fields.push(field);
+    if (fields.length === 0) continue;
+    const gain = columns.map((column, row) => {
+      const line = new Float64Array(fields.length + columns.length);
+      for (const { field, score } of candidates[column] ?? [])
+        if (!REPEATABLE.has(field)) line[fields.indexOf(field)] = score;
+      line[fields.length + row] = own[column]?.score ?? 0;
+      return line;
+    });
+    mostGain(gain).forEach((at, row) => {
+      const column = columns[row] as number;
+      const field = fields[at];
+      if (field !== undefined)
+        chosen[column] = candidates[column]?.find((one) => one.field === field) ?? null;
+    });
+  }
+  return chosen;
 }
 
 function bestRepeatable(list: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of list)
-    if (
-      REPEATABLE_FIELDS.includes(candidate.field) &&
-      (best === null || candidate.score > best.score)
-    )
+    if (REPEATABLE.has(candidate.field) && (best === null || candidate.score > best.score))
       best = candidate;
   return best;
 }
 
-/**
- * Hungarian method with potentials (Kuhn 1955, Munkres 1957; shortest augmenting paths), O(rows² ×
- * columns): for each row its column so that the sum of gains is greatest. Needs columns ≥ rows.
- */
-function hungarian(gain: readonly Float64Array[], columns: number): Int32Array {
-  const rows = gain.length;
-  const rowPotential = new Float64Array(rows + 1);
-  const columnPotential = new Float64Array(columns + 1);
-  const match = new Int32Array(columns + 1);
-  for (let row = 1; row <= rows; row++) {
-    const way = new Int32Array(columns + 1);
-    const least = new Float64Array(columns + 1).fill(Infinity);
-    const used = new Uint8Array(columns + 1);
-    let at = 0;
-    match[0] = row;
-    do {
-      used[at] = 1;
-      const current = match[at] as number;
-      let delta = Infinity;
-      let next = 0;
-      for (let column = 1; column <= columns; column++) {
-        if (used[column]) continue;
-        const cost =
-          -((gain[current - 1] as Float64Array)[column - 1] as number) -
-          (rowPotential[current] as number) -
-          (columnPotential[column] as number);
-        if (cost < (least[column] as number)) {
-          least[column] = cost;
-          way[column] = at;
-        }
-        if ((least[column] as number) < delta) {
-          delta = least[column] as number;
-          next = column;
-        }
+/** Columns in groups of which no two share a field. */
+function rivals(candidates: readonly (readonly Candidate[])[]): readonly (readonly number[])[] {
+  const groupOf = new Map<FieldId, number[]>();
+  const groups = new Set<number[]>();
+  candidates.forEach((list, column) => {
+    let group: number[] = [column];
+    groups.add(group);
+    for (const { field } of list) {
+      if (REPEATABLE.has(field)) continue;
+      const other = groupOf.get(field);
+      if (other !== undefined && other !== group) {
+        other.push(...group);
+        groups.delete(group);
+        for (const [known, members] of groupOf) if (members === group) groupOf.set(known, other);
+        group = other;
       }
-      for (let column = 0; column <= columns; column++) {
-        if (used[column]) {
-          rowPotential[match[column] as number] =
-            (rowPotential[match[column] as number] as number) + delta;
-          columnPotential[column] = (columnPotential[column] as number) - delta;
-        } else least[column] = (least[column] as number) - delta;
-      }
-      at = next;
-    } while (match[at] !== 0);
-    while (at !== 0) {
-      const before = way[at] as number;
-      match[at] = match[before] as number;
-      at = before;
+      groupOf.set(field, group);
     }
-  }
-  const chosen = new Int32Array(rows);
-  for (let column = 1; column <= columns; column++)
-    if ((match[column] as number) > 0) chosen[(match[column] as number) - 1] = column - 1;
-  return chosen;
+  });
+  return [...groups];
 }
