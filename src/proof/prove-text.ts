@@ -85,10 +85,11 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
 /** Claims of the tables inside a report; their cells have no names, `line` is that of the row. */
 function tableClaims(source: string): Claim[] {
   return withoutTables(source).tables.flatMap(({ line, rows }) =>
-    proveTable(gridOf("", rows)).map(({ sheet: _sheet, cell: _cell, ...claim }) => ({
-      ...claim,
-      line: line + claim.line - 1,
-    })),
+    proveTable(gridOf("", rows)).map((claim) => {
+      const { sheet, cell, ...told } = claim;
+      void [sheet, cell];
+      return { ...told, line: line + claim.line - 1 };
+    }),
   );
 }
 

@@ -10,11 +10,11 @@ export interface ClaimText {
 export const claimTexts: Readonly<Record<ClaimTopic, ClaimText>> = {
   sum: {
     right: "{stated} = {parts}，相符",
-    wrong: "各项 {parts} = {computed}，与 {stated} 不符，请核对总数和各项",
+    wrong: "各项 {parts} = {computed}，与 {stated} 相差 {difference}，请核对总数和各项",
   },
   status: {
     right: "{stated} = {parts}，相符",
-    wrong: "{parts} = {computed}，与总数 {stated} 不符，请核对已办和在办的件数",
+    wrong: "{parts} = {computed}，与总数 {stated} 相差 {difference}，请核对已办和在办的件数",
   },
   carry: {
     right: "结转 {carried} + 新增 {added} − 办结 {closed} = {stated}，相符",
@@ -41,16 +41,16 @@ export const claimTexts: Readonly<Record<ClaimTopic, ClaimText>> = {
     wrong: "{name}：{part} ÷ {whole} = {computed}%，达不到所写的 {stated}%，请核对",
   },
   change: {
-    right: "由 {before} 到 {after}，变化 {stated}%，相符",
-    wrong: "由 {before} 到 {after}，变化应为 {computed}%，写的是 {stated}%，请改正",
+    right: "由 {before} 到 {after}，{word} {stated}%，相符",
+    wrong: "由 {before} 到 {after}，升降幅度是 {computed}%，写的是“{word} {stated}%”，请核对",
   },
   points: {
     right: "由 {before}% 到 {after}%，相差 {stated} 个百分点，相符",
-    wrong: "由 {before}% 到 {after}%，相差 {computed} 个百分点，写的是 {stated}，请改正",
+    wrong: "由 {before}% 到 {after}%，相差 {computed} 个百分点，写的是“{word} {stated} 个百分点”，请核对",
   },
   direction: {
-    right: "升降与数字相符",
-    wrong: "数字与所写的升降方向相反，请核对",
+    right: "由 {computed} 到 {stated}，确是“{word}”",
+    wrong: "由 {computed} 到 {stated} 不是“{word}”，请核对数字和升降",
   },
   percentSum: {
     right: "各项占比 {parts} 合计 {computed}%，在四舍五入范围内",
@@ -61,20 +61,20 @@ export const claimTexts: Readonly<Record<ClaimTopic, ClaimText>> = {
     wrong: "写明 {stated}，实际列出 {computed} 项，请核对",
   },
   impossibleDate: {
-    right: "日期存在",
-    wrong: "{stated} 这个日期不存在，请核对",
+    right: "有 {date} 这一天",
+    wrong: "没有 {date} 这一天，请核对",
   },
   weekday: {
-    right: "日期与星期相符",
-    wrong: "{stated} 是 {computed}，与所写的星期不符，请核对",
+    right: "{date} 是星期{stated}，相符",
+    wrong: "{date} 是星期{computed}，写的是星期{stated}，请核对",
   },
   period: {
-    right: "起止日期先后相符",
-    wrong: "起止日期先后颠倒，请核对",
+    right: "{period} 先后相符",
+    wrong: "{period} 的起止先后颠倒，请核对",
   },
   titlePeriod: {
-    right: "年份与标题相符",
-    wrong: "年份与标题不一致，请核对",
+    right: "{stated} 与标题的 {title} 相符",
+    wrong: "{stated} 与标题的 {title} 不一致，请核对",
   },
   ledgerCount: {
     right: "{name} {stated}，与台账相符",
