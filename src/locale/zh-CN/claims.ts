@@ -46,7 +46,8 @@ export const claimTexts: Readonly<Record<ClaimTopic, ClaimText>> = {
   },
   points: {
     right: "由 {before}% 到 {after}%，相差 {stated} 个百分点，相符",
-    wrong: "由 {before}% 到 {after}%，相差 {computed} 个百分点，写的是“{word} {stated} 个百分点”，请核对",
+    wrong:
+      "由 {before}% 到 {after}%，相差 {computed} 个百分点，写的是“{word} {stated} 个百分点”，请核对",
   },
   direction: {
     right: "由 {computed} 到 {stated}，确是“{word}”",
