@@ -1,7 +1,7 @@
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
 import type { LedgerColumn, TickGroup } from "../ledger";
-import type { Candidate } from "./solve/candidates";
+import type { Candidate } from "./solve/candidate";
 import type { Column } from "./solve/column";
 import type { Solution } from "./solve/solve";
 

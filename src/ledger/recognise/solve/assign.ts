@@ -1,6 +1,6 @@
 import type { FieldId } from "../../fields";
 import { REPEATABLE_FIELDS } from "../../kinds/declaration";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import { mostGain } from "./most-gain";
 
 const REPEATABLE: ReadonlySet<FieldId> = new Set(REPEATABLE_FIELDS);

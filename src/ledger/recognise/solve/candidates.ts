@@ -6,15 +6,8 @@ import { KINDS } from "../../kinds";
 import { nearness } from "../label/whose";
 import { fitOf } from "../values/fit";
 import { figureField, isFigure } from "./figures";
+import type { Candidate } from "./candidate";
 import type { Column } from "./column";
-
-/** A field a column may carry in a kind. */
-export interface Candidate {
-  readonly field: FieldId;
-  /** 0..1 */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** Below this a column stays unmapped. */
 export const LEAST_CANDIDATE = 0.35;

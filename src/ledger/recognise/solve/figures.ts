@@ -1,5 +1,5 @@
 import type { KindId } from "../../kind-ids";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import type { Column } from "./column";
 
 const NO_COUNT = /^(?:序号|编号|年|月|年份|月份|年度|季度|周次|排名|名次)$/;

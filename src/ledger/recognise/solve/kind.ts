@@ -2,7 +2,7 @@ import type { FieldId } from "../../fields";
 import { KIND_IDS, type KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
 import type { Cue } from "../../kinds/declaration";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
 import type { Column } from "./column";
 import { isFigure } from "./figures";
 

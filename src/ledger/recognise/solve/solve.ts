@@ -1,7 +1,8 @@
 import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import { assign } from "./assign";
-import { candidatesOf, type Candidate } from "./candidates";
+import type { Candidate } from "./candidate";
+import { candidatesOf } from "./candidates";
 import type { Column } from "./column";
 import {
   ALL_KINDS,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FieldId } from "../../../../src/ledger/fields";
 import { assign } from "../../../../src/ledger/recognise/solve/assign";
-import type { Candidate } from "../../../../src/ledger/recognise/solve/candidates";
+import type { Candidate } from "../../../../src/ledger/recognise/solve/candidate";
 
 const candidate = (field: FieldId, score: number): Candidate => ({ field, score, evidence: [] });
 
