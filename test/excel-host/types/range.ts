@@ -176,6 +176,12 @@ export const Range = typeOf<RangeTarget>({
         right: Math.max(area.right, more.right),
       });
     },
+    getResizedRange: ({ sheet, area }, [rows, columns]) => {
+      const bottom = area.bottom + Number(rows);
+      const right = area.right + Number(columns);
+      if (bottom < area.top || right < area.left) throw invalidArgument("a range of no cells");
+      return range(sheet, { ...area, bottom, right });
+    },
     getCell: ({ sheet, area }, [row, column]) => {
       const top = area.top + Number(row);
       const left = area.left + Number(column);
