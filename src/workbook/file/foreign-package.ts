@@ -9,6 +9,7 @@ import { cellSource, textSource } from "./xlsx/cell-source";
 import { ContentType } from "./xlsx/content-types";
 import { newPackage, setPart } from "./xlsx/package";
 import type { Package } from "./xlsx/package";
+import { separateMerges } from "./separate-merges";
 import { openStyles, saveStyles } from "./xlsx/style-sheet";
 
 const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -135,7 +136,9 @@ function sheetSource(
   filter: string | null,
 ): string {
   const { print, frozen } = sheet;
-  const merges = sheet.merges.map((area) => `<mergeCell ref="${nameOfArea(area)}"/>`);
+  const merges = separateMerges(sheet.merges).map(
+    (area) => `<mergeCell ref="${nameOfArea(area)}"/>`,
+  );
   const margin = (side: "left" | "right" | "top" | "bottom", missing: number) =>
     print?.margins[side] ?? missing;
   return [
@@ -212,7 +215,9 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
     }
     if (cells.length === 0 && facts === undefined) continue;
     const height =
-      facts === undefined || facts.height === null ? "" : ` ht="${facts.height}" customHeight="1"`;
+      facts === undefined || facts.height === null
+        ? ""
+        : ` ht="${Math.min(409, facts.height)}" customHeight="1"`;
     out.push(
       `<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`,
       ...cells,
@@ -223,14 +228,19 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
 }
 
 function columnsSource(sheet: ForeignSheet, styles: readonly number[]): string {
-  const bands = sheet.columns
-    .filter((band) => band.width !== null || band.hidden)
-    .sort((a, b) => a.first - b.first)
-    .map(({ first, last, width, hidden, style }) => {
-      const number = styles[style] ?? 0;
-      const size = width === null ? 9 : Math.round(width * 100) / 100;
-      return `<col min="${first + 1}" max="${last + 1}" width="${size}"${number === 0 ? "" : ` style="${number}"`}${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
-    });
+  const bands: string[] = [];
+  let next = 0;
+  for (const band of [...sheet.columns].sort((a, b) => a.first - b.first)) {
+    const { last, width, hidden, style } = band;
+    const first = Math.max(band.first, next);
+    if ((width === null && !hidden) || first > last) continue;
+    next = last + 1;
+    const number = styles[style] ?? 0;
+    const size = width === null ? 9 : Math.min(255, Math.round(width * 100) / 100);
+    bands.push(
+      `<col min="${first + 1}" max="${last + 1}" width="${size}"${number === 0 ? "" : ` style="${number}"`}${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
+    );
+  }
   return bands.length === 0 ? "" : `<cols>${bands.join("")}</cols>`;
 }
 

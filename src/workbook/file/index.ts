@@ -2,5 +2,5 @@ export { newWorkbook } from "./new-workbook";
 export { openWorkbook } from "./open";
 export type { FileFormat, FileWorkbook, LossCode } from "./types";
 export { viewKey } from "./view";
-export type { EnteredCell, SheetView, ViewColumns } from "./view";
+export type { EnteredCell, SheetView } from "./view";
 export type { CellLook, Line } from "./look";

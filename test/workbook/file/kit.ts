@@ -3,7 +3,6 @@ import * as XLSX from "@e965/xlsx";
 import type { BookType, WorkBook } from "@e965/xlsx";
 import * as codePages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { openWorkbook } from "../../../src/workbook/file/index";
-import type { FileWorkbook } from "../../../src/workbook/file/index";
 
 XLSX.set_cptable(codePages);
 
@@ -108,10 +107,6 @@ export function otherReader(bytes: Uint8Array): WorkBook {
     cellFormula: true,
     dense: false,
   });
-}
-
-export async function saved(workbook: FileWorkbook): Promise<Uint8Array> {
-  return workbook.save();
 }
 
 export { XLSX };

@@ -15,7 +15,7 @@ export function excelFormula(source: string): string {
       return to === null ? (from ?? "") : `${from ?? ""}:${to.replace(/^.*!/, "")}`;
     });
     if (/[{}|~\\]|\bMULTIPLE\.OPERATIONS\b|\bORG\./.test(rewritten)) sound = false;
-    return rewritten.replace(/;/g, ",");
+    return rewritten.replace(/;/g, ",").replace(/\bCOM\.MICROSOFT\./g, "_xlfn.");
   });
   return sound ? pieces.join("") : "";
 }

@@ -31,7 +31,7 @@ export function chartSource(chart: DraftChart, draft: SheetDraft, sheet: string)
     lines.length === 0
       ? ""
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join("")}<c:marker val="1"/>${axes}</c:lineChart>`,
-    axesSource(isBar, chart.axisFormat ?? "General"),
+    axesSource(isBar, chart.axisFormat ?? "General", hasNegative(chart, draft)),
     "</c:plotArea>",
     chart.series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900)}</c:legend>`
@@ -114,7 +114,14 @@ function titleSource(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function axesSource(isBar: boolean, format: string): string {
+/** Whether a value lies below zero: the axis begins there otherwise. */
+function hasNegative(chart: DraftChart, draft: SheetDraft): boolean {
+  return chart.series.some(({ values }) =>
+    cellsOf(draft, values).some((cell) => typeof cell?.value === "number" && cell.value < 0),
+  );
+}
+
+function axesSource(isBar: boolean, format: string, negative: boolean): string {
   const line =
     '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
   const grid =
@@ -124,7 +131,7 @@ function axesSource(isBar: boolean, format: string): string {
   const order = isBar ? "maxMin" : "minMax";
   return [
     `<c:catAx><c:axId val="${Axis.category}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${categories ?? "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textProperties(900)}<c:crossAx val="${Axis.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
-    `<c:valAx><c:axId val="${Axis.value}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${values ?? "l"}"/>${grid}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}${textProperties(900)}<c:crossAx val="${Axis.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:valAx><c:axId val="${Axis.value}"/><c:scaling><c:orientation val="minMax"/>${negative ? "" : '<c:min val="0"/>'}</c:scaling><c:delete val="0"/><c:axPos val="${values ?? "l"}"/>${grid}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}${textProperties(900)}<c:crossAx val="${Axis.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 

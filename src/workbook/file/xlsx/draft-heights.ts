@@ -24,6 +24,27 @@ export function draftHeights(draft: SheetDraft): Map<number, number> {
   return heights;
 }
 
+/**
+ * Row heights that wrapped texts in single cells need, where that is more than one line. They are what a
+ * program would find by itself; some do so only when a cell is edited.
+ */
+export function wrappedHeights(draft: SheetDraft): Map<number, number> {
+  const merged = new Set(draft.merges.map(({ top, left }) => `${top},${left}`));
+  const heights = new Map<number, number>();
+  draft.rows.forEach((cells, row) => {
+    let needed = 0;
+    cells.forEach((cell, column) => {
+      if (cell?.style === undefined || typeof cell.value !== "string" || !wraps(cell.style)) return;
+      if (merged.has(`${row},${column}`)) return;
+      const width = draft.columnWidths[column] ?? 9;
+      if (cell.value.includes("\n") || textWidth(cell.value) > width)
+        needed = Math.max(needed, textHeight(cell, cell.value, width));
+    });
+    if (needed > 0) heights.set(row, needed);
+  });
+  return heights;
+}
+
 function textHeight(cell: DraftCell, text: string, width: number): number {
   const size = draftFontSize(cell.style ?? "text");
   const perLine = Math.max(1, (width * BaseSize) / size);

@@ -4,7 +4,7 @@ import { nameOfArea } from "../../areas";
 import { draftLook } from "../draft-looks";
 import { encodeXstring, escapeXml } from "../xml/text";
 import { cellSource } from "./cell-source";
-import { draftHeights } from "./draft-heights";
+import { draftHeights, wrappedHeights } from "./draft-heights";
 import { Days1904 } from "./read-sheet";
 import type { StyleSheet } from "./style-sheet";
 import type { SheetName } from "./tabs";
@@ -16,6 +16,8 @@ const Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const MaxLinks = 65_000;
 /** Room a column needs beside its characters. */
 const ColumnPadding = 0.71;
+
+const FooterFont = '&"宋体,Regular"&10';
 
 /** What writing a draft takes besides its data. */
 export interface DraftContext {
@@ -108,16 +110,15 @@ export function fixedArea({ top, left, bottom, right }: DraftArea): string {
 
 function rowsSource(draft: SheetDraft, context: DraftContext, links: string[]): string {
   const heights = draftHeights(draft);
+  const wrapped = wrappedHeights(draft);
   const styleOf = styleFinder(context.styles);
   const covered = coveredCells(draft);
   const out: string[] = [];
   draft.rows.forEach((cells, row) => {
-    const height = heights.get(row);
+    const height = heightSource(heights.get(row), wrapped.get(row));
     const under = covered.get(row);
     const count = Math.max(cells.length, under?.length ?? 0);
-    out.push(
-      `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`,
-    );
+    out.push(`<row r="${row + 1}"${height}>`);
     for (let column = 0; column < count; column++) {
       const cell = cells[column] ?? under?.[column];
       if (cell !== undefined)
@@ -126,6 +127,11 @@ function rowsSource(draft: SheetDraft, context: DraftContext, links: string[]): 
     out.push("</row>");
   });
   return out.join("");
+}
+
+function heightSource(given: number | undefined, wrapped: number | undefined): string {
+  if (given !== undefined) return ` ht="${given}" customHeight="1"`;
+  return wrapped === undefined ? "" : ` ht="${wrapped}"`;
 }
 
 function cellOf(
@@ -201,6 +207,6 @@ function columnsSource(widths: readonly number[]): string {
 
 /** The given text on the left, page numbers on the right; `&` begins a code and is doubled in texts. */
 function footerOf(text: string | undefined): string {
-  const given = text === undefined ? "" : `&L&"宋体"&10 ${text.replace(/&/g, "&&")}`;
-  return `${given.slice(0, 200)}&R&"宋体"&10第 &P 页 共 &N 页`;
+  const given = text === undefined ? "" : `&L${FooterFont} ${text.replace(/&/g, "&&")}`;
+  return `${given.slice(0, 200)}&R${FooterFont}第 &P 页 共 &N 页`;
 }

@@ -68,12 +68,6 @@ export function isTag(scanner: Scanner, name: string): boolean {
   return true;
 }
 
-/** Offsets of an attribute's value in the tag last found, or -1; the name is taken without prefix. */
-export interface AttributeSpan {
-  start: number;
-  end: number;
-}
-
 /**
  * Calls `each` with the name and the value of every attribute of the tag last found, as offsets.
  */
