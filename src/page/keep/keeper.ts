@@ -1,8 +1,8 @@
 import { dropUnsaved, keepUnsaved } from "./unsaved";
 
-/** How long after a change the workbook is kept, at least; a slow one is packed less often. */
-const QuietMs = 800;
-const ShareOfTime = 4;
+/** How long after a change the workbook is kept; one slow to pack is packed less often. */
+const WaitMs = 800;
+const ShareOfTime = 2;
 
 /** Keeps a workbook's unsaved state while it is worked on. */
 export interface Keeper {
@@ -29,14 +29,11 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
   let running = false;
   let again = false;
   let stopped = false;
-  let wait = QuietMs;
+  let wait = WaitMs;
+  let last: Promise<void> = Promise.resolve();
   let told = false;
 
   async function keep(): Promise<void> {
-    if (running) {
-      again = true;
-      return;
-    }
     running = true;
     again = false;
     const begun = performance.now();
@@ -54,14 +51,25 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
       // The worker is gone: the page is closing.
     } finally {
       running = false;
-      wait = Math.max(QuietMs, (performance.now() - begun) * ShareOfTime);
+      wait = Math.max(WaitMs, (performance.now() - begun) * ShareOfTime);
       if (again && !stopped) later();
     }
   }
 
+  /** Not put off by further changes: typing without a pause must not keep it waiting. */
   function later(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (running) again = true;
+      else last = keep();
+    }, wait);
+  }
+
+  function still(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void keep(), wait);
+    timer = undefined;
+    stopped = true;
+    again = false;
   }
 
   return {
@@ -69,17 +77,12 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
       stopped = false;
       later();
     },
-    saved: () => {
-      clearTimeout(timer);
-      stopped = true;
-      again = false;
-      return Promise.all([id, ...(instead === null ? [] : [instead])].map(dropUnsaved)).then(
-        () => undefined,
-      );
+    saved: async () => {
+      still();
+      await last;
+      if (!stopped) return;
+      for (const one of instead === null ? [id] : [id, instead]) await dropUnsaved(one);
     },
-    stop: () => {
-      clearTimeout(timer);
-      stopped = true;
-    },
+    stop: still,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import { deadAmong } from "../keep/alive";
@@ -9,20 +9,26 @@ const text = pageText.kept;
 /** What earlier pages left unsaved, to be taken up again or cleared away. */
 export function KeptList({ onRestore }: { readonly onRestore: (unsaved: Unsaved) => void }) {
   const [kept, setKept] = useState<readonly Unsaved[]>([]);
+  const cleared = useRef(new Set<string>());
   useEffect(() => {
     let gone = false;
     const look = async (): Promise<void> => {
       const all = await listUnsaved();
       const dead = await deadAmong(all.map(({ id }) => id));
-      if (!gone) setKept(all.filter(({ id }) => dead.has(id)));
+      if (!gone) setKept(all.filter(({ id }) => dead.has(id) && !cleared.current.has(id)));
     };
-    void look();
+    // A page that was just closed lives on for a moment.
+    const timers = [0, 1000, 3000].map((wait) => setTimeout(() => void look(), wait));
     return () => {
       gone = true;
+      timers.forEach((timer) => {
+        clearTimeout(timer);
+      });
     };
   }, []);
   if (kept.length === 0) return null;
   const clear = (id: string): void => {
+    cleared.current.add(id);
     setKept(kept.filter((one) => one.id !== id));
     void dropUnsaved(id);
   };

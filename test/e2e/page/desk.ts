@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from "playwright-core";
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from "playwright-core";
 import { buildPage, isFresh, pageFolder } from "../../../scripts/fresh-page.mjs";
 import { listen, staticServer } from "../../../scripts/static-server.mjs";
 
@@ -75,9 +80,12 @@ export interface GivenFile {
 /** Chooses files as through the dialog of 选择文件. */
 export async function give(page: Page, files: readonly GivenFile[]): Promise<void> {
   const type = "application/octet-stream";
-  await page.locator('input[data-purpose="files"]').last().setInputFiles(
-    files.map(({ name, bytes }) => ({ name, mimeType: type, buffer: Buffer.from(bytes) })),
-  );
+  await page
+    .locator('input[data-purpose="files"]')
+    .last()
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: type, buffer: Buffer.from(bytes) })),
+    );
 }
 
 /** Waits until the workbook stands in the grid and the pane has read it. */
@@ -105,7 +113,10 @@ export async function download(page: Page, button: string): Promise<GivenFile> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: button, exact: true }).click(),
   ]);
-  return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync(await given.path())) };
+  return {
+    name: given.suggestedFilename(),
+    bytes: new Uint8Array(readFileSync(await given.path())),
+  };
 }
 
 /** Clicks a cell of a sheet whose rows and columns have their usual sizes. 0-based. */
@@ -113,7 +124,10 @@ export async function clickCell(
   page: Page,
   place: { row: number; column: number; width?: number },
 ): Promise<void> {
-  const box = await page.locator(".grid canvas[id^=univer-sheet-main-canvas]").first().boundingBox();
+  const box = await page
+    .locator(".grid canvas[id^=univer-sheet-main-canvas]")
+    .first()
+    .boundingBox();
   assert.ok(box);
   const { row, column, width = 112 } = place;
   await page.mouse.click(box.x + 46 + width * (column + 0.5), box.y + 20 + 20 * (row + 0.5));

@@ -75,7 +75,10 @@ describe("the page", function () {
     await page.getByRole("tab", { name: "设置", exact: true }).click();
     await page.getByRole("button", { name: "撤销上次操作" }).click();
     await told(page, /已撤销“一键规范”/);
-    assert.deepEqual(cellsOf(await save(page), "矛盾纠纷台账"), cellsOf(bookOf(original), "矛盾纠纷台账"));
+    assert.deepEqual(
+      cellsOf(await save(page), "矛盾纠纷台账"),
+      cellsOf(bookOf(original), "矛盾纠纷台账"),
+    );
 
     await page.getByRole("tab", { name: "检查", exact: true }).click();
     await fixAll(page);
@@ -149,11 +152,22 @@ describe("the page", function () {
   it("says in one line what is wrong with a file, and keeps the open one", async () => {
     const page = await newPage(site, await newDesk(site));
     await give(page, [{ name: "坏.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]) }]);
-    await page.getByRole("alert").getByText(/“坏.xlsx”已损坏/).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(/“坏.xlsx”已损坏/)
+      .waitFor();
     await give(page, [{ name: "空.xls", bytes: new Uint8Array() }]);
-    await page.getByRole("alert").getByText(/空文件/).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(/空文件/)
+      .waitFor();
     await open(page, { name: "好.csv", bytes: toCsv(small, "utf-8") });
-    await give(page, [{ name: "图.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]) }]);
+    await give(page, [
+      {
+        name: "图.png",
+        bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      },
+    ]);
     await page.locator(".notice").getByText(/图片/).waitFor();
     await page.getByRole("heading", { name: "好.csv" }).waitFor();
     await page.context().close();
@@ -168,7 +182,10 @@ describe("the page", function () {
     await page.keyboard.press("Enter");
     await told(page, /检查完毕/);
     await page.keyboard.press("Control+s");
-    await page.locator(".notice").getByText(/已存为/).waitFor();
+    await page
+      .locator(".notice")
+      .getByText(/已存为/)
+      .waitFor();
     await page.context().close();
   });
 

@@ -1,0 +1,3 @@
+export const pageFolder: string;
+export function isFresh(): boolean;
+export function buildPage(): boolean;
