@@ -10,14 +10,7 @@ import { summarySentence } from "./sentence";
 import { closingRate, onTimeRate, resolutionRate } from "./status-rates";
 import { normalDate, normalRating, normalStatus } from "./words";
 
-export type {
-  Area,
-  Argument,
-  FunctionContext,
-  FunctionDefinition,
-  ParameterDefinition,
-  Result,
-} from "./definition";
+export type { Argument, FunctionContext, FunctionDefinition, Result } from "./definition";
 export { isNotAvailable } from "./failure";
 
 /** Namespace of all custom functions: `=TZ.化解率(…)`. */
