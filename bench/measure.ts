@@ -6,7 +6,7 @@ export interface Line {
   readonly ratio: number;
 }
 
-const ROUNDS = 25;
+const ROUNDS = 9;
 
 /** The best of some rounds in milliseconds, after one to warm up. */
 export function best(work: () => unknown): number {

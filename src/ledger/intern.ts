@@ -67,29 +67,25 @@ export function interner(values: Rows, rows: Int32Array, index: number): Interne
 }
 
 const SAMPLE = 400;
-/** With fewer records per value than this, interning costs more than it saves. */
-const SAVES = 8;
+const FEWEST = 50;
+/** In a sample of so many, about 2,000 different values of a column leave this share different. */
+const VARIED = 0.92;
 
-/** Whether the column seems to hold fewer than eight records a value, judged by a sample. */
+/**
+ * Whether a column holds thousands of different texts, judged by a sample spread over it. Whole
+ * numbers that are found by index are no texts.
+ */
 export function looksVaried(values: Rows, rows: Int32Array, index: number): boolean {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const seen = new Set<CellValue>();
   let filled = 0;
+  let numbers = 0;
   for (let i = 0; i < rows.length; i += step) {
     const value = values[rows[i] as number]?.[index];
     if (value === "" || value === null || value === undefined) continue;
     filled++;
+    if (typeof value === "number" && value >= 0 && value < TABLE) numbers++;
     seen.add(value);
   }
-  return filled >= 50 && distinctValues(filled, seen.size) * SAVES > rows.length;
-}
-
-/**
- * How many different values a column seems to have: where a sample of s holds few equal ones, s²/2D of
- * them meet (the birthday problem); where it holds many, it has met most of the values.
- */
-function distinctValues(sampled: number, seen: number): number {
-  const met = sampled - seen;
-  if (met === 0) return Infinity;
-  return met * 5 <= sampled ? (sampled * sampled) / (2 * met) : seen * 1.5;
+  return filled >= FEWEST && numbers * 2 < filled && seen.size > filled * VARIED;
 }

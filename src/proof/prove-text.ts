@@ -18,7 +18,7 @@ import { percentSumClaims } from "./relations/percent-sums";
 import { pollClaims } from "./relations/polls";
 import { rateClaims } from "./relations/rates";
 import { outerWholes, sectionClaims, sectionsOf } from "./relations/sections";
-import { shareClaims } from "./relations/shares";
+import { shareClaims, withBases } from "./relations/shares";
 import { coursesOf, statusClaims } from "./relations/statuses";
 import { listClaims } from "./relations/sums";
 import { proveTable } from "./table/prove-table";
@@ -61,14 +61,15 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
     const index = indexLists(own);
     const named = namedItemClaims(passage);
     if (passage.figures.length < 2) return named;
+    const courses = coursesOf(passage, index);
     return [
       ...listClaims(passage, own),
-      ...statusClaims(passage, coursesOf(passage, index), index),
+      ...statusClaims(passage, courses, index),
       ...closingTotalClaims(passage),
       ...carryOverClaims(passage),
       ...pollClaims(passage),
       ...rateClaims(passage, index),
-      ...shareClaims(passage, [...own, ...closedLists(passage)], outer),
+      ...shareClaims(passage, [...own, ...closedLists(passage)], withBases(outer, courses)),
       ...changeClaims(passage),
       ...named,
     ];

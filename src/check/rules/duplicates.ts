@@ -44,14 +44,17 @@ export const duplicates = ledgerRule({
   },
 });
 
+const NAMED: ReadonlySet<FieldId> = new Set<FieldId>(["person", "householder"]);
+
 /** Records that equal another one in every column that holds few values, ascending. */
 function candidates(view: View): number[] {
   const hashes = new Int32Array(view.count).fill(1);
   for (const { field } of view.ledger.columns) {
     if (field === null || field === "serial" || field === "code") continue;
     for (const column of view.records.columns(field)) {
-      if (column.varied) continue;
-      const { codes } = column;
+      // Names are hashed anyway; other columns of many values are compared afterwards.
+      if (column.varied && !NAMED.has(field)) continue;
+      const codes = column.varied ? view.hashes(column) : column.codes;
       for (let i = 0; i < hashes.length; i++)
         hashes[i] = Math.imul((hashes[i] as number) ^ (codes[i] as number), 0x01000193) + 1;
     }

@@ -37,7 +37,7 @@ export const nearDuplicates = ledgerRule({
       const apart = Math.abs((days[i] as number) - (days[one] as number));
       if (apart > CLOSE || !compare.samePlace(i, one)) return false;
       const same = apart === 0 ? compare.sameMatter : compare.sameText;
-      return compare.sameWho(i, one) && same(i, one);
+      return same(i, one) && compare.sameWho(i, one);
     };
     const columns = sayingColumns(view);
     // Those are told as duplicates.
@@ -65,6 +65,20 @@ export const nearDuplicates = ledgerRule({
     }
   },
 });
+
+/** A number for the village of a record, equal for spellings of one; 0: none. */
+function placeNumbers(village: RecordColumn | null): (record: number) => number {
+  if (village === null) return () => 0;
+  const numbers = new Map<string, number>([["", 0]]);
+  const byCode = Int32Array.from(village.distinct, (value) => {
+    const key = villageKey(String(value ?? ""));
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  });
+  const { codes } = village;
+  return (record) => byCode[codes[record] as number] as number;
+}
 
 /** Where a ledger names nobody: how its texts begin, as numbers. */
 function beginnings(view: View, text: RecordColumn): Int32Array {
@@ -106,12 +120,11 @@ function comparison(view: View, name: RecordColumn | null) {
   const summary = view.column("summary") ?? view.column("visitResult");
   const visitor = view.column("visitor");
   const village = view.column("village");
-  const villages = village?.distinct.map((value) => villageKey(String(value ?? "")));
-  const villageAt = (record: number): string => villages?.[village?.codes[record] ?? 0] ?? "";
+  const places = placeNumbers(village);
   return {
     samePlace: (a: number, b: number): boolean => {
-      const [one, other] = [villageAt(a), villageAt(b)];
-      return one === other || one === "" || other === "";
+      const [one, other] = [places(a), places(b)];
+      return one === other || one === 0 || other === 0;
     },
     /** Written in the same words, and not only 一切正常. */
     sameText: (a: number, b: number): boolean => {

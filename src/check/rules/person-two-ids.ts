@@ -22,9 +22,12 @@ export const personTwoIds = workbookRule({
   check(views, report) {
     const { holders, count } = idHolders(views);
     const people = new Int32Array(count);
+    const [highs, lows] = [new Int32Array(count), new Int32Array(count)];
     for (const { view, ids, names, start } of holders) {
       const hashes = view.hashes(names);
       const villages = villageHashes(view);
+      highs.set(ids.high, start);
+      lows.set(ids.low, start);
       for (let i = 0; i < view.count; i++)
         if (ids.high[i] !== 0 && hashes[i] !== 0)
           people[start + i] = mix(hashes[i] as number, villages(i));
@@ -36,17 +39,19 @@ export const personTwoIds = workbookRule({
       const where = whereIs(earlier, later);
       report("person-two-ids", idPlace(later), { name, where }, { severity });
     };
-    const namesakes: [IdRecord, IdRecord][] = [];
+    const namesakes: [number, number][] = [];
     const most = Math.max(10, count * NAMESAKES);
     eachRepeat(people, (number, before) => {
-      const [later, earlier] = [recordAt(holders, number), recordAt(holders, before)];
-      const differ = differing(later, earlier);
+      const differ =
+        differing(highs[number] as number, highs[before] as number) +
+        differing(lows[number] as number, lows[before] as number);
       if (differ === 0) return;
-      if (differ <= SLIPS) tell(later, earlier, "warning");
-      else if (namesakes.length <= most) namesakes.push([later, earlier]);
+      if (differ <= SLIPS) tell(recordAt(holders, number), recordAt(holders, before), "warning");
+      else if (namesakes.length <= most) namesakes.push([number, before]);
     });
     if (namesakes.length > most) return;
-    for (const [later, earlier] of namesakes) tell(later, earlier, "hint");
+    for (const [number, before] of namesakes)
+      tell(recordAt(holders, number), recordAt(holders, before), "hint");
   },
 });
 
@@ -58,16 +63,8 @@ function villageHashes(view: View): (record: number) => number {
   return (record) => byCode[village.codes[record] as number] as number;
 }
 
-/** In how many of the first 17 digits two right numbers differ. */
-function differing(one: IdRecord, other: IdRecord): number {
-  const [a, b] = [one.holder.ids, other.holder.ids];
-  return (
-    digits(a.high[one.record] as number, b.high[other.record] as number) +
-    digits(a.low[one.record] as number, b.low[other.record] as number)
-  );
-}
-
-function digits(one: number, other: number): number {
+/** In how many decimal digits two numbers differ. */
+function differing(one: number, other: number): number {
   let count = 0;
   for (let [a, b] = [one, other]; a > 0 || b > 0; a = Math.floor(a / 10), b = Math.floor(b / 10))
     if (a % 10 !== b % 10) count++;

@@ -22,7 +22,7 @@ export interface RecogniseOptions {
 }
 
 /** Kinds whose scores are nearer than this are told apart by the clerk. */
-const SURE_MARGIN = 0.5;
+const SURE_MARGIN = 0.7;
 const KINDS_SHOWN = 4;
 /** Labelled columns looked at; no ledger has as many, and solving takes their cube. */
 const WIDEST = 256;

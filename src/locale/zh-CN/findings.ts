@@ -233,7 +233,11 @@ export const findingTexts: Readonly<Record<FindingCode, FindingText>> = {
     "{label}“{value}”与第{first}行重复",
     "核对是否重复登记，或改正编号",
   ),
-  "duplicate-record": text("重复登记", "本行与第{first}行除序号、编号外完全相同", "确认重复后删除一行"),
+  "duplicate-record": text(
+    "重复登记",
+    "本行与第{first}行除序号、编号外完全相同",
+    "确认重复后删除一行",
+  ),
   "near-duplicate": text(
     "疑似重复登记",
     "本行与第{first}行的人员、时间和内容几乎相同",

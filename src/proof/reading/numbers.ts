@@ -12,7 +12,8 @@ export interface PrintedNumber {
   readonly numeral: boolean;
 }
 
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
+/** Thousands are parted by commas, or by blanks as in yearbooks. */
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?![\d ])|\d+)(?:\.\d+)?/y;
 const DATE_TAIL =
   /^(?:[-./]\d{1,2}){2}|^(?:年|月|日|号|时|点(?!要|建|措|意|工|体)|:\d\d|℃|周年|年级|世纪|级|版|楼|路|线|室)/;
 const RANGE = /^(?:[-—~]+|至|到)\d+(?:\.\d+)?/;
@@ -67,7 +68,7 @@ function digitsAt(text: string, at: number): PrintedNumber | null {
   let end = at + digits.length;
   const rest = text.slice(end, end + 16);
   if (DATE_TAIL.test(rest) || /^[A-Za-z]/.test(rest)) return null;
-  const plain = digits.replace(/,/g, "");
+  const plain = digits.replace(/[, ]/g, "");
   const value = Number(plain);
   const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
   const step = Number(`1e-${String(decimals)}`);

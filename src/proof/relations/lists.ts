@@ -1,7 +1,7 @@
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
-import { nounsFit } from "../reading/roles";
+import { isPast, nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
 
 /** Figures that are said to be parts of another. */
@@ -180,7 +180,7 @@ function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList
     if (figure === undefined || found.length + later.length >= REACH) break;
     if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
     if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
-    if (figure.depth > first.depth) continue;
+    if (figure.depth > first.depth || isPast(figure.scope)) continue;
     const counted = figure.total || figure.role === "found";
     if (cue !== "among" && !counted) continue;
     if (figure.start >= start) found.push(figure);
@@ -201,7 +201,7 @@ function partsFrom(
   for (let i = first.index + 1; i <= first.index + 4 * MOST_PARTS; i++) {
     const figure = passage.figures[i];
     if (figure === undefined || figure.start >= stop || parts.length >= MOST_PARTS) break;
-    if (figure.kind !== "count" || figure.depth !== first.depth) continue;
+    if (figure.kind !== "count" || figure.depth !== first.depth || isPast(figure.scope)) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
     const fits =
       figure.unit === first.unit ||

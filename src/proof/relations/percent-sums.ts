@@ -1,3 +1,4 @@
+import { sumFits } from "../arithmetic";
 import { shown } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
@@ -5,8 +6,9 @@ import type { Passage } from "../reading/prose";
 import type { PartList } from "./lists";
 import type { Section } from "./sections";
 
-/** Nearly all of a whole: shares that come this close to 100 mean to make 100. */
-const NEARLY = 5;
+/** How far shares that do not say they are all may be above 100 (they cannot be) and below. */
+const ABOVE = 10;
+const BELOW = 1;
 
 /** Shares of all parts of a whole make 100, within what rounding (and cutting) can do. */
 export function percentSumClaims(
@@ -39,7 +41,7 @@ export function percentSumClaims(
         drafts,
         passage,
         list.percents,
-        !list.vague && endsWithOther(list.parts.map((part) => part.label)),
+        !list.vague && (endsWithOther(list.parts.map((part) => part.label)) || isWhole(list)),
       );
     }
     for (const row of bareRows(passage))
@@ -47,6 +49,11 @@ export function percentSumClaims(
         push(drafts, passage, row.percents, row.complete);
   }
   return drafts;
+}
+
+/** Whether the parts of a list are all of its whole. */
+function isWhole(list: PartList): boolean {
+  return list.wholes.some((whole) => sumFits(list.parts, whole));
 }
 
 function endsWithOther(labels: readonly string[]): boolean {
@@ -71,7 +78,8 @@ function push(
   const off = sum - 100;
   // Each share is at most half its last digit off when rounded, a whole one too small when cut.
   const ok = off <= slack / 2 + 1e-9 && off > -slack + 1e-9;
-  if (!ok && !(complete || (row.length >= 3 && Math.abs(off) <= NEARLY))) return;
+  const meant = row.length >= 3 && off <= ABOVE && off >= -slack - BELOW;
+  if (!ok && !complete && !meant) return;
   if (!ok && Math.abs(off) > 50) return;
   const first = row[0];
   if (first === null || first === undefined) return;

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
-import { isPast, nounsFit } from "../reading/roles";
+import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
 import type { ListIndex } from "./lists";
 import { partDraft } from "./sums";
@@ -18,6 +18,8 @@ export interface Course {
 const STEPS = new Set(["handled", "closed", "open", "rest", "moved", "failed"]);
 const MOST_STEPS = 8;
 const MOST_BASES = 4;
+/** 现有矛盾纠纷29件 names the matter right before the number; 热线办直办107件 does not. */
+const NOUN_END = 6;
 /** Characters around the figures that are looked at for what was carried over. */
 const AROUND = 60;
 
@@ -27,14 +29,16 @@ export function isBase(figure: Figure): boolean {
   if (figure.role === "found") return true;
   if (figure.role === "carry") return figure.partitive;
   if (figure.role === "none" || figure.role === "handled")
-    return figure.total || figure.partitive || figure.nouns !== 0;
+    return (
+      figure.total || figure.partitive || nounsOf(figure.label.slice(-NOUN_END) + figure.tail) !== 0
+    );
   return figure.partitive;
 }
 
 /** 领导包案15件，已化解13件: told of without a word for it, but what became of it follows at once. */
 export function isPlainBase(passage: Passage, figure: Figure): boolean {
-  if (figure.kind !== "count" || figure.role !== "none" || figure.idiom || isBase(figure))
-    return false;
+  if (figure.kind !== "count" || figure.idiom || isBase(figure)) return false;
+  if (figure.role !== "none" && figure.role !== "handled") return false;
   if (!/^(?:件|起|宗|批|案|单|例|条|处|项)$/.test(figure.unit)) return false;
   const next = passage.figures[figure.index + 1];
   return (
@@ -60,10 +64,9 @@ export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
   const recent: Figure[] = [];
   let current: { bases: Figure[]; steps: Figure[] } | null = null;
   for (const figure of passage.figures) {
-    if (isStep(figure)) {
-      const bases = recent.filter((base) => belongs(figure, base));
-      if (bases.length === 0) continue;
-      const [main] = bases;
+    const bases = isStep(figure) ? recent.filter((base) => belongs(figure, base)) : [];
+    const [main] = bases;
+    if (main !== undefined) {
       if (current === null || current.bases[0] !== main) {
         current = { bases, steps: [] };
         courses.push(current);
@@ -72,7 +75,7 @@ export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
     }
     if (
       (isBase(figure) || plain.has(figure)) &&
-      !(figure.role === "handled" && recent.some((base) => belongs(figure, base)))
+      !(figure.role === "handled" && main !== undefined)
     ) {
       // A figure inside a list of parts is seldom the base of what follows the list.
       if (listed.has(figure)) recent.push(figure);
@@ -169,7 +172,10 @@ function judgeSplit(
   if (base === undefined || steps.some((step) => unitFit(step.unit, base.unit) === 0)) return [];
   const told = base.total || base.role === "found" || base.partitive;
   if (!told && steps.filter((step) => !open.includes(step)).length !== 1) return [];
-  const nearest = sums.reduce((best, sum) =>
+  // Sums that are far off are sums of something else.
+  const near = sums.filter(({ value }) => value >= base.value / 2 && value <= base.value * 2);
+  if (near.length === 0) return [];
+  const nearest = near.reduce((best, sum) =>
     Math.abs(sum.value - base.value) < Math.abs(best.value - base.value) ? sum : best,
   );
   return [splitDraft(passage, base, nearest.terms, false)];

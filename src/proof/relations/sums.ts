@@ -11,6 +11,7 @@ import type { PartList } from "./lists";
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
 const NEARLY = 0.1;
 const NEARLY_OF_TWO = 0.1;
+const MOST_EXTENDED = 6;
 /** Qualities one thing can have several of: such parts may overlap. */
 const OVERLAPPING =
   /以上|以下|规模|具有|拥有|[有过]..*的|党员|女|贫困|低保|一般纳税|学历|大专|本科|涉及|重点|特殊|残疾|按期|满意|集体|重复|超期|挂牌|领导|督办|含|首次|老年|留守/;
@@ -29,6 +30,8 @@ function judgeList(passage: Passage, list: PartList): Draft[] {
   const fitting = wholes.find((candidate) => candidate.exact && sumFits(parts, candidate));
   if (fitting !== undefined) return [sumDraft(passage, fitting, parts, true)];
   if (parts.some((part) => part.idiom) && parts.length < 3) return [];
+  const extended = extendedParts(passage, list);
+  if (extended !== null) return [sumDraft(passage, whole, extended, true)];
   const sum = total(parts);
   if (isComplete(passage, list, whole, sum) || overflows(list, whole, sum))
     return [sumDraft(passage, whole, parts, false)];
@@ -38,6 +41,23 @@ function judgeList(passage: Passage, list: PartList): Draft[] {
       ? [partDraft(passage, part, whole)].filter((d) => d.ok)
       : [];
   });
+}
+
+/** 其中A 20件、B 10件，流转5件: figures told behind the list may fill up the whole. */
+function extendedParts(passage: Passage, list: PartList): Figure[] | null {
+  const [whole] = list.wholes;
+  const last = list.parts[list.parts.length - 1];
+  if (whole === undefined || last === undefined) return null;
+  const parts = [...list.parts];
+  for (let i = last.index + 1; i <= last.index + MOST_EXTENDED; i++) {
+    const figure = passage.figures[i];
+    if (figure === undefined || figure.sentence !== last.sentence) return null;
+    if (figure.kind !== "count" || figure.unit !== last.unit || figure.depth !== last.depth)
+      continue;
+    parts.push(figure);
+    if (figure.exact && sumFits(parts, whole)) return parts;
+  }
+  return null;
 }
 
 function isStatus(figure: Figure | undefined): boolean {

@@ -29,7 +29,7 @@ function wrongCells(days: readonly (number | "")[]): number[] {
       (one, other) => (days[other]! > days[one]! ? other : one),
       right[0] ?? at,
     );
-    if (day >= days[latest]!) right.push(at);
+    if (day >= Number(days[latest])) right.push(at);
     else if (!blamed.has(latest)) {
       wrong.push(at);
       blamed.add(latest);

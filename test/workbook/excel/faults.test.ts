@@ -3,7 +3,8 @@ import type { SheetDraft } from "../../../src/sheet/draft";
 import type { WorkbookEdit } from "../../../src/sheet/edit";
 import { Problem } from "../../../src/sheet/problem";
 import type { BeforeImage } from "../../../src/workbook/port";
-import { createBook } from "../../excel-host/model/book";
+import { createBook, sheetNamed } from "../../excel-host/model/book";
+import { ensureCell } from "../../excel-host/model/sheet";
 import type { Fault } from "../../excel-host/wire/host";
 import { checkPlayed, open, reopen, seen } from "./support";
 import type { Running } from "./support";
@@ -95,6 +96,15 @@ const scenarios: readonly Scenario[] = [
   {
     name: "撤销 of 一键规范",
     ready: ({ book }) => book.apply(fix),
+    run: ({ book }, image) => book.restore(image!),
+  },
+  {
+    name: "撤销 of 检查全部, 检查结果 worked on since",
+    ready: async ({ book, excel }) => {
+      const image = await book.apply(check("第一次"));
+      ensureCell(sheetNamed(excel.book, "检查结果")!, 1, 0).value = "已核实";
+      return image;
+    },
     run: ({ book }, image) => book.restore(image!),
   },
   {

@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate";
 import type { Column } from "./column";
 
 /** Below this a column stays unmapped. */
-export const LEAST_CANDIDATE = 0.35;
+const LEAST_CANDIDATE = 0.35;
 
 /** A field that speaks this strongly against a kind is rarely a column of it. */
 const FOREIGN = -0.5;

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../fields";
-import { KIND_IDS, type KindId } from "../../kind-ids";
+import type { KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
 import type { Cue } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
@@ -12,7 +12,6 @@ export interface Captions {
   readonly sheet: string;
 }
 
-const TITLE_WEIGHT = 1;
 const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
 /** What a label counts for that is not what the sheet is about: over figures, of the latest visit. */
@@ -31,7 +30,7 @@ function strongest(text: string, cues: readonly Cue[]): number {
 /** What title and sheet name say; they may belong to another sheet, so they only add. */
 export function captionScore(kind: KindId, captions: Captions): number {
   const { titleWords } = KINDS[kind];
-  const title = strongest(captions.title, titleWords) * TITLE_WEIGHT;
+  const title = strongest(captions.title, titleWords);
   const sheet = strongest(captions.sheet, titleWords) * SHEET_WEIGHT;
   return Math.max(title, sheet) + 0.3 * Math.min(title, sheet);
 }
@@ -90,5 +89,3 @@ export function figureScore(kind: KindId, columns: readonly Column[]): number {
 function isPersonal(column: Column): boolean {
   return column.reading.gives.some(([field]) => field === "age" || field === "population");
 }
-
-export const ALL_KINDS: readonly KindId[] = KIND_IDS;

@@ -1,17 +1,10 @@
 import type { FieldId } from "../../fields";
-import type { KindId } from "../../kind-ids";
+import { KIND_IDS, type KindId } from "../../kind-ids";
 import { assign } from "./assign";
 import type { Candidate } from "./candidate";
 import { candidatesOf } from "./candidates";
 import type { Column } from "./column";
-import {
-  ALL_KINDS,
-  captionScore,
-  fieldScore,
-  figureScore,
-  labelScore,
-  type Captions,
-} from "./kind";
+import { captionScore, fieldScore, figureScore, labelScore, type Captions } from "./kind";
 
 /** A sheet read as one kind. */
 export interface Solution {
@@ -69,7 +62,7 @@ export function solve(
   captions: Captions,
   pinned: Pinned,
 ): readonly Solution[] {
-  const read = ALL_KINDS.map((kind) => solveAs(kind, columns, captions, pinned));
+  const read = KIND_IDS.map((kind) => solveAs(kind, columns, captions, pinned));
   const best = Math.max(...read.map((one) => one.evidence));
   return read
     .map((one) => ({ ...one, score: one.evidence + one.caption * trust(best - one.evidence) }))
