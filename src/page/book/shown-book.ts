@@ -1,4 +1,5 @@
 import { recognise } from "../../ledger/recognise/index";
+import type { Grid } from "../../sheet/grid";
 import type { EnteredCell, SheetView } from "../../workbook/file/index";
 import { viewKey } from "../../workbook/file/index";
 import type { Watch, Workbook } from "../../workbook/port";
@@ -45,6 +46,8 @@ export async function showBook(
   const views = new Map<string, SheetView>();
   const touched = new Map<string, Set<number>>();
   let writing: Promise<void> = Promise.resolve();
+  /** Changes under way: until they are shown, what is shown is not what the file holds. */
+  let changing = 0;
 
   const infos = await remote.sheets();
   for (const [i, info] of infos.entries()) {
@@ -117,23 +120,40 @@ export async function showBook(
     }
   }
 
+  async function changingFile<T>(change: () => Promise<T>): Promise<T> {
+    changing++;
+    try {
+      return await change();
+    } finally {
+      changing--;
+    }
+  }
+
   const workbook: Workbook = {
     name: remote.name,
     sheets: () => remote.sheets(),
     // Reading never ends typing: the pane looks again by itself while the clerk goes on.
-    read: (sheet, long) => remote.read(sheet, long),
+    read: (sheet, long) => {
+      const view = views.get(sheet);
+      const known = view !== undefined && changing === 0 && !touched.has(sheet);
+      return known ? Promise.resolve(view.grid) : remote.read(sheet, long);
+    },
     apply: async (edit, long) => {
       grid.finishTyping();
-      const before = await remote.apply(edit, long);
-      const named = [...(edit.cells ?? []), ...(edit.marks ?? [])].map(({ sheet }) => sheet);
-      await follow(new Set([...named, ...(edit.drafts ?? []).map(({ name }) => name)]));
-      return before;
+      return changingFile(async () => {
+        const before = await remote.apply(edit, long);
+        const named = [...(edit.cells ?? []), ...(edit.marks ?? [])].map(({ sheet }) => sheet);
+        await follow(new Set([...named, ...(edit.drafts ?? []).map(({ name }) => name)]));
+        return before;
+      });
     },
     restore: async (before) => {
       grid.finishTyping();
-      const report = await remote.restore(before);
-      await follow(null);
-      return report;
+      return changingFile(async () => {
+        const report = await remote.restore(before);
+        await follow(null);
+        return report;
+      });
     },
     settings: {
       get: (key) => remote.settings.get(key),
@@ -166,9 +186,21 @@ export async function showBook(
   };
 }
 
+/** The header and some rows below it: enough to know it by, and quick on sheets of any length. */
+function topOf(grid: Grid): Grid {
+  const rowCount = Math.min(grid.rowCount, 60);
+  return {
+    ...grid,
+    rowCount,
+    values: grid.values.slice(0, rowCount),
+    merges: grid.merges.filter(({ bottom }) => bottom < rowCount),
+    flags: grid.flags?.subarray(0, rowCount * grid.columnCount) ?? null,
+  };
+}
+
 /** Where the header ends, for files that freeze nothing: a ledger is unreadable without it. */
 function frozenRows(view: SheetView): number {
   if (view.frozen.rows > 0 || view.frozen.columns > 0) return 0;
-  const header = recognise(view.grid).headerRows;
+  const header = recognise(topOf(view.grid)).headerRows;
   return header === null || header[1] >= MostFrozenRows ? 0 : header[1] + 1;
 }
