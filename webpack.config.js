@@ -50,7 +50,11 @@ export default async (env = {}, argv = {}) => {
   return {
     mode: argv.mode ?? "production",
     target: ["web", "es2020"],
-    entry: { taskpane: at("src/addin/main.tsx"), functions: at("src/addin/functions/script.ts") },
+    // One set of modules for both scripts of the shared runtime: settings reach the functions.
+    entry: {
+      functions: at("src/addin/functions/script.ts"),
+      taskpane: { import: at("src/addin/main.tsx"), dependOn: "functions" },
+    },
     output: { path: at("dist"), filename: "[name].js", clean: true },
     devtool: argv.mode === "development" ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
@@ -69,15 +73,11 @@ export default async (env = {}, argv = {}) => {
     cache: { type: "filesystem" },
     performance: { hints: false },
     optimization: {
+      // What knows no face comes with the pane, after Excel has its functions and buttons.
       splitChunks: {
         cacheGroups: {
-          // What pane and functions share: everything that knows no face.
-          engine: {
-            name: "engine",
-            chunks: "all",
-            enforce: true,
-            test: isEngine,
-          },
+          engine: { name: "engine", chunks: "async", enforce: true, test: isEngine },
+          pane: { name: "pane", chunks: "async", enforce: true, test: isNotEngine },
         },
       },
     },
@@ -130,6 +130,10 @@ const faces = /[\\/]src[\\/](pane|addin|locale[\\/]zh-CN[\\/](pane|addin))/;
 
 function isEngine({ resource }) {
   return resource !== undefined && resource.startsWith(at("src")) && !faces.test(resource);
+}
+
+function isNotEngine(module) {
+  return !isEngine(module);
 }
 
 function officeCopies() {

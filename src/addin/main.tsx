@@ -1,16 +1,18 @@
 import { createRoot, type Root } from "react-dom/client";
 import { describePaneProblem } from "../locale/describe-pane-problem";
-import { openPane } from "../pane/open-pane";
-import type { Session } from "../pane/session";
 import { Problem } from "../sheet/problem";
+import type { Application } from "./application";
 import { officeReady } from "./office-ready";
-import { openSession } from "./open-session";
 import { associateCommands } from "./ribbon/associate";
 import { StartScreen } from "./start-screen";
 
-async function openInExcel(): Promise<Session> {
-  const ready = await officeReady();
-  if (ready === "excel") return openSession();
+/** Excel must know functions and buttons at once, the clerk must see that it starts: the rest follows. */
+async function openInExcel(): Promise<Application> {
+  const loaded = import("./application").catch(() => {
+    throw new Problem("start-slow");
+  });
+  const [{ openApplication }, ready] = await Promise.all([loaded, officeReady()]);
+  if (ready === "excel") return openApplication();
   throw new Problem(ready === "slow" ? "start-slow" : "start-not-excel");
 }
 
@@ -24,10 +26,10 @@ function start(element: HTMLElement): void {
   const follow = (): void => {
     show(null);
     attempt.then(
-      (session) => {
+      (application) => {
         root?.unmount();
         root = null;
-        openPane(element, session);
+        application.show(element, application.session);
       },
       (error: unknown) => {
         show(describePaneProblem(error));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { excelHost } from "../../src/addin/host/excel-host";
 import { associateCommands } from "../../src/addin/ribbon/associate";
+import type { CommandName } from "../../src/addin/ribbon/command-names";
 import { COMMANDS } from "../../src/addin/ribbon/commands";
 import { createSession, type Session } from "../../src/pane/session";
 import { serialOf } from "../../src/sheet/serial";
@@ -34,8 +35,8 @@ async function names(workbook: ExcelWorkbook): Promise<string[]> {
   return (await workbook.sheets()).map(({ name }) => name);
 }
 
-function run(session: Session, command: string): Promise<void> {
-  return COMMANDS[command]?.(session) ?? Promise.reject(new Error(command));
+function run(session: Session, command: CommandName): Promise<void> {
+  return COMMANDS[command](session);
 }
 
 describe("ribbon commands over office.js", function () {
@@ -71,7 +72,7 @@ describe("ribbon commands over office.js", function () {
     assert.deepEqual((await workbook.read("纠纷排查")).values, before);
   });
 
-  for (const command of ["clearMarks", "protectEntry", "undoLast"])
+  for (const command of ["clearMarks", "protectEntry", "undoLast"] as const)
     it(`${command} says what it did`, async () => {
       const { session } = await open();
       await run(session, command);
@@ -95,7 +96,7 @@ describe("a press on the ribbon", () => {
         },
       },
     });
-    associateCommands(() => session);
+    associateCommands(async () => ({ session: await session, commands: COMMANDS }));
     await new Promise<void>((completed) => handlers.get(name)?.({ completed }));
   }
 

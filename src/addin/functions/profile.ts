@@ -2,15 +2,14 @@ import { defaultProfile } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import { associateFunctions } from "./associate";
 
-/** The settings functions calculate by: one place for both scripts of the shared runtime. */
-const shared = globalThis as { taizhangProfile?: Profile };
+let profile: Profile = defaultProfile;
 
 /** From the next calculation on, functions go by these settings. */
-export function setFunctionProfile(profile: Profile): void {
-  shared.taizhangProfile = profile;
+export function setFunctionProfile(settings: Profile): void {
+  profile = settings;
 }
 
-/** Ties the functions to their ids; harmless when done twice. */
+/** Ties the functions to their ids. */
 export function startFunctions(): void {
-  associateFunctions(() => ({ profile: shared.taizhangProfile ?? defaultProfile }));
+  associateFunctions(() => ({ profile }));
 }

@@ -1,29 +1,32 @@
 /// <reference types="office-js" />
 import type { Session } from "../../pane/session";
-import { COMMANDS } from "./commands";
+import { COMMAND_NAMES, type CommandName } from "./command-names";
+
+/** What a press on the ribbon needs; it comes later than the buttons. */
+export interface Ready {
+  readonly session: Session;
+  readonly commands: Readonly<Record<CommandName, (session: Session) => Promise<void>>>;
+}
 
 /**
  * Ties the ribbon's buttons to the session. A button may be pressed before the workbook is open: the
- * command waits for what `session` answers. What came of it stands at the foot of the pane, which is brought to the
- * front for it; `completed()` is called whatever happens.
+ * command waits for what `ready` answers. What came of it stands at the foot of the pane, which is
+ * brought to the front for it; `completed()` is called whatever happens.
  */
-export function associateCommands(session: () => Promise<Session>): void {
-  for (const [name, command] of Object.entries(COMMANDS))
+export function associateCommands(ready: () => Promise<Ready>): void {
+  for (const name of COMMAND_NAMES)
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(session(), command).finally(() => {
+      void runCommand(ready(), name).finally(() => {
         event.completed();
       });
     });
 }
 
-async function runCommand(
-  opened: Promise<Session>,
-  command: (session: Session) => Promise<void>,
-): Promise<void> {
+async function runCommand(ready: Promise<Ready>, name: CommandName): Promise<void> {
   try {
-    const session = await opened;
+    const { session, commands } = await ready;
     await session.idle();
-    await command(session);
+    await commands[name](session);
   } catch {
     // The start failed: the pane says so and offers to try again.
   }

@@ -4,9 +4,12 @@ import { fixSheet } from "../../pane/actions/fix";
 import { writeMonth, writeVisitList } from "../../pane/actions/reports";
 import { undo, writeEntryRules } from "../../pane/actions/settings";
 import type { Session } from "../../pane/session";
+import type { CommandName } from "./command-names";
 
-/** The ribbon's commands by the FunctionName of the manifest (CONTRACT §2). */
-export const COMMANDS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
+export type Command = (session: Session) => Promise<void>;
+
+/** What each button of the ribbon does. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   checkSheet: (session) => checkSheets(session, "active"),
   checkWorkbook: (session) => checkSheets(session, "all"),
   clearMarks: clearAllMarks,

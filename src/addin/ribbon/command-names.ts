@@ -1,0 +1,13 @@
+/** The ribbon's commands: the FunctionName of the manifest (CONTRACT §2). */
+export const COMMAND_NAMES = [
+  "checkSheet",
+  "checkWorkbook",
+  "clearMarks",
+  "fixSheet",
+  "undoLast",
+  "monthlySummary",
+  "revisitList",
+  "protectEntry",
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
