@@ -10,7 +10,15 @@ import type { Serial } from "../sheet/serial";
 import { mergeBooks, type KeptText, type MergeResult } from "./merge-books";
 import { mergedDuplicates, type MergedDuplicate } from "./merged-duplicates";
 import { noLedger } from "./no-ledger";
+import { shortPaths } from "./short-paths";
 import type { Book } from "./read-book";
+
+export interface MergeContext {
+  readonly profile: Profile;
+  readonly asOf: Serial;
+  /** Files that were handed over but could not be read, with why: they are told in the notes. */
+  readonly unread?: readonly { readonly file: string; readonly message: string }[];
+}
 
 export interface MergedVillages extends MergeResult {
   /** Records taken over, all kinds together. */
@@ -25,21 +33,30 @@ export interface MergedVillages extends MergeResult {
  * Merges many villages' files into one ledger a kind, with notes on every sheet and row that was not
  * taken over and on what a person must look at. Throws `Problem("no-ledger")` when there is none.
  */
-export function mergeVillages(
-  books: readonly Book[],
-  context: { readonly profile: Profile; readonly asOf: Serial },
-): MergedVillages {
+export function mergeVillages(books: readonly Book[], context: MergeContext): MergedVillages {
+  const { unread = [] } = context;
   const result = mergeBooks(books, context.profile);
   if (result.ledgers.length === 0) throw noLedger(books);
   const duplicates = mergedDuplicates(result.ledgers, context);
-  const remarks = [...duplicates.map(duplicateRemark), ...result.keptTexts.map(keptRemark)];
+  const names = shortPaths([...result.sources, ...unread].map(({ file }) => file));
+  const named = <T extends { readonly file: string }>(one: T): T => ({
+    ...one,
+    file: names.get(one.file) ?? one.file,
+  });
+  const remarks = [
+    ...unread.map((one) => ({ ...named(one), sheet: "", cell: "" })),
+    ...duplicates.map(({ code, record, other }) =>
+      duplicateRemark({ code, record: named(record), other: named(other) }),
+    ),
+    ...result.keptTexts.map(named).map(keptRemark),
+  ];
   return {
     ...result,
     records: result.ledgers.reduce((sum, { records }) => sum + records.length, 0),
     duplicates,
     drafts: [
-      ...result.ledgers.map(mergedSheet),
-      mergeNotes({ sources: result.sources.map(withName), remarks }),
+      ...result.ledgers.map((one) => mergedSheet({ ...one, records: one.records.map(named) })),
+      mergeNotes({ sources: result.sources.map(named), remarks }),
     ],
   };
 }
@@ -49,7 +66,7 @@ type Remark = MergeNotesData["remarks"][number];
 /** 与 … 第 9 行人员、时间和内容几乎相同，请核对 */
 export function duplicateText({ code, other }: MergedDuplicate): string {
   return fill(mergedText.duplicate, {
-    file: fileName(other.file),
+    file: other.file,
     sheet: other.sheet,
     row: other.row + 1,
     what: duplicateTexts[code],
@@ -64,7 +81,7 @@ export function keptText({ field, value }: KeptText): string {
 function duplicateRemark(duplicate: MergedDuplicate): Remark {
   const { file, sheet, row } = duplicate.record;
   return {
-    file: fileName(file),
+    file,
     sheet,
     cell: fill(mergedText.rowNumber, { row: row + 1 }),
     message: duplicateText(duplicate),
@@ -74,18 +91,9 @@ function duplicateRemark(duplicate: MergedDuplicate): Remark {
 function keptRemark(kept: KeptText): Remark {
   const { file, sheet, row, column } = kept;
   return {
-    file: fileName(file),
+    file,
     sheet,
     cell: cellName(row, column),
     message: keptText(kept),
   };
-}
-
-function withName<T extends { readonly file: string }>(source: T): T {
-  return { ...source, file: fileName(source.file) };
-}
-
-/** The file itself, without the folders it was found in. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -15,6 +15,7 @@ export interface MergedSheetData {
   readonly columns: readonly { readonly field: FieldId | null; readonly label: string }[];
   readonly records: readonly {
     readonly values: readonly CellValue[];
+    /** As it is shown. */
     readonly file: string;
     readonly sheet: string;
     readonly row: number;
@@ -38,7 +39,7 @@ export function mergedSheet({ kind, columns, records }: MergedSheetData): SheetD
       ...records.map((record, number): DraftCell[] => [
         { value: number + 1, style: "integer" },
         ...kept.map(({ field, index }) => cellOf(field, record.values[index] ?? "")),
-        { value: record.file.split(/[\\/]/).at(-1) ?? record.file, style: "text" },
+        { value: record.file, style: "text" },
         { value: record.sheet, style: "text" },
         { value: record.row + 1, style: "integer" },
       ]),

@@ -102,6 +102,33 @@ describe("mergeVillages", () => {
     assert.ok(notes.includes("涉及金额“2000万”不是确切的数，原样保留，没有当作 0"));
   });
 
+  it("tells files of one name by their folders, in the ledger and in the notes", () => {
+    const twice = { person: "张三丰", summary: boundary };
+    const inFolder = (folder: string) => {
+      const book = `各村/${folder}/台账.xlsx`;
+      const extras = { sheet: "纠纷", book };
+      return bookOf([ledgerOf("dispute", [{ village: folder, ...twice }], extras)], book);
+    };
+    const { drafts } = mergeVillages([inFolder("柳林村"), inFolder("河东村")], context);
+    const [ledger, notes] = drafts.map(({ rows }) => rows.map((row) => row.map((c) => c?.value)));
+    const at = ledger![1]!.indexOf("来源文件");
+    assert.deepEqual(
+      ledger!.slice(2).map((row) => row[at]),
+      ["柳林村/台账.xlsx", "河东村/台账.xlsx"],
+    );
+    assert.ok(notes!.some(([file]) => file === "河东村/台账.xlsx"));
+    assert.ok(notes!.flat().some((cell) => String(cell).startsWith("与柳林村/台账.xlsx“纠纷”")));
+  });
+
+  it("names in the notes the files that could not be read", () => {
+    const unread = [{ file: "各村/坏.xls", message: "“坏.xls”已损坏" }];
+    const { drafts } = mergeVillages([village("柳林村", [{}])], { ...context, unread });
+    const notes = drafts.at(-1)!.rows.map((row) => row.map((cell) => cell?.value));
+    assert.ok(
+      notes.some(([file, , , message]) => file === "坏.xls" && message === "“坏.xls”已损坏"),
+    );
+  });
+
   describe("finds what two villages entered both", () => {
     const cases: readonly [string, Row, Row, string[]][] = [
       [
