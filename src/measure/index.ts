@@ -28,6 +28,7 @@ export {
 export { overdueMatters, type OverdueMatter } from "./overdue-matters";
 export { peopleBands, type PeopleBands } from "./people-bands";
 export { rankBy, rankGroups } from "./ranking";
+export { rateIdOf } from "./rate-names";
 export type { Rate, RateId } from "./rate";
 export { NO_RATE, percentText, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";

@@ -10,6 +10,8 @@ const profile: Profile = {
   visitWeekday: 3,
   vocabulary: { status: { 销账: "已办结" } },
   columns: { 纠纷: { C: "village" } },
+  compositeWeights: { resolution: 60, 群众评议: 40 },
+  rules: { "serial-gap": "off" },
 };
 
 function wrongAt(part: Partial<ProfileForm>): string[] {
@@ -34,12 +36,37 @@ describe("the form of the settings", () => {
     assert.equal(read.profile.targets["resolution"], undefined);
   });
 
+  it("takes a rate out of the score when its points are deleted, and leaves foreign names", () => {
+    const read = profileOf({ ...formOf(profile), compositeWeights: { resolution: "" } }, profile);
+    assert.deepEqual(read.profile.compositeWeights, { 群众评议: 40 });
+  });
+
+  it("has no rules of its own when none is changed", () => {
+    const read = profileOf({ ...formOf(profile), rules: [] }, profile);
+    assert.equal("rules" in read.profile, false);
+  });
+
   for (const [name, part, paths] of [
     ["days that are no number", { limits: { dispute: "三十" } }, ["limits.dispute"]],
     ["half a day", { limits: { dispute: "1.5" } }, ["limits.dispute"]],
     ["no days at all", { limits: { dispute: "" } }, ["limits.dispute"]],
     ["a target over 100", { targets: { closing: "101" } }, ["targets.closing"]],
     ["a weight below 0", { safetyWeights: ["100", "80", "50", "-1"] }, ["safetyWeights.3"]],
+    [
+      "a rule that is changed twice",
+      {
+        rules: [
+          { code: "serial-gap", severity: "off" },
+          { code: "serial-gap", severity: "error" },
+        ],
+      },
+      ["rules.1.code"],
+    ],
+    [
+      "points that are none",
+      { compositeWeights: { closing: "很多" } },
+      ["compositeWeights.closing"],
+    ],
     [
       "a role without a name",
       { quotas: [{ role: " ", required: "5", measure: "households", per: "year" }] },

@@ -108,6 +108,28 @@ export function TargetInputs({ form, problems, onChange }: FormPartProps) {
   );
 }
 
+export function CompositeInputs({ form, problems, onChange }: FormPartProps) {
+  const grid = useGridStyles();
+  return (
+    <Noted note={text.compositeNote}>
+      <div className={grid.grid}>
+        {targetIds.map((id) => (
+          <TextField
+            key={id}
+            label={rateLabels[id].label}
+            value={form.compositeWeights[id] ?? ""}
+            figure
+            problem={problems[`compositeWeights.${id}`]}
+            onChange={(value) => {
+              onChange({ ...form, compositeWeights: { ...form.compositeWeights, [id]: value } });
+            }}
+          />
+        ))}
+      </div>
+    </Noted>
+  );
+}
+
 export function SafetyInputs({ form, problems, onChange }: FormPartProps) {
   const grid = useGridStyles();
   return (

@@ -1,7 +1,9 @@
 import { fill } from "../../locale/format";
 import { paneSettingsText } from "../../locale/zh-CN/pane-settings";
+import { rateIdOf } from "../../measure/index";
 import { RATE_IDS, type RateId } from "../../profile/ids";
 import type { Profile, Quota } from "../../profile/profile";
+import type { Severity } from "../../sheet/severity";
 import { squeeze } from "../../sheet/text";
 
 /** The settings as they are typed: texts that may yet be wrong. */
@@ -14,7 +16,15 @@ export interface ProfileForm {
   readonly targets: Readonly<Record<string, string>>;
   readonly quotas: readonly QuotaForm[];
   readonly safetyWeights: readonly string[];
+  /** Points by rate; "": not in the score. */
+  readonly compositeWeights: Readonly<Record<string, string>>;
   readonly words: readonly WordForm[];
+  readonly rules: readonly RuleForm[];
+}
+
+export interface RuleForm {
+  readonly code: string;
+  readonly severity: Severity | "off";
 }
 
 export interface QuotaForm {
@@ -48,6 +58,8 @@ export function formOf(profile: Profile): ProfileForm {
       required: String(quota.required),
     })),
     safetyWeights: profile.safetyWeights.map(String),
+    compositeWeights: weightsByRate(profile),
+    rules: Object.entries(profile.rules ?? {}).map(([code, severity]) => ({ code, severity })),
     words: Object.entries(profile.vocabulary).flatMap(([field, words]) =>
       Object.entries(words).map(([word, canonical]) => ({ field, word, canonical })),
     ),
@@ -59,13 +71,15 @@ export type FormProblems = Readonly<Record<string, string>>;
 
 const wrong = paneSettingsText.wrong;
 
+type ReadFigure = (path: string, text: string, from: number, to: number, whole: boolean) => number;
+
 /** The profile a form means, over the one it came from, or what is wrong with it. */
 export function profileOf(
   form: ProfileForm,
   before: Profile,
 ): { readonly profile: Profile; readonly problems: FormProblems } {
   const problems: Record<string, string> = {};
-  const read = (path: string, text: string, from: number, to: number, whole: boolean): number => {
+  const read: ReadFigure = (path, text, from, to, whole) => {
     const value = Number(squeeze(text).replace(/%$/, ""));
     const fits = value >= from && value <= to && (!whole || Number.isInteger(value));
     if (squeeze(text) === "" || !fits)
@@ -86,8 +100,10 @@ export function profileOf(
   const [safe = 0, fairly = 0, hardly = 0, unsafe = 0] = form.safetyWeights.map((weight, index) =>
     read(`safetyWeights.${index}`, weight, 0, 1e6, false),
   );
+  const rules = rulesOf(form.rules, problems);
   const profile: Profile = {
-    ...before,
+    version: before.version,
+    columns: before.columns,
     unitName: form.unitName.trim(),
     decimals: Number(form.decimals) as Profile["decimals"],
     visitWeekday: form.visitWeekday === "" ? null : Number(form.visitWeekday),
@@ -95,7 +111,9 @@ export function profileOf(
     targets: { ...compositeTarget(before), ...targets },
     quotas: quotasOf(form.quotas, problems, read),
     safetyWeights: [safe, fairly, hardly, unsafe],
+    compositeWeights: weightsOf(form, before, read),
     vocabulary: vocabularyOf(form.words, problems),
+    ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };
   return { profile, problems };
 }
@@ -103,7 +121,7 @@ export function profileOf(
 function quotasOf(
   quotas: readonly QuotaForm[],
   problems: Record<string, string>,
-  read: (path: string, text: string, from: number, to: number, whole: boolean) => number,
+  read: ReadFigure,
 ): Profile["quotas"] {
   const byRole: Record<string, Quota> = {};
   quotas.forEach(({ role, required, measure, per }, index) => {
@@ -133,6 +151,43 @@ function vocabularyOf(
     own[from] = to;
   });
   return byField;
+}
+
+/** Names of the settings that stand for no rate of ours stay as they are. */
+function weightsOf(
+  form: ProfileForm,
+  before: Profile,
+  read: ReadFigure,
+): Profile["compositeWeights"] {
+  const foreign = Object.entries(before.compositeWeights).filter(([name]) => !isComponent(name));
+  const typed = Object.entries(form.compositeWeights)
+    .filter(([, points]) => squeeze(points) !== "")
+    .map(([id, points]) => [id, read(`compositeWeights.${id}`, points, 0, 1e6, false)] as const);
+  return Object.fromEntries([...foreign, ...typed]);
+}
+
+function weightsByRate({ compositeWeights }: Profile): Record<string, string> {
+  const known = Object.entries(compositeWeights)
+    .filter(([name]) => isComponent(name))
+    .map(([name, points]) => [rateIdOf(name), String(points)] as const);
+  return Object.fromEntries([...targetIds.map((id) => [id, ""] as const), ...known]);
+}
+
+function isComponent(name: string): boolean {
+  const id = rateIdOf(name);
+  return id !== null && targetIds.includes(id);
+}
+
+function rulesOf(
+  rules: readonly RuleForm[],
+  problems: Record<string, string>,
+): Record<string, RuleForm["severity"]> {
+  const byCode: Record<string, RuleForm["severity"]> = {};
+  rules.forEach(({ code, severity }, index) => {
+    if (Object.hasOwn(byCode, code)) problems[`rules.${index}.code`] = wrong.ruleTwice;
+    byCode[code] = severity;
+  });
+  return byCode;
 }
 
 function compositeTarget({ targets }: Profile): Profile["targets"] {

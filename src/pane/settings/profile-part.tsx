@@ -8,10 +8,17 @@ import { Fold } from "../parts/fold";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";
 import { useBusy, useSession } from "../use-session";
-import { LimitInputs, SafetyInputs, TargetInputs, UnitInputs } from "./number-parts";
+import {
+  CompositeInputs,
+  LimitInputs,
+  SafetyInputs,
+  TargetInputs,
+  UnitInputs,
+} from "./number-parts";
 import type { FormPartProps } from "./form-part";
 import { formOf, profileOf, type FormProblems } from "./profile-form";
 import { QuotaInputs } from "./quota-inputs";
+import { RuleInputs } from "./rule-inputs";
 import { WordInputs } from "./word-inputs";
 
 const parts = [
@@ -19,6 +26,8 @@ const parts = [
   [text.targets, TargetInputs],
   [text.quotas, QuotaInputs],
   [text.safety, SafetyInputs],
+  [text.composite, CompositeInputs],
+  [text.checks, RuleInputs],
   [text.words, WordInputs],
 ] as const;
 
