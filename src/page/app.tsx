@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { loadDeskParts } from "./shell/desk-parts";
 import { DeskView } from "./shell/desk-view";
 import type { Front } from "./shell/opened";
 import { Several } from "./shell/several";
@@ -6,9 +7,22 @@ import { Start } from "./shell/start";
 import { useOpening, type Opening } from "./shell/use-opening";
 import { Waiting } from "./shell/waiting";
 
+/** The first screen stands and answers before the rest of the page is loaded ahead. */
+const AheadMs = 200;
+
 /** The page: choosing a file, waiting for it, working on it. `id` names what this page keeps. */
 export function App({ id }: { readonly id: string }) {
   const [{ desk, front, problem }, opening] = useOpening();
+
+  useEffect(() => {
+    const idle = setTimeout(() => {
+      // What fails now is told when it is needed.
+      loadDeskParts().catch(() => undefined);
+    }, AheadMs);
+    return () => {
+      clearTimeout(idle);
+    };
+  }, []);
 
   useEffect(() => {
     // A file dropped beside the mark would otherwise take the place of the page.
@@ -56,7 +70,7 @@ function InFront({ front, opening }: { readonly front: Front; readonly opening: 
       return (
         <Several
           files={front.files}
-          skipped={front.skipped}
+          passedOver={front.passedOver}
           onMerge={() => {
             opening.merge(front.files);
           }}
@@ -65,6 +79,6 @@ function InFront({ front, opening }: { readonly front: Front; readonly opening: 
         />
       );
     case "waiting":
-      return <Waiting text={front.text} cancel={front.cancel} />;
+      return <Waiting text={front.text} part={front.part} cancel={front.cancel} />;
   }
 }

@@ -1,9 +1,15 @@
+import { Problem } from "../../sheet/problem";
+
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface SavePicker {
   showSaveFilePicker?: (options: object) => Promise<{
     readonly name: string;
-    createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
+    createWritable(): Promise<{
+      write(data: Blob): Promise<void>;
+      close(): Promise<void>;
+      abort(): Promise<void>;
+    }>;
   }>;
 }
 
@@ -25,14 +31,26 @@ export async function saveFile(
       suggestedName: name,
       types: [{ description: "Excel", accept: { [type]: [".xlsx"] } }],
     });
+    // Made before the file is touched: what fails here must not leave half a file.
+    const data = new Blob([asPart(await make())], { type });
     const stream = await handle.createWritable();
-    await stream.write(new Blob([asPart(await make())], { type }));
-    await stream.close();
+    try {
+      await stream.write(data);
+      await stream.close();
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      throw writingProblem(error, handle.name);
+    }
     return handle.name;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
     throw error;
   }
+}
+
+/** Whatever the browser says of a file it cannot write, a clerk is told what to look after. */
+function writingProblem(error: unknown, file: string): unknown {
+  return error instanceof DOMException ? new Problem("output-unwritable", { file }) : error;
 }
 
 /** Gives data to the browser's downloads. */
@@ -49,10 +67,16 @@ export function download(name: string, data: Blob): void {
   }, 60_000);
 }
 
-/** The name of a checked copy: `台账.xls` → `台账_已检查.xlsx`. */
+/**
+ * The name of a checked copy, never that of the file itself: `台账.xls` → `台账_已检查.xlsx`, of which
+ * the next copy is `台账_已检查2.xlsx`.
+ */
 export function checkedName(name: string, suffix: string): string {
   const stem = name.replace(/\.[^.]{1,5}$/, "");
-  return `${stem.endsWith(suffix) ? stem : stem + suffix}.xlsx`;
+  const at = stem.lastIndexOf(suffix);
+  const number = at < 0 ? "" : stem.slice(at + suffix.length);
+  if (at < 0 || !/^\d{0,4}$/.test(number)) return `${stem}${suffix}.xlsx`;
+  return `${stem.slice(0, at)}${suffix}${Math.max(1, Number(number)) + 1}.xlsx`;
 }
 
 function asPart(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,12 @@
-import { dropUnsaved, keepUnsaved } from "./unsaved";
+import { deadAmong } from "./alive";
+import { dropUnsaved, keepUnsaved, listUnsaved, type Kept } from "./unsaved";
 
 /** How long after a change the workbook is kept; one slow to pack is packed less often. */
 const WaitMs = 800;
 const ShareOfTime = 2;
+
+/** So many are kept at least; of more, the oldest that no page works on any longer are forgotten. */
+const MostKept = 20;
 
 /** Keeps a workbook's unsaved state while it is worked on. */
 export interface Keeper {
@@ -20,8 +24,8 @@ export interface KeeperOptions {
   readonly instead: string | null;
   /** The workbook as a file. */
   readonly pack: () => Promise<Uint8Array>;
-  /** Told once, when nothing can be kept. */
-  readonly failed: () => void;
+  /** Told once, when nothing can be kept, and again when that happens after all went well. */
+  readonly failed: (why: Exclude<Kept, "kept">) => void;
 }
 
 export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions): Keeper {
@@ -42,10 +46,13 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
       // Saved or closed meanwhile: what was packed is no longer wanted.
       if (stopped) return;
       const kept = await keepUnsaved({ id, name, at: Date.now(), bytes });
-      if (kept && instead !== null) await dropUnsaved(instead);
-      if (!kept && !told) {
+      if (kept === "kept") {
+        told = false;
+        if (instead !== null) await dropUnsaved(instead);
+        await forgetOldest();
+      } else if (!told) {
         told = true;
-        failed();
+        failed(kept);
       }
     } catch {
       // The worker is gone: the page is closing.
@@ -65,6 +72,16 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
     }, wait);
   }
 
+  /** A page that goes out of sight may never come back: what waits is kept at once. */
+  function hurry(): void {
+    if (!document.hidden || timer === undefined || running) return;
+    clearTimeout(timer);
+    timer = undefined;
+    last = keep();
+  }
+
+  document.addEventListener("visibilitychange", hurry);
+
   function still(): void {
     clearTimeout(timer);
     timer = undefined;
@@ -83,6 +100,14 @@ export function startKeeper({ id, name, instead, pack, failed }: KeeperOptions):
       if (!stopped) return;
       for (const one of instead === null ? [id] : [id, instead]) await dropUnsaved(one);
     },
-    stop: still,
+    stop: () => {
+      document.removeEventListener("visibilitychange", hurry);
+      still();
+    },
   };
+}
+
+async function forgetOldest(): Promise<void> {
+  const surplus = (await listUnsaved()).slice(MostKept).map(({ id }) => id);
+  for (const id of await deadAmong(surplus)) await dropUnsaved(id);
 }

@@ -1,40 +1,66 @@
-/** A workbook with changes that were never saved as a file, kept in the browser's own storage. */
-export interface Unsaved {
+/** What is known of a workbook with changes that were never saved as a file. */
+export interface UnsavedFacts {
   /** Of the page that kept it. */
   readonly id: string;
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+}
+
+/** Such a workbook, kept in the browser's own storage. */
+export interface Unsaved extends UnsavedFacts {
   readonly bytes: Uint8Array;
 }
 
 const Database = "taizhang";
 const Store = "unsaved";
+/** Holds the facts, so that the list need not read the workbooks. */
+const Facts = "facts";
 
-/** At most so many are kept, the latest; and none larger than this many bytes. */
-const MostKept = 5;
+/** None larger than this many bytes. */
 const LargestBytes = 200 * 1024 * 1024;
 
-/** Keeps a workbook; false when it is too large or the browser has no storage for it. */
-export async function keepUnsaved(unsaved: Unsaved): Promise<boolean> {
-  if (unsaved.bytes.length > LargestBytes) return false;
+/** What came of keeping: there may be no room for it, or no storage at all. */
+export type Kept = "kept" | "no-room" | "no-storage";
+
+export async function keepUnsaved(unsaved: Unsaved): Promise<Kept> {
+  if (unsaved.bytes.length > LargestBytes) return "no-room";
   try {
     await within("readwrite", (store) => store.put(unsaved));
-    const all = await listUnsaved();
-    for (const { id } of all.slice(MostKept)) await dropUnsaved(id);
-    return true;
-  } catch {
-    return false;
+    return "kept";
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === "QuotaExceededError";
+    return full ? "no-room" : "no-storage";
   }
 }
 
 /** What is kept, latest first; nothing when there is no storage. */
-export async function listUnsaved(): Promise<Unsaved[]> {
+export async function listUnsaved(): Promise<UnsavedFacts[]> {
+  const facts: UnsavedFacts[] = [];
   try {
-    const all = await within<Unsaved[]>("readonly", (store) => store.getAll());
-    return all.sort((a, b) => b.at - a.at);
+    await within("readonly", (store) => {
+      const walk = store.index(Facts).openKeyCursor(null, "prev");
+      walk.onsuccess = () => {
+        const cursor = walk.result;
+        if (cursor === null) return;
+        const [at, name] = cursor.key as [number, string];
+        facts.push({ id: String(cursor.primaryKey), name, at });
+        cursor.continue();
+      };
+      return walk;
+    });
+    return facts;
   } catch {
     return [];
+  }
+}
+
+/** One that is kept; null when it is no longer. */
+export async function loadUnsaved(id: string): Promise<Unsaved | null> {
+  try {
+    return (await within<Unsaved | undefined>("readonly", (store) => store.get(id))) ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -70,9 +96,14 @@ async function within<T>(
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(Database, 1);
+    const request = indexedDB.open(Database, 2);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore(Store, { keyPath: "id" });
+      const { result, transaction } = request;
+      const store =
+        transaction !== null && result.objectStoreNames.contains(Store)
+          ? transaction.objectStore(Store)
+          : result.createObjectStore(Store, { keyPath: "id" });
+      store.createIndex(Facts, ["at", "name"]);
     };
     request.onsuccess = () => {
       resolve(request.result);

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from "react";
+import { folderFiles, folderPicker } from "../files/folder-files";
 
 interface FileButtonProps {
   readonly className: string;
@@ -17,14 +18,15 @@ export function FileButton({
   children,
 }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = (): void => {
+    // The input's own dialog speaks of uploading a folder, which nobody does here.
+    const pick = folder ? folderPicker() : null;
+    if (pick === null) input.current?.click();
+    else void folderFiles(pick).then(onFiles);
+  };
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        title={title}
-        onClick={() => input.current?.click()}
-      >
+      <button type="button" className={className} title={title} onClick={choose}>
         {children}
       </button>
       <input

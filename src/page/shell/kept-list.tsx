@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from "react";
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import { deadAmong } from "../keep/alive";
-import { dropUnsaved, listUnsaved, type Unsaved } from "../keep/unsaved";
+import { dropUnsaved, listUnsaved, type UnsavedFacts } from "../keep/unsaved";
 
 const text = pageText.kept;
 
 /** What earlier pages left unsaved, to be taken up again or cleared away. */
-export function KeptList({ onRestore }: { readonly onRestore: (unsaved: Unsaved) => void }) {
-  const [kept, setKept] = useState<readonly Unsaved[]>([]);
+export function KeptList({ onRestore }: { readonly onRestore: (unsaved: UnsavedFacts) => void }) {
+  const [kept, setKept] = useState<readonly UnsavedFacts[]>([]);
   const cleared = useRef(new Set<string>());
   useEffect(() => {
     let gone = false;
@@ -19,15 +19,20 @@ export function KeptList({ onRestore }: { readonly onRestore: (unsaved: Unsaved)
     };
     // A page that was just closed lives on for a moment.
     const timers = [0, 1000, 3000].map((wait) => setTimeout(() => void look(), wait));
+    // Another page may have taken up or cleared what is listed here.
+    const again = (): void => void look();
+    window.addEventListener("focus", again);
     return () => {
       gone = true;
+      window.removeEventListener("focus", again);
       timers.forEach((timer) => {
         clearTimeout(timer);
       });
     };
   }, []);
   if (kept.length === 0) return null;
-  const clear = (id: string): void => {
+  const clear = ({ id, name }: UnsavedFacts): void => {
+    if (!window.confirm(fill(text.sure, { file: name }))) return;
     cleared.current.add(id);
     setKept(kept.filter((one) => one.id !== id));
     void dropUnsaved(id);
@@ -53,7 +58,7 @@ export function KeptList({ onRestore }: { readonly onRestore: (unsaved: Unsaved)
                 type="button"
                 className="button"
                 onClick={() => {
-                  clear(one.id);
+                  clear(one);
                 }}
               >
                 {text.clear}

@@ -1,3 +1,4 @@
+import type { Chosen } from "../files/pick-files";
 import type { RemoteWorkbook } from "../worker/connect";
 
 /** A workbook on the desk; a new one has a new `key`. */
@@ -15,8 +16,14 @@ export interface OpenDesk {
 /** What stands in front of the desk, if anything. */
 export type Front =
   | { readonly kind: "start"; readonly problem: string | null }
-  | { readonly kind: "several"; readonly files: readonly File[]; readonly skipped: number }
-  | { readonly kind: "waiting"; readonly text: string; readonly cancel: () => void };
+  | ({ readonly kind: "several" } & Chosen)
+  | ({ readonly kind: "waiting"; readonly cancel: () => void } & Stage);
+
+/** How far long work is: what is done now, and the part done, 0..1; null: nobody knows. */
+export interface Stage {
+  readonly text: string;
+  readonly part: number | null;
+}
 
 export interface PageState {
   readonly desk: OpenDesk | null;

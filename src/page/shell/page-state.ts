@@ -1,8 +1,8 @@
-import type { Front, OpenDesk, PageState } from "./opened";
+import type { Front, OpenDesk, PageState, Stage } from "./opened";
 
 export type PageAction =
   | { readonly type: "front"; readonly front: Front }
-  | { readonly type: "progress"; readonly text: string }
+  | ({ readonly type: "progress" } & Stage)
   | { readonly type: "opened"; readonly desk: Omit<OpenDesk, "key"> }
   | { readonly type: "failed"; readonly problem: string }
   | { readonly type: "back" }
@@ -21,7 +21,7 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       return { ...state, front: action.front, problem: null };
     case "progress":
       return state.front?.kind === "waiting"
-        ? { ...state, front: { ...state.front, text: action.text } }
+        ? { ...state, front: { ...state.front, text: action.text, part: action.part } }
         : state;
     case "opened":
       return {

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from "react";
 import { pageText } from "../../locale/zh-CN/page";
-import { droppedFiles } from "../files/pick-files";
-import type { Unsaved } from "../keep/unsaved";
+import { droppedFiles } from "../files/dropped-files";
+import type { UnsavedFacts } from "../keep/unsaved";
 import { FileButton } from "./file-buttons";
 import { KeptList } from "./kept-list";
 
@@ -11,7 +11,7 @@ interface StartProps {
   readonly problem: string | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
-  readonly onRestore: (unsaved: Unsaved) => void;
+  readonly onRestore: (unsaved: UnsavedFacts) => void;
 }
 
 /** The first screen: where files go, what the program does, and that nothing leaves the desk. */

@@ -3,10 +3,12 @@ import { describePaneProblem } from "../../locale/describe-pane-problem";
 import { fill } from "../../locale/format";
 import { pageText as text } from "../../locale/zh-CN/page";
 import { Limits } from "../files/limits";
-import { mergeFiles } from "../files/merge-files";
-import { chosen } from "../files/pick-files";
-import type { Unsaved } from "../keep/unsaved";
-import { createRemote, openRemote } from "../worker/connect";
+import { chosen, pathOf } from "../files/pick-files";
+import { readBytes } from "../files/read-bytes";
+import { clock } from "../clock";
+import { loadUnsaved, type UnsavedFacts } from "../keep/unsaved";
+import { mergeRemote, openRemote } from "../worker/connect";
+import { mergedNotice } from "./merged-notice";
 import type { OpenDesk, PageState } from "./opened";
 import { initialState, reducePage, type PageAction } from "./page-state";
 
@@ -15,7 +17,7 @@ export interface Opening {
   readonly choose: (files: readonly File[]) => void;
   readonly openOne: (file: File) => void;
   readonly merge: (files: readonly File[]) => void;
-  readonly bringBack: (unsaved: Unsaved) => void;
+  readonly bringBack: (unsaved: UnsavedFacts) => void;
   readonly sample: () => void;
   readonly back: () => void;
   readonly closed: (problem: string) => void;
@@ -31,18 +33,22 @@ export function useOpening(): readonly [PageState, Opening] {
 }
 
 function openingBy(dispatch: Dispatch): Opening {
-  const openOne = (file: File): void => {
-    open(dispatch, file.name, () => file.arrayBuffer());
+  const openOne = (file: File, notice: string | null = null): void => {
+    open(dispatch, file.name, () => readBytes(file, file.name), { notice });
   };
   return {
-    openOne,
+    openOne: (file) => {
+      openOne(file);
+    },
     choose: (all) => {
       if (all.length === 0) return;
-      const { files, skipped } = chosen(all);
+      const { files, passedOver } = chosen(all);
       const [only] = files;
       if (only === undefined) dispatch({ type: "failed", problem: text.several.none });
-      else if (files.length === 1) openOne(only);
-      else dispatch({ type: "front", front: { kind: "several", files, skipped } });
+      else if (all.length === 1) openOne(only);
+      else if (files.length === 1)
+        openOne(only, fill(text.several.onlyOne, { count: passedOver.length }));
+      else dispatch({ type: "front", front: { kind: "several", files, passedOver } });
     },
     merge: (files) => {
       if (files.length <= Limits.mergedFiles) mergeAll(dispatch, files);
@@ -51,9 +57,10 @@ function openingBy(dispatch: Dispatch): Opening {
         dispatch({ type: "failed", problem });
       }
     },
-    bringBack: ({ id, name, bytes }) => {
-      const copy = () => Promise.resolve(bytes.slice().buffer as ArrayBuffer);
-      open(dispatch, name, copy, { fresh: true, instead: id }, text.kept.failed);
+    bringBack: ({ id, name }) => {
+      const load = async (): Promise<Uint8Array | string> =>
+        (await loadUnsaved(id))?.bytes ?? fill(text.kept.gone, { file: name });
+      open(dispatch, name, load, { fresh: true, instead: id }, text.kept.failed);
     },
     sample: () => {
       open(dispatch, text.start.sampleName, loadSample);
@@ -70,32 +77,34 @@ function openingBy(dispatch: Dispatch): Opening {
 function open(
   dispatch: Dispatch,
   name: string,
-  bytes: () => Promise<ArrayBuffer>,
+  load: () => Promise<Uint8Array | string>,
   more: Partial<Found> = {},
   problem?: string,
 ): void {
   const label = fill(text.opening.reading, { file: name });
-  const read = async (signal: AbortSignal): Promise<Found> => {
-    const remote = await openRemote(new Uint8Array(await bytes()), name, { signal });
+  const read = async (signal: AbortSignal): Promise<Found | string> => {
+    const bytes = await load();
+    if (typeof bytes === "string") return bytes;
+    const remote = await openRemote(bytes, name, { signal });
     return { remote, name, fresh: false, instead: null, notice: null, ...more };
   };
   wait(dispatch, label, read, problem);
 }
 
 function mergeAll(dispatch: Dispatch, files: readonly File[]): void {
-  const label = (done: number) => fill(text.opening.merging, { done, total: files.length });
+  const total = files.length;
+  const label = (done: number) => fill(text.opening.merging, { done, total });
   wait(dispatch, label(1), async (signal) => {
     const progress = (done: number): void => {
-      if (!signal.aborted) dispatch({ type: "progress", text: label(done) });
+      if (!signal.aborted)
+        dispatch({ type: "progress", text: label(done), part: (done - 1) / total });
     };
-    const { drafts, records, failed } = await mergeFiles(files, { signal, progress });
-    const missed = { count: failed.length, files: failed.map(({ file }) => file).join("、") };
-    const failures = failed.length > 0 ? fill(text.merged.failed, missed) : "";
-    if (drafts.length === 0) return text.merged.nothing + failures;
+    const given = files.map((file) => ({ path: pathOf(file), file }));
     const { name } = text.merged;
-    const told = fill(text.merged.records, { files: files.length - failed.length, records });
-    const remote = await createRemote(name, drafts);
-    return { remote, name, fresh: true, instead: null, notice: told + failures };
+    const watch = { signal, progress };
+    const { remote, merged } = await mergeRemote(name, given, clock().asOf, watch);
+    const notice = mergedNotice(merged);
+    return remote === null ? notice : { remote, name, fresh: true, instead: null, notice };
   });
 }
 
@@ -112,7 +121,7 @@ function wait(
     controller.abort();
     dispatch({ type: "back" });
   };
-  dispatch({ type: "front", front: { kind: "waiting", text: label, cancel } });
+  dispatch({ type: "front", front: { kind: "waiting", text: label, part: null, cancel } });
   work(signal).then(
     (found) => {
       if (typeof found === "string") {
@@ -128,8 +137,8 @@ function wait(
   );
 }
 
-async function loadSample(): Promise<ArrayBuffer> {
+async function loadSample(): Promise<Uint8Array> {
   const answer = await fetch("sample.xlsx");
   if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);
-  return answer.arrayBuffer();
+  return new Uint8Array(await answer.arrayBuffer());
 }

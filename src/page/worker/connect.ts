@@ -1,7 +1,9 @@
 import type { SheetDraft } from "../../sheet/draft";
 import { Problem } from "../../sheet/problem";
+import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
 import type { Watch } from "../../workbook/port";
+import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
 
 /** A workbook in a worker, as the port sees it; `close` ends the worker and everything it still does. */
@@ -24,14 +26,23 @@ export async function openRemote(
   name: string,
   watch?: Watch,
 ): Promise<RemoteWorkbook> {
+  return connected(watch, async (line) =>
+    remoteWorkbook(name, await line.call("open", [bytes, name], watch), line),
+  );
+}
+
+/** Works over a new line, which ends when the work fails or is aborted. */
+async function connected<T>(
+  watch: Watch | undefined,
+  work: (line: Line) => Promise<T>,
+): Promise<T> {
   const line = connect();
   const stop = (): void => {
     line.close();
   };
   watch?.signal?.addEventListener("abort", stop, { once: true });
   try {
-    const facts = await line.call("open", [bytes, name], watch);
-    return remoteWorkbook(name, facts, line);
+    return await work(line);
   } catch (error) {
     line.close();
     throw error;
@@ -45,13 +56,23 @@ export async function createRemote(
   name: string,
   drafts: readonly SheetDraft[],
 ): Promise<RemoteWorkbook> {
-  const line = connect();
-  try {
-    return remoteWorkbook(name, await line.call("create", [name, drafts]), line);
-  } catch (error) {
-    line.close();
-    throw error;
-  }
+  return connected(undefined, async (line) =>
+    remoteWorkbook(name, await line.call("create", [name, drafts]), line),
+  );
+}
+
+/** One workbook of many files, made in a worker; no workbook when none of them holds a ledger. */
+export async function mergeRemote(
+  name: string,
+  files: readonly FileToMerge[],
+  asOf: Serial,
+  watch: Watch,
+): Promise<{ readonly remote: RemoteWorkbook | null; readonly merged: MergedFacts }> {
+  return connected(watch, async (line) => {
+    const { opened, merged } = await line.call("merge", [name, files, asOf], watch);
+    if (opened === null) line.close();
+    return { remote: opened === null ? null : remoteWorkbook(name, opened, line), merged };
+  });
 }
 
 interface Line {

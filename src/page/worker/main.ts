@@ -1,7 +1,8 @@
 import { newWorkbook, openWorkbook, type FileWorkbook } from "../../workbook/file/index";
+import type { SheetDraft } from "../../sheet/draft";
 import { Problem } from "../../sheet/problem";
 import type { Watch } from "../../workbook/port";
-import type { CallName, Failure, Request, Response, WorkerCalls } from "./messages";
+import type { CallName, Failure, OpenedFacts, Request, Response, WorkerCalls } from "./messages";
 
 /**
  * The worker of the page: it alone holds the workbook, so that reading, editing and packing never stop
@@ -20,6 +21,12 @@ function opened(): FileWorkbook {
   return book;
 }
 
+function create(name: string, drafts: readonly SheetDraft[]): OpenedFacts {
+  const created = newWorkbook(name, drafts);
+  book = created;
+  return { format: created.format, losses: [] };
+}
+
 /** The calls with what reports their progress. */
 function callsWith(watch: Watch): WorkerCalls {
   return {
@@ -27,10 +34,11 @@ function callsWith(watch: Watch): WorkerCalls {
       book = await openWorkbook(bytes, name, watch);
       return { format: book.format, losses: book.lossReport() };
     },
-    create: (name, drafts) => {
-      const created = newWorkbook(name, drafts);
-      book = created;
-      return Promise.resolve({ format: created.format, losses: [] });
+    create: (name, drafts) => Promise.resolve(create(name, drafts)),
+    merge: async (name, files, asOf) => {
+      const { mergeFiles } = await import("../files/merge-files");
+      const { drafts, ...merged } = await mergeFiles(files, asOf, watch);
+      return { opened: drafts.length === 0 ? null : create(name, drafts), merged };
     },
     sheets: () => opened().sheets(),
     read: (sheet) => opened().read(sheet, watch),

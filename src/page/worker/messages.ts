@@ -1,8 +1,10 @@
 import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/index";
 import type { SheetDraft } from "../../sheet/draft";
+import type { Serial } from "../../sheet/serial";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { BeforeImage } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
+import type { FileToMerge, MergedFacts } from "../files/merge-files";
 
 /** What is known of a workbook once it is open. */
 export interface OpenedFacts {
@@ -15,6 +17,12 @@ export interface WorkerCalls {
   open(bytes: Uint8Array, name: string): Promise<OpenedFacts>;
   /** A new workbook of drafts. */
   create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts>;
+  /** A new workbook of many files; null when none of them holds a ledger. */
+  merge(
+    name: string,
+    files: readonly FileToMerge[],
+    asOf: Serial,
+  ): Promise<{ readonly opened: OpenedFacts | null; readonly merged: MergedFacts }>;
   sheets(): ReturnType<FileWorkbook["sheets"]>;
   read(sheet: string): ReturnType<FileWorkbook["read"]>;
   view(sheet: string): ReturnType<FileWorkbook["view"]>;
