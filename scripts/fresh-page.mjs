@@ -21,7 +21,8 @@ export function buildPage() {
   return spawnSync(process.execPath, given, { cwd: root, stdio: "inherit" }).status === 0;
 }
 
-function newest(folder) {
+/** When the youngest file under a folder was changed, in milliseconds. */
+export function newest(folder) {
   let latest = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile())

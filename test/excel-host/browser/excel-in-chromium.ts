@@ -36,6 +36,9 @@ export interface ChromiumOptions extends HostOptions {
   readonly sets?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: boolean;
+  /** What the page's clock says all the time; else the real time. */
+  readonly now?: Date;
   /** Port of the add-in's site, where its build has a fixed one. */
   readonly port?: number;
 }
@@ -52,6 +55,9 @@ const excel2021 = {
   DelayForCellEdit: "1.1",
 };
 
+/** Switches for tiny machines that make a browser of several pages unsteady. */
+const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu"];
+
 let browser: Promise<Browser> | null = null;
 
 /** Starts Chromium once for all tests of a process; `closeChromium` ends it. */
@@ -60,7 +66,11 @@ async function launch(): Promise<Browser> {
     playwright.launch({
       executablePath,
       headless: true,
-      args: [...chromium.args, "--disable-background-networking", "--disable-component-update"],
+      args: [
+        ...chromium.args.filter((arg) => !unsteady.includes(arg)),
+        "--disable-background-networking",
+        "--disable-component-update",
+      ],
     }),
   );
   return browser;
@@ -95,8 +105,10 @@ export async function openInChromium(
     timezoneId: "Asia/Shanghai",
     viewport: options.size ?? { width: 360, height: 760 },
     colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors === true ? "active" : "none",
   });
   const page = await context.newPage();
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   const { foreign, errors } = listen(page, [addin.origin, excel.origin]);
   const say = (text: string) => {
     page

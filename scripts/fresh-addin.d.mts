@@ -1,0 +1,2 @@
+export const addinFolder: string;
+export function freshAddin(): boolean;

@@ -1,0 +1,63 @@
+import { CellFlag, flagsAt } from "../../../src/sheet/grid";
+import type { Grid } from "../../../src/sheet/grid";
+import { createBook } from "../../excel-host/model/book";
+import type { Book, CellPlan, SheetPlan } from "../../excel-host/model/book";
+import { makeLedger } from "../../samples/ledger";
+import { makeTownship } from "../../samples/township";
+
+/** A township's workbook in Excel: an untidy dispute ledger in front, with the clerk's own looks on it. */
+export function messyBook(rows = 60): Book {
+  const flawed = makeLedger({
+    kind: "dispute",
+    rows,
+    seed: 7,
+    mess: 1,
+    sheet: "纠纷排查",
+    defects: {
+      "id-checksum": 0.05,
+      "phone-bad": 0.05,
+      "date-future": 0.03,
+      "category-unknown": 0.03,
+    },
+  });
+  const { sheets } = makeTownship({ seed: 31, households: 40 });
+  const book = createBook({
+    name: "全镇台账.xlsx",
+    sheets: [flawed, ...sheets].map(({ grid }) => planOf(grid)),
+  });
+  dress(book);
+  return book;
+}
+
+/** What Excel would hold of a sheet. */
+export function planOf(grid: Grid): SheetPlan {
+  const rows = grid.values.map((cells, row) =>
+    cells.map((value, column): CellPlan => {
+      const flags = flagsAt(grid, row, column);
+      if ((flags & CellFlag.date) !== 0) return { value, format: "yyyy/m/d" };
+      return (flags & CellFlag.text) === 0 ? value : { value, format: "@" };
+    }),
+  );
+  const hiddenRows = [...grid.hiddenRows];
+  const hiddenColumns = [...grid.hiddenColumns];
+  return { name: grid.sheet, rows, merges: grid.merges, hiddenRows, hiddenColumns };
+}
+
+/** The clerk's own conditional format, validation, fill and widths: none of them may be lost. */
+function dress({ sheets }: Book): void {
+  const [ledger] = sheets;
+  if (ledger === undefined) return;
+  const area = { top: 4, left: 1, bottom: 30, right: 3 };
+  ledger.formatRules.push({
+    id: "{CLERK}",
+    type: "Custom",
+    areas: [area],
+    formula: '=$B5="急"',
+    stopIfTrue: true,
+    look: { "fill.color": "#FF0000" },
+  });
+  ledger.columnWidths.set(2, 90);
+  ledger.rowHeights.set(0, 30);
+  for (const cell of (ledger.rows[5] ?? []).filter((one) => one !== undefined))
+    cell.look = { ...cell.look, "fill.color": "#FFFF00" };
+}

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Locator } from "playwright-core";
+import { addinFolder, freshAddin } from "../../../scripts/fresh-addin.mjs";
+import { openInChromium } from "../../excel-host/browser/excel-in-chromium";
+import type { ChromiumOptions, ExcelInChromium } from "../../excel-host/browser/excel-in-chromium";
+import { folder } from "../../excel-host/browser/site";
+import type { Pages } from "../../excel-host/browser/site";
+import type { Book } from "../../excel-host/model/book";
+
+/** Excel on the web with the built add-in in it, on the morning of 31 May 2024. */
+export interface Addin extends ExcelInChromium {
+  /** What the foot of the pane says once nothing runs any more. */
+  told(): Promise<string>;
+  /** Presses a ribbon button, waits for its end and answers what the pane says then. */
+  press(command: string): Promise<string>;
+  /** Chooses a view of the pane. */
+  view(name: string): Promise<void>;
+  button(name: string | RegExp): Locator;
+}
+
+const fonts = dirname(
+  createRequire(import.meta.url).resolve("@fontsource/noto-sans-sc/package.json"),
+);
+
+/** The production build, and a Chinese font for screenshots beside it. */
+function addinSite(): Pages {
+  assert.ok(freshAddin(), "the add-in must build");
+  const dist = folder(addinFolder);
+  return (path) =>
+    path.startsWith("/files/") ? readFile(join(fonts, path)).catch(() => null) : dist(path);
+}
+
+export async function openAddin(
+  book: Book,
+  options: Partial<ChromiumOptions> & { readonly fonts?: boolean } = {},
+): Promise<Addin> {
+  const excel = await openInChromium(book, {
+    pages: addinSite(),
+    path: "/taskpane.html",
+    now: new Date("2024-05-31T09:30:00+08:00"),
+    ...options,
+  });
+  const { pane, conversation } = excel;
+  const button = (name: string | RegExp): Locator =>
+    pane.getByRole("button", { name, exact: typeof name === "string" });
+  const told = async (): Promise<string> => {
+    await pane.locator("[role=status] [role=progressbar]").waitFor({ state: "detached" });
+    return pane.locator("[role=status] span, [role=alert] span").first().innerText();
+  };
+  if (options.fonts === true) await useFonts(excel);
+  await Promise.all([pane.getByRole("tab").first().waitFor(), conversation.ready]);
+  await pane.getByRole("region", { name: "各表认成了什么" }).waitFor();
+  return {
+    ...excel,
+    told,
+    button,
+    async press(command) {
+      await conversation.press(command);
+      return told();
+    },
+    view: (name) => pane.getByRole("tab", { name, exact: true }).click(),
+  };
+}
+
+async function useFonts({ pane }: ExcelInChromium): Promise<void> {
+  const css = await Promise.all(
+    ["400.css", "700.css"].map((name) => readFile(join(fonts, name), "utf8")),
+  );
+  await pane.addStyleTag({ content: css.join("").replaceAll("url(./files/", "url(/files/") });
+}
+
+/** To be called at the end of each test: nothing went wrong unseen. */
+export function checkQuiet({ foreign, errors, host }: ExcelInChromium): void {
+  assert.deepEqual(foreign, [], "requests to other origins");
+  assert.deepEqual(errors, [], "errors on the console");
+  assert.deepEqual(host.notPlayed, [], "members the host does not play");
+}
