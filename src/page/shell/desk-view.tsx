@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { pageText } from "../../locale/zh-CN/page";
+import { droppedFiles } from "../files/dropped-files";
 import { PrintView } from "../print/print-view";
 import { Bar } from "./bar";
 import type { OpenDesk } from "./opened";
@@ -46,11 +47,26 @@ export function DeskView(props: DeskViewProps) {
     };
   }, [save]);
 
+  const take = (files: readonly File[]): void => {
+    if (files.length > 0 && desk.mayLeave()) props.onFiles(files);
+  };
+  // Before the grid, which would take no notice of files.
+  const drop = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void droppedFiles(event.dataTransfer).then(take);
+  };
+
   const printed = desk.printing;
   const opened = desk.desk();
   return (
     <>
-      <div className={paneShown ? "desk" : "desk alone"} hidden={props.hidden || printed !== null}>
+      <div
+        className={paneShown ? "desk" : "desk alone"}
+        hidden={props.hidden || printed !== null}
+        onDropCapture={drop}
+      >
         <div className="desk-left">
           <Bar
             name={props.desk.name}
@@ -58,9 +74,7 @@ export function DeskView(props: DeskViewProps) {
             saving={desk.saving}
             hasMonth={desk.month !== null}
             paneShown={paneShown}
-            onFiles={(files) => {
-              if (files.length > 0 && desk.mayLeave()) props.onFiles(files);
-            }}
+            onFiles={take}
             onSave={save}
             onMonth={desk.saveMonth}
             onPrint={() => {
