@@ -4,11 +4,10 @@ import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import { wordOf } from "../../ledger/vocabulary/word";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
-import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
-import { scan } from "../scan";
 import { isVoteColumn } from "../votes";
 import type { View } from "../view";
+import { checkWords, otherWord, unknownWord, type Said } from "../word-rule";
 
 /** Ratings outside the scales, and words that mean the same as a standard one. */
 export const ratingWords = cellRule({
@@ -21,27 +20,17 @@ export const ratingWords = cellRule({
   },
   check(view, column, report) {
     if (isVoteColumn(view, column)) return;
-    const test = (value: CellValue) => judge(view, value);
-    scan(view, column, test, (record, said) => {
-      const place = view.at(column, record);
-      const { word } = said;
-      if (said.fix === null) {
-        const mild = said.text ? { severity: "hint" as const } : {};
-        report("rating-unknown", place, { word, words: said.words }, mild);
-      } else report("rating-synonym", place, { word, canonical: said.words }, { fix: said.fix });
+    checkWords(view, column, (value) => judge(view, value), {
+      unknown: (place, params, extra) => {
+        report("rating-unknown", place, params, extra);
+      },
+      synonym: (place, params, extra) => {
+        report("rating-synonym", place, params, extra);
+      },
     });
   },
 });
 
-interface Said {
-  readonly word: string;
-  readonly words: string;
-  readonly fix: CellFix | null;
-  /** A sentence rather than a word. */
-  readonly text: boolean;
-}
-
-const LONGEST_WORD = 8;
 const STANDARD = ["满意", "基本满意", "不满意", "不了解"];
 const SAFETY = ["安全", "比较安全", "不太安全", "不安全"];
 
@@ -60,13 +49,8 @@ function judge(view: View, value: CellValue): Said | null {
     const own = Object.values(view.profile.vocabulary["rating"] ?? {});
     const nearest = nearestWord(word, [...own, ...STANDARD, ...SAFETY]);
     const words = nearest ?? (word.includes("安全") ? SAFETY : STANDARD).join("、");
-    return {
-      word: word.slice(0, 20),
-      words,
-      fix: null,
-      text: word.length > LONGEST_WORD || word === "",
-    };
+    return unknownWord(word, words);
   }
   if (canonical === null || squeeze(value) === canonical) return null;
-  return { word: squeeze(value), words: canonical, fix: { to: canonical }, text: false };
+  return otherWord(squeeze(value), canonical);
 }

@@ -5,10 +5,9 @@ import { canonicalStatus, readStatus } from "../../ledger/vocabulary/status";
 import { wordOf } from "../../ledger/vocabulary/word";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
-import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
-import { scan } from "../scan";
 import type { View } from "../view";
+import { checkWords, otherWord, unknownWord, type Said } from "../word-rule";
 
 /** Statuses outside the vocabulary, and words that mean the same as a standard one. */
 export const statusWords = cellRule({
@@ -20,27 +19,16 @@ export const statusWords = cellRule({
     "status-synonym": code("hint", "word", "word", "canonical"),
   },
   check(view, column, report) {
-    const test = (value: CellValue) => judge(view, value);
-    scan(view, column, test, (record, said) => {
-      const place = view.at(column, record);
-      const { word } = said;
-      if (said.fix === null) {
-        const mild = said.text ? { severity: "hint" as const } : {};
-        report("status-unknown", place, { word, words: said.words }, mild);
-      } else report("status-synonym", place, { word, canonical: said.words }, { fix: said.fix });
+    checkWords(view, column, (value) => judge(view, value), {
+      unknown: (place, params, extra) => {
+        report("status-unknown", place, params, extra);
+      },
+      synonym: (place, params, extra) => {
+        report("status-synonym", place, params, extra);
+      },
     });
   },
 });
-
-interface Said {
-  readonly word: string;
-  readonly words: string;
-  readonly fix: CellFix | null;
-  /** A sentence rather than a word. */
-  readonly text: boolean;
-}
-
-const LONGEST_WORD = 8;
 
 function judge(view: View, value: CellValue): Said | null {
   const reading = readStatus(value, view.profile);
@@ -51,18 +39,13 @@ function judge(view: View, value: CellValue): Said | null {
   const slip = nearest !== null && nearest !== word && editDistance(word, nearest) < 1;
   if (reading.state === "unknown" || slip) {
     const words = nearest ?? known.slice(0, 4).join("、");
-    return {
-      word: word.slice(0, 20),
-      words,
-      fix: null,
-      text: word.length > LONGEST_WORD || word === "",
-    };
+    return unknownWord(word, words);
   }
-  const canonical = canonicalStatus(reading, view.kind);
+  const canonical = canonicalStatus(reading, view.kind, view.profile);
   if (canonical === null || typeof value !== "string") return null;
   // Blanks around the right word are told as blanks.
   if (squeeze(value) === canonical) return null;
-  return { word: squeeze(value), words: canonical, fix: { to: canonical }, text: false };
+  return otherWord(squeeze(value), canonical);
 }
 
 const CANONICAL = [...new Set(Array.from(STATUS_WORDS.values(), ({ canonical }) => canonical))];

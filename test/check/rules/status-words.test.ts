@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { findingsIn } from "../found";
+import { defaultProfile, mergeProfiles } from "../../../src/profile/index";
+import { findingsIn, found } from "../found";
 import { ledgerOf } from "../ledger-of";
 import { cases, rows } from "./cases";
 
@@ -18,6 +19,17 @@ describe("rule status-words", () => {
     ["a slip of the pen", one("己化解"), ["status-unknown@B2"]],
     ["another word", one("随便"), ["status-unknown@B2"]],
   ]);
+
+  it("writes what the township says for the standard word", () => {
+    const profile = mergeProfiles(defaultProfile, {
+      vocabulary: { status: { 化解中: "正在化解" } },
+    });
+    const told = findingsIn(one("处理中"), { profile });
+    const finding = told.find(({ code }) => code === "status-synonym");
+    assert.equal(finding?.params["canonical"], "正在化解");
+    assert.deepEqual(finding.fix, { to: "正在化解" });
+    assert.deepEqual(found(one("正在化解"), CODES, { profile }), []);
+  });
 
   it("names the nearest word", () => {
     const [finding] = findingsIn(one("末化解")).filter(({ code }) => code === "status-unknown");
