@@ -5,7 +5,7 @@ import { finished, readWritten, type ProofOptions } from "../prove-text";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
-import { printedRates } from "../relations/rates";
+import { printedRates } from "../relations/printed-rates";
 import type { LedgerFacts, MatterFacts, RateFact } from "./facts";
 
 /** A word of each sort of matter, read by the same nouns as the report. */

@@ -3,17 +3,8 @@ import { shown, shownCount } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
-import { unitFit } from "../reading/units";
-
-const RISE = /增加|增长|上升|提高|提升|增|升|多|涨|扩大/;
-const FALL = /减少|下降|降低|减|降|少|缩小|回落|压降/;
-/** Between the two figures of 由40件降至35件. */
-const TOWARDS =
-  /^[^,。;]{0,10}?,?(?:[^,。;]{0,6}?)(增加|增长|上升|提高|提升|增|升|减少|下降|降低|减|降|压降|压减|回落)(?:到|至|为)/;
-const EARLIER = /去年|上年|上月|上个月|上季|上周|上期|同期|前年|\d{4}年/;
-
-/** 增加5件: a change, not a level. */
-const CHANGED = /(?:增加|减少|上升|下降|增长|多|少|增|减|降低)了?$/;
+import { pairFor } from "./change-pairs";
+import { CHANGED, changeEndingAt, EARLIER, FALL, inOrderOfTime, RISE } from "./told-changes";
 
 /** What a passage says of change: 由40件降至35件，下降12.5%; 较上月的30件增加5件; 高出3个百分点. */
 export function changeClaims(passage: Passage): Draft[] {
@@ -24,28 +15,6 @@ export function changeClaims(passage: Passage): Draft[] {
       return [...directionClaim(passage, i), ...differenceClaim(passage, i)];
     return [];
   });
-}
-
-interface Change {
-  readonly before: Figure;
-  readonly after: Figure;
-  readonly word: string;
-}
-
-/** The pair 由A…到B that ends at a figure. */
-function changeEndingAt(passage: Passage, i: number): Change | null {
-  const after = passage.figures[i];
-  const before = passage.figures[i - 1];
-  if (
-    after === undefined ||
-    before === undefined ||
-    before.kind !== after.kind ||
-    before.unit !== after.unit
-  )
-    return null;
-  const word = TOWARDS.exec(passage.text.slice(before.end, after.start))?.[1];
-  if (word === undefined || before.sentence !== after.sentence) return null;
-  return before.exact && after.exact && before.value > 0 ? { before, after, word } : null;
 }
 
 function directionClaim(passage: Passage, i: number): Draft[] {
@@ -174,107 +143,6 @@ function percentClaim(passage: Passage, i: number): Draft[] {
       },
     },
   ];
-}
-
-interface ValuePair {
-  readonly before: { readonly value: number; readonly step: number };
-  readonly after: { readonly value: number; readonly step: number };
-  readonly certain: boolean;
-}
-
-function pairFor(passage: Passage, i: number): ValuePair | null {
-  const percent = passage.figures[i];
-  if (percent === undefined) return null;
-  const bracketed =
-    passage.text.charAt(percent.end) === "(" ? changeEndingAt(passage, i + 2) : null;
-  if (bracketed !== null) return { ...bracketed, certain: true };
-  const earlierBehind =
-    passage.text.charAt(percent.end) === "(" ? earlierInBrackets(passage, percent) : null;
-  if (earlierBehind !== null) return earlierBehind;
-  const prior =
-    changeEndingAt(passage, i - 1) ??
-    (passage.figures[i - 1]?.unit === passage.figures[i - 2]?.unit
-      ? changeEndingAt(passage, i - 2)
-      : null);
-  if (prior !== null && prior.after.sentence === percent.sentence)
-    return { ...prior, certain: true };
-  return fromNeighbours(passage, percent);
-}
-
-/** 74件次，同比下降7.5%（去年同期80件次） */
-function earlierInBrackets(passage: Passage, percent: Figure): ValuePair | null {
-  const before = passage.figures[percent.index + 1];
-  if (before?.kind !== "count" || !EARLIER.test(before.label) || before.depth <= percent.depth)
-    return null;
-  const after = passage.figures
-    .slice(Math.max(0, percent.index - 3), percent.index)
-    .findLast(
-      (figure) =>
-        figure.kind === "count" &&
-        figure.unit === before.unit &&
-        figure.sentence === percent.sentence,
-    );
-  if (after?.exact !== true || !before.exact || before.value <= 0) return null;
-  return { before, after, certain: true };
-}
-
-/** 35件，去年同期40件，下降12.5%; 35件，较上月减少5件，下降12.5%. */
-function fromNeighbours(passage: Passage, percent: Figure): ValuePair | null {
-  const near: Figure[] = [];
-  for (let i = percent.index - 1; i >= Math.max(0, percent.index - 4); i--) {
-    const figure = passage.figures[i];
-    if (figure === undefined || figure.sentence !== percent.sentence || figure.kind !== "count")
-      break;
-    if (figure.exact && !figure.idiom) near.push(figure);
-  }
-  const [last, ...others] = near;
-  if (last === undefined) return null;
-  const step = CHANGED.exec(last.label)?.[0];
-  if (step !== undefined) {
-    const earlier = others.find(
-      (figure) => EARLIER.test(figure.label) && figure.unit === last.unit,
-    );
-    if (earlier !== undefined) {
-      const sign = RISE.test(step) ? 1 : -1;
-      return {
-        before: earlier,
-        after: { value: earlier.value + sign * last.value, step: 1 },
-        certain: true,
-      };
-    }
-    const sign = RISE.test(step) ? 1 : -1;
-    const currents = others.filter(
-      (figure) => unitFit(figure.unit, last.unit) === 2 && figure.value > sign * last.value,
-    );
-    const fitting = currents.find((current) => {
-      const before = { value: current.value - sign * last.value, step: 1 };
-      return before.value > 0 && judgePercent(last, before, percent).verdict !== "wrong";
-    });
-    const current = fitting ?? currents[0];
-    if (current === undefined) return null;
-    const before = { value: current.value - sign * last.value, step: 1 };
-    return before.value > 0 ? { before, after: current, certain: currents.length === 1 } : null;
-  }
-  const { earlier, current } = inOrderOfTime(near);
-  if (current?.unit !== earlier?.unit) return null;
-  if (earlier === undefined || current === undefined || earlier.value <= 0) return null;
-  return { before: earlier, after: current, certain: near.length === 2 };
-}
-
-/** Which of the figures just told is the earlier one: 去年同期 against now, or the lesser year. */
-function inOrderOfTime(near: readonly Figure[]): { earlier?: Figure; current?: Figure } {
-  const dated = near
-    .flatMap((figure) => {
-      const year = /(\d{4})年/.exec(figure.label)?.[1];
-      return year === undefined ? [] : [{ figure, year: Number(year) }];
-    })
-    .sort((a, b) => a.year - b.year);
-  const [first, last] = [dated[0], dated[dated.length - 1]];
-  if (first !== undefined && last !== undefined && first.year < last.year)
-    return { earlier: first.figure, current: last.figure };
-  const earlier = near.find((figure) => EARLIER.test(figure.label));
-  const current = near.find((figure) => figure !== earlier && !EARLIER.test(figure.label));
-  return { ...(earlier && { earlier }), ...(current && { current }) };
 }
 
 /** 92.3%，较上月的89.3%上升3个百分点 */
