@@ -29,6 +29,26 @@ export interface BeforeImage {
   readonly parts: readonly unknown[];
 }
 
+/** What an edit did. */
+export interface Applied {
+  readonly before: BeforeImage;
+  /** Names of the sheets its drafts became, in their order: a clerk's sheet of a name keeps it. */
+  readonly sheets: readonly string[];
+}
+
+/** A text kept in the workbook together with a change: both are there afterwards, or neither. */
+export interface KeptText {
+  readonly key: string;
+  /** `null` takes the text away. */
+  readonly value: string | null;
+}
+
+/** The same for a text that tells what the change did; it must differ from the one it replaces. */
+export interface ChangeRecord {
+  readonly key: string;
+  readonly textOf: (applied: Applied) => string;
+}
+
 /** What came of taking an edit back. Cells that somebody changed since are left and listed. */
 export interface RestoreReport {
   readonly restored: number;
@@ -44,6 +64,16 @@ export interface Workbook {
   /** Applies the whole edit or nothing; answers the state before it. */
   apply(edit: WorkbookEdit, watch?: Watch): Promise<BeforeImage>;
   restore(before: BeforeImage): Promise<RestoreReport>;
+  /**
+   * The two with a text kept along; only where requests can fail half-way, others do one after the
+   * other. An edit that changes nothing keeps nothing.
+   */
+  readonly applyRecorded?: (
+    edit: WorkbookEdit,
+    record: ChangeRecord,
+    watch?: Watch,
+  ) => Promise<Applied>;
+  readonly restoreRecorded?: (before: BeforeImage, kept: KeptText) => Promise<RestoreReport>;
   readonly settings: Settings;
   select(sheet: string, cell: string): Promise<void>;
 }

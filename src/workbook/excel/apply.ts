@@ -1,5 +1,5 @@
 import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
-import type { Watch } from "../port";
+import type { ChangeRecord, Watch } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { planRules, writeRules } from "./entry-rules";
@@ -9,11 +9,11 @@ import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
 import type { FoundMarks } from "./own-marks";
 import { planDrafts, writeDrafts } from "./own-sheets";
 import type { DraftPlan } from "./own-sheets";
-import { queuePending } from "./pending";
+import { PendingKey, endOf, queuePending } from "./pending";
 import { planCells } from "./plan-cells";
 import type { CellsPlan } from "./plan-cells";
-import { forget } from "./settings";
-import type { Stored } from "./settings";
+import { forget, nothingStored, queueParts, queueTurn, readySetting } from "./settings";
+import type { ReadySetting, Stored } from "./settings";
 import { takeSurvey, writableSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
@@ -32,12 +32,15 @@ export interface EditPlan {
   readonly drafts: readonly DraftPlan[];
   /** What is left of a note about a change. */
   readonly pending: Stored;
+  /** The text kept along, whose turn is the last step. */
+  readonly end: ReadySetting | null;
 }
 
 /** Reads what the edit touches. Throws `sheet-missing`, `sheet-protected` and what the parts throw. */
 export async function planEdit(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
+  record: ChangeRecord | null,
   watch?: Watch,
 ): Promise<EditPlan> {
   const survey = await takeSurvey(context);
@@ -63,7 +66,9 @@ export async function planEdit(
   const rules: EditPlan["rules"][number][] = [];
   for (const { sheet, items } of ruleEdits)
     rules.push({ sheet, plan: await planRules(context, sheet, items) });
-  const { plans: drafts, pending, owned } = await planDrafts(context, survey, edit.drafts ?? []);
+  const keys = record === null ? [PendingKey] : [PendingKey, record.key];
+  const planned = await planDrafts(context, survey, edit.drafts ?? [], keys);
+  const { plans: drafts, kept, owned } = planned;
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
     found: found[i] ?? { marks: [], rules: [] },
@@ -71,20 +76,35 @@ export async function planEdit(
   }));
   const parts = [
     ...cells.map(({ plan }) => plan.part),
-    ...marks.map((one) => marksPart(one.sheet, one.found)),
+    ...marks
+      .filter(({ found: { rules: old }, marks: list }) => old.length > 0 || list.length > 0)
+      .map((one) => marksPart(one.sheet, one.found)),
     ...rules.map(({ plan }) => plan.part),
     ...drafts.map(({ part }) => part),
   ];
+  const image: ExcelImage = { version: 1, parts };
+  const [pending = nothingStored, stored = nothingStored] = kept;
   return {
     survey: { ...survey, owned },
-    image: { version: 1, parts },
+    image,
     cells,
     marks,
     rules,
     drafts,
     pending,
+    end:
+      record === null
+        ? null
+        : await readySetting(
+            record.key,
+            record.textOf({ before: image, sheets: sheetsOf(drafts) }),
+            stored,
+          ),
   };
 }
+
+export const sheetsOf = (drafts: readonly DraftPlan[]): string[] =>
+  drafts.map(({ draft }) => draft.name);
 
 function grouped<T>(
   list: readonly { readonly sheet: string; readonly items: readonly T[] }[],
@@ -94,7 +114,10 @@ function grouped<T>(
   return sheets;
 }
 
-/** Writes it all, after a note that says how to take it back; the note goes with the last request. */
+/**
+ * Writes it all, after a note that says how to take it back. The text kept along counts from the last request
+ * on, with which the note goes.
+ */
 export async function carryOut(
   context: Excel.RequestContext,
   plan: EditPlan,
@@ -108,7 +131,10 @@ export async function carryOut(
     watch?.signal?.throwIfAborted();
   };
   const batch = startWriting(context);
-  const noted = await queuePending(batch, "apply", plan.image, plan.pending);
+  const { image, end, pending } = plan;
+  if (end !== null) await queueParts(batch, end);
+  const note = { change: "apply" as const, image, ...(end && { end: endOf(end) }) };
+  const noted = await queuePending(batch, note, pending);
   for (const { sheet, plan: one } of cells) {
     const target = context.workbook.worksheets.getItem(sheet.id);
     await writeCells(batch, target, one.writes);
@@ -128,6 +154,7 @@ export async function carryOut(
     await batch.room(1000 * sheets.length);
     for (const sheet of sheets) fitPage(sheet);
   }
+  if (end !== null) await queueTurn(batch, end);
   await forget(batch, noted);
   await batch.finish();
 }

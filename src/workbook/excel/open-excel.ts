@@ -33,8 +33,14 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     sheets: () => session.runAgain(listSheets),
     activeSheet: () => session.runAgain(activeSheet),
     read: (sheet, watch) => session.run((context) => readSheet(context, name, sheet, watch)),
-    apply: (edit, watch) => session.alone(() => applyChange(session, edit, watch)),
-    restore: (before) => session.alone(() => restoreChange(session, before)),
+    apply: async (edit, watch) => {
+      const { before } = await session.alone(() => applyChange(session, edit, null, watch));
+      return before;
+    },
+    applyRecorded: (edit, record, watch) =>
+      session.alone(() => applyChange(session, edit, record, watch)),
+    restore: (before) => session.alone(() => restoreChange(session, before, null)),
+    restoreRecorded: (before, kept) => session.alone(() => restoreChange(session, before, kept)),
     recoverPending: () => session.alone(() => recover(session)),
     settings: excelSettings(session),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),

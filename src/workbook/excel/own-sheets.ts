@@ -11,7 +11,6 @@ import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
 import { draftKey, isStillOurs, saveSheet } from "./saved-sheet";
 import type { SavedSheet } from "./saved-sheet";
-import { PendingKey } from "./pending";
 import { nothingStored, queueSetting, storedKeys } from "./settings";
 import type { Stored } from "./settings";
 import { OwnedKey } from "./survey";
@@ -26,10 +25,11 @@ export interface DraftPlan {
   readonly stored: Stored;
 }
 
-/** The plans of all drafts, and what is left of a note about a change. */
+/** The plans of all drafts, and what is kept beside them. */
 export interface DraftPlans {
   readonly plans: readonly DraftPlan[];
-  readonly pending: Stored;
+  /** What is kept under the other keys asked for. */
+  readonly kept: readonly Stored[];
   /** Own sheets without those that the clerk made anew under their names. */
   readonly owned: ReadonlySet<string>;
 }
@@ -42,6 +42,7 @@ export async function planDrafts(
   context: Excel.RequestContext,
   survey: Survey,
   drafts: readonly SheetDraft[],
+  keys: readonly string[],
 ): Promise<DraftPlans> {
   const saved = await saveOwnSheets(context, survey, drafts);
   const owned = new Set([...survey.owned].filter((name) => saved.get(name) !== "foreign"));
@@ -53,10 +54,11 @@ export async function planDrafts(
     context,
     replaced.map(({ id }) => id),
   );
-  const [pending = nothingStored, ...stored] = await storedKeys(context, [
-    PendingKey,
+  const all = await storedKeys(context, [
+    ...keys,
     ...named.map(({ draft }) => draftKey(draft.name)),
   ]);
+  const [kept, stored] = [all.slice(0, keys.length), all.slice(keys.length)];
   const plans = named.map((one, i): DraftPlan => {
     const sheet = oldSheet(survey, one);
     const { name } = one.draft;
@@ -76,7 +78,7 @@ export async function planDrafts(
       stored: stored[i] ?? nothingStored,
     };
   });
-  return { plans, pending, owned };
+  return { plans, kept, owned };
 }
 
 /** What is kept of the own sheets that drafts would take the place of; `foreign`: it is the clerk's by now. */

@@ -1,7 +1,7 @@
 import type { WriteBatch } from "./batch";
 import type { ExcelImage } from "./image";
 import { queueSetting } from "./settings";
-import type { Stored } from "./settings";
+import type { SettingValue, Stored } from "./settings";
 
 /** A change that has begun: what it is and all that is needed to take it back or bring it to its end. */
 export interface Pending {
@@ -9,6 +9,13 @@ export interface Pending {
   /** `apply` is taken back when it was cut off, `restore` is completed. */
   readonly change: "apply" | "restore";
   readonly image: ExcelImage;
+  /** What stands in the settings once the change is done: its last step. */
+  readonly end?: ChangeEnd;
+}
+
+export interface ChangeEnd {
+  readonly key: string;
+  readonly value: SettingValue;
 }
 
 export const PendingKey = "taizhang.pending";
@@ -16,13 +23,18 @@ export const PendingKey = "taizhang.pending";
 /** Queues the note ahead of the change itself; answers the keys to forget when it is done. */
 export function queuePending(
   batch: WriteBatch,
-  change: Pending["change"],
-  image: ExcelImage,
+  note: Omit<Pending, "version">,
   stored: Stored,
 ): Promise<string[]> {
-  const note: Pending = { version: 1, change, image };
-  return queueSetting(batch, PendingKey, JSON.stringify(note), stored);
+  const text = JSON.stringify({ version: 1, ...note } satisfies Pending);
+  return queueSetting(batch, PendingKey, text, stored);
 }
+
+export const endOf = ({ key, value }: ChangeEnd): ChangeEnd => ({ key, value });
+
+/** Whether the last step of a change is done, so that nothing is left of it but the note. */
+export const isEnded = ({ value }: ChangeEnd, stored: Stored): boolean =>
+  JSON.stringify(value) === JSON.stringify(stored.value);
 
 export function pendingFrom(text: string | null): Pending | null {
   if (text === null) return null;

@@ -1,15 +1,25 @@
-import type { RestoreReport } from "../port";
+import type { KeptText, RestoreReport } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import type { ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
-import { PendingKey, queuePending } from "./pending";
+import { PendingKey, endOf, isEnded, queuePending } from "./pending";
+import type { ChangeEnd, Pending } from "./pending";
 import { cellsBack, marksBack, rulesBack } from "./restore-parts";
 import type { PartBack } from "./restore-parts";
 import { sheetBack } from "./restore-sheet";
 import { draftKey } from "./saved-sheet";
-import { forget, nothingStored, storedKeys } from "./settings";
-import type { Stored } from "./settings";
+import {
+  forget,
+  nothingStored,
+  queueParts,
+  queueTurn,
+  readySetting,
+  storedKeys,
+  strayParts,
+  turnTo,
+} from "./settings";
+import type { ReadySetting, Stored } from "./settings";
 import { takeSurvey } from "./survey";
 import type { Survey } from "./survey";
 
@@ -20,6 +30,16 @@ import type { Survey } from "./survey";
  */
 export type RestoreMode = "undo" | "rollback" | "resume";
 
+/** A change to be taken back, and the text that goes with it. */
+export type Restore =
+  | { readonly mode: "undo"; readonly image: ExcelImage; readonly kept: KeptText | null }
+  | {
+      readonly mode: "rollback" | "resume";
+      readonly image: ExcelImage;
+      readonly change: Pending["change"];
+      readonly end: ChangeEnd | null;
+    };
+
 /** Everything a restore will do, found out before anything is written. */
 export interface RestorePlan {
   readonly survey: Survey;
@@ -29,20 +49,30 @@ export interface RestorePlan {
   readonly stored: Stored;
   readonly backs: readonly PartBack[];
   readonly report: RestoreReport;
+  /** The text kept along, whose turn is the last step. */
+  readonly end: ReadySetting | null;
+  /** The change had come to its end before: only the note about it is left. */
+  readonly ended: boolean;
 }
 
 /** Looks what of an image can be put back, last things first. */
 export async function planRestore(
   context: Excel.RequestContext,
-  image: ExcelImage,
-  mode: RestoreMode,
+  restore: Restore,
 ): Promise<RestorePlan> {
+  const { image, mode } = restore;
   const survey = await takeSurvey(context);
   const sheets = image.parts.flatMap((part) => (part.kind === "sheet" ? [part.name] : []));
-  const [stored = nothingStored, ...drafts] = await storedKeys(context, [
+  const text = restore.mode === "undo" ? restore.kept : restore.end;
+  const [stored = nothingStored, last = nothingStored, ...drafts] = await storedKeys(context, [
     PendingKey,
+    text?.key ?? PendingKey,
     ...sheets.map(draftKey),
   ]);
+  const ended = restore.mode !== "undo" && restore.end !== null && isEnded(restore.end, last);
+  const end = await endOfRestore(restore, last);
+  const nothing = { restored: 0, refused: [] };
+  if (ended) return { survey, mode, image, stored, backs: [], report: nothing, end, ended };
   const backs: PartBack[] = [];
   const parts: Part[] = [];
   for (const part of [...image.parts].reverse()) {
@@ -55,7 +85,20 @@ export async function planRestore(
     restored: backs.reduce((sum, back) => sum + back.restored, 0),
     refused: backs.flatMap((back) => back.refused),
   };
-  return { survey, mode, image: { version: 1, parts }, stored, backs, report };
+  return { survey, mode, image: { version: 1, parts }, stored, backs, report, end, ended };
+}
+
+/** The text as it shall be: a change that was cut off is taken back without it, or completed with it. */
+async function endOfRestore(restore: Restore, stored: Stored): Promise<ReadySetting | null> {
+  if (restore.mode === "undo") {
+    const { kept } = restore;
+    return kept === null ? null : readySetting(kept.key, kept.value, stored);
+  }
+  const { end, change } = restore;
+  if (end === null) return null;
+  return change === "restore" || isEnded(end, stored)
+    ? turnTo(end.key, end.value, stored)
+    : { key: end.key, value: null, parts: [], old: strayParts(end.key, stored) };
 }
 
 function planBack(
@@ -80,11 +123,12 @@ function planBack(
 /** Puts it back and forgets the note about the change. */
 export async function carryBack(
   context: Excel.RequestContext,
-  { survey, image, mode, stored, backs }: RestorePlan,
+  { survey, image, mode, stored, backs, end }: RestorePlan,
 ): Promise<void> {
   const batch = startWriting(context);
-  const noted =
-    mode === "undo" ? await queuePending(batch, "restore", image, stored) : [...stored.keys];
+  if (end !== null) await queueParts(batch, end);
+  const note = { change: "restore" as const, image, ...(end && { end: endOf(end) }) };
+  const noted = mode === "undo" ? await queuePending(batch, note, stored) : [...stored.keys];
   for (const { write } of backs) await write(batch);
   const gone = new Set(backs.flatMap(({ disowned }) => disowned ?? []));
   await batch.room(500);
@@ -100,6 +144,7 @@ export async function carryBack(
     await batch.room(1000);
     for (const name of laidOut) fitPage(context.workbook.worksheets.getItem(name));
   }
+  if (end !== null) await queueTurn(batch, end);
   await forget(batch, noted);
   await batch.finish();
 }

@@ -16,6 +16,9 @@ interface Head {
   readonly generation: "a" | "b";
 }
 
+/** What stands under a key itself; null: nothing. */
+export type SettingValue = string | Head | null;
+
 /** `Workbook.settings` as plain texts of any length. */
 export function excelSettings(session: Session): Settings {
   return {
@@ -70,9 +73,11 @@ export interface Stored {
   /** The key and its parts, as far as they are there. */
   readonly keys: readonly string[];
   readonly generation: "a" | "b" | null;
+  /** What stands under the key itself. */
+  readonly value: unknown;
 }
 
-export const nothingStored: Stored = { keys: [], generation: null };
+export const nothingStored: Stored = { keys: [], generation: null, value: null };
 
 /** One request for all keys. */
 export async function storedKeys(
@@ -90,45 +95,27 @@ export async function storedKeys(
     return {
       keys: names.filter((name) => name === key || name.startsWith(`${key}#`)),
       generation: isHead(value) ? value.generation : null,
+      value,
     };
   });
 }
 
-/** Queues a text, or its end with `null`; answers the keys it takes. */
-export async function queueSetting(
-  batch: WriteBatch,
-  key: string,
-  value: string | null,
-  stored: Stored,
-): Promise<string[]> {
-  const { settings } = batch.context.workbook;
-  const entries = value === null ? [] : await entriesOf(key, value, stored);
-  for (const [name, part] of entries) {
-    await batch.room(typeof part === "string" ? part.length * 3 + 300 : 500);
-    settings.add(name, part);
-  }
-  const kept = entries.map(([name]) => name);
-  await forget(
-    batch,
-    stored.keys.filter((name) => !kept.includes(name)),
-  );
-  return kept;
+/** A text made ready: its parts can be written ahead, it counts once its key turns to them. */
+export interface ReadySetting {
+  readonly key: string;
+  readonly value: SettingValue;
+  readonly parts: readonly (readonly [key: string, part: string])[];
+  /** Keys that are there and are not needed after the turn. */
+  readonly old: readonly string[];
 }
 
-/** Queues the end of settings that are there. */
-export async function forget(batch: WriteBatch, keys: readonly string[]): Promise<void> {
-  await batch.room(keys.length * 400);
-  for (const key of keys) batch.context.workbook.settings.getItem(key).delete();
-}
-
-/** Keys and values; of a long text the parts come first and the head last. */
-async function entriesOf(
+export async function readySetting(
   key: string,
-  value: string,
+  text: string | null,
   stored: Stored,
-): Promise<[string, string | Head][]> {
-  if (value.length <= PartLength) return [[key, value]];
-  const packed = await packText(value);
+): Promise<ReadySetting> {
+  if (text === null || text.length <= PartLength) return turnTo(key, text, stored);
+  const packed = await packText(text);
   const head: Head = {
     parts: Math.ceil(packed.length / PartLength),
     generation: stored.generation === "a" ? "b" : "a",
@@ -137,8 +124,62 @@ async function entriesOf(
     name,
     packed.slice(i * PartLength, (i + 1) * PartLength),
   ]);
-  return [...parts, [key, head]];
+  return { ...turnTo(key, head, stored), parts };
 }
+
+/** The turn alone, to a text whose parts are there. */
+export function turnTo(key: string, value: SettingValue, stored: Stored): ReadySetting {
+  const kept = new Set([...(value === null ? [] : [key]), ...partsOf(key, value)]);
+  return { key, value, parts: [], old: stored.keys.filter((name) => !kept.has(name)) };
+}
+
+/** Queues the parts of a text that is not to count yet. */
+export async function queueParts(batch: WriteBatch, { parts }: ReadySetting): Promise<void> {
+  for (const [name, part] of parts) {
+    await batch.room(part.length * 3 + 300);
+    batch.context.workbook.settings.add(name, part);
+  }
+}
+
+/** Queues the turn to a text, and the end of what stood there before. */
+export async function queueTurn(
+  batch: WriteBatch,
+  { key, value, old }: ReadySetting,
+): Promise<void> {
+  if (value !== null) {
+    await batch.room(typeof value === "string" ? value.length * 3 + 300 : 500);
+    batch.context.workbook.settings.add(key, value);
+  }
+  await forget(batch, old);
+}
+
+/** Queues a text, or its end with `null`; answers the keys it takes. */
+export async function queueSetting(
+  batch: WriteBatch,
+  key: string,
+  text: string | null,
+  stored: Stored,
+): Promise<string[]> {
+  const ready = await readySetting(key, text, stored);
+  await queueParts(batch, ready);
+  await queueTurn(batch, ready);
+  return text === null ? [] : [key, ...partsOf(key, ready.value)];
+}
+
+/** Parts of a text that were written ahead and never counted. */
+export const strayParts = (key: string, { keys, value }: Stored): string[] => {
+  const kept = new Set([key, ...partsOf(key, value)]);
+  return keys.filter((name) => !kept.has(name));
+};
+
+/** Queues the end of settings that are there. */
+export async function forget(batch: WriteBatch, keys: readonly string[]): Promise<void> {
+  await batch.room(keys.length * 400);
+  for (const key of keys) batch.context.workbook.settings.getItem(key).delete();
+}
+
+const partsOf = (key: string, value: unknown): string[] =>
+  isHead(value) ? partKeys(key, value) : [];
 
 function partKeys(key: string, { parts, generation }: Head): string[] {
   return Array.from({ length: parts }, (_, i) => `${key}#${generation}.${i}`);

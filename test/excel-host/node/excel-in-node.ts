@@ -2,6 +2,7 @@ import { createBook } from "../model/book";
 import type { Book, BookPlan } from "../model/book";
 import { byteLength, createHost } from "../wire/host";
 import type { Host, HostOptions } from "../wire/host";
+import { ActionType } from "../wire/messages";
 import type { BatchRequest } from "../wire/messages";
 import { loadOfficeJs } from "./load-office-js";
 import type { Bridge, OfficeGlobals } from "./load-office-js";
@@ -47,10 +48,26 @@ function receive(text: string): void {
   const { id, flags = 0, message } = JSON.parse(text) as BridgeMessage;
   const host = wire?.host;
   if (host === undefined) return;
+  if (isLate(host, message.body)) {
+    tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: nothingDone } });
+    return;
+  }
   const size = byteLength(JSON.stringify(message.body));
   void host.exchange(message.body, size, flags).then(({ status, body }) => {
     tell({ id, type: 2, message: { statusCode: status, headers: {}, body } });
   });
+}
+
+const nothingDone = JSON.stringify({ Results: [], TraceIds: [] });
+
+/** After a failure office.js lets its objects go seconds later; by then another test's workbook may be open. */
+function isLate({ state }: Host, { Actions }: BatchRequest): boolean {
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference");
+  const others = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  const isOurs = releases.some(({ ArgumentInfo }) =>
+    state.references.has(String(ArgumentInfo?.Arguments?.[0])),
+  );
+  return releases.length > 0 && releases.length === others.length && !isOurs;
 }
 
 function tell(message: unknown): void {

@@ -57,11 +57,14 @@ const PayloadLimit = 5 * 1024 * 1024;
 const encoder = new TextEncoder();
 export const byteLength = (text: string): number => encoder.encode(text).length;
 
+/** References of different hosts never look alike. */
+let hosts = 0;
+
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const state: HostState = {
     book,
     references: new Map(),
-    nextReference: 1,
+    nextReference: 1_000_000 * ++hosts,
     eventsEnabled: true,
     registrations: new Set(),
     events: [],
