@@ -25,7 +25,10 @@ export const groupRates: FunctionDefinition = {
   ],
   result: { type: "any", matrix: true },
   run: (context, [groupArea, statusArea, measure]) => {
-    const share = shareOf(optionOf(measure, measures), context);
+    const chosen = optionOf(measure, measures);
+    const share = shareOf(chosen, context);
+    // A status nobody understands is still a matter; such a rating is no valid answer.
+    const unknown: Share = chosen === "满意率" ? "outside" : "base";
     const [groups, statuses] = [areaOf(groupArea), areaOf(statusArea)];
     const height = sameHeight(groups, statuses);
     const from = firstDataRow(statuses, (value) => share(value) !== null);
@@ -33,7 +36,7 @@ export const groupRates: FunctionDefinition = {
     for (let row = from; row < height; row++) {
       const value = statuses[row]?.[0] ?? null;
       if (isEmptyCell(value)) continue;
-      const given = share(value) ?? "base";
+      const given = share(value) ?? unknown;
       if (given === "outside") continue;
       const group = groups[row]?.[0] ?? null;
       const name = isEmptyCell(group) ? UNKNOWN_VILLAGE : String(group).trim();

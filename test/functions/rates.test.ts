@@ -90,6 +90,12 @@ describe("TZ rates", () => {
       ],
     );
   });
+  it("groups have the base of the rate they show", () => {
+    const groups = column("甲村", "甲村", "甲村", "甲村");
+    const ratings = column("满意", "不满意", "随便写的", "弃权");
+    const total = (call("分组统计", groups, ratings, "满意率") as unknown[][]).at(-1);
+    assert.deepEqual(total, ["合计", 2, 1, call("满意率", ratings)]);
+  });
   it("is as cheap as the column: a million rows, mostly empty", () => {
     const whole = Array.from({ length: 1_048_576 }, (_, row) => [row < 300 ? "已化解" : ""]);
     assert.equal(call("化解率", whole), 1);
