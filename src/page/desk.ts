@@ -1,9 +1,9 @@
+import type { Univer } from "@univerjs/core";
 import { fill } from "../locale/format";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
 import { storedProfile } from "../operations/stored-profile";
 import type { PaneHost } from "../pane/host";
-import { defaultProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -13,6 +13,7 @@ import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
 import { openText, saveText } from "./files/text-files";
 import { openGrid } from "./grid/open-grid";
+import { startUniver } from "./grid/start-univer";
 import type { RemoteWorkbook } from "./worker/connect";
 
 /** What the desk tells the frame around it. */
@@ -45,7 +46,23 @@ export async function openDesk(
   events: DeskEvents,
   watch?: Watch,
 ): Promise<Desk> {
-  let profile: Profile = defaultProfile;
+  const univer = startUniver(gridElement);
+  try {
+    return await deskIn(univer, remote, gridElement, events, watch);
+  } catch (error) {
+    univer.dispose();
+    throw error;
+  }
+}
+
+async function deskIn(
+  univer: Univer,
+  remote: RemoteWorkbook,
+  gridElement: HTMLElement,
+  events: DeskEvents,
+  watch?: Watch,
+): Promise<Desk> {
+  let profile: Profile = await storedProfile(remote);
   const changeListeners = new Set<(sheet: string) => void>();
   const notSaved = once(() => {
     events.notice(text.typing.notSaved);
@@ -53,7 +70,7 @@ export async function openDesk(
   const book = await showBook(
     remote,
     (sheets, typed) =>
-      openGrid(gridElement, sheets, {
+      openGrid(univer, gridElement, sheets, {
         typed,
         refused: notSaved,
         functionContext: () => ({ profile }),
@@ -86,7 +103,6 @@ export async function openDesk(
     profile = await storedProfile(remote);
     grid.recalculate();
   };
-  await learn();
   const host: PaneHost = {
     workbook,
     clock,

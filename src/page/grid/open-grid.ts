@@ -3,6 +3,7 @@ import {
   IUniverInstanceService,
   LocaleType,
   UniverInstanceType,
+  type Univer,
   type ICellData,
   type IRange,
   mergeWorksheetSnapshotWithDefault,
@@ -28,11 +29,12 @@ import {
 import type { FunctionContext } from "../../functions/index";
 import { parseCell } from "../../sheet/address";
 import { viewKey, type SheetView } from "../../workbook/file/index";
+import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
 import { markedCells, showMarks, type MarkedCells } from "./marks";
 import { cellAt, sheetData } from "./sheet-data";
-import { startUniver } from "./start-univer";
+import { blankId } from "./start-univer";
 import { followTyping, type TypedListener } from "./typed";
 
 /** What the grid tells the page. */
@@ -65,14 +67,15 @@ export interface SheetGrid {
 
 const unitId = "book";
 
-/** Shows a workbook in an element. */
+/** Shows a workbook in an element where a grid was started. */
 export function openGrid(
+  univer: Univer,
   container: HTMLElement,
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
   events: GridEvents,
 ): SheetGrid {
-  const univer = startUniver(container);
   const injector = univer.__getInjector();
+  const formulaSheets = followFormulaSheets(injector);
   const commands = injector.get(ICommandService);
   const marks = new Map<string, MarkedCells>();
   const links = new Map<string, SheetView["links"]>();
@@ -94,7 +97,7 @@ export function openGrid(
     sheetOrder: given.map(({ data }) => data.id),
     sheets: Object.fromEntries(given.map(({ data }) => [data.id, data])),
   });
-  // The services of sheets exist from the first workbook on, not before.
+  injector.get(IUniverInstanceService).disposeUnit(blankId);
   showMarks(injector, (id) => marks.get(id));
   registerFunctions(injector, events.functionContext);
   injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
@@ -107,6 +110,7 @@ export function openGrid(
   function learn(id: string, view: SheetView): void {
     marks.set(id, markedCells(view));
     links.set(id, view.links);
+    if (view.formulas.size > 0) formulaSheets.add(id);
   }
 
   function forget(id: string): void {
@@ -260,6 +264,7 @@ export function openGrid(
       redraw();
     },
     recalculate: () => {
+      if (!formulaSheets.any()) return;
       commands.syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
         commands: [],
         forceCalculation: true,

@@ -8,7 +8,6 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { CellValue } from "../../sheet/grid";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { cellStyle } from "./cell-style";
 import { formulaShown } from "./formula-text";
@@ -78,16 +77,15 @@ export function cellAt(view: SheetView, id: string, row: number, column: number)
   const style = inside ? (view.styles[row * view.columnCount + column] ?? 0) : 0;
   const formula = view.formulas.size === 0 ? undefined : view.formulas.get(viewKey(row, column));
   const value = view.grid.values[row]?.[column] ?? null;
-  if (style === 0 && formula === undefined && (value === null || value === "")) return null;
-  return {
-    ...valueOf(value),
-    ...(style !== 0 && { s: styleId(id, style) }),
-    ...(formula !== undefined && { f: `=${formulaShown(formula)}` }),
-  };
+  const empty = value === null || value === "";
+  if (style === 0 && formula === undefined && empty) return null;
+  const cell: ICellData = empty ? {} : valueOf(value);
+  if (style !== 0) cell.s = styleId(id, style);
+  if (formula !== undefined) cell.f = `=${formulaShown(formula)}`;
+  return cell;
 }
 
-function valueOf(value: CellValue): ICellData {
-  if (value === null || value === "") return {};
+function valueOf(value: string | number | boolean): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: CellValueType.STRING };

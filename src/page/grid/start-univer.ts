@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import designText from "@univerjs/design/locale/zh-CN";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -16,10 +16,15 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiText from "@univerjs/sheets-ui/locale/zh-CN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiText from "@univerjs/ui/locale/zh-CN";
+import { withoutNumberMarks } from "./number-marks";
+
+/** The empty workbook that stands in the grid until there is one to show. */
+export const blankId = "blank";
 
 /**
  * The spreadsheet in an element: cells, formula bar and tabs. Everything that would change more than
- * values (looks, rows, sheets) is left out: it could not be saved into the clerk's file.
+ * values (looks, rows, sheets) is left out: it could not be saved into the clerk's file. An empty workbook
+ * stands in it: whatever the grid does once, it has done when a file is read.
  */
 export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
@@ -54,7 +59,6 @@ export function startUniver(container: HTMLElement): Univer {
     formulaBar: true,
     // Ledgers are full of numbers that must be text: IDs, phones. No warning at each of them.
     disableForceStringAlert: true,
-    disableForceStringMark: true,
     footer: {
       sheetBar: true,
       statisticBar: true,
@@ -67,5 +71,7 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  withoutNumberMarks(univer.__getInjector());
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: blankId });
   return univer;
 }

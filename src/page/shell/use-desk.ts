@@ -7,6 +7,7 @@ import type { Desk, MonthBook } from "../desk";
 import { checkedName, saveFile } from "../files/save-file";
 import { startKeeper, type Keeper } from "../keep/keeper";
 import { createRemote, type RemoteWorkbook } from "../worker/connect";
+import { loadDeskParts } from "./desk-parts";
 import type { OpenDesk } from "./opened";
 
 interface Elements {
@@ -48,6 +49,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const desk = useRef<Desk | null>(null);
   const keeper = useRef<Keeper | null>(null);
   const leaving = useRef(false);
+  const changes = useRef(0);
 
   useEffect(() => {
     let gone = false;
@@ -57,25 +59,24 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       name: remote.name,
       instead,
       pack: () => remote.save(),
-      failed: () => {
-        setNotice(text.kept.notKept);
+      failed: (why) => {
+        setNotice(text.kept[why]);
       },
     });
     keeper.current = kept;
     const changed = (): void => {
+      changes.current++;
       setUnsaved(true);
       kept.changed();
     };
     const show = async (): Promise<() => void> => {
-      const [{ openDesk }, { openPane }, { createSession }] = await Promise.all([
-        import("../desk"),
-        import("../../pane/open-pane"),
-        import("../../pane/session"),
-      ]);
+      const [{ openDesk }, { openPane }, { createSession }] = await loadDeskParts();
       if (gone || grid.current === null || pane.current === null) return () => undefined;
       const events = { changed, notice: setNotice, month: setMonth, print: setPrinting };
       const shownDesk = await openDesk(remote, grid.current, events);
       desk.current = shownDesk;
+      // The clerk sees his rows before they are read for what they mean.
+      await painted();
       const closePane = openPane(pane.current, createSession(shownDesk.host));
       setReady(true);
       if (fresh) kept.changed();
@@ -91,7 +92,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     return () => {
       gone = true;
       if (leaving.current) void kept.saved();
-      else kept.stop();
+      kept.stop();
       desk.current = null;
       void shown.then((close) => {
         close();
@@ -130,13 +131,17 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   );
 
   const save = useCallback(() => {
+    let packed = 0;
     void hand(
       checkedName(remote.name, text.suffix),
       async () => {
         await desk.current?.book.settled();
+        packed = changes.current;
         return remote.save();
       },
       () => {
+        // What was typed while the file was being written is not in it.
+        if (changes.current !== packed) return;
         setUnsaved(false);
         void keeper.current?.saved();
       },
@@ -174,6 +179,18 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       return true;
     },
   };
+}
+
+/** Fulfilled when the screen shows what was made before; in a page behind others at once. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        setTimeout(resolve, 0);
+      });
+    });
+  });
 }
 
 /** What the clerk should know at once: what came of opening, and what a saved copy will lack. */

@@ -10,6 +10,7 @@ import { sniff } from "./sniff";
 import type { Sniffed } from "./sniff";
 import type { FileWorkbook } from "./types";
 import { readXls } from "./xls/read-xls";
+import { unpackAhead } from "./xlsx/package";
 import { xlsxWorkbook } from "./xlsx/workbook";
 
 /**
@@ -23,8 +24,9 @@ export async function openWorkbook(
 ): Promise<FileWorkbook> {
   watch?.signal?.throwIfAborted();
   const sniffed = sniff(bytes, name);
-  if (sniffed.format === "xlsx") return Promise.resolve(xlsxWorkbook(sniffed.pack, name));
-  return Promise.resolve(foreignWorkbook(readForeign(sniffed, name), name));
+  if (sniffed.format !== "xlsx") return foreignWorkbook(readForeign(sniffed, name), name);
+  await unpackAhead(sniffed.pack);
+  return xlsxWorkbook(sniffed.pack, name);
 }
 
 function readForeign(sniffed: Exclude<Sniffed, { format: "xlsx" }>, name: string): ForeignBook {

@@ -2,6 +2,7 @@ import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import { parseTree, writeTree, XmlError } from "../xml/tree";
 import type { XmlDocument } from "../xml/tree";
+import { inflateNatively } from "../zip/inflate-natively";
 import { readZip, unpack } from "../zip/read-zip";
 import type { ZipEntry } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
@@ -22,6 +23,9 @@ export interface Package {
 
 /** Unpacked parts kept for the next reading of them, beside the last one. */
 const CacheBytes = 256 * 1024 * 1024;
+
+/** Parts from this size on are worth the platform's own inflater. */
+const LargeBytes = 512 * 1024;
 
 export function openPackage(bytes: Uint8Array, file: string): Package {
   return { file, entries: readZip(bytes, file), changed: new Map(), unpacked: new Map() };
@@ -61,6 +65,19 @@ export function partBytes(pack: Package, path: string): Uint8Array | null {
   }
   pack.unpacked.set(entry.path, bytes);
   return bytes;
+}
+
+/** Unpacks the large parts the quick way, as many as are kept; only speed is lost where that fails. */
+export async function unpackAhead(pack: Package): Promise<void> {
+  let total = 0;
+  for (const entry of pack.entries.values()) {
+    if (entry.method !== 8 || entry.size < LargeBytes || pack.unpacked.has(entry.path)) continue;
+    total += entry.size;
+    if (total > CacheBytes) return;
+    const bytes = await inflateNatively(entry);
+    if (bytes === null) return;
+    pack.unpacked.set(entry.path, bytes);
+  }
 }
 
 /** A part's bytes as UTF-8 XML without a document type; those could pull in or blow up anything. */
