@@ -28,6 +28,12 @@ export function sayLosses(workbook: FileWorkbook, terminal: Terminal): void {
   terminal.err(`${fill(cliText.losses, { file: workbook.name, list })}\n`);
 }
 
+/** Says on stderr which sheets could not be marked. */
+export function sayUnmarked(sheets: readonly string[], terminal: Terminal): void {
+  if (sheets.length === 0) return;
+  terminal.err(`${fill(cliText.unmarked, { sheets: sheets.join("”、“") })}\n`);
+}
+
 /** Writes the result whole or not at all, under the rules `claimOutput` checked. */
 export async function saveOutput(
   output: string,

@@ -3,16 +3,18 @@ import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
 import { readIgnored, withoutIgnored } from "./ignore-findings";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import { markBook } from "./mark-book";
 import type { Moment } from "./moment";
 import { noLedger } from "./no-ledger";
-import { readBook, type Book } from "./read-book";
+import { onlySheet, readBook, type Book } from "./read-book";
 
 export interface CheckedNow extends JournalReport {
   readonly findings: readonly Finding[];
   readonly records: number;
   readonly book: Book;
+  /** Sheets that are protected and so could not be marked. */
+  readonly unmarked: readonly string[];
 }
 
 /**
@@ -34,16 +36,13 @@ export async function checkNow(
   const told = withoutIgnored(findings, await readIgnored(workbook));
   const shown = told.filter((finding) => sheets.includes(finding.sheet));
   const records = recordsOf(asked);
-  const before = await markBook(workbook, shown, { asOf: moment.asOf, records, sheets }, watch);
+  const { edit, unmarked } = markBook(book, shown, { asOf: moment.asOf, records, sheets });
   const operation = sheet === null ? "checkWorkbook" : "checkSheet";
-  const { dropped } = await record(workbook, { operation, at: moment.at, sheets, before });
-  return { findings: shown, records, book, dropped };
+  const facts = { operation, at: moment.at, sheets } as const;
+  const { dropped } = await applyRecorded(workbook, edit, facts, watch);
+  return { findings: shown, records, book, unmarked, dropped };
 }
 
 function recordsOf(ledgers: readonly Ledger[]): number {
   return ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0);
-}
-
-function onlySheet(book: Book, sheet: string | null): Book {
-  return { ...book, sheets: book.sheets.filter(({ info }) => info.name === sheet) };
 }

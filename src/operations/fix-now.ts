@@ -2,11 +2,15 @@ import { planFixes, type PlannedFix } from "../check/fixes";
 import type { CellEdit } from "../sheet/edit";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
-import { readBook } from "./read-book";
+import { noLedger } from "./no-ledger";
+import { onlySheet, readBook } from "./read-book";
 
-/** The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. */
+/**
+ * The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. Throws
+ * `Problem("no-ledger")` when the sheet is none.
+ */
 export async function planFixesOf(
   workbook: Workbook,
   moment: Moment,
@@ -14,7 +18,9 @@ export async function planFixesOf(
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
   const book = await readBook(workbook, moment.profile, watch);
-  const { findings } = await checkBooksSliced([book], moment, watch);
+  const { findings, ledgers } = await checkBooksSliced([book], moment, watch);
+  if (sheet !== null && !ledgers.some(({ grid }) => grid.sheet === sheet))
+    throw noLedger([onlySheet(book, sheet)]);
   return planFixes(findings).filter((fix) => sheet === null || fix.sheet === sheet);
 }
 
@@ -28,13 +34,8 @@ export async function applyFixes(
 ): Promise<JournalReport> {
   if (fixes.length === 0) return { dropped: 0 };
   const cells = editsBySheet(fixes);
-  const before = await workbook.apply({ cells }, watch);
-  return record(workbook, {
-    operation,
-    at: moment.at,
-    sheets: cells.map(({ sheet }) => sheet),
-    before,
-  });
+  const facts = { operation, at: moment.at, sheets: cells.map(({ sheet }) => sheet) };
+  return applyRecorded(workbook, { cells }, facts, watch);
 }
 
 /** Fixes as edits, sheet by sheet. */

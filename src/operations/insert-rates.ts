@@ -1,7 +1,7 @@
 import type { By, PeriodName } from "../measure/index";
 import { ratesSheet } from "../report/rates-sheet";
 import type { Watch, Workbook } from "../workbook/port";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { rateBooks } from "./rate-books";
 import { readBook } from "./read-book";
@@ -27,12 +27,7 @@ export async function insertRates(
     ...(by === null ? {} : { by }),
   });
   const draft = ratesSheet(report, moment.profile);
-  const before = await workbook.apply({ drafts: [draft] }, watch);
-  const { dropped } = await record(workbook, {
-    operation: "insertRates",
-    at: moment.at,
-    sheets: [draft.name],
-    before,
-  });
-  return { sheet: draft.name, dropped };
+  const facts = { operation: "insertRates", at: moment.at } as const;
+  const { sheets, dropped } = await applyRecorded(workbook, { drafts: [draft] }, facts, watch);
+  return { sheet: sheets[0] ?? draft.name, dropped };
 }

@@ -1,4 +1,6 @@
-import type { BeforeImage, RestoreReport, Workbook } from "../workbook/port";
+import type { WorkbookEdit } from "../sheet/edit";
+import type { Applied, BeforeImage, RestoreReport, Watch, Workbook } from "../workbook/port";
+import { applyDrafts } from "./apply-drafts";
 import { SettingKey } from "./settings";
 
 /** What a clerk did with the add-in, in the words of the contract's commands. */
@@ -44,17 +46,65 @@ export async function readJournal(workbook: Workbook): Promise<readonly JournalE
   }
 }
 
+/** What an operation is called in the journal; `sheets`: none for those its drafts became. */
+export type OperationFacts = Pick<JournalEntry, "operation" | "at"> &
+  Partial<Pick<JournalEntry, "sheets">>;
+
+/**
+ * Applies an edit that can be taken back later: edit and journal change together or not at all. An edit that
+ * changes nothing is not recorded.
+ */
+export async function applyRecorded(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  facts: OperationFacts,
+  watch?: Watch,
+): Promise<Applied & JournalReport> {
+  const journal = await readJournal(workbook);
+  let dropped = 0;
+  const textOf = ({ before, sheets }: Applied): string => {
+    const kept = withEntry(journal, { sheets, ...facts, before });
+    ({ dropped } = kept);
+    return kept.text;
+  };
+  const applied =
+    workbook.applyRecorded === undefined
+      ? await applyThenRecord(workbook, edit, textOf, watch)
+      : await workbook.applyRecorded(edit, { key: SettingKey.journal, textOf }, watch);
+  return { ...applied, dropped };
+}
+
+/** Where no request can fail half-way. */
+async function applyThenRecord(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  textOf: (applied: Applied) => string,
+  watch?: Watch,
+): Promise<Applied> {
+  const applied = await applyDrafts(workbook, edit, watch);
+  if (applied.before.parts.length === 0) return applied;
+  try {
+    await workbook.settings.set(SettingKey.journal, textOf(applied));
+  } catch (error) {
+    await workbook.restore(applied.before);
+    throw error;
+  }
+  return applied;
+}
+
 /** Adds an operation; the oldest ones go when the journal grows over its bounds. */
-export async function record(workbook: Workbook, entry: JournalEntry): Promise<JournalReport> {
-  const all = [...(await readJournal(workbook)), entry];
+function withEntry(
+  journal: readonly JournalEntry[],
+  entry: JournalEntry,
+): JournalReport & { readonly text: string } {
+  const all = [...journal, entry];
   const kept = all.slice(-maxEntries);
   let text = JSON.stringify(kept);
   while (kept.length > 1 && text.length > maxSize) {
     kept.shift();
     text = JSON.stringify(kept);
   }
-  await workbook.settings.set(SettingKey.journal, text);
-  return { dropped: all.length - kept.length };
+  return { text, dropped: all.length - kept.length };
 }
 
 export interface UndoResult extends RestoreReport {
@@ -66,8 +116,21 @@ export async function undoLast(workbook: Workbook): Promise<UndoResult | null> {
   const journal = await readJournal(workbook);
   const entry = journal.at(-1);
   if (entry === undefined) return null;
-  const report = await workbook.restore(entry.before);
   const rest = journal.slice(0, -1);
-  await workbook.settings.set(SettingKey.journal, rest.length === 0 ? null : JSON.stringify(rest));
+  const value = rest.length === 0 ? null : JSON.stringify(rest);
+  const report =
+    workbook.restoreRecorded === undefined
+      ? await restoreThenRecord(workbook, entry.before, value)
+      : await workbook.restoreRecorded(entry.before, { key: SettingKey.journal, value });
   return { ...report, entry };
+}
+
+async function restoreThenRecord(
+  workbook: Workbook,
+  before: BeforeImage,
+  value: string | null,
+): Promise<RestoreReport> {
+  const report = await workbook.restore(before);
+  await workbook.settings.set(SettingKey.journal, value);
+  return report;
 }

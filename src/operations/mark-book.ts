@@ -2,21 +2,37 @@ import type { Finding } from "../check/finding";
 import { checkSheet } from "../report/check-sheet";
 import type { Mark, WorkbookEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
-import type { BeforeImage, Watch, Workbook } from "../workbook/port";
+import type { Book } from "./read-book";
+
+export interface CheckFacts {
+  readonly asOf: Serial;
+  readonly records: number;
+  /** Names of the sheets that were looked at. */
+  readonly sheets: readonly string[];
+}
+
+export interface MarkingEdit {
+  readonly edit: WorkbookEdit;
+  /** Sheets that cannot be marked because they are protected; their findings stand in 检查结果 alone. */
+  readonly unmarked: readonly string[];
+}
 
 /**
  * Marks the findings of one workbook at their cells and adds the 检查结果 sheet. Changes no cell and
  * no format of the clerk's.
  */
-export async function markBook(
-  workbook: Workbook,
+export function markBook(
+  { workbook, sheets }: Book,
   findings: readonly Finding[],
-  facts: { readonly asOf: Serial; readonly records: number; readonly sheets: readonly string[] },
-  watch?: Watch,
-): Promise<BeforeImage> {
+  facts: CheckFacts,
+): MarkingEdit {
+  const locked = new Set(sheets.filter(({ info }) => info.protected).map(({ info }) => info.name));
+  const open = facts.sheets.filter((sheet) => !locked.has(sheet));
   const draft = checkSheet(findings, { ...facts, book: workbook.name });
-  const edit: WorkbookEdit = { marks: marksOf(findings, facts.sheets), drafts: [draft] };
-  return workbook.apply(edit, watch);
+  return {
+    edit: { marks: marksOf(findings, open), drafts: [draft] },
+    unmarked: facts.sheets.filter((sheet) => locked.has(sheet)),
+  };
 }
 
 function marksOf(findings: readonly Finding[], sheets: readonly string[]) {

@@ -3,7 +3,7 @@ import { emptyLedger, type StartableKind } from "../report/empty-ledger";
 import { gridOf } from "../sheet/grid";
 import type { Workbook } from "../workbook/port";
 import { entryRulesOf } from "./entry-rules";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 
 /** 新建台账: adds an empty ledger of a kind, with drop-down lists and reminders. */
@@ -18,13 +18,8 @@ export async function newLedger(
     draft.rows.slice(0, 3).map((row) => row.map((cell) => cell?.value ?? "")),
   );
   const rules = entryRulesOf(recognise(grid, { kind }));
-  const before = await workbook.apply({ drafts: [draft] });
-  const { dropped } = await record(workbook, {
-    operation: "newLedger",
-    at: moment.at,
-    sheets: [draft.name],
-    before,
-  });
+  const facts = { operation: "newLedger", at: moment.at } as const;
+  const { dropped } = await applyRecorded(workbook, { drafts: [draft] }, facts);
   // A sheet must be there before rules can be put on it; they go with it when it is taken back.
   await workbook.apply({ entryRules: [{ sheet: draft.name, rules }] });
   return { sheet: draft.name, dropped };

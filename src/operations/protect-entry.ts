@@ -1,9 +1,9 @@
 import type { Watch, Workbook } from "../workbook/port";
 import { entryRulesOf } from "./entry-rules";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { noLedger } from "./no-ledger";
-import { ledgersOf, readBook } from "./read-book";
+import { ledgersOf, onlySheet, readBook } from "./read-book";
 
 export interface ProtectedEntry extends JournalReport {
   readonly sheets: readonly string[];
@@ -19,18 +19,13 @@ export async function protectEntry(
 ): Promise<ProtectedEntry> {
   const book = await readBook(workbook, moment.profile, watch);
   const ledgers = ledgersOf(book).filter(({ grid }) => sheet === null || grid.sheet === sheet);
-  if (ledgers.length === 0) throw noLedger([book]);
+  if (ledgers.length === 0) throw noLedger([onlySheet(book, sheet)]);
   const entryRules = ledgers.map((ledger) => ({
     sheet: ledger.grid.sheet,
     rules: entryRulesOf(ledger),
   }));
-  const before = await workbook.apply({ entryRules }, watch);
   const sheets = entryRules.map((one) => one.sheet);
-  const { dropped } = await record(workbook, {
-    operation: "protectEntry",
-    at: moment.at,
-    sheets,
-    before,
-  });
+  const facts = { operation: "protectEntry", at: moment.at, sheets } as const;
+  const { dropped } = await applyRecorded(workbook, { entryRules }, facts, watch);
   return { sheets, rules: entryRules.reduce((sum, one) => sum + one.rules.length, 0), dropped };
 }

@@ -65,6 +65,12 @@ export function ledgersOf(book: Book): Ledger[] {
     .map((sheet) => sheet.ledger);
 }
 
+/** A book as if it had one sheet alone; `null`: as it is. */
+export function onlySheet(book: Book, sheet: string | null): Book {
+  if (sheet === null) return book;
+  return { ...book, sheets: book.sheets.filter(({ info }) => info.name === sheet) };
+}
+
 /** Names of the sheets the add-in made. */
 export async function ownedSheets(workbook: Workbook): Promise<ReadonlySet<string>> {
   const names = parse(await workbook.settings.get(SettingKey.owned));

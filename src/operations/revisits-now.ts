@@ -1,6 +1,5 @@
 import type { Watch, Workbook } from "../workbook/port";
-import { addDrafts } from "./add-drafts";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook, type Book } from "./read-book";
 import { listRevisits, type RevisitList, type RevisitOptions } from "./revisit-list";
@@ -24,12 +23,8 @@ export async function revisitsNow(
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
   const list = listRevisits([read], { ...wanted, profile, asOf });
-  const { before, sheets } = await addDrafts(workbook, [list.draft], watch);
-  const { dropped } = await record(workbook, {
-    operation: "revisitList",
-    at: moment.at,
-    sheets,
-    before,
-  });
+  const facts = { operation: "revisitList", at: moment.at } as const;
+  const edit = { drafts: [list.draft] };
+  const { sheets, dropped } = await applyRecorded(workbook, edit, facts, watch);
   return { ...list, sheet: sheets[0] ?? list.draft.name, dropped };
 }

@@ -1,6 +1,5 @@
 import type { Watch, Workbook } from "../workbook/port";
-import { addDrafts } from "./add-drafts";
-import { record, type JournalReport } from "./journal";
+import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { summariseMonth, type MonthSummary, type SummaryOptions } from "./monthly-summary";
 import { readBook, type Book } from "./read-book";
@@ -26,12 +25,8 @@ export async function summaryNow(
   const { profile, asOf } = moment;
   const wanted = { profile, asOf, month, ...(mask === undefined ? {} : { mask }) };
   const summary = summariseMonth([read], wanted);
-  const { before, sheets } = await addDrafts(workbook, summary.drafts, watch);
-  const { dropped } = await record(workbook, {
-    operation: "monthlySummary",
-    at: moment.at,
-    sheets,
-    before,
-  });
+  const facts = { operation: "monthlySummary", at: moment.at } as const;
+  const edit = { drafts: summary.drafts };
+  const { sheets, dropped } = await applyRecorded(workbook, edit, facts, watch);
   return { summary, sheets, dropped };
 }

@@ -4,7 +4,7 @@ import { readBook } from "../../operations/read-book";
 import { Problem } from "../../sheet/problem";
 import { readArguments } from "../arguments";
 import { checkJson } from "../json/check";
-import { claimOutput, saveOutput, sayLosses } from "../output";
+import { claimOutput, saveOutput, sayLosses, sayUnmarked } from "../output";
 import { openFile, openSession } from "../session";
 import { checkText } from "../text/check";
 import type { Terminal } from "../terminal";
@@ -23,18 +23,16 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     books.push(await readBook(workbook, session.profile, session.watch));
   const result = checkBooks(books, session);
   const [workbook] = workbooks;
-  if (output !== null && workbook !== undefined) {
+  const [book] = books;
+  if (output !== null && workbook !== undefined && book !== undefined) {
     sayLosses(workbook, terminal);
-    await markBook(
-      workbook,
-      result.findings,
-      {
-        asOf: session.asOf,
-        records: result.records,
-        sheets: result.ledgers.map((ledger) => ledger.grid.sheet),
-      },
-      session.watch,
-    );
+    const { edit, unmarked } = markBook(book, result.findings, {
+      asOf: session.asOf,
+      records: result.records,
+      sheets: result.ledgers.map((ledger) => ledger.grid.sheet),
+    });
+    sayUnmarked(unmarked, terminal);
+    await workbook.apply(edit, session.watch);
     await saveOutput(output, workbook, options);
   }
   terminal.out(options.json ? checkJson(result) : checkText(result, books, output));

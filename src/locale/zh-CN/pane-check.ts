@@ -16,6 +16,8 @@ export const paneCheckText = {
   dropped: "撤销记录已满，最早的 {count} 次操作不能再撤销。",
   fixed: "已规范 {count} 处，可在“设置”页撤销。",
   cleared: "标记已清除。",
+  nothingToClear: "没有台账助手的标记。",
+  locked: "“{sheets}”受保护，表上的标记没有动。",
   nothingToFix: "没有可以一键规范的地方。",
 
   sheets: "各表认成了什么",

@@ -33,7 +33,7 @@ export const paneText = {
     internal: "台账助手出错了，这一步没有完成。请重试；还不行，请把这句话告诉维护人员：{detail}",
     "start-slow": "Excel 还没有回应。请稍等片刻后重试；还不行，请关闭 Excel 再打开。",
     "start-not-excel": "台账助手要在 Excel 里打开：请在 Excel 的“台账助手”选项卡里点按钮。",
-    "no-ledger": "没有找到台账：{sheets}。请打开有台账的工作表，或在下面改正各列是什么。",
+    "no-ledger": "没有找到台账：{sheets}。请打开有台账的工作表；认错了的，可在“检查”页改正各列。",
     "profile-not-json": "“{file}”不是台账助手的设置文件，没有采用。请选择从“导出设置”得到的文件。",
     "profile-invalid": "“{file}”里的 {path} 不对：{problem}。没有采用，现有设置不变。",
     "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请选已经开始的月份。",

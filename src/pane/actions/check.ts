@@ -16,7 +16,7 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
   return session.run(text.checking, async (watch) => {
     const { host, dispatch } = session;
     const sheet = which === "all" ? null : await host.activeSheet();
-    const { findings, records, book, dropped } = await checkNow(
+    const { findings, records, book, unmarked, dropped } = await checkNow(
       host.workbook,
       momentOf(session),
       sheet,
@@ -25,7 +25,8 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
     dispatch({ type: "book", book });
     dispatch({ type: "checked", checked: { findings, sheet, records } });
     await refreshJournal(session);
-    return withDropped(checkedText(findings, records), dropped);
+    const told = checkedText(findings, records);
+    return withDropped(unmarked.length === 0 ? told : told + lockedText(unmarked), dropped);
   });
 }
 
@@ -61,9 +62,11 @@ export async function recheck(
 /** 清除标记 */
 export function clearAllMarks(session: Session): Promise<void> {
   return session.run(text.clearing, async () => {
-    const { dropped } = await clearMarks(session.host.workbook, momentOf(session));
+    const done = await clearMarks(session.host.workbook, momentOf(session));
     await refreshJournal(session);
-    return withDropped(text.cleared, dropped);
+    const told = done.cleared ? text.cleared : text.nothingToClear;
+    const { locked } = done;
+    return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);
   });
 }
 
@@ -78,6 +81,9 @@ export function severityCounts(findings: readonly Finding[]): Record<Severity, n
 export function withDropped(message: string, dropped: number): string {
   return dropped === 0 ? message : message + fill(text.dropped, { count: dropped });
 }
+
+const lockedText = (sheets: readonly string[]): string =>
+  fill(text.locked, { sheets: sheets.join("”、“") });
 
 function checkedText(findings: readonly Finding[], records: number): string {
   return findings.length === 0

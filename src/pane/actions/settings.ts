@@ -73,8 +73,8 @@ export function undo(session: Session): Promise<void> {
     const undone = await undoLast(session.host.workbook);
     await refreshJournal(session);
     if (undone === null) return text.nothingToUndo;
-    await recheck(session, null, watch);
     const { entry, restored, refused } = undone;
+    await recheck(session, new Set(entry.sheets), watch);
     const operation = text.operations[entry.operation] ?? entry.operation;
     const told = fill(text.undone, { operation, count: restored });
     if (refused.length === 0) return told;

@@ -32,7 +32,11 @@ export function applyEdit(live: LiveBook, edit: WorkbookEdit, watch?: Watch): Be
       ...cells
         .filter(({ edits }) => edits.length > 0)
         .map(({ sheet, edits }) => () => [applyCells(live, styles, sheet, edits)]),
-      ...marks.map(({ sheet, marks: list }) => () => [applyMarks(live, styles, sheet, list)]),
+      ...marks.map(({ sheet, marks: list }) => () => {
+        const before = applyMarks(live, styles, sheet, list);
+        const marked = Object.values(before.areas).some((names) => names !== "");
+        return marked || list.length > 0 ? [before] : [];
+      }),
       ...entryRules.map(({ sheet, rules }) => () => [applyRules(live, sheet, rules)]),
       ...(drafts.length > 0 ? [() => applyDrafts(live, styles, drafts)] : []),
     ];

@@ -1,22 +1,18 @@
-import type { SheetDraft } from "../sheet/draft";
-import type { BeforeImage, Watch, Workbook } from "../workbook/port";
+import type { WorkbookEdit } from "../sheet/edit";
+import type { Applied, Watch, Workbook } from "../workbook/port";
 import { ownedSheets } from "./read-book";
 
-export interface AddedDrafts {
-  readonly before: BeforeImage;
-  /** Names the drafts were given, in their order: a clerk's sheet of that name keeps it. */
-  readonly sheets: readonly string[];
-}
-
-/** Writes own sheets into a workbook, in place of those of the same names made before. */
-export async function addDrafts(
+/** Applies an edit and finds the names its drafts were given: a clerk's sheet of a name keeps it. */
+export async function applyDrafts(
   workbook: Workbook,
-  drafts: readonly SheetDraft[],
+  edit: WorkbookEdit,
   watch?: Watch,
-): Promise<AddedDrafts> {
+): Promise<Applied> {
+  const { drafts = [] } = edit;
+  if (drafts.length === 0) return { before: await workbook.apply(edit, watch), sheets: [] };
   const owned = await ownedSheets(workbook);
   const known = new Set(await names(workbook));
-  const before = await workbook.apply({ drafts }, watch);
+  const before = await workbook.apply(edit, watch);
   const added = (await names(workbook)).filter((name) => !known.has(name));
   return {
     before,
