@@ -17,8 +17,11 @@ export interface PaneHost {
   readonly clock: () => { readonly asOf: Serial; readonly at: string };
   /** Name of the sheet the clerk looks at; `null`: unknown. */
   readonly activeSheet: () => Promise<string | null>;
-  /** Tells when the clerk changed cells of a sheet; answers how to stop listening. */
-  readonly onCellsChanged?: (listener: (sheet: string) => void) => () => void;
+  /**
+   * Tells when the clerk changed cells of a sheet, and whether they may have moved (left out: they may);
+   * answers how to stop listening.
+   */
+  readonly onCellsChanged?: (listener: (sheet: string, moved?: boolean) => void) => () => void;
   /** Tells what happened outside the pane, after which everything shown may be stale. */
   readonly onNotice?: (listener: (notice: HostNotice) => void) => () => void;
   /** Told after the settings changed, so that custom functions calculate by them. */

@@ -12,6 +12,11 @@ export interface SheetInfo {
 export interface Watch {
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /**
+   * Only entries changed since the sheet was last read: merges may be taken as they were. Excel forgets
+   * what the clerk could undo when it is asked for them.
+   */
+  readonly entriesOnly?: boolean;
 }
 
 /** Texts kept in the workbook; keys start with `taizhang.` (CONTRACT: settings). */

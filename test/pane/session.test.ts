@@ -3,7 +3,7 @@ import { followChanges } from "../../src/pane/actions/follow-changes";
 import type { HostNotice, PaneHost } from "../../src/pane/host";
 import { createSession } from "../../src/pane/session";
 import { Problem } from "../../src/sheet/problem";
-import { emptyWorkbook } from "./plain-workbook";
+import { emptyWorkbook, plainWorkbook } from "./plain-workbook";
 
 function host(part: Partial<PaneHost> = {}): PaneHost {
   return {
@@ -89,6 +89,37 @@ describe("a session’s long actions", () => {
     });
     stop();
     assert.deepEqual(session.state().task, { kind: "done", message: "好了" });
+  });
+
+  it("reads entries alone again where no cells moved", async () => {
+    let change: ((sheet: string, moved?: boolean) => void) | undefined;
+    const reads: (boolean | undefined)[] = [];
+    const workbook = plainWorkbook({ 台账: [["姓名"], ["张三"]] });
+    let read: (() => void) | undefined;
+    const session = createSession(
+      host({
+        workbook: {
+          ...workbook,
+          read: (sheet, watch) => {
+            reads.push(watch?.entriesOnly);
+            read?.();
+            return workbook.read(sheet);
+          },
+        },
+        onCellsChanged: (listener) => {
+          change = listener;
+          return () => undefined;
+        },
+      }),
+    );
+    const stop = followChanges(session);
+    for (const moved of [false, true]) {
+      const looked = new Promise<void>((resolve) => (read = resolve));
+      change?.("台账", moved);
+      await looked;
+    }
+    stop();
+    assert.deepEqual(reads, [true, false]);
   });
 
   it("takes up notices of the host", () => {

@@ -12,6 +12,7 @@ const QuietMs = 1200;
 export function followChanges(session: Session): () => void {
   const { host, state, dispatch } = session;
   const changed = new Set<string>();
+  let isMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (): void => {
@@ -24,12 +25,15 @@ export function followChanges(session: Session): () => void {
       return;
     }
     const sheets = new Set(changed);
+    const entriesOnly = !isMoved;
     changed.clear();
+    isMoved = false;
     // A check nobody asked for stays silent when it fails; the next one by hand will tell.
-    recheck(session, sheets).catch(() => undefined);
+    recheck(session, sheets, { entriesOnly }).catch(() => undefined);
   };
-  const stopChanges = host.onCellsChanged?.((sheet) => {
+  const stopChanges = host.onCellsChanged?.((sheet, moved = true) => {
     changed.add(sheet);
+    isMoved ||= moved;
     later();
   });
   const stopNotices = host.onNotice?.(({ text, failed }) => {

@@ -1,7 +1,7 @@
 import type { Workbook } from "../port";
 import { applyChange, recover, restoreChange } from "./change";
 import type { Recovery } from "./change";
-import { readSheet } from "./read-sheet";
+import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
 import { createSession } from "./session";
 import type { ExcelOptions } from "./session";
@@ -28,11 +28,13 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     await context.sync();
     return workbook.name;
   });
+  const merges: KnownMerges = new Map();
   return {
     name,
     sheets: () => session.runAgain(listSheets),
     activeSheet: () => session.runAgain(activeSheet),
-    read: (sheet, watch) => session.run((context) => readSheet(context, name, sheet, watch)),
+    read: (sheet, watch) =>
+      session.run((context) => readSheet(context, name, sheet, merges, watch)),
     apply: async (edit, watch) => {
       const { before } = await session.alone(() => applyChange(session, edit, null, watch));
       return before;

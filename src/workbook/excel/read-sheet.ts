@@ -1,5 +1,5 @@
 import type { DraftArea } from "../../sheet/draft";
-import type { CellValue, Grid } from "../../sheet/grid";
+import type { CellValue, Grid, Merge } from "../../sheet/grid";
 import { areasOf } from "../areas";
 import type { Watch } from "../port";
 import { gridFrom } from "./grid-from";
@@ -16,6 +16,9 @@ const BlockCells = 100_000;
 const BlockRows = 5000;
 const MostBlockCells = 1_000_000;
 
+/** Merges as Excel last told them, by the id of the sheet. */
+export type KnownMerges = Map<string, readonly Merge[]>;
+
 /**
  * Reads a sheet: one request for its outline, then its values in blocks of at least 5,000 rows, the first one
  * with its structure, and the number formats where they matter. Throws `sheet-missing`, `sheet-too-large`.
@@ -24,13 +27,17 @@ export async function readSheet(
   context: Excel.RequestContext,
   book: string,
   name: string,
+  merges: KnownMerges,
   watch?: Watch,
 ): Promise<Grid> {
   const outline = await readOutline(context, book, name);
   if (outline.rowCount === 0) return gridFrom(outline, [], emptyStructure, []);
-  const asked = askStructure(context, outline);
+  const { id } = outline.sheet;
+  const known = watch?.entriesOnly === true ? (merges.get(id) ?? null) : null;
+  const asked = askStructure(context, outline, known);
   const values = await readValues(context, outline, watch);
   const structure = await asked.answer();
+  merges.set(id, structure.merges);
   const formulas = structure.formulas ?? (await findFormulas(context, outline));
   const formats = await readFormats(context, outline, values);
   return gridFrom(outline, values, { ...structure, formulas }, formats);

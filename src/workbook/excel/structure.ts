@@ -18,13 +18,17 @@ export interface AskedStructure {
   answer(): Promise<Structure>;
 }
 
-/** Queues the questions: they go with whatever is read next. */
-export function askStructure(context: Excel.RequestContext, outline: Outline): AskedStructure {
-  const asked = queueQuestions(outline);
+/** Queues the questions: they go with whatever is read next. Merges that are known are not asked for. */
+export function askStructure(
+  context: Excel.RequestContext,
+  outline: Outline,
+  known: readonly Merge[] | null,
+): AskedStructure {
+  const asked = queueQuestions(outline, known);
   return {
     async answer() {
       if (isAnswered(asked)) return readAnswers(context, outline, asked);
-      const again = queueQuestions(outline);
+      const again = queueQuestions(outline, known);
       await context.sync();
       return readAnswers(context, outline, again);
     },
@@ -33,20 +37,22 @@ export function askStructure(context: Excel.RequestContext, outline: Outline): A
 
 interface Questions {
   readonly data: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+  readonly merged: Excel.RangeAreas | readonly Merge[];
   readonly formulas: Excel.RangeAreas | null;
 }
 
-function queueQuestions(outline: Outline): Questions {
+function queueQuestions(outline: Outline, known: readonly Merge[] | null): Questions {
   const { sheet, rowCount, columnCount } = outline;
   const data = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
   data.load("rowHidden,columnHidden");
-  const wide = sheet.getRangeByIndexes(0, 0, rowCount, Math.max(columnCount, outline.usedColumns));
-  const merged = wide.getMergedAreasOrNullObject();
-  merged.load("address,areaCount");
   const formulas = outline.protected ? null : data.getSpecialCellsOrNullObject("Formulas");
   formulas?.load("address,areaCount");
-  return { data, merged, formulas };
+  return { data, merged: known ?? askMerges(outline), formulas };
+}
+
+function askMerges({ sheet, rowCount, columnCount, usedColumns }: Outline): Excel.RangeAreas {
+  const wide = sheet.getRangeByIndexes(0, 0, rowCount, Math.max(columnCount, usedColumns));
+  return wide.getMergedAreasOrNullObject().load("address,areaCount");
 }
 
 /** A request that was too large takes its questions with it. */
@@ -65,7 +71,7 @@ async function readAnswers(
 ): Promise<Structure> {
   const hidden = await readHidden(context, data);
   return {
-    merges: await areasIn(context, merged, outline.name),
+    merges: "length" in merged ? merged : await areasIn(context, merged, outline.name),
     formulas: formulas === null ? null : await areasIn(context, formulas, outline.name),
     ...hidden,
   };

@@ -140,11 +140,14 @@ export const Range = typeOf<RangeTarget>({
         throw new HostError("InvalidSelection", "The current selection is invalid.");
       host.book.selection = { sheetId: sheet.id, area };
     },
-    getMergedAreasOrNullObject: ({ sheet, area }) =>
-      areasOrNull(
+    // A real Excel forgets its undo steps here: tests ask how often.
+    getMergedAreasOrNullObject: ({ sheet, area }, _args, host) => {
+      host.calls.push("getMergedAreas");
+      return areasOrNull(
         sheet,
         sheet.merges.filter((merge) => intersection(merge, area) !== null),
-      ),
+      );
+    },
     getSpecialCellsOrNullObject: (self, [kind]) => {
       if (self.sheet.protected) throw accessDenied();
       if (kind !== "Formulas") throw invalidArgument(`special cells ${String(kind)}`);

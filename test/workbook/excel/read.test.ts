@@ -106,6 +106,19 @@ describe("workbook/excel: reading", () => {
     assert.deepEqual([...grid.hiddenColumns], [1]);
   });
 
+  it("asks for merges once where only entries change: Excel would forget its undo steps", async () => {
+    const merge = { top: 0, left: 0, bottom: 0, right: 1 };
+    const book = await open({ sheets: [{ name: "台账", rows: [["标题"], [1]], merges: [merge] }] });
+    const asked = () => excel.state.calls.filter((call) => call === "getMergedAreas").length;
+    await book.read("台账", { entriesOnly: true });
+    assert.equal(asked(), 1);
+    const again = await book.read("台账", { entriesOnly: true });
+    assert.deepEqual(again.merges, [merge]);
+    assert.equal(asked(), 1);
+    await book.read("台账");
+    assert.equal(asked(), 2);
+  });
+
   it("finds the formulas of a protected sheet, which does not list them", async () => {
     const book = await open({
       sheets: [{ name: "台账", rows: [[1, "=A1"], ["x"]], protected: true }],
