@@ -83,18 +83,19 @@ function addMark(sheet: Excel.Worksheet, { severity, areas }: OwnMark): void {
   const mark = sheet.getRanges(areas).conditionalFormats.add("Custom");
   mark.custom.rule.formula = `=${markFormulas[severity]}`;
   mark.stopIfTrue = false;
-  // Behind all others, so that none of the clerk's is overruled.
-  mark.priority = -1;
   const { fill, font, borders } = mark.custom.format;
   fill.color = `#${look.fill}`;
   font.color = `#${look.font}`;
   if (look.style === "bold") font.bold = true;
   if (look.style === "italic") font.italic = true;
   if (look.style === "underline") font.underline = "Single";
-  if (look.border === null) return;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const border = borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = `#${look.border}`;
-  }
+  if (look.border !== null)
+    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+      const border = borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = `#${look.border}`;
+    }
+  // Behind all others, so that none of the clerk's is overruled; last, since the object no longer
+  // stands for the rule once it has moved.
+  mark.priority = -1;
 }

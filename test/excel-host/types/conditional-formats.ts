@@ -11,6 +11,13 @@ import type { AreasTarget } from "./range-target";
 interface RuleTarget {
   readonly sheet: Sheet;
   readonly rule: FormatRule;
+  /** Its priority was set through this object, which stands for the place and not for the rule. */
+  moved?: true;
+}
+
+function mustStand({ sheet, moved }: RuleTarget): void {
+  mustWrite(sheet);
+  if (moved === true) throw itemNotFound();
 }
 
 const touching = ({ sheet, areas }: AreasTarget): FormatRule[] =>
@@ -56,12 +63,14 @@ export const ConditionalFormat = typeOf<RuleTarget>({
     priority: ({ sheet, rule }) => sheet.formatRules.indexOf(rule),
   },
   set: {
-    stopIfTrue: ({ sheet, rule }, value) => {
-      mustWrite(sheet);
-      rule.stopIfTrue = value === true;
+    stopIfTrue: (self, value) => {
+      mustStand(self);
+      self.rule.stopIfTrue = value === true;
     },
-    priority: ({ sheet, rule }, value) => {
-      mustWrite(sheet);
+    priority: (self, value) => {
+      const { sheet, rule } = self;
+      mustStand(self);
+      self.moved = true;
       if (typeof value !== "number") throw invalidArgument("priority");
       const others = sheet.formatRules.filter((other) => other !== rule);
       const from = value < 0 ? others.length + 1 + value : value;
@@ -78,8 +87,9 @@ export const ConditionalFormat = typeOf<RuleTarget>({
       self.rule.type === "Custom" ? object("CustomConditionalFormat", self) : null,
   },
   call: {
-    delete: ({ sheet, rule }) => {
-      mustWrite(sheet);
+    delete: (self) => {
+      const { sheet, rule } = self;
+      mustStand(self);
       sheet.formatRules = sheet.formatRules.filter((other) => other !== rule);
     },
     getRanges: ({ sheet, rule }) => object("RangeAreas", { sheet, areas: rule.areas }),
@@ -100,10 +110,10 @@ export const CustomConditionalFormat = typeOf<RuleTarget>({
 export const ConditionalFormatRule = typeOf<RuleTarget>({
   get: { formula: ({ rule }) => rule.formula },
   set: {
-    formula: ({ sheet, rule }, value) => {
-      mustWrite(sheet);
+    formula: (self, value) => {
+      mustStand(self);
       if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("formula");
-      rule.formula = value;
+      self.rule.formula = value;
     },
   },
 });
@@ -117,7 +127,7 @@ export const ConditionalRangeFormat = typeOf<RuleTarget>({
 });
 
 const setLook = (key: string) => (self: RuleTarget, value: unknown) => {
-  mustWrite(self.sheet);
+  mustStand(self);
   self.rule.look[key] = value as Look[string];
 };
 
