@@ -5,6 +5,8 @@ import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
 
 const sizes = [16, 32, 64, 80, 128];
+/** What a browser asks for to install the page. */
+const appSizes = [192, 512];
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 
 const browser = await playwright.launch({
@@ -15,7 +17,7 @@ const browser = await playwright.launch({
 const page = await browser.newPage();
 for (const file of await readdir(`${assets}icons-svg`)) {
   const drawing = await readFile(`${assets}icons-svg/${file}`, "utf8");
-  for (const size of sizes) {
+  for (const size of file === "app.svg" ? [...sizes, ...appSizes] : sizes) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,

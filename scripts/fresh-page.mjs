@@ -11,7 +11,13 @@ export const pageFolder = join(root, "dist-page");
 /** Whether the built page is as new as its sources. */
 export function isFresh() {
   const last = join(pageFolder, "offline.js");
-  return existsSync(last) && statSync(last).mtimeMs >= newest(join(root, "src"));
+  if (!existsSync(last)) return false;
+  const built = ["build-page.mjs", "seal-page.mjs"].map((name) => join(root, "scripts", name));
+  const changed = Math.max(
+    newest(join(root, "src")),
+    ...built.map((file) => statSync(file).mtimeMs),
+  );
+  return statSync(last).mtimeMs >= changed;
 }
 
 /** Builds the page; answers whether that went well. */

@@ -5,6 +5,7 @@ import { pageText as text } from "../../locale/zh-CN/page";
 import { Limits } from "../files/limits";
 import { chosen, pathOf } from "../files/pick-files";
 import { readBytes } from "../files/read-bytes";
+import { builtFile } from "../built-file";
 import { clock } from "../clock";
 import { loadUnsaved, type UnsavedFacts } from "../keep/unsaved";
 import { mergeRemote, openRemote } from "../worker/connect";
@@ -138,7 +139,7 @@ function wait(
 }
 
 async function loadSample(): Promise<Uint8Array> {
-  const answer = await fetch("sample.xlsx");
+  const answer = await fetch(builtFile("sample.xlsx"));
   if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

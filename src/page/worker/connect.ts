@@ -3,6 +3,7 @@ import { Problem } from "../../sheet/problem";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
 import type { Watch } from "../../workbook/port";
+import { builtFile } from "../built-file";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
 
@@ -85,7 +86,7 @@ interface Line {
 }
 
 function connect(): Line {
-  const worker = new Worker(new URL("worker.js", document.baseURI), { type: "module" });
+  const worker = new Worker(builtFile("worker.js"), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let next = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Response>) => {

@@ -197,7 +197,8 @@ async function pickFolder(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle("各村", { create: true });
-    const sample = await fetch("sample.xlsx").then((answer) => answer.blob());
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
+    const sample = await fetch(new URL("sample.xlsx", script?.src)).then((answer) => answer.blob());
     for (const [inside, ...names] of [
       ["", "说明.docx", "Thumbs.db"],
       ["河东村", "台账.xlsx", "~$台账.xlsx"],

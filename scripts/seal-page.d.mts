@@ -1,0 +1,1 @@
+export function sealPage(folder: string): Promise<string>;

@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContext, Page } from "playwright-core";
+import { pageFolder } from "../../../scripts/fresh-page.mjs";
+import { sealPage } from "../../../scripts/seal-page.mjs";
+import { listen } from "../../../scripts/static-server.mjs";
+import { newDesk, openSite, shown, type Site } from "./desk";
+
+/** The tiniest of servers, as somebody's own: no headers but the type, in a folder below its root. */
+interface Tiny {
+  readonly address: string;
+  readonly asked: string[];
+  stop(): Promise<void>;
+  again(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css",
+};
+
+async function tinyServer(folder: string, port: number): Promise<Tiny> {
+  const asked: string[] = [];
+  const make = (): Server =>
+    createServer(({ url = "" }, response) => {
+      const path = decodeURIComponent(url.split("?")[0] ?? "").replace(/^\/office\/tz\//, "");
+      asked.push(path);
+      try {
+        const bytes = readFileSync(join(folder, path === "" ? "index.html" : path));
+        const type = types[(path === "" ? "html" : path).split(".").at(-1) ?? ""];
+        response.writeHead(200, type === undefined ? {} : { "Content-Type": type });
+        response.end(bytes);
+      } catch {
+        response.writeHead(404);
+        response.end();
+      }
+    });
+  let server = make();
+  const own = await listen(server, port);
+  return {
+    address: `http://localhost:${own}/office/tz/`,
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+    again: async () => {
+      server = make();
+      await listen(server, own);
+    },
+  };
+}
+
+describe("the built page as a folder", function () {
+  this.timeout(180_000);
+  let site: Site;
+  let context: BrowserContext;
+  let page: Page;
+  let tiny: Tiny;
+  let folder: string;
+
+  before(async () => {
+    site = await openSite();
+  });
+
+  after(async () => {
+    await site.close();
+  });
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "page-"));
+    cpSync(pageFolder, folder, { recursive: true });
+    tiny = await tinyServer(folder, 18_700);
+    context = await newDesk(site);
+    page = await context.newPage();
+    await page.goto(tiny.address);
+  });
+
+  afterEach(async () => {
+    await context.close();
+    await tiny.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function openSample(): Promise<void> {
+    await page.getByRole("button", { name: "试一试样例" }).click();
+    await shown(page);
+  }
+
+  /** Fulfilled when the files are kept for use without the server. */
+  async function kept(): Promise<void> {
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  it("works from any server, in any folder of it, and asks for nothing that is not there", async () => {
+    const missing: string[] = [];
+    page.on("response", (answer) => {
+      if (answer.status() >= 400) missing.push(answer.url());
+    });
+    await page.reload();
+    await openSample();
+    await kept();
+    assert.deepEqual(missing, []);
+  });
+
+  it("opens, reads and shows a workbook after the first visit without its server", async () => {
+    await kept();
+    await tiny.stop();
+    await page.reload();
+    await openSample();
+    await page.locator("#pane").getByText("275 条记录").waitFor();
+    await tiny.again();
+  });
+
+  it("takes a new build at the next visit, whole, while pages of the old one go on", async () => {
+    await kept();
+    const old = versionIn(folder);
+    const next = await newerBuild(folder);
+    assert.notEqual(next, old);
+
+    const second = await context.newPage();
+    tiny.asked.length = 0;
+    await second.goto(tiny.address);
+    await second.getByRole("button", { name: "试一试样例" }).click();
+    await shown(second);
+    assert.deepEqual(await versionsUsed(second), [next]);
+
+    // The first page was opened before: what it still has to load is that of its own build.
+    await openSample();
+    assert.deepEqual(await versionsUsed(page), [old]);
+
+    await page.close();
+    await tiny.stop();
+    await second.reload();
+    await second.getByRole("button", { name: "试一试样例" }).click();
+    await shown(second);
+    assert.deepEqual(await versionsUsed(second), [next]);
+    await tiny.again();
+  });
+
+  it("can be installed", async () => {
+    await kept();
+    const session = await context.newCDPSession(page);
+    const { errors, data } = await session.send("Page.getAppManifest");
+    assert.deepEqual(errors, []);
+    const manifest = JSON.parse(data ?? "") as { icons: { src: string; sizes: string }[] };
+    for (const { src, sizes } of manifest.icons) {
+      const png = readFileSync(join(folder, src));
+      assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes);
+    }
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    const reasons = installabilityErrors.map(({ errorId }) => errorId);
+    assert.deepEqual(
+      // A private window cannot install anything, whatever the page.
+      reasons.filter((reason) => reason !== "in-incognito"),
+      [],
+    );
+  });
+
+  it("says what to do when index.html is opened as a file", async () => {
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    await page.getByRole("heading", { name: "这个页面要换一种方式打开" }).waitFor();
+    const box = await page.getByText("打开台账助手.cmd").boundingBox();
+    assert.ok(box !== null && box.y < 500);
+    assert.equal(await page.getByRole("button").count(), 0);
+  });
+
+  it("says what to do when a part of it is missing", async () => {
+    renameSync(join(folder, versionIn(folder), "page.js"), join(folder, "gone.js"));
+    const other = await newDesk(site);
+    const bare = await other.newPage();
+    await bare.goto(tiny.address);
+    await bare.getByRole("heading", { name: "页面没有取全" }).waitFor();
+    await other.close();
+  });
+
+  it("is opened on Linux by its own script", async function () {
+    if (spawnSync("python3", ["--version"]).status !== 0) this.skip();
+    const env = { ...process.env, BROWSER: "true" };
+    const child = spawn("sh", [join(folder, "打开台账助手.sh")], { env });
+    try {
+      const said = await new Promise<string>((resolve) => {
+        child.stdout.once("data", (data: Buffer) => {
+          resolve(data.toString());
+        });
+      });
+      const [address = ""] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      await page.goto(address);
+      await openSample();
+    } finally {
+      child.kill();
+    }
+  });
+});
+
+function versionIn(folder: string): string {
+  return readdirSync(folder).find((name) => name.startsWith("app-")) ?? "";
+}
+
+/** Puts another build in the place of the one in the folder, the old files gone. */
+async function newerBuild(folder: string): Promise<string> {
+  const old = versionIn(folder);
+  renameSync(join(folder, old), join(folder, "app"));
+  appendFileSync(join(folder, "app/page.css"), "\n.newer {\n  color: red;\n}\n");
+  const index = join(folder, "index.html");
+  writeFileSync(index, readFileSync(index, "utf8").replaceAll(`${old}/`, "app/"));
+  return sealPage(folder);
+}
+
+/** The builds of which a page has loaded files. */
+function versionsUsed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const names = performance.getEntriesByType("resource").map(({ name }) => name);
+    return [...new Set(names.flatMap((name) => /app-[0-9a-f]{12}/.exec(name) ?? []))];
+  });
+}
