@@ -69,9 +69,9 @@ async function deskIn(
   });
   const book = await showBook(
     remote,
-    (sheets, typed) =>
+    (sheets, gridEvents) =>
       openGrid(univer, gridElement, sheets, {
-        typed,
+        ...gridEvents,
         refused: notSaved,
         functionContext: () => ({ profile }),
       }),
@@ -82,6 +82,9 @@ async function deskIn(
       },
       putBack: (sheet, error) => {
         events.notice(putBackText(sheet, error));
+      },
+      drawings: () => {
+        events.notice(text.bar.drawings);
       },
       notShown: (error) => {
         events.notice(fill(text.typing.notShown, { problem: describePaneProblem(error) }));

@@ -1,14 +1,11 @@
-import { recognise } from "../../ledger/recognise/index";
-import type { Grid } from "../../sheet/grid";
+import type { WorkbookEdit } from "../../sheet/edit";
 import type { EnteredCell, SheetView } from "../../workbook/file/index";
-import { viewKey } from "../../workbook/file/index";
 import type { Watch, Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
-import { changedCells, sameFrame } from "./differences";
-
-/** Header rows kept in view at most: more would leave no room for the data. */
-const MostFrozenRows = 8;
+import { followFile, type ChangedSheets } from "./follow";
+import { frozenRows } from "./frozen-rows";
+import { createTypedCells } from "./typed-cells";
 
 /** A workbook in the grid: the file is the truth, the grid follows it, typing goes into it. */
 export interface ShownBook {
@@ -29,11 +26,13 @@ export interface ShownBookEvents {
   readonly putBack: (sheet: string, error: unknown) => void;
   /** The file holds a change that the grid could not show. */
   readonly notShown: (error: unknown) => void;
+  /** A sheet with charts or pictures, which the grid does not show, came to the front the first time. */
+  readonly drawings: () => void;
 }
 
 type OpenGrid = (
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
-  typed: GridEvents["typed"],
+  events: Pick<GridEvents, "typed" | "inFront">,
 ) => SheetGrid;
 
 /** Reads all sheets of a workbook and shows them. */
@@ -44,7 +43,10 @@ export async function showBook(
   watch?: Watch,
 ): Promise<ShownBook> {
   const views = new Map<string, SheetView>();
-  const touched = new Map<string, Set<number>>();
+  const typed = createTypedCells();
+  const everTyped = new Set<string>();
+  /** Sheets whose charts were spoken of. */
+  const spoken = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
   /** Changes under way: until they are shown, what is shown is not what the file holds. */
   let changing = 0;
@@ -57,14 +59,19 @@ export async function showBook(
   }
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
-    type,
+    { typed: type, inFront },
   );
 
+  function inFront(sheet: string): void {
+    if (views.get(sheet)?.drawings !== true || spoken.has(sheet)) return;
+    spoken.add(sheet);
+    events.drawings();
+  }
+
   function type(sheet: string, cells: readonly EnteredCell[]): void {
-    const keys = touched.get(sheet) ?? new Set();
-    touched.set(sheet, keys);
-    for (const { row, column } of cells) keys.add(viewKey(row, column));
+    typed.add(sheet, cells);
     const byHand = cells.some((cell) => cell.calculated !== true);
+    if (byHand) everTyped.add(sheet);
     // Sent at once: whatever is asked of the worker later finds it in the file.
     const entered = remote.enter(sheet, cells).then(
       (refused) => {
@@ -88,35 +95,13 @@ export async function showBook(
     events.putBack(sheet, error);
   }
 
-  /** Shows what is new of the sheets named (null: of all), and sheets that came or went. */
-  async function follow(changed: ReadonlySet<string> | null): Promise<void> {
+  async function follow(changed: ChangedSheets): Promise<void> {
     events.changed(null);
     try {
-      await showChanges(changed);
+      await followFile({ remote, grid, views, typed }, changed);
     } catch (error) {
       // The file holds the change all the same: whoever made it must not take it for undone.
       events.notShown(error);
-    }
-  }
-
-  async function showChanges(changed: ReadonlySet<string> | null): Promise<void> {
-    const now = await remote.sheets();
-    for (const name of [...views.keys()]) {
-      if (now.some((sheet) => sheet.name === name)) continue;
-      views.delete(name);
-      touched.delete(name);
-      grid.removeSheet(name);
-    }
-    for (const [index, { name }] of now.entries()) {
-      const before = views.get(name);
-      if (before !== undefined && changed !== null && !changed.has(name)) continue;
-      const after = await remote.view(name);
-      views.set(name, after);
-      if (before !== undefined && sameFrame(before, after)) {
-        grid.putCells(after, changedCells(before, after, touched.get(name) ?? new Set()));
-        if (JSON.stringify(before.marks) !== JSON.stringify(after.marks)) grid.putMarks(after);
-      } else grid.putSheet(after, index, frozenRows(after));
-      touched.delete(name);
     }
   }
 
@@ -135,15 +120,20 @@ export async function showBook(
     // Reading never ends typing: the pane looks again by itself while the clerk goes on.
     read: (sheet, long) => {
       const view = views.get(sheet);
-      const known = view !== undefined && changing === 0 && !touched.has(sheet);
+      const known = view !== undefined && changing === 0 && !typed.has(sheet);
       return known ? Promise.resolve(view.grid) : remote.read(sheet, long);
     },
     apply: async (edit, long) => {
       grid.finishTyping();
       return changingFile(async () => {
         const before = await remote.apply(edit, long);
-        const named = [...(edit.cells ?? []), ...(edit.marks ?? [])].map(({ sheet }) => sheet);
-        await follow(new Set([...named, ...(edit.drafts ?? []).map(({ name }) => name)]));
+        const changed = changedBy(edit);
+        if (
+          (edit.cells ?? []).length > 0 ||
+          [...changed.sheets].some((name) => everTyped.has(name))
+        )
+          grid.forgetUndo();
+        await follow(changed);
         return before;
       });
     },
@@ -151,7 +141,8 @@ export async function showBook(
       grid.finishTyping();
       return changingFile(async () => {
         const report = await remote.restore(before);
-        await follow(null);
+        grid.forgetUndo();
+        await follow({ sheets: "all", marked: new Set() });
         return report;
       });
     },
@@ -186,21 +177,7 @@ export async function showBook(
   };
 }
 
-/** The header and some rows below it: enough to know it by, and quick on sheets of any length. */
-function topOf(grid: Grid): Grid {
-  const rowCount = Math.min(grid.rowCount, 60);
-  return {
-    ...grid,
-    rowCount,
-    values: grid.values.slice(0, rowCount),
-    merges: grid.merges.filter(({ bottom }) => bottom < rowCount),
-    flags: grid.flags?.subarray(0, rowCount * grid.columnCount) ?? null,
-  };
-}
-
-/** Where the header ends, for files that freeze nothing: a ledger is unreadable without it. */
-function frozenRows(view: SheetView): number {
-  if (view.frozen.rows > 0 || view.frozen.columns > 0) return 0;
-  const header = recognise(topOf(view.grid)).headerRows;
-  return header === null || header[1] >= MostFrozenRows ? 0 : header[1] + 1;
+function changedBy({ cells = [], drafts = [], marks = [] }: WorkbookEdit) {
+  const sheets = new Set([...cells.map(({ sheet }) => sheet), ...drafts.map(({ name }) => name)]);
+  return { sheets, marked: new Set(marks.map(({ sheet }) => sheet)) };
 }

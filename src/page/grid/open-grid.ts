@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   UniverInstanceType,
@@ -26,6 +27,7 @@ import {
   SetCellEditVisibleOperation,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { FunctionContext } from "../../functions/index";
 import { parseCell } from "../../sheet/address";
 import { viewKey, type SheetView } from "../../workbook/file/index";
@@ -43,6 +45,8 @@ export interface GridEvents {
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
   readonly functionContext: () => FunctionContext;
+  /** A sheet came to the front. */
+  readonly inFront: (sheet: string) => void;
 }
 
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
@@ -51,6 +55,8 @@ export interface SheetGrid {
   /** Ends what is being typed as Enter would, so that nothing is lost. */
   finishTyping(): void;
   select(sheet: string, cell: string): void;
+  /** Takes the keyboard. */
+  focus(): void;
   /** Writes texts and formulas at the selected cell, as the clerk would. */
   typeAtSelection(rows: readonly (readonly string[])[]): boolean;
   /** Shows a sheet anew, in the place of the one of its name, or puts it in at `index`. */
@@ -58,6 +64,8 @@ export interface SheetGrid {
   removeSheet(name: string): void;
   putCells(view: SheetView, cells: readonly (readonly [row: number, column: number])[]): void;
   putMarks(view: SheetView): void;
+  /** What was typed can no longer be taken back here: an operation went over it. */
+  forgetUndo(): void;
   /** Calculates all custom functions anew. */
   recalculate(): void;
   /** What a cell shows, its number format applied. */
@@ -106,6 +114,9 @@ export function openGrid(
   });
   guardChanges(injector, isOwn, events.refused);
   followTyping(injector, workbook, isOwn, events.typed);
+  workbook.activeSheet$.subscribe((sheet) => {
+    if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
+  });
 
   function learn(id: string, view: SheetView): void {
     marks.set(id, markedCells(view));
@@ -193,6 +204,10 @@ export function openGrid(
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     finishTyping,
     select,
+    focus: () => {
+      injector.get(IUniverInstanceService).focusUnit(unitId);
+      injector.get(ILayoutService).focus();
+    },
     typeAtSelection: (rows) => {
       const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
       const subUnitId = workbook.getActiveSheet()?.getSheetId();
@@ -262,6 +277,9 @@ export function openGrid(
       if (id === null) return;
       marks.set(id, markedCells(view));
       redraw();
+    },
+    forgetUndo: () => {
+      injector.get(IUndoRedoService).clearUndoRedo(unitId);
     },
     recalculate: () => {
       if (!formulaSheets.any()) return;

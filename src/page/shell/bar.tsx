@@ -27,6 +27,9 @@ export function Bar(props: BarProps) {
       <span className="bar-state" role="status">
         {unsaved ? text.unsaved : ""}
       </span>
+      <span className="bar-hint" title={text.keysTitle}>
+        {text.keys}
+      </span>
       <FileButton className="button" title={text.openTitle} onFiles={props.onFiles}>
         {text.open}
       </FileButton>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
 import { pageText } from "../../locale/zh-CN/page";
 import { droppedFiles } from "../files/dropped-files";
 import { PrintView } from "../print/print-view";
 import { Bar } from "./bar";
 import type { OpenDesk } from "./opened";
 import { PaneWidth, Splitter } from "./splitter";
+import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
 
 const text = pageText.bar;
@@ -24,10 +25,13 @@ interface DeskViewProps {
 export function DeskView(props: DeskViewProps) {
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const desk = useDesk(props, { grid, pane });
   const [paneShown, setPaneShown] = useState(true);
   const [width, setWidth] = useState<number>(PaneWidth.usual);
-  const { save, tell } = desk;
+  const { save, tell, desk: current } = desk;
+  const focusGrid = useCallback(() => current()?.book.grid.focus(), [current]);
+  const whereabouts = useAreas(whole, focusGrid);
 
   useEffect(() => {
     if (props.problem !== null) tell(props.problem);
@@ -63,34 +67,37 @@ export function DeskView(props: DeskViewProps) {
   return (
     <>
       <div
+        ref={whole}
         className={paneShown ? "desk" : "desk alone"}
         hidden={props.hidden || printed !== null}
         onDropCapture={drop}
       >
         <div className="desk-left">
-          <Bar
-            name={props.desk.name}
-            unsaved={desk.unsaved}
-            saving={desk.saving}
-            hasMonth={desk.month !== null}
-            paneShown={paneShown}
-            onFiles={take}
-            onSave={save}
-            onMonth={desk.saveMonth}
-            onPrint={() => {
-              desk.print(desk.desk()?.book.grid.activeSheet() ?? null);
-            }}
-            onTogglePane={() => {
-              setPaneShown(!paneShown);
-            }}
-          />
-          <Notice
-            text={desk.notice}
-            onDismiss={() => {
-              tell(null);
-            }}
-          />
-          <main className="grid" ref={grid} aria-label={text.grid} />
+          <div data-area="bar">
+            <Bar
+              name={props.desk.name}
+              unsaved={desk.unsaved}
+              saving={desk.saving}
+              hasMonth={desk.month !== null}
+              paneShown={paneShown}
+              onFiles={take}
+              onSave={save}
+              onMonth={desk.saveMonth}
+              onPrint={() => {
+                desk.print(desk.desk()?.book.grid.activeSheet() ?? null);
+              }}
+              onTogglePane={() => {
+                setPaneShown(!paneShown);
+              }}
+            />
+            <Notice
+              text={desk.notice}
+              onDismiss={() => {
+                tell(null);
+              }}
+            />
+          </div>
+          <main className="grid" data-area="grid" ref={grid} aria-label={text.grid} />
           {desk.ready ? null : (
             <div className="grid-waiting" role="status">
               {pageText.opening.grid}
@@ -100,12 +107,16 @@ export function DeskView(props: DeskViewProps) {
         <Splitter width={width} onWidth={setWidth} />
         <aside
           id="pane"
+          data-area="pane"
           className="pane"
           aria-label={text.pane}
           ref={pane}
           style={{ width }}
           hidden={!paneShown}
         />
+        <p className="unseen" role="status">
+          {whereabouts}
+        </p>
       </div>
       {printed === null || opened === null ? null : (
         <PrintView

@@ -113,6 +113,8 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     };
   }, [unsaved]);
 
+  const current = useCallback(() => desk.current, []);
+
   const hand = useCallback(
     async (name: string, make: () => Promise<Uint8Array>, saved: () => void) => {
       setSaving(true);
@@ -168,7 +170,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     notice,
     month,
     printing,
-    desk: () => desk.current,
+    desk: current,
     save,
     saveMonth,
     print: setPrinting,

@@ -138,6 +138,7 @@ function remoteWorkbook(
     sheets: () => line.call("sheets", []),
     read: (sheet, watch) => line.call("read", [sheet], watch),
     view: (sheet, watch) => line.call("view", [sheet], watch),
+    marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
     apply: (edit, watch) => line.call("apply", [edit], watch),
     restore: (before) => line.call("restore", [before]),

@@ -43,6 +43,7 @@ function callsWith(watch: Watch): WorkerCalls {
     sheets: () => opened().sheets(),
     read: (sheet) => opened().read(sheet, watch),
     view: (sheet) => opened().view(sheet, watch),
+    marks: (sheet) => opened().marks(sheet),
     enter: (sheet, cells) => opened().enter(sheet, cells),
     apply: (edit) => opened().apply(edit, watch),
     restore: (before) => opened().restore(before),

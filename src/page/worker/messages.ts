@@ -26,6 +26,7 @@ export interface WorkerCalls {
   sheets(): ReturnType<FileWorkbook["sheets"]>;
   read(sheet: string): ReturnType<FileWorkbook["read"]>;
   view(sheet: string): ReturnType<FileWorkbook["view"]>;
+  marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
   apply(edit: WorkbookEdit): ReturnType<FileWorkbook["apply"]>;
   restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;

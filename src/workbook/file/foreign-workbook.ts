@@ -51,6 +51,7 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
     },
     select: async (sheet, cell) => actions().select(sheet, cell),
     view: async (sheet, watch) => actions().view(sheet, watch),
+    marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
     save: async () => actions().save(),
   };

@@ -27,6 +27,8 @@ export interface FileWorkbook extends Workbook {
   readonly format: FileFormat;
   /** A sheet as a grid on the screen shows it: looks, formulas, widths and marks beside the values. */
   view(sheet: string, watch?: Watch): Promise<SheetView>;
+  /** The marks of such a view alone, which takes no time. */
+  marks(sheet: string): Promise<SheetView["marks"]>;
   /**
    * Writes what the clerk typed into such a grid: the part a spreadsheet program has, no operation to be
    * taken back. Answers the cells that could not be written. Throws `Problem` with `sheet-protected`.

@@ -2,7 +2,7 @@ import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import { parseTree, writeTree, XmlError } from "../xml/tree";
 import type { XmlDocument } from "../xml/tree";
-import { inflateNatively } from "../zip/inflate-natively";
+import { deflateNatively, inflateNatively } from "../zip/natively";
 import { readZip, unpack } from "../zip/read-zip";
 import type { ZipEntry } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
@@ -19,6 +19,8 @@ export interface Package {
   /** Parts written since; null for one that was taken out. */
   readonly changed: Map<string, Uint8Array | null>;
   readonly unpacked: Map<string, Uint8Array>;
+  /** Changed parts as they were last packed, by their bytes. */
+  readonly packed: WeakMap<Uint8Array, ZipEntry>;
 }
 
 /** Unpacked parts kept for the next reading of them, beside the last one. */
@@ -28,11 +30,17 @@ const CacheBytes = 256 * 1024 * 1024;
 const LargeBytes = 512 * 1024;
 
 export function openPackage(bytes: Uint8Array, file: string): Package {
-  return { file, entries: readZip(bytes, file), changed: new Map(), unpacked: new Map() };
+  return { ...newPackage(file), entries: readZip(bytes, file) };
 }
 
 export function newPackage(file: string): Package {
-  return { file, entries: new Map(), changed: new Map(), unpacked: new Map() };
+  return {
+    file,
+    entries: new Map(),
+    changed: new Map(),
+    unpacked: new Map(),
+    packed: new WeakMap(),
+  };
 }
 
 export function hasPart(pack: Package, path: string): boolean {
@@ -122,13 +130,24 @@ export function deletePart(pack: Package, path: string): void {
   else pack.changed.delete(path);
 }
 
+/** Packs large changed parts the quick way, each once; `writePackage` takes them as they are. */
+export async function packAhead(pack: Package): Promise<void> {
+  for (const [path, bytes] of pack.changed) {
+    if (bytes === null || bytes.length < LargeBytes || pack.packed.has(bytes)) continue;
+    const entry = await deflateNatively(path, bytes);
+    if (entry === null) return;
+    pack.packed.set(bytes, entry);
+  }
+}
+
 /** The whole package as a zip archive. */
 export function writePackage(pack: Package): Uint8Array {
   const parts: ZipPart[] = [];
   for (const path of partPaths(pack)) {
     const bytes = pack.changed.get(path);
-    const entry = pack.entries.get(path);
-    if (bytes !== undefined && bytes !== null) parts.push({ path, bytes });
+    const known = bytes === undefined || bytes === null ? undefined : pack.packed.get(bytes);
+    const entry = known ?? pack.entries.get(path);
+    if (known === undefined && bytes !== undefined && bytes !== null) parts.push({ path, bytes });
     else if (entry !== undefined) parts.push({ path, entry });
   }
   return writeZip(parts);

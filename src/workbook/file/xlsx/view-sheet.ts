@@ -44,6 +44,11 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
   };
 }
 
+/** The add-in's own marks of a sheet, without going over its cells. */
+export function viewMarks(live: LiveBook, name: string): SheetView["marks"] {
+  return ownMarks(readSheetXml(live.pack, sheetNamed(live, name).path).tree.root);
+}
+
 type ViewCells = Pick<SheetView, "rowCount" | "columnCount" | "styles" | "formulas" | "heights">;
 
 /** Styles, formulas and heights: what the grid of values leaves out. */

@@ -4,10 +4,10 @@ import { enterCells } from "./enter-cells";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
-import { writePackage } from "./package";
+import { packAhead, writePackage } from "./package";
 import type { Package } from "./package";
 import { selectCell } from "./select";
-import { viewSheet } from "./view-sheet";
+import { viewMarks, viewSheet } from "./view-sheet";
 import { recalculateOnLoad } from "./tabs";
 import { readSetting, writeSetting } from "./settings-part";
 
@@ -43,6 +43,7 @@ export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format
       watch?.signal?.throwIfAborted();
       return Promise.resolve(viewSheet(live, sheet));
     },
+    marks: async (sheet) => Promise.resolve(viewMarks(live, sheet)),
     enter: async (sheet, cells) => {
       const refused = wholly(live, (styles) => {
         refuseProtected(live, sheet);
@@ -54,7 +55,8 @@ export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format
     },
     save: async () => {
       makePlain(live);
-      return Promise.resolve(writePackage(live.pack));
+      await packAhead(live.pack);
+      return writePackage(live.pack);
     },
   };
 }

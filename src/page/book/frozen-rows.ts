@@ -1,0 +1,30 @@
+import { recognise } from "../../ledger/recognise/index";
+import type { Grid } from "../../sheet/grid";
+import type { SheetView } from "../../workbook/file/index";
+
+/** Header rows kept in view at most: more would leave no room for the data. */
+const MostFrozenRows = 8;
+
+/** Rows enough to know a header by, and quick on sheets of any length. */
+const RowsLookedAt = 60;
+
+/**
+ * How many rows at the top stay in view of a sheet whose file freezes nothing: those down to the end of
+ * the header, without which a ledger is unreadable. 0 where there is none, or where the file has its own.
+ */
+export function frozenRows(view: SheetView): number {
+  if (view.frozen.rows > 0 || view.frozen.columns > 0) return 0;
+  const header = recognise(topOf(view.grid)).headerRows;
+  return header === null || header[1] >= MostFrozenRows ? 0 : header[1] + 1;
+}
+
+function topOf(grid: Grid): Grid {
+  const rowCount = Math.min(grid.rowCount, RowsLookedAt);
+  return {
+    ...grid,
+    rowCount,
+    values: grid.values.slice(0, rowCount),
+    merges: grid.merges.filter(({ bottom }) => bottom < rowCount),
+    flags: grid.flags?.subarray(0, rowCount * grid.columnCount) ?? null,
+  };
+}
