@@ -9,7 +9,7 @@ import { ledgersOf, readBook, rereadBook } from "../../operations/read-book";
 import type { Severity } from "../../sheet/severity";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
-import { refreshJournal } from "./load";
+import { lookAgain, refreshJournal } from "./load";
 
 /** 检查本表 (the sheet in front) or 检查全部: marks, writes 检查结果, shows the findings. */
 export function checkSheets(session: Session, which: "active" | "all"): Promise<void> {
@@ -24,7 +24,7 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
     );
     dispatch({ type: "book", book });
     dispatch({ type: "checked", checked: { findings, sheet, records } });
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     const told = checkedText(findings, records);
     return withDropped(unmarked.length === 0 ? told : told + lockedText(unmarked), dropped);
   });
@@ -63,7 +63,7 @@ export async function recheck(
 export function clearAllMarks(session: Session): Promise<void> {
   return session.run(text.clearing, async () => {
     const done = await clearMarks(session.host.workbook, momentOf(session));
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     const told = done.cleared ? text.cleared : text.nothingToClear;
     const { locked } = done;
     return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);

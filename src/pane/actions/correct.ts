@@ -5,6 +5,7 @@ import { correctColumn } from "../../operations/correct-column";
 import { columnName } from "../../sheet/address";
 import type { Session } from "../session";
 import { recheck } from "./check";
+import { lookAgain } from "./load";
 
 /** Keeps what the clerk says a column is (`undefined`: as recognised) and looks again at once. */
 export function correct(
@@ -15,7 +16,7 @@ export function correct(
   const text = paneCheckText.correct;
   return session.run(text.saving, async (watch) => {
     await correctColumn(session.host.workbook, place.sheet, place.column, field);
-    await recheck(session, new Set([place.sheet]), watch);
+    await lookAgain(() => recheck(session, new Set([place.sheet]), watch));
     return fill(text.done, { sheet: place.sheet, letter: columnName(place.column) });
   });
 }

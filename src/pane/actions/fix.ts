@@ -6,7 +6,7 @@ import { applyFixes, planFixesOf } from "../../operations/fix-now";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
 import { recheck, withDropped } from "./check";
-import { refreshJournal } from "./load";
+import { lookAgain, refreshJournal } from "./load";
 
 /** The safe fixes of findings on sheets that may be written. */
 export function fixesOf(session: Session, findings: readonly Finding[]): readonly PlannedFix[] {
@@ -62,7 +62,9 @@ async function apply(
 ): Promise<string> {
   const { workbook } = session.host;
   const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
-  await refreshJournal(session);
-  await recheck(session, new Set(fixes.map(({ sheet }) => sheet)));
+  await lookAgain(async () => {
+    await refreshJournal(session);
+    await recheck(session, new Set(fixes.map(({ sheet }) => sheet)), watch);
+  });
   return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
 }

@@ -9,6 +9,7 @@ import {
 } from "../../operations/ignore-findings";
 import type { Session } from "../session";
 import { recheck } from "./check";
+import { lookAgain } from "./load";
 
 const text = paneCheckText.ignoring;
 
@@ -37,7 +38,7 @@ export function notice(session: Session, ignored: IgnoredFinding): Promise<void>
   return session.run(text.saving, async () => {
     const { host, dispatch } = session;
     dispatch({ type: "ignored", ignored: await noticeAgain(host.workbook, ignored) });
-    await recheck(session, new Set());
+    await lookAgain(() => recheck(session, new Set()));
     return text.restored;
   });
 }

@@ -25,6 +25,18 @@ export async function readAll(session: Session, watch: Watch): Promise<void> {
   dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });
 }
 
+/**
+ * Looks again at what was changed. The change itself is done: should looking fail or be cancelled, that is told
+ * all the same, and what is shown is stale until the next look.
+ */
+export async function lookAgain(look: () => Promise<void>): Promise<void> {
+  try {
+    await look();
+  } catch {
+    return;
+  }
+}
+
 /** The undo history as the workbook has it now. */
 export async function refreshJournal({ host, dispatch }: Session): Promise<void> {
   dispatch({ type: "journal", journal: await readJournal(host.workbook) });

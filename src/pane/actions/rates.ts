@@ -6,14 +6,14 @@ import { rateFormulas } from "../../operations/rate-formulas";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { goTo } from "./go-to";
-import { refreshJournal } from "./load";
+import { lookAgain, refreshJournal } from "./load";
 
 /** 插入为表 */
 export function writeRatesSheet(session: Session, wanted: RatesWanted): Promise<void> {
   return session.run(text.writing, async (watch) => {
     const { workbook } = session.host;
     const { sheet, dropped } = await insertRates(workbook, momentOf(session), wanted, watch);
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     await goTo(session, sheet, "A1");
     return withDropped(fill(text.written, { sheet }), dropped);
   });

@@ -8,7 +8,7 @@ import type { Serial } from "../../sheet/serial";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { goTo } from "./go-to";
-import { refreshJournal } from "./load";
+import { lookAgain, refreshJournal } from "./load";
 
 export interface MonthWanted {
   readonly month: PeriodName;
@@ -29,7 +29,7 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
       { month, mask: masked },
       watch,
     );
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     await goTo(session, sheets[0] ?? "", "A1");
     return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped);
   });
@@ -40,7 +40,7 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
   return session.run(paneVisitsText.writing, async (watch) => {
     const { workbook } = session.host;
     const { sheet, dropped } = await revisitsNow(workbook, momentOf(session), { week }, watch);
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     await goTo(session, sheet, "A1");
     return withDropped(fill(paneVisitsText.written, { sheet }), dropped);
   });
@@ -51,7 +51,7 @@ export function printVisitList(session: Session, week: Serial): Promise<void> {
   return session.run(paneVisitsText.printing, async (watch) => {
     const { host } = session;
     const { sheet } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     return (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
   });
 }

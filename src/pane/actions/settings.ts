@@ -10,13 +10,13 @@ import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
 import { recheck, withDropped } from "./check";
 import { goTo } from "./go-to";
-import { refreshJournal } from "./load";
+import { lookAgain, refreshJournal } from "./load";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
 export function saveProfile(session: Session, profile: Profile): Promise<void> {
   return session.run(text.saving, async (watch) => {
     await keep(session, profile);
-    await recheck(session, null, watch);
+    await lookAgain(() => recheck(session, null, watch));
     return text.saved;
   });
 }
@@ -29,7 +29,7 @@ export function importProfile(
   return session.run(text.importing, async (watch) => {
     const read = readProfile(file.text, file.name);
     await keep(session, mergeProfiles(defaultProfile, read.given));
-    await recheck(session, null, watch);
+    await lookAgain(() => recheck(session, null, watch));
     const done = fill(text.imported, { file: file.name });
     return read.extends === undefined
       ? done
@@ -49,7 +49,7 @@ export function writeEntryRules(session: Session, which: "active" | "all"): Prom
     const { host } = session;
     const sheet = which === "all" ? null : await host.activeSheet();
     const done = await protectEntry(host.workbook, momentOf(session), sheet, watch);
-    await refreshJournal(session);
+    await lookAgain(() => refreshJournal(session));
     const told = fill(text.entryWritten, { sheets: done.sheets.join("、"), rules: done.rules });
     return withDropped(told, done.dropped);
   });
@@ -60,8 +60,10 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
   return session.run(text.creating, async (watch) => {
     const { workbook } = session.host;
     const { sheet, dropped } = await newLedger(workbook, momentOf(session), kind);
-    await refreshJournal(session);
-    await recheck(session, new Set([sheet]), watch);
+    await lookAgain(async () => {
+      await refreshJournal(session);
+      await recheck(session, new Set([sheet]), watch);
+    });
     await goTo(session, sheet, "A1");
     return withDropped(fill(text.created, { sheet }), dropped);
   });
@@ -71,10 +73,15 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
 export function undo(session: Session): Promise<void> {
   return session.run(text.undoing, async (watch) => {
     const undone = await undoLast(session.host.workbook);
-    await refreshJournal(session);
-    if (undone === null) return text.nothingToUndo;
+    if (undone === null) {
+      await lookAgain(() => refreshJournal(session));
+      return text.nothingToUndo;
+    }
     const { entry, restored, refused } = undone;
-    await recheck(session, new Set(entry.sheets), watch);
+    await lookAgain(async () => {
+      await refreshJournal(session);
+      await recheck(session, new Set(entry.sheets), watch);
+    });
     const operation = text.operations[entry.operation] ?? entry.operation;
     const told = fill(text.undone, { operation, count: restored });
     if (refused.length === 0) return told;

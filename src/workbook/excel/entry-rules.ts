@@ -68,6 +68,8 @@ export async function writeRules(
     const { dataValidation } = rangeOf(sheet, area);
     dataValidation.clear();
     if (rule === null) continue;
+    // The reminder tells whose rule it is: should the request end half-way, nothing stands there without one.
+    dataValidation.prompt = rule.prompt;
     if (Object.keys(rule.rule).length > 0) {
       dataValidation.rule = rule.rule;
       dataValidation.errorAlert = rule.errorAlert;
@@ -77,11 +79,15 @@ export async function writeRules(
   }
 }
 
-/** What taking the rules back must write: only where the reminder is still ours. */
+/**
+ * What taking the rules back must write: only where the reminder is still ours. A change that was `cut` off may
+ * have taken our earlier rule away and not set the new one.
+ */
 export async function planRulesBack(
   context: Excel.RequestContext,
   sheet: SurveyedSheet,
   part: RulePart,
+  cut: boolean,
 ): Promise<RuledArea[]> {
   const set = part.set.map((one) => ({ one, areas: areasOfAddress(one.area, part.sheet) }));
   const found = await findRules(
@@ -92,7 +98,7 @@ export async function planRulesBack(
   return set.flatMap(({ one, areas }) =>
     found
       .filter((piece) => areas.some((area) => isInside(piece.area, area)))
-      .filter(({ rule }) => rule !== null && isOurs(rule, one))
+      .filter(({ rule }) => (rule === null ? cut && one.before !== null : isOurs(rule, one)))
       .map(({ area }) => ({ area, rule: one.before })),
   );
 }

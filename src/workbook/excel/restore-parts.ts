@@ -91,9 +91,10 @@ export async function rulesBack(
   context: Excel.RequestContext,
   survey: Survey,
   part: RulePart,
+  cut: boolean,
 ): Promise<PartBack> {
   const sheet = sheetOf(survey, part);
   if (sheet === null) return { restored: 0, refused: [], write: nothing };
-  const writes = await planRulesBack(context, sheet, part);
+  const writes = await planRulesBack(context, sheet, part, cut);
   return { restored: 1, refused: [], write: (batch) => writeRules(batch, sheet.id, writes) };
 }

@@ -114,7 +114,7 @@ function planBack(
     case "marks":
       return marksBack(context, survey, part);
     case "rules":
-      return rulesBack(context, survey, part);
+      return rulesBack(context, survey, part, mode !== "undo");
     case "sheet":
       return sheetBack(context, survey, part, { force: mode !== "undo", kept });
   }

@@ -1,7 +1,6 @@
-import { CellFlag, flagsAt } from "../../../src/sheet/grid";
-import type { Grid } from "../../../src/sheet/grid";
 import { createBook } from "../../excel-host/model/book";
-import type { Book, CellPlan, SheetPlan } from "../../excel-host/model/book";
+import type { Book } from "../../excel-host/model/book";
+import { planOf } from "../../samples/excel-sheets";
 import { makeLedger } from "../../samples/ledger";
 import { makeTownship } from "../../samples/township";
 
@@ -27,20 +26,6 @@ export function messyBook(rows = 60): Book {
   });
   dress(book);
   return book;
-}
-
-/** What Excel would hold of a sheet. */
-export function planOf(grid: Grid): SheetPlan {
-  const rows = grid.values.map((cells, row) =>
-    cells.map((value, column): CellPlan => {
-      const flags = flagsAt(grid, row, column);
-      if ((flags & CellFlag.date) !== 0) return { value, format: "yyyy/m/d" };
-      return (flags & CellFlag.text) === 0 ? value : { value, format: "@" };
-    }),
-  );
-  const hiddenRows = [...grid.hiddenRows];
-  const hiddenColumns = [...grid.hiddenColumns];
-  return { name: grid.sheet, rows, merges: grid.merges, hiddenRows, hiddenColumns };
 }
 
 /** The clerk's own conditional format, validation, fill and widths: none of them may be lost. */
