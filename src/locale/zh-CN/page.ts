@@ -73,8 +73,15 @@ export const pageText = {
     pane: "台账助手右栏",
     grid: "表格",
     messages: "提示",
+    keys: "F6 换区",
+    keysTitle: "按 F6 依次到工具栏、表格、右栏，Shift+F6 倒着走；表格里 Tab 是下一格",
     dismiss: "知道了",
     leave: "“{file}”有改动没有另存。打开别的文件，这些改动就没有了。确定要打开吗？",
+  },
+  areas: {
+    bar: "工具栏。按 Tab 选按钮，按 F6 到表格。",
+    grid: "表格。方向键移动，直接输入就改，按 F6 到右栏。",
+    pane: "台账助手右栏。按 Tab 往下走，按 F6 到工具栏，按 Shift+F6 回表格。",
   },
   suffix: "_已检查",
   typing: {
