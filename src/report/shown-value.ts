@@ -9,15 +9,18 @@ export function shownValue({ field, value }: Pick<Finding, "field" | "value">): 
   return value >= 1 && value < 80000 ? isoOf(Math.floor(value)) : value;
 }
 
-/** A fix's new value as a person reads it: a serial that gets a date format becomes 2024-05-06. */
-export function shownFix({
-  to,
-  format,
-}: {
-  readonly to: CellValue;
-  readonly format?: string;
-}): CellValue {
-  return typeof to === "number" && format !== undefined && format.includes("yy")
-    ? isoOf(Math.floor(to))
-    : to;
+/**
+ * A fix's new value as a person reads it: a serial that gets a date format becomes 2024-05-06, with its
+ * time where it has one and is not asked for the day alone.
+ */
+export function shownFix(
+  { to, format }: { readonly to: CellValue; readonly format?: string },
+  precision: "day" | "minute" = "minute",
+): CellValue {
+  if (typeof to !== "number" || format?.includes("yy") !== true) return to;
+  const day = Math.floor(to);
+  const minutes = Math.round((to - day) * 24 * 60);
+  if (precision === "day" || minutes === 0) return isoOf(day);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${isoOf(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -27,7 +27,7 @@ function findingJson(finding: Finding) {
     value: shownValue(finding),
     message,
     advice,
-    ...(fix === undefined ? {} : { fix: { to: shownFix(fix) } }),
+    ...(fix === undefined ? {} : { fix: { to: shownFix(fix, "day") } }),
     ...(cells === undefined ? {} : { cells: cells.map((cell) => cellName(cell.row, cell.column)) }),
   };
 }

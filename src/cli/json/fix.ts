@@ -10,7 +10,7 @@ export function fixJson({ fixed, left }: FixResult): string {
       sheet: fix.sheet,
       cell: cellName(fix.row, fix.column),
       from: shownValue({ field: fix.field, value: fix.from }),
-      to: shownFix(fix),
+      to: shownFix(fix, "day"),
       code: fix.code,
     })),
     left,
