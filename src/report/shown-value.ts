@@ -19,7 +19,7 @@ export function shownFix(
 ): CellValue {
   if (typeof to !== "number" || format?.includes("yy") !== true) return to;
   const day = Math.floor(to);
-  const minutes = Math.round((to - day) * 24 * 60);
+  const minutes = Math.min(Math.round((to - day) * 1440), 1439);
   if (precision === "day" || minutes === 0) return isoOf(day);
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${isoOf(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
