@@ -110,12 +110,16 @@ export async function told(page: Page, pattern: RegExp): Promise<string> {
   return (await bar.textContent()) ?? "";
 }
 
-/** Presses a button that hands out a file; answers its name and bytes. */
-export async function download(page: Page, button: string): Promise<GivenFile> {
-  const [given] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
+/** Presses a button that hands out a file, or does what does; answers its name and bytes. */
+export async function download(
+  page: Page,
+  button: string | (() => Promise<void>),
+): Promise<GivenFile> {
+  const press =
+    typeof button === "string"
+      ? () => page.getByRole("button", { name: button, exact: true }).click()
+      : button;
+  const [given] = await Promise.all([page.waitForEvent("download"), press()]);
   return {
     name: given.suggestedFilename(),
     bytes: new Uint8Array(readFileSync(await given.path())),

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { read } from "@e965/xlsx";
+import type { Page } from "playwright-core";
+import { toXlsx } from "../../samples/files";
+import { makeReadmeLedger } from "../../samples/readme-ledger";
+import { download, newDesk, newPage, openSite, shown, told, type Site } from "./desk";
+
+describe("the page without a mouse", function () {
+  this.timeout(120_000);
+  let site: Site;
+
+  before(async () => {
+    site = await openSite();
+  });
+
+  after(async () => {
+    await site.close();
+  });
+
+  it("is opened, checked, corrected, fixed, summarised and saved by keys alone", async () => {
+    const page = await newPage(site, await newDesk(site));
+    const { keyboard } = page;
+    const chosen = page.waitForEvent("filechooser");
+    await tabTo(page, "选择文件…");
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      keyboard.press("Enter"),
+    ]);
+    await chooser.setFiles({
+      name: "台账.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await toXlsx([makeReadmeLedger()])),
+    });
+    await shown(page);
+    await page.locator("#pane").getByText("条记录").first().waitFor();
+
+    await keyboard.press("F6");
+    assert.equal(await areaWithFocus(page), "pane");
+    await tabTo(page, "检查本表");
+    await keyboard.press("Enter");
+    await told(page, /检查完毕/);
+    await tabTo(page, /身份证号校验不通过/);
+    await keyboard.press("Enter");
+    await tabTo(page, /^E17\s*3/);
+    await keyboard.press("Enter");
+    await selected(page, "E17");
+    assert.equal(await areaWithFocus(page), "pane", "jumping leaves the keyboard where it was");
+
+    await keyboard.press("Shift+F6");
+    assert.equal(await areaWithFocus(page), "grid");
+    await keyboard.type("370102198001011237", { delay: 30 });
+    await keyboard.press("Enter");
+    await selected(page, "E18");
+    await keyboard.press("Tab");
+    await selected(page, "F18");
+    await page
+      .locator("#pane")
+      .getByRole("button", { name: /^E17 / })
+      .waitFor({ state: "detached" });
+
+    await keyboard.press("F6");
+    assert.equal(await areaWithFocus(page), "pane");
+    await tabTo(page, "一键规范", "Shift+Tab");
+    await keyboard.press("Enter");
+    await tabTo(page, /改这 \d+ 处/);
+    await keyboard.press("Enter");
+    await told(page, /已规范 \d+ 处/);
+
+    await keyboard.press("F6");
+    assert.equal(await areaWithFocus(page), "bar");
+    await keyboard.press("Shift+F6");
+    await tabTo(page, "检查", "Shift+Tab");
+    for (let n = 0; n < 3; n++) await keyboard.press("ArrowRight");
+    await tabTo(page, "生成月报");
+    await keyboard.press("Enter");
+    await told(page, /月报/);
+
+    const saved = await download(page, () => keyboard.press("Control+s"));
+    const book = read(saved.bytes);
+    assert.equal(book.Sheets["矛盾纠纷台账"]?.["E17"]?.v, "370102198001011237");
+    assert.ok(book.SheetNames.some((name) => name.startsWith("月报")));
+    await page.context().close();
+  });
+
+  it("goes round bar, grid and pane both ways, past a pane that is put away", async () => {
+    const page = await newPage(site, await newDesk(site));
+    await tabTo(page, "试一试样例");
+    await page.keyboard.press("Enter");
+    await shown(page);
+    assert.deepEqual(await tour(page, "F6", 4), ["pane", "bar", "grid", "pane"]);
+    assert.deepEqual(await tour(page, "Shift+F6", 3), ["grid", "bar", "pane"]);
+    await page.keyboard.press("F6");
+    await tabTo(page, "收起右栏");
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await tour(page, "F6", 2), ["grid", "bar"]);
+    assert.ok((await page.getByRole("status").allTextContents()).some((text) => /F6/.test(text)));
+    await page.context().close();
+  });
+
+  it("raises no error", () => {
+    assert.deepEqual(site.complaints, []);
+  });
+});
+
+/** Presses Tab, or Shift+Tab, until the stop of this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed++) {
+    const text = await page.evaluate(() => document.querySelector(":focus")?.textContent ?? "");
+    if (typeof name === "string" ? text === name : name.test(text)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${String(name)} cannot be reached`);
+}
+
+async function tour(page: Page, key: string, steps: number): Promise<(string | undefined)[]> {
+  const areas: (string | undefined)[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press(key);
+    areas.push(await areaWithFocus(page));
+  }
+  return areas;
+}
+
+function areaWithFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () => document.activeElement?.closest<HTMLElement>("[data-area]")?.dataset["area"],
+  );
+}
+
+/** Waits until the grid's name box says this cell. */
+async function selected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll<HTMLInputElement>(".grid input")].some(
+        ({ value }) => value === name,
+      ),
+    cell,
+  );
+}
