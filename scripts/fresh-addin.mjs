@@ -25,7 +25,7 @@ export function freshAddin() {
   );
   if (existsSync(last) && statSync(last).mtimeMs >= changed) return true;
   const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
-  const given = ["--import", "tsx", webpack, "--mode", "production"];
+  const given = ["--import", "tsx", webpack, "--mode", "production", "--stats", "errors-warnings"];
   const built = spawnSync(process.execPath, given, { cwd: root, stdio: ["ignore", 2, 2] });
   if (built.status !== 0) return false;
   utimesSync(last, new Date(), new Date());

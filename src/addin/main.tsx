@@ -25,6 +25,9 @@ function start(element: HTMLElement): void {
   };
   const follow = (): void => {
     show(null);
+    void officeReady().then((ready) => {
+      if (ready === "excel") associateCommands(() => attempt);
+    });
     attempt.then(
       (application) => {
         root?.unmount();
@@ -41,9 +44,6 @@ function start(element: HTMLElement): void {
     follow();
   };
   follow();
-  void officeReady().then((ready) => {
-    if (ready === "excel") associateCommands(() => attempt);
-  });
 }
 
 const element = document.getElementById("root");

@@ -14,8 +14,8 @@ export interface Session extends Store<PaneState, PaneAction> {
   readonly host: PaneHost;
   /** Runs one long action with progress and cancel; while one runs, another is not begun. */
   readonly run: (label: string, work: Work) => Promise<void>;
-  /** Resolves when no long action runs. */
-  readonly idle: () => Promise<void>;
+  /** Starts something as soon as no long action runs; of several that wait, one after the other. */
+  readonly whenIdle: <T>(start: () => T | Promise<T>) => Promise<T>;
   readonly cancel: () => void;
   /** Does the action that failed once more. */
   readonly retry: () => void;
@@ -32,16 +32,20 @@ export function createSession(host: PaneHost): Session {
   let running: AbortController | null = null;
   let last: (() => void) | null = null;
 
-  const idle = (): Promise<void> =>
+  const ended = (): Promise<void> =>
     new Promise((resolve) => {
-      const look = (): void => {
+      const stop = store.subscribe(() => {
         if (running !== null) return;
         stop();
         resolve();
-      };
-      const stop = store.subscribe(look);
-      look();
+      });
     });
+
+  async function whenIdle<T>(start: () => T | Promise<T>): Promise<T> {
+    // Another one that waited may have begun in the meantime.
+    while (running !== null) await ended();
+    return start();
+  }
 
   async function run(label: string, work: Work): Promise<void> {
     if (running !== null) return;
@@ -78,7 +82,7 @@ export function createSession(host: PaneHost): Session {
     ...store,
     host,
     run,
-    idle,
+    whenIdle,
     cancel: () => {
       if (running === null) return;
       dispatch({ type: "task-stopping" });

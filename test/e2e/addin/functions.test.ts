@@ -5,7 +5,7 @@ import { serialOf } from "../../../src/sheet/serial";
 import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import type { FunctionResult } from "../../excel-host/wire/state";
 import { messyBook } from "./messy-book";
-import { checkQuiet, openAddin } from "./open-addin";
+import { buildAddin, checkQuiet, openAddin } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const column = (...cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
@@ -96,6 +96,7 @@ describe("the add-in in Excel: custom functions through the wire", function () {
   let addin: Addin;
   let results: readonly FunctionResult[];
 
+  before(buildAddin);
   before(async () => {
     addin = await openAddin(messyBook(5));
     // All at once, as Excel does: office.js sends answers back twice a second.

@@ -25,9 +25,14 @@ const fonts = dirname(
   createRequire(import.meta.url).resolve("@fontsource/noto-sans-sc/package.json"),
 );
 
+/** To be called before all tests of a file: builds the add-in when that is needed, which takes its time. */
+export function buildAddin(this: Mocha.Context): void {
+  this.timeout(300_000);
+  assert.ok(freshAddin(), "the add-in must build");
+}
+
 /** The production build, and a Chinese font for screenshots beside it. */
 function addinSite(): Pages {
-  assert.ok(freshAddin(), "the add-in must build");
   const dist = folder(addinFolder);
   return (path) =>
     path.startsWith("/files/") ? readFile(join(fonts, path)).catch(() => null) : dist(path);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { choose, ownMarks, sheetNames, sheetOf, stateOf } from "./clerk";
 import { messyBook } from "./messy-book";
-import { checkQuiet, openAddin } from "./open-addin";
+import { buildAddin, checkQuiet, openAddin } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 /** A morning with the add-in, by the ribbon alone: the steps build on each other. */
@@ -12,6 +12,7 @@ describe("the add-in in Excel: a morning with a messy ledger", function () {
   let addin: Addin;
   let start: unknown;
 
+  before(buildAddin);
   before(async () => {
     const book = messyBook();
     start = stateOf(book);
