@@ -71,4 +71,12 @@ describe("settings that the add-in kept in Excel", () => {
     await workbook.settings.set("taizhang.columns", "{}");
     assert.equal(await workbook.settings.get("taizhang.columns"), "{}");
   });
+
+  it("but for its journal: Excel alone can take back what was done there", async () => {
+    const workbook = await openWorkbook(
+      extension('<we:property name="taizhang.journal" value="&quot;[]&quot;"/>'),
+      "x",
+    );
+    assert.equal(await workbook.settings.get("taizhang.journal"), null);
+  });
 });

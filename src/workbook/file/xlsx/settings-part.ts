@@ -26,11 +26,15 @@ export function readSetting(live: LiveBook, key: string): string | null {
   return entry === undefined ? addInSetting(live, key) : decodeXstring(textOf(entry));
 }
 
+/** Before-images are for those who took them: Excel's steps cannot be taken back here. */
+const Journal = "taizhang.journal";
+
 /**
  * What the add-in kept in Excel: there, settings are properties of a web extension, their values JSON
  * ([MS-OWEXML] 2.2.10). They count where the file has none of its own.
  */
 function addInSetting(live: LiveBook, key: string): string | null {
+  if (key === Journal) return null;
   for (const path of partPaths(live.pack)) {
     if (!/^xl\/webextensions\/webextension\d*\.xml$/i.test(path)) continue;
     const root = xmlTree(live.pack, path)?.root;
