@@ -87,5 +87,6 @@ function widthOf(
     const value = values[index];
     if (!isEmptyCell(value)) longest = Math.max(longest, textWidth(String(value)));
   }
-  return Math.min(longest + 2, 36);
+  // Digits and letters take more than half of a Chinese character in many fonts.
+  return Math.min(Math.ceil(longest * 1.1) + 2, 36);
 }

@@ -13,8 +13,8 @@ export const pageText = {
     sampleName: "样例·矛盾纠纷台账.xlsx",
     doesTitle: "能做什么",
     does: [
-      "检查：身份证号、日期先后、超期、缺项、重复，逐格指出，双击就到。",
-      "一键规范：空格、全角、日期写法等统一改好，改什么先看、改后能撤销。",
+      "检查：身份证号、日期先后、超期、缺项、重复，逐格指出，一点就到。",
+      "一键规范：空格、全角、日期写法等统一改好，先看后改，能撤销。",
       "月报：化解率、满意率、各村对比，一键写成可以打印上报的表。",
       "汇总：各村文件合成一本，不丢一行，跨村重复会提示。",
     ],
@@ -106,5 +106,7 @@ export const pageText = {
     close: "返回表格",
     print: "打印",
     title: "打印预览：{sheet}",
+    // # stands for the page's number, then for how many there are.
+    pageNumber: "第 # 页，共 # 页",
   },
 } as const;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type CSSProperties } from "react";
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import type { ShownBook } from "../book/shown-book";
@@ -48,18 +48,30 @@ export function PrintView({ sheet, book, onClose }: PrintViewProps) {
   );
 }
 
-function PrintTable({ head, body, widths }: PrintedSheet) {
+function PrintTable({ head, body, widths, landscape, scale }: PrintedSheet) {
+  const looks = { "--scale": scale } as CSSProperties;
   return (
-    <table>
-      <colgroup>
-        {widths.map((width, i) => (
-          <col key={i} style={{ width: `${width}%` }} />
-        ))}
-      </colgroup>
-      {head.length === 0 ? null : <thead>{head.map(rowOf)}</thead>}
-      <tbody>{body.map(rowOf)}</tbody>
-    </table>
+    <div className={landscape ? "paper landscape" : "paper"} style={looks}>
+      <style>{pageRule(landscape)}</style>
+      <table>
+        <colgroup>
+          {widths.map((width, i) => (
+            <col key={i} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+        {head.length === 0 ? null : <thead>{head.map(rowOf)}</thead>}
+        <tbody>{body.map(rowOf)}</tbody>
+      </table>
+    </div>
   );
+}
+
+/** Size and page numbers are a matter of the page, where no variable reaches. */
+function pageRule(landscape: boolean): string {
+  const size = landscape ? "A4 landscape" : "A4 portrait";
+  const [before, between, after] = text.pageNumber.split("#").map((one) => JSON.stringify(one));
+  const number = `${before} counter(page) ${between} counter(pages) ${after}`;
+  return `@page { size: ${size}; margin: 12mm; @bottom-center { content: ${number}; font-size: 9pt; } }`;
 }
 
 function rowOf(cells: PrintedSheet["body"][number], index: number) {

@@ -11,11 +11,24 @@ export interface PrintedCell {
 }
 
 /** A sheet for paper: rows repeated on every page, the others, and the columns' shares of the width. */
-export interface PrintedSheet {
+export interface PrintedSheet extends Paper {
   readonly head: readonly (readonly PrintedCell[])[];
   readonly body: readonly (readonly PrintedCell[])[];
   readonly widths: readonly number[];
 }
+
+/** How a sheet is brought onto A4. */
+export interface Paper {
+  readonly landscape: boolean;
+  /** Letters are printed at this part of their size, 0..1, so that all columns stand on one page. */
+  readonly scale: number;
+}
+
+/** Letters of a column's width that an A4 page takes across, at 11 pt with margins of 12 mm. */
+const Across = { portrait: 92, landscape: 138 } as const;
+
+/** Below this part of their size letters cannot be read any longer; they break instead. */
+const LeastScale = 0.55;
 
 /** Lays out a view without its hidden rows and columns; `textAt` gives what a cell shows. */
 export function printedRows(
@@ -48,13 +61,21 @@ export function printedRows(
       return [{ ...cell, rowSpan: below.length, colSpan: beside.length }];
     }),
   );
+  const widths = columns.map((column) => widthOf(view, column));
   const last = headEnd(view);
   const headCount = rows.filter((row) => row <= last).length;
   return {
     head: lines.slice(0, headCount),
     body: lines.slice(headCount),
-    widths: shares(columns.map((column) => widthOf(view, column))),
+    widths: shares(widths),
+    ...paperFor(widths.reduce((sum, width) => sum + width, 0)),
   };
+}
+
+/** Upright only what fits so as it is; most ledgers are wider. */
+export function paperFor(width: number): Paper {
+  if (width <= Across.portrait) return { landscape: false, scale: 1 };
+  return { landscape: true, scale: Math.max(LeastScale, Math.min(1, Across.landscape / width)) };
 }
 
 /** The last row of the header, repeated on every page; -1: none. */
@@ -90,7 +111,7 @@ function lookCss({ font, fill, alignment }: CellLook, isNumber: boolean): CSSPro
   return {
     ...(font?.bold === true && { fontWeight: "bold" }),
     ...(font?.italic === true && { fontStyle: "italic" }),
-    ...(font?.size !== undefined && { fontSize: `${font.size}pt` }),
+    ...(font?.size !== undefined && { fontSize: `calc(${font.size}pt * var(--scale))` }),
     ...(typeof fill?.color === "string" && { backgroundColor: `#${fill.color}` }),
     textAlign: known ? align : isNumber ? "right" : "left",
   };
