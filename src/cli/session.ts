@@ -1,6 +1,8 @@
 import { dirname, resolve } from "node:path";
+import { fill } from "../locale/format";
+import { cliText } from "../locale/zh-CN/cli";
 import { readBook, type Book } from "../operations/read-book";
-import { readProfile } from "../operations/stored-profile";
+import { readProfile, storedProfile } from "../operations/stored-profile";
 import { defaultProfile, mergeProfiles } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
@@ -18,19 +20,42 @@ export interface Session {
   readonly profile: Profile;
   readonly asOf: Serial;
   readonly watch: Watch;
+  /** A workbook that was opened for its settings. */
+  readonly opened: FileWorkbook | null;
 }
 
+/**
+ * The settings are those of `--profile`, else those kept in the one workbook asked for; several workbooks
+ * might each have their own and go by the usual ones.
+ */
 export async function openSession(options: Arguments, terminal: Terminal): Promise<Session> {
-  return {
-    profile: options.profile === null ? defaultProfile : await loadProfile(options.profile),
-    asOf: options.asOf ?? today(),
-    watch: terminal.progress ? { progress: progressLine(terminal) } : {},
-  };
+  const watch = terminal.progress ? { progress: progressLine(terminal) } : {};
+  const asOf = options.asOf ?? today();
+  if (options.profile !== null)
+    return { profile: await loadProfile(options.profile), asOf, watch, opened: null };
+  const opened = await openOnly(options.files, watch);
+  if (opened === null) return { profile: defaultProfile, asOf, watch, opened };
+  const profile = await storedProfile(opened);
+  if (profile !== defaultProfile)
+    terminal.err(`${fill(cliText.ownSettings, { file: opened.name })}\n`);
+  return { profile, asOf, watch, opened };
 }
 
-export async function openFile(path: string, session: Session): Promise<FileWorkbook> {
-  const bytes = await readInput(path);
-  return openWorkbook(bytes, path, session.watch);
+/** The only file, if it is a workbook; what is wrong with it is told when a command asks for it. */
+async function openOnly(files: readonly string[], watch: Watch): Promise<FileWorkbook | null> {
+  const [path] = files;
+  if (path === undefined || files.length > 1) return null;
+  try {
+    return await openWorkbook(await readInput(path), path, watch);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+export async function openFile(path: string, { opened, watch }: Session): Promise<FileWorkbook> {
+  if (opened?.name === path) return opened;
+  return openWorkbook(await readInput(path), path, watch);
 }
 
 /** Opens and reads several files, in their order. */

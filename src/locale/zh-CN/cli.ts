@@ -27,6 +27,7 @@ export const cliText = {
 退出码：0 完成且没有错误级问题；1 完成但有错误级问题；2 没能运行。
 `,
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
+  ownSettings: "按“{file}”里保存的设置计算；要用别的设置，请加 --profile。",
   losses: "注意：“{file}”存成 .xlsx 副本时带不过去：{list}。原文件不变。",
   recognise: {
     sheet:
