@@ -42,6 +42,8 @@ export const pageText = {
     grid: "正在准备表格…",
     merging: "正在合并：第 {done} 个，共 {total} 个",
     progress: "进度",
+    partMissing:
+      "页面有一部分没有取到，可能是服务器停了，或者刚换了新版。请刷新页面再打开这个文件。",
     cancel: "取消",
   },
   merged: {
@@ -66,6 +68,7 @@ export const pageText = {
     showPane: "展开右栏",
     unsaved: "有改动未另存",
     savedAs: "已存为“{file}”。",
+    savedAsXlsx: "已存为“{file}”，格式换成了 .xlsx，WPS 和 Excel 2007 以上都能打开；原文件没有动。",
     saveFailed: "没有存成：{problem}",
     losses: "另存为 .xlsx 时，原文件里的{losses}保留不了。",
     drawings: "本表的图表、图片这里不显示，另存后仍在文件里。",

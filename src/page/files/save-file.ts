@@ -2,15 +2,17 @@ import { Problem } from "../../sheet/problem";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-interface SavePicker {
-  showSaveFilePicker?: (options: object) => Promise<{
-    readonly name: string;
-    createWritable(): Promise<{
-      write(data: Blob): Promise<void>;
-      close(): Promise<void>;
-      abort(): Promise<void>;
-    }>;
+interface FileHandle {
+  readonly name: string;
+  createWritable(): Promise<{
+    write(data: Blob): Promise<void>;
+    close(): Promise<void>;
+    abort(): Promise<void>;
   }>;
+}
+
+interface SavePicker {
+  showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
 /**
@@ -33,14 +35,7 @@ export async function saveFile(
     });
     // Made before the file is touched: what fails here must not leave half a file.
     const data = new Blob([asPart(await make())], { type });
-    const stream = await handle.createWritable();
-    try {
-      await stream.write(data);
-      await stream.close();
-    } catch (error) {
-      await stream.abort().catch(() => undefined);
-      throw writingProblem(error, handle.name);
-    }
+    await write(handle, data);
     return handle.name;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
@@ -48,9 +43,20 @@ export async function saveFile(
   }
 }
 
-/** Whatever the browser says of a file it cannot write, a clerk is told what to look after. */
-function writingProblem(error: unknown, file: string): unknown {
-  return error instanceof DOMException ? new Problem("output-unwritable", { file }) : error;
+/** Writes a file whole or not at all. Whatever goes wrong, a clerk is told what to look after. */
+async function write(handle: FileHandle, data: Blob): Promise<void> {
+  try {
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(data);
+      await stream.close();
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      throw error;
+    }
+  } catch {
+    throw new Problem("output-unwritable", { file: handle.name });
+  }
 }
 
 /** Gives data to the browser's downloads. */

@@ -8,6 +8,7 @@ import { checkedName, saveFile } from "../files/save-file";
 import { startKeeper, type Keeper } from "../keep/keeper";
 import { createRemote, type RemoteWorkbook } from "../worker/connect";
 import { loadDeskParts } from "./desk-parts";
+import { describeOpening } from "./describe-opening";
 import type { OpenDesk } from "./opened";
 
 interface Elements {
@@ -87,16 +88,19 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     };
     const shown = show();
     shown.catch((error: unknown) => {
-      if (!gone) onFailed(describePaneProblem(error));
+      if (!gone) onFailed(describeOpening(error));
     });
     return () => {
       gone = true;
       if (leaving.current) void kept.saved();
       kept.stop();
       desk.current = null;
-      void shown.then((close) => {
-        close();
-      });
+      void shown.then(
+        (close) => {
+          close();
+        },
+        () => undefined,
+      );
       remote.close();
     };
     // A desk is mounted anew for every workbook: its key is the workbook.
@@ -116,13 +120,18 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const current = useCallback(() => desk.current, []);
 
   const hand = useCallback(
-    async (name: string, make: () => Promise<Uint8Array>, saved: () => void) => {
+    async (
+      name: string,
+      make: () => Promise<Uint8Array>,
+      saved: () => void,
+      template: string = text.bar.savedAs,
+    ) => {
       setSaving(true);
       try {
         const given = await saveFile(name, make);
         if (given === null) return;
         saved();
-        setNotice(fill(text.bar.savedAs, { file: given }));
+        setNotice(fill(template, { file: given }));
       } catch (error) {
         setNotice(fill(text.bar.saveFailed, { problem: describePaneProblem(error) }));
       } finally {
@@ -147,6 +156,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
         setUnsaved(false);
         void keeper.current?.saved();
       },
+      /\.xls[xm]$/i.test(remote.name) ? text.bar.savedAs : text.bar.savedAsXlsx,
     );
   }, [hand, remote]);
 

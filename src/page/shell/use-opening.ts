@@ -1,5 +1,4 @@
 import { useMemo, useReducer } from "react";
-import { describePaneProblem } from "../../locale/describe-pane-problem";
 import { fill } from "../../locale/format";
 import { pageText as text } from "../../locale/zh-CN/page";
 import { Limits } from "../files/limits";
@@ -9,6 +8,7 @@ import { builtFile } from "../built-file";
 import { clock } from "../clock";
 import { loadUnsaved, type UnsavedFacts } from "../keep/unsaved";
 import { mergeRemote, openRemote } from "../worker/connect";
+import { describeOpening } from "./describe-opening";
 import { mergedNotice } from "./merged-notice";
 import type { OpenDesk, PageState } from "./opened";
 import { initialState, reducePage, type PageAction } from "./page-state";
@@ -132,14 +132,14 @@ function wait(
     },
     (error: unknown) => {
       if (signal.aborted) return;
-      const told = fill(problem, { problem: describePaneProblem(error) });
+      const told = fill(problem, { problem: describeOpening(error) });
       dispatch({ type: "failed", problem: told });
     },
   );
 }
 
-async function loadSample(): Promise<Uint8Array> {
-  const answer = await fetch(builtFile("sample.xlsx"));
-  if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);
+async function loadSample(): Promise<Uint8Array | string> {
+  const answer = await fetch(builtFile("sample.xlsx")).catch(() => null);
+  if (answer?.ok !== true) return text.opening.partMissing;
   return new Uint8Array(await answer.arrayBuffer());
 }

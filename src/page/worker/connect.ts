@@ -108,7 +108,8 @@ function connect(): Line {
   };
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    failAll(new Error(event.message));
+    // Without a message it is the script itself that did not come.
+    failAll(new Error(event.message || "importing a module script failed"));
   });
   return {
     call: ((call: CallName, args: readonly unknown[], watch?: Watch) => {

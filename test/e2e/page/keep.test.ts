@@ -5,6 +5,7 @@ import { makeLedger } from "../../samples/ledger";
 import { otherReader } from "../../workbook/file/kit";
 import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
 import type { Site } from "./desk";
+import { keeps } from "./kept";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
 const file = { name: "台账.xls", bytes: toXls([ledger]) };
@@ -180,28 +181,4 @@ async function typeAt(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.getByText("有改动未另存").waitFor();
-}
-
-/** Waits until so many workbooks are kept in the browser's storage. */
-async function keeps(page: Page, wanted: number): Promise<void> {
-  for (;;) {
-    if ((await page.evaluate(keptCount)) === wanted) return;
-    await page.waitForTimeout(100);
-  }
-}
-
-async function keptCount(): Promise<number> {
-  const all = await indexedDB.databases();
-  if (!all.some(({ name }) => name === "taizhang")) return 0;
-  return new Promise((resolve) => {
-    const request = indexedDB.open("taizhang");
-    request.onsuccess = () => {
-      const database = request.result;
-      const store = database.transaction("unsaved").objectStore("unsaved").count();
-      store.onsuccess = () => {
-        database.close();
-        resolve(store.result);
-      };
-    };
-  });
 }

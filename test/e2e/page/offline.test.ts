@@ -186,6 +186,17 @@ describe("the built page as a folder", function () {
     await other.close();
   });
 
+  it("says so when a part goes missing after it was opened", async () => {
+    const other = await site.browser.newContext({ serviceWorkers: "block", locale: "zh-CN" });
+    const bare = await other.newPage();
+    await bare.goto(tiny.address);
+    await bare.getByRole("button", { name: "试一试样例" }).waitFor();
+    renameSync(join(folder, versionIn(folder)), join(folder, "gone"));
+    await bare.getByRole("button", { name: "试一试样例" }).click();
+    await bare.getByRole("alert").getByText("页面有一部分没有取到").waitFor();
+    await other.close();
+  });
+
   it("is opened on Linux by its own script", async function () {
     if (spawnSync("python3", ["--version"]).status !== 0) this.skip();
     const env = { ...process.env, BROWSER: "true" };
