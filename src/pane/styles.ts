@@ -6,6 +6,7 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
   tight: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  bottom: { alignItems: "end" },
   spread: {
     display: "flex",
     flexWrap: "wrap",

@@ -177,7 +177,7 @@ describe("the pane in a browser", function () {
     await told()
       .getByText(/已新建“.*”表/)
       .waitFor();
-    await press("全部台账");
+    await press("写入全部台账");
     await told()
       .getByText(/写入 \d+ 栏下拉与提醒/)
       .waitFor();

@@ -69,7 +69,7 @@ export const paneSettingsText = {
   entry: "防止填错",
   entryNote: "给台账的单元格写上下拉列表和提醒，没装台账助手的同事填写时也有提示。",
   entrySheet: "写入下拉与提醒（本表）",
-  entryAll: "全部台账",
+  entryAll: "写入全部台账",
   entryWriting: "正在写入下拉与提醒",
   entryWritten: "已在“{sheets}”写入 {rules} 栏下拉与提醒。",
 

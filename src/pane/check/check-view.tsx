@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlannedFix } from "../../check/fixes";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
@@ -11,30 +11,39 @@ import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
 import { SheetList } from "./sheet-list";
 
+const useButtonStyles = makeStyles({
+  buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", maxWidth: "400px" },
+});
+
 /** 检查: the buttons, what was found, what the sheets were taken for. */
 export function CheckView() {
   const session = useSession();
   const busy = useBusy();
   const styles = useStyles();
+  const own = useButtonStyles();
   const [fixes, setFixes] = useState<readonly PlannedFix[] | null>(null);
   return (
     <div className={styles.view}>
-      <div className={styles.row}>
+      <div className={own.buttons}>
         <Button
           appearance="primary"
           size="large"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void checkSheets(session, "active")}
         >
           {text.checkSheet}
         </Button>
-        <Button size="large" disabled={busy} onClick={() => void checkSheets(session, "all")}>
+        <Button
+          size="large"
+          disabledFocusable={busy}
+          onClick={() => void checkSheets(session, "all")}
+        >
           {text.checkAll}
         </Button>
-        <Button disabled={busy} onClick={() => void planSheetFixes(session, setFixes)}>
+        <Button disabledFocusable={busy} onClick={() => void planSheetFixes(session, setFixes)}>
           {text.fixSafe}
         </Button>
-        <Button disabled={busy} onClick={() => void clearAllMarks(session)}>
+        <Button disabledFocusable={busy} onClick={() => void clearAllMarks(session)}>
           {text.clearMarks}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button, Input, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FieldId } from "../../ledger/fields";
 import type { LedgerColumn } from "../../ledger/ledger";
 import { fill } from "../../locale/format";
@@ -29,6 +29,11 @@ export function CorrectColumn({ sheet, column, onClose }: CorrectColumnProps) {
   const lines = useLineStyles();
   const [search, setSearch] = useState("");
   const fields = searchFields(search);
+  // What the column is now may be far down the list.
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: "center" });
+  }, []);
   const choose = (field: FieldId | null | undefined): void => {
     onClose();
     void correct(session, { sheet, column: column.index }, field);
@@ -61,6 +66,7 @@ export function CorrectColumn({ sheet, column, onClose }: CorrectColumnProps) {
             <button
               type="button"
               data-item
+              ref={field === column.field ? chosen : undefined}
               className={mergeClasses(lines.line, field === column.field && lines.chosen)}
               onClick={() => {
                 choose(field);

@@ -53,8 +53,8 @@ export function FixPreview({ fixes, operation, onClose }: FixPreviewProps) {
             cell: ({ sheet, row, column }) =>
               `${manySheets ? `${sheet} ` : ""}${cellName(row, column)}`,
           },
-          { head: text.from, cell: (fix) => shownFixes(fix).from },
-          { head: text.to, cell: (fix) => shownFixes(fix).to },
+          { head: text.from, roomy: true, cell: (fix) => shownFixes(fix).from },
+          { head: text.to, roomy: true, cell: (fix) => shownFixes(fix).to },
         ]}
       />
       {fixes.length > shown && <span>{fill(text.rest, { count: fixes.length - shown })}</span>}

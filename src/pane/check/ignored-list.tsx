@@ -42,7 +42,7 @@ function IgnoredItem({ ignored }: { readonly ignored: IgnoredFinding }) {
           {reason}　{at}
         </span>
       </span>
-      <Button data-item disabled={busy} onClick={() => void notice(session, ignored)}>
+      <Button data-item disabledFocusable={busy} onClick={() => void notice(session, ignored)}>
         {text.again}
       </Button>
     </li>

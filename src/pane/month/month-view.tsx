@@ -55,7 +55,7 @@ export function MonthView() {
           <Button
             appearance="primary"
             size="large"
-            disabled={busy || !preview.ok}
+            disabledFocusable={busy || !preview.ok}
             onClick={() => void writeMonth(session, { month, masked, unit })}
           >
             {text.write}

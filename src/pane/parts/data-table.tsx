@@ -13,11 +13,13 @@ const useTableStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "baseline",
     overflowWrap: "anywhere",
+    "@media (max-width: 380px)": { paddingInline: "4px" },
     ":first-child": { paddingLeft: 0 },
     ":last-child": { paddingRight: 0 },
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   whole: { whiteSpace: "nowrap" },
+  roomy: { minWidth: "5em" },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -28,6 +30,8 @@ export interface DataColumn<T> {
   readonly figure?: boolean;
   /** Short, never broken. */
   readonly whole?: boolean;
+  /** May be broken, but has room for a date. */
+  readonly roomy?: boolean;
 }
 
 export interface DataTableProps<T> {
@@ -45,6 +49,7 @@ export function DataTable<T>({ label, columns, items }: DataTableProps<T>) {
       head && styles.head,
       column.figure === true && styles.figure,
       column.whole === true && styles.whole,
+      column.roomy === true && styles.roomy,
     );
   return (
     <div className={styles.frame} tabIndex={0} role="group" aria-label={label}>

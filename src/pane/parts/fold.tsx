@@ -13,6 +13,7 @@ const useFoldStyles = makeStyles({
     marginInline: "2px",
     alignSelf: "center",
   },
+  line: { paddingInlineStart: "2px" },
   open: { transform: "rotate(45deg)" },
   head: { fontWeight: tokens.fontWeightSemibold },
   body: { paddingInline: "8px", paddingBottom: "8px" },
@@ -35,7 +36,7 @@ export function Fold({ title, children, startOpen = false }: FoldProps) {
       <button
         type="button"
         data-item
-        className={lines.line}
+        className={mergeClasses(lines.line, styles.line)}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {

@@ -21,7 +21,14 @@ const useModalStyles = makeStyles({
     gap: "12px",
     maxHeight: "calc(100vh - 66px)",
   },
-  body: { overflowY: "auto", display: "flex", flexDirection: "column", gap: "8px" },
+  body: {
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    // A text field is as wide as twenty letters unless it is told that it may be narrower.
+    "& input": { width: "100%", minWidth: 0 },
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "flex-end" },
 });
 

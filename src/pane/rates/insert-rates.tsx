@@ -17,13 +17,13 @@ export function InsertRates({ wanted }: { readonly wanted: RatesWanted }) {
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void writeRatesSheet(session, wanted)}
         >
           {text.asTable}
         </Button>
         {canInsert && (
-          <Button disabled={busy} onClick={() => void writeRateFormulas(session)}>
+          <Button disabledFocusable={busy} onClick={() => void writeRateFormulas(session)}>
             {text.asFormulas}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { KIND_IDS } from "../../ledger/kind-ids";
 import { kindLabels } from "../../locale/zh-CN/kinds";
@@ -18,10 +18,10 @@ export function EntryPart() {
     <Section title={text.entry}>
       <span className={styles.soft}>{text.entryNote}</span>
       <div className={styles.row}>
-        <Button disabled={busy} onClick={() => void writeEntryRules(session, "active")}>
+        <Button disabledFocusable={busy} onClick={() => void writeEntryRules(session, "active")}>
           {text.entrySheet}
         </Button>
-        <Button disabled={busy} onClick={() => void writeEntryRules(session, "all")}>
+        <Button disabledFocusable={busy} onClick={() => void writeEntryRules(session, "all")}>
           {text.entryAll}
         </Button>
       </div>
@@ -39,7 +39,7 @@ export function NewLedgerPart() {
   const [kind, setKind] = useState<StartableKind>("dispute");
   return (
     <Section title={text.create}>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.bottom)}>
         <Field label={text.createKind} className={styles.grow}>
           <Select
             value={kind}
@@ -54,7 +54,7 @@ export function NewLedgerPart() {
             ))}
           </Select>
         </Field>
-        <Button disabled={busy} onClick={() => void createLedger(session, kind)}>
+        <Button disabledFocusable={busy} onClick={() => void createLedger(session, kind)}>
           {text.createButton}
         </Button>
       </div>

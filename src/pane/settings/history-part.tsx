@@ -20,7 +20,11 @@ export function HistoryPart() {
       ) : (
         <>
           <div className={styles.row}>
-            <Button appearance="primary" disabled={busy} onClick={() => void undo(session)}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void undo(session)}
+            >
               {text.undo}
             </Button>
           </div>

@@ -60,7 +60,7 @@ export function ProfilePart({ profile }: { readonly profile: Profile }) {
         {count > 0 && <span className={styles.bad}>{fill(text.problems, { count })}</span>}
       </div>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={busy || form === start} onClick={save}>
+        <Button appearance="primary" disabledFocusable={busy || form === start} onClick={save}>
           {text.save}
         </Button>
         <Button

@@ -34,14 +34,14 @@ export function SharePart() {
       <span className={styles.soft}>{text.shareNote}</span>
       <div className={styles.row}>
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             setShown("copy");
           }}
         >
           {text.exportFile}
         </Button>
-        <Button disabled={busy} onClick={() => void open()}>
+        <Button disabledFocusable={busy} onClick={() => void open()}>
           {text.importFile}
         </Button>
       </div>

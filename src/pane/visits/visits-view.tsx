@@ -71,13 +71,13 @@ function ListButtons({ week }: { readonly week: Serial }) {
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void writeVisitList(session, week)}
         >
           {text.insert}
         </Button>
         {session.host.print !== undefined && (
-          <Button disabled={busy} onClick={() => void printVisitList(session, week)}>
+          <Button disabledFocusable={busy} onClick={() => void printVisitList(session, week)}>
             {text.print}
           </Button>
         )}
