@@ -10,16 +10,20 @@ export function useAreas(desk: RefObject<HTMLElement | null>, focusGrid: () => v
   const [said, setSaid] = useState("");
   useEffect(() => {
     const left = new Map<Area, HTMLElement>();
+    let last: Area | null = null;
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       const area = areaOf(target);
-      if (area !== null) left.set(area, target);
+      if (area === null) return;
+      left.set(area, target);
+      last = area;
     };
     const keys = (event: KeyboardEvent): void => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       if (desk.current === null || document.querySelector("dialog[open]") !== null) return;
       const there = new Set(areas.filter((area) => isShown(elementOf(desk.current, area))));
-      const area = nextArea(areaOf(document.activeElement), event.shiftKey ? -1 : 1, there);
+      // A button that is switched off while it works loses the focus: one still is where it was.
+      const area = nextArea(areaOf(document.activeElement) ?? last, event.shiftKey ? -1 : 1, there);
       if (area === null) return;
       event.preventDefault();
       event.stopPropagation();

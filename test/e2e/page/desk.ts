@@ -139,3 +139,14 @@ export async function clickCell(
   const { row, column, width = 112 } = place;
   await page.mouse.click(box.x + 46 + width * (column + 0.5), box.y + 20 + 20 * (row + 0.5));
 }
+
+/** Waits until the grid's name box says this cell. */
+export async function selected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll<HTMLInputElement>(".grid input")].some(
+        ({ value }) => value === name,
+      ),
+    cell,
+  );
+}

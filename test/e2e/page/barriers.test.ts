@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { newDesk, newPage, openSite, shown, told, type Site } from "./desk";
+
+describe("barriers on the page", function () {
+  this.timeout(120_000);
+  let site: Site;
+
+  before(async () => {
+    site = await openSite();
+  });
+
+  after(async () => {
+    await site.close();
+  });
+
+  it("are none of weight in its own parts, from the first screen to the print view", async () => {
+    const page = await newPage(site, await newDesk(site));
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole("button", { name: "试一试样例" }).click();
+    await shown(page);
+    await page.getByRole("button", { name: "检查本表" }).click();
+    await told(page, /检查完毕/);
+    assert.deepEqual(await barriers(page), []);
+    await page.getByRole("button", { name: "打印本表" }).click();
+    await page.getByRole("heading", { name: /打印预览/ }).waitFor();
+    await page.locator(".print td").first().waitFor();
+    assert.deepEqual(await barriers(page), []);
+    await page.context().close();
+  });
+
+  it("raises no error", () => {
+    assert.deepEqual(site.complaints, []);
+  });
+});
+
+/** Serious findings of axe-core outside the spreadsheet, which is not ours. */
+async function barriers(page: Page): Promise<string[]> {
+  const require = createRequire(import.meta.url);
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          context: object,
+        ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ exclude: [[".grid"]] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}

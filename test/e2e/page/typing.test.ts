@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { toXlsx } from "../../samples/files";
+import { makeReadmeLedger } from "../../samples/readme-ledger";
+import { richWorkbook } from "../../workbook/file/rich-workbook";
+import { clickCell, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
+import { bookOf, fixAll, save, typeCell, undo } from "./saved";
+
+const ledger = "矛盾纠纷台账";
+
+describe("typing in the page's grid", function () {
+  this.timeout(120_000);
+  let site: Site;
+  let original: Uint8Array;
+
+  before(async () => {
+    site = await openSite();
+    original = await toXlsx([makeReadmeLedger()]);
+  });
+
+  after(async () => {
+    await site.close();
+  });
+
+  it("goes into the file, IDs as texts and our functions calculated", async () => {
+    const page = await sample(site, original);
+    await clickCell(page, { row: 6, column: 1 });
+    await typeCell(page, "新柳村");
+    await typeCell(page, "379921196506123456");
+    await typeCell(page, "=TZ.化解率(P6:P280)");
+    await selected(page, "B10");
+    await page.getByText("有改动未另存").waitFor();
+    await page.waitForTimeout(1500);
+    const sheet = (await save(page)).Sheets[ledger];
+    assert.equal(sheet?.["B7"]?.v, "新柳村");
+    assert.equal(sheet?.["B8"]?.v, "379921196506123456");
+    assert.equal(sheet?.["B9"]?.f, "_xldudf_TZ_化解率(P6:P280)");
+    assert.ok(Number(sheet?.["B9"]?.v) > 0.5 && Number(sheet?.["B9"]?.v) <= 1);
+    await page.context().close();
+  });
+
+  it("is taken back and done again in grid and file alike", async () => {
+    const page = await sample(site, original);
+    await clickCell(page, { row: 6, column: 1 });
+    await typeCell(page, "打错了");
+    await typeCell(page, "留下");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+y");
+    assert.deepEqual(await column(page, ["B7", "B8"]), ["打错了", valueOf(original, "B8")]);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Control+z");
+    assert.deepEqual(await column(page, ["B7", "B8"]), [
+      valueOf(original, "B7"),
+      valueOf(original, "B8"),
+    ]);
+    await page.context().close();
+  });
+
+  it("and what an operation did are each taken back by their own way, nothing lost or doubled", async () => {
+    const page = await sample(site, original);
+    await clickCell(page, { row: 6, column: 1 });
+    await typeCell(page, "手写村");
+    await fixAll(page);
+    const fixed = await sheetOf(page);
+    await clickCell(page, { row: 8, column: 1 });
+    await page.keyboard.press("Control+z");
+    assert.deepEqual(await sheetOf(page), fixed, "the grid's undo does not reach behind a fix");
+    await undo(page);
+    const back = await sheetOf(page);
+    assert.equal(back["B7"], "手写村");
+    const before = cellTexts(original);
+    assert.deepEqual({ ...back, B7: before["B7"] }, before);
+    await page.context().close();
+  });
+
+  it("right after a button was pressed is not overwritten", async () => {
+    const page = await sample(site, original);
+    await page.getByRole("button", { name: "检查全部" }).click();
+    await clickCell(page, { row: 6, column: 1 });
+    await typeCell(page, "赶着写");
+    await told(page, /检查完毕/);
+    assert.deepEqual(await column(page, ["B7"]), ["赶着写"]);
+    await page.context().close();
+  });
+
+  it("says once that charts and pictures are not shown but kept", async () => {
+    const page = await newPage(site, await newDesk(site));
+    await open(page, { name: "带图.xlsx", bytes: richWorkbook() });
+    await page
+      .locator(".notice")
+      .getByText(/图表、图片这里不显示/)
+      .waitFor();
+    await page.context().close();
+  });
+
+  it("raises no error", () => {
+    assert.deepEqual(site.complaints, []);
+  });
+});
+
+async function sample(site: Site, bytes: Uint8Array): Promise<Page> {
+  const page = await newPage(site, await newDesk(site));
+  await open(page, { name: "台账.xlsx", bytes });
+  await page.locator("#pane").getByText("条记录").first().waitFor();
+  return page;
+}
+
+/** Values of cells as they are saved. */
+async function column(page: Page, cells: readonly string[]): Promise<unknown[]> {
+  const sheet = (await save(page)).Sheets[ledger];
+  return cells.map((cell) => (sheet?.[cell] as { v?: unknown } | undefined)?.v);
+}
+
+async function sheetOf(page: Page): Promise<Record<string, unknown>> {
+  return textsOf((await save(page)).Sheets[ledger]);
+}
+
+function cellTexts(bytes: Uint8Array): Record<string, unknown> {
+  return textsOf(bookOf(bytes).Sheets[ledger]);
+}
+
+/** Cells that hold something, by name. */
+function textsOf(sheet: object | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(sheet ?? {}).flatMap(([name, cell]: [string, { v?: unknown }]) =>
+      name.startsWith("!") || cell.v === "" || cell.v === undefined ? [] : [[name, cell.v]],
+    ),
+  );
+}
+
+function valueOf(bytes: Uint8Array, cell: string): unknown {
+  return cellTexts(bytes)[cell];
+}
