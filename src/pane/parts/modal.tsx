@@ -4,7 +4,8 @@ import { useStyles } from "../styles";
 
 const useModalStyles = makeStyles({
   modal: {
-    width: "min(560px, calc(100vw - 16px))",
+    width: "560px",
+    maxWidth: "calc(100vw - 16px)",
     maxHeight: "calc(100vh - 32px)",
     boxSizing: "border-box",
     padding: "16px",
