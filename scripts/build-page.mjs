@@ -6,26 +6,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { toXlsx } from "../test/samples/files.ts";
 import { makeReadmeLedger } from "../test/samples/readme-ledger.ts";
+import { leanGrid } from "./lean-grid.mjs";
 import { sealPage } from "./seal-page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist-page");
 const app = join(out, "app");
-
-/** The grid can load hyphenation of forty European languages: six megabytes no ledger needs. */
-const withoutHyphens = {
-  name: "without-hyphens",
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
-      kind === "dynamic-import" && /@univerjs[\\/]engine-render/.test(importer)
-        ? { path: "none", namespace: "without-hyphens" }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: "without-hyphens" }, () => ({
-      contents: "export default {}",
-    }));
-  },
-};
 
 await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "assets"), { recursive: true });
@@ -43,7 +29,7 @@ await build({
   define: { "process.env.NODE_ENV": '"production"' },
   chunkNames: "parts/[name]-[hash]",
   logLevel: "warning",
-  plugins: [withoutHyphens],
+  plugins: [leanGrid],
 });
 for (const name of ["index.html", "page.webmanifest"])
   await copyFile(join(root, "src/page", name), join(out, name));

@@ -1,11 +1,20 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { readdirSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { pageFolder } from "../../../scripts/fresh-page.mjs";
 import { sealPage } from "../../../scripts/seal-page.mjs";
@@ -142,12 +151,33 @@ describe("the built page as a folder", function () {
     assert.deepEqual(await versionsUsed(page), [old]);
 
     await page.close();
+    await nextIsKept(second);
     await tiny.stop();
     await second.reload();
     await second.getByRole("button", { name: "试一试样例" }).click();
     await shown(second);
     assert.deepEqual(await versionsUsed(second), [next]);
     await tiny.again();
+  });
+
+  it("weighs less than 1.9 MB on its way, of which the first screen needs an eighth", async () => {
+    const packed = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    assert.ok(all.reduce((sum, file) => sum + packed(file), 0) < 1_900_000);
+    const bare = await site.browser.newContext({ serviceWorkers: "block" });
+    const first = await bare.newPage();
+    await first.goto(tiny.address);
+    await first.getByRole("button", { name: "试一试样例" }).waitFor();
+    const asked = await first.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const files = asked.map((name) => decodeURIComponent(name.replace(tiny.address, "")));
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const needed = scripts.reduce((sum, file) => sum + packed(file), 0);
+    assert.ok(needed < 240_000, `${needed} bytes in ${scripts.join(", ")}`);
+    await bare.close();
   });
 
   it("can be installed", async () => {
@@ -228,6 +258,16 @@ async function newerBuild(folder: string): Promise<string> {
   const index = join(folder, "index.html");
   writeFileSync(index, readFileSync(index, "utf8").replaceAll(`${old}/`, "app/"));
   return sealPage(folder);
+}
+
+/** Waits until the files of the newer build are kept, too. */
+async function nextIsKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const registered = await navigator.serviceWorker.getRegistration();
+      return registered?.installing === null && (await caches.keys()).length > 0;
+    });
+  while (!(await isKept())) await page.waitForTimeout(100);
 }
 
 /** The builds of which a page has loaded files. */
