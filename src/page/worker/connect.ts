@@ -8,7 +8,7 @@ import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
 
 /** A workbook in a worker, as the port sees it; `close` ends the worker and everything it still does. */
-export interface RemoteWorkbook extends FileWorkbook {
+export interface RemoteWorkbook extends Omit<FileWorkbook, "prepareSave"> {
   readonly close: () => void;
 }
 

@@ -74,6 +74,17 @@ function failureOf(error: unknown): Failure {
   return { message: error instanceof Error ? error.message : String(error) };
 }
 
+/** Packing takes long: what else is asked meanwhile goes before it, and is then in the file too. */
+async function packed(): Promise<void> {
+  await queue;
+  await book?.prepareSave();
+}
+
 scope.addEventListener("message", ({ data }) => {
-  queue = queue.then(() => answer(data));
+  const inTurn = (): void => {
+    queue = queue.then(() => answer(data));
+  };
+  // What fails in packing ahead fails again in packing, which tells of it.
+  if (data.call === "save") packed().then(inTurn, inTurn);
+  else inTurn();
 });

@@ -53,6 +53,7 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
     view: async (sheet, watch) => actions().view(sheet, watch),
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
+    prepareSave: async () => converted?.prepareSave(),
     save: async () => actions().save(),
   };
 }

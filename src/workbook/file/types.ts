@@ -34,6 +34,8 @@ export interface FileWorkbook extends Workbook {
    * taken back. Answers the cells that could not be written. Throws `Problem` with `sheet-protected`.
    */
   enter(sheet: string, cells: readonly EnteredCell[]): Promise<readonly EnteredCell[]>;
+  /** Packs ahead what is large, for a `save` that follows; changes may come in between. */
+  prepareSave(): Promise<void>;
   /** The workbook as xlsx, with every edit applied so far. */
   save(): Promise<Uint8Array>;
   /** What the saved file cannot keep of the input; known before anything is written. */

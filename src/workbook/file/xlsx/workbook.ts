@@ -53,6 +53,7 @@ export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format
       });
       return Promise.resolve(refused);
     },
+    prepareSave: () => packAhead(live.pack),
     save: async () => {
       makePlain(live);
       await packAhead(live.pack);
