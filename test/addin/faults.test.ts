@@ -115,8 +115,7 @@ for (const scenario of scenarios)
     /** A fault in a request that only reads is the same whichever kind it is. */
     const requestsFor = (kind: Fault): number[] =>
       Array.from({ length: rehearsal.requests }, (_, i) => i + 1).filter(
-        (k) =>
-          rehearsal.writes.has(k) || (kind === "lost" && k % (scenario.every ?? 1) === 0),
+        (k) => rehearsal.writes.has(k) || (kind === "lost" && k % (scenario.every ?? 1) === 0),
       );
 
     /** Takes everything back: nothing may be lost for it. */
