@@ -14,6 +14,9 @@ import { listen, staticServer } from "../../../scripts/static-server.mjs";
 /** Switches for tiny machines that make a browser of several pages unsteady. */
 const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu", "--disable-web-security"];
 
+/** A name under which the page is served as from another machine, where browsers allow it less. */
+export const otherMachine = "office.example";
+
 /** The built page in a browser of its own; everything it asks for or complains of is noted. */
 export interface Site {
   readonly address: string;
@@ -34,7 +37,10 @@ export async function openSite(): Promise<Site> {
   const address = `http://localhost:${await listen(server, 18_080)}/`;
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((arg) => !arg.startsWith("--headless") && !unsteady.includes(arg)),
+    args: [
+      ...chromium.args.filter((arg) => !arg.startsWith("--headless") && !unsteady.includes(arg)),
+      `--host-resolver-rules=MAP ${otherMachine} 127.0.0.1`,
+    ],
     headless: true,
   });
   return {

@@ -19,7 +19,8 @@ import type { BrowserContext, Page } from "playwright-core";
 import { pageFolder } from "../../../scripts/fresh-page.mjs";
 import { sealPage } from "../../../scripts/seal-page.mjs";
 import { listen } from "../../../scripts/static-server.mjs";
-import { newDesk, openSite, shown, type Site } from "./desk";
+import { clickCell, download, newDesk, openSite, otherMachine, shown, type Site } from "./desk";
+import { keeps } from "./kept";
 
 /** The tiniest of servers, as somebody's own: no headers but the type, in a folder below its root. */
 interface Tiny {
@@ -122,6 +123,25 @@ describe("the built page as a folder", function () {
     await openSample();
     await kept();
     assert.deepEqual(missing, []);
+  });
+
+  it("works over plain HTTP from another machine, where a browser has less to offer", async () => {
+    const address = tiny.address.replace("localhost", otherMachine);
+    await page.goto(address);
+    assert.equal(await page.evaluate(() => window.isSecureContext), false);
+    await openSample();
+    await clickCell(page, { row: 8, column: 1 });
+    await page.keyboard.type("新柳村");
+    await page.keyboard.press("Enter");
+    await keeps(page, 1);
+    const second = await context.newPage();
+    await second.goto(address);
+    await second.waitForTimeout(1500);
+    assert.equal(await second.locator(".kept").count(), 0, "its page lives");
+    const { name, bytes } = await download(page, "另存为");
+    assert.match(name, /_已检查\.xlsx$/);
+    assert.ok(bytes.length > 10_000);
+    await keeps(page, 0);
   });
 
   it("opens, reads and shows a workbook after the first visit without its server", async () => {
