@@ -1,3 +1,4 @@
+import { addinRequests } from "./addin-requests";
 import { checkBench } from "./check";
 
 const lengths = process.argv.slice(2).map(Number).filter(Number.isInteger);
@@ -5,3 +6,5 @@ const lines = checkBench(lengths.length > 0 ? lengths : [10_000, 100_000]);
 
 for (const { name, ms, ratio } of lines)
   console.log(`${name.padEnd(44)} ${ms.toFixed(1).padStart(9)} ms  × ${ratio.toFixed(2)}`);
+
+for (const line of await addinRequests([300, 20_000])) console.log(line);

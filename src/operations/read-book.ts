@@ -2,14 +2,16 @@ import { FIELD_IDS, type FieldId } from "../ledger/fields";
 import type { Ledger } from "../ledger/ledger";
 import { recognise } from "../ledger/recognise/index";
 import type { Profile } from "../profile/profile";
+import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
 
 /** A sheet of a workbook, read and understood. */
 export interface ReadSheet {
   readonly info: SheetInfo;
+  /** Of a sheet of the add-in's own: nothing. */
   readonly ledger: Ledger;
-  /** Made by the add-in itself: never checked or counted. */
+  /** Made by the add-in itself: never read, checked or counted. */
   readonly owned: boolean;
 }
 
@@ -46,17 +48,25 @@ export async function rereadBook(
   for (const [index, info] of infos.entries()) {
     watch?.signal?.throwIfAborted();
     const known = before.find((sheet) => sheet.info.name === info.name);
-    if (known !== undefined && !changed.has(info.name)) {
-      sheets.push({ ...known, info, owned: owned.has(info.name) });
+    if (owned.has(info.name)) {
+      sheets.push({ info, ledger: nothingRead(workbook, info.name), owned: true });
+      continue;
+    }
+    if (known?.owned === false && !changed.has(info.name)) {
+      sheets.push({ ...known, info });
       continue;
     }
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
-    sheets.push({ info, ledger: recognise(grid, { columns }), owned: owned.has(info.name) });
+    sheets.push({ info, ledger: recognise(grid, { columns }), owned: false });
     watch?.progress?.(index + 1, infos.length);
   }
   return { workbook, sheets };
 }
+
+/** The add-in's own sheets are never read: they say nothing that the ledgers do not. */
+const nothingRead = ({ name }: Workbook, sheet: string): Ledger =>
+  recognise(gridOf(sheet, [], name), {});
 
 /** Ledgers an operation works on: visible sheets of the clerk that are a ledger of some kind. */
 export function ledgersOf(book: Book): Ledger[] {
