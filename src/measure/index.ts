@@ -9,6 +9,7 @@ export {
 } from "./form-counts";
 export { GROUPINGS, UNKNOWN_GROUP, type By } from "./groups";
 export { proveIdentities, type IdentityCheck } from "./identities";
+export { latestMonth } from "./latest-month";
 export { openMaterial, type Material } from "./material";
 export type { MatterCounts } from "./matter-tally";
 export {

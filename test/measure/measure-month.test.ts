@@ -3,6 +3,7 @@ import {
   belowTargets,
   checkTargets,
   compareRates,
+  latestMonth,
   measureMonth,
   measureRates,
   openMaterial,
@@ -32,6 +33,16 @@ const disputes = ledgerOf("dispute", [
   { village: "丙村", foundOn: "2024-05-06", status: "已移交", closedOn: "" },
 ]);
 const month = (name: string) => measureMonth([disputes], { profile, asOf, month: name });
+
+describe("latestMonth", () => {
+  const material = openMaterial([disputes], { profile });
+
+  it("is the last one with a matter found, up to the day", () => {
+    assert.equal(latestMonth(material, asOf), "2024-05");
+    assert.equal(latestMonth(material, day("2024-04-11")), "2024-04");
+    assert.equal(latestMonth(material, day("2023-01-01")), null);
+  });
+});
 
 describe("measureMonth", () => {
   it("has the headline", () => {

@@ -119,6 +119,9 @@ describe("the pane in a browser", function () {
   it("writes the month, the visits and the rates as sheets", async () => {
     page = await openPanePage(browser, { book });
     await tab("月报");
+    await page.getByLabel("年份").selectOption("2020");
+    await page.getByText("2020-05 没有登记事项。最近有登记的是 2024-05。").waitFor();
+    await press("改看 2024-05");
     await press("生成月报");
     await told().getByText("已写出“月报2024-05”").waitFor();
     await press("复制");

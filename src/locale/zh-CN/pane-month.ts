@@ -9,6 +9,8 @@ export const paneMonthText = {
   writing: "正在写月报",
   written: "已写出“{sheets}”表。",
   preview: "先看一眼",
+  emptyMonth: "{month} 没有登记事项。最近有登记的是 {latest}。",
+  chooseLatest: "改看 {latest}",
   headline: "主要数字",
   figures: {
     carried: "上期结转",

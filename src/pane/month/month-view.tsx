@@ -11,6 +11,7 @@ import { useComputed } from "../parts/use-computed";
 import { TextField } from "../settings/text-field";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
+import { EmptyMonth } from "./empty-month";
 import { MonthPreview } from "./month-preview";
 import { previewMonth } from "./preview-month";
 
@@ -64,7 +65,12 @@ export function MonthView() {
         <span className={styles.soft}>{fill(text.writeNote, { month })}</span>
       </div>
       {!preview.ok && <Empty>{preview.code === "no-ledger" ? text.none : preview.message}</Empty>}
-      {preview.ok && preview.value !== null && <MonthPreview summary={preview.value} />}
+      {preview.ok && preview.value !== null && (
+        <>
+          <EmptyMonth summary={preview.value} onChoose={setMonth} />
+          <MonthPreview summary={preview.value} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { fill } from "../../locale/format";
+import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
+import { latestMonth, type PeriodName } from "../../measure/index";
+import type { MonthSummary } from "../../operations/monthly-summary";
+import { Empty } from "../parts/empty";
+
+/** In a month nothing was found in: which month was the last with entries, and a way there. */
+export function EmptyMonth({
+  summary: { data },
+  onChoose,
+}: {
+  readonly summary: MonthSummary;
+  readonly onChoose: (month: PeriodName) => void;
+}) {
+  const { month, measures, material, asOf } = data;
+  const latest = latestMonth(material, asOf);
+  if (measures.mainKind === null || measures.headline.found > 0) return null;
+  if (latest === null || latest === month) return null;
+  return (
+    <Empty>
+      {fill(text.emptyMonth, { month, latest })}{" "}
+      <Button
+        size="small"
+        onClick={() => {
+          onChoose(latest);
+        }}
+      >
+        {fill(text.chooseLatest, { latest })}
+      </Button>
+    </Empty>
+  );
+}
