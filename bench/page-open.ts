@@ -53,6 +53,7 @@ async function measure(place: Site, rows: number, bytes: Uint8Array): Promise<Fi
   await scrolling(page, figures);
   figures.set("check: pressed to told", await time(page, "检查本表", "检查完毕"));
   figures.set("check: longest stall", await longestStall(page));
+  await typing(page, figures);
   await page.waitForTimeout(1500);
   const begun = performance.now();
   await download(page, "另存为");
@@ -103,6 +104,20 @@ async function scrolling(page: Page, figures: Map<string, number>): Promise<void
   figures.set("scroll: middle frame", share(0.5));
   figures.set("scroll: one frame in twenty is longer than", share(0.95));
   figures.set("scroll: longest frame", share(1));
+}
+
+/** Types into a cell and waits until the pane has looked at the sheet again. */
+async function typing(page: Page, figures: Map<string, number>): Promise<void> {
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    (globalThis as Bench).bench.stalls.length = 0;
+  });
+  await page.mouse.click(400, 400);
+  await page.waitForTimeout(300);
+  await page.keyboard.type("13800138000", { delay: 30 });
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(6000);
+  figures.set("typing a cell, checked again: longest stall", await longestStall(page));
 }
 
 /** From pressing a button of the pane to what it says at the end. */

@@ -21,6 +21,8 @@ export interface DeskEvents {
   /** Something changed that is in no file yet. */
   readonly changed: () => void;
   readonly notice: (text: string) => void;
+  /** The note of the selected cell, null where it has none. */
+  readonly note: (text: string | null) => void;
   /** A month's sheets were written; they can be handed out alone. */
   readonly month: (month: MonthBook) => void;
   readonly print: (sheet: string) => void;
@@ -73,6 +75,7 @@ async function deskIn(
       openGrid(univer, gridElement, sheets, {
         ...gridEvents,
         refused: notSaved,
+        note: events.note,
         functionContext: () => ({ profile }),
       }),
     {

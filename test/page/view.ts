@@ -20,6 +20,7 @@ export function viewOf(
     defaultHeight: null,
     frozen: { rows: 0, columns: 0 },
     links: new Map(),
+    notes: new Map(),
     marks: [],
     protected: false,
     drawings: false,

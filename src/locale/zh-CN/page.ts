@@ -76,6 +76,7 @@ export const pageText = {
     pane: "台账助手右栏",
     grid: "表格",
     messages: "提示",
+    note: "批注",
     keys: "F6 换区",
     keysTitle: "按 F6 依次到工具栏、表格、右栏，Shift+F6 倒着走；表格里 Tab 是下一格",
     dismiss: "知道了",

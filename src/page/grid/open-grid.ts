@@ -36,6 +36,7 @@ import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
 import { markedCells, showMarks, type MarkedCells } from "./marks";
 import { cellAt, sheetData } from "./sheet-data";
+import { showNotes } from "./notes";
 import { blankId } from "./start-univer";
 import { followTyping, type TypedListener } from "./typed";
 
@@ -44,6 +45,8 @@ export interface GridEvents {
   readonly typed: TypedListener;
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
+  /** The note of the cell that was selected; null: it has none. */
+  readonly note: (text: string | null) => void;
   readonly functionContext: () => FunctionContext;
   /** A sheet came to the front. */
   readonly inFront: (sheet: string) => void;
@@ -87,6 +90,7 @@ export function openGrid(
   const commands = injector.get(ICommandService);
   const marks = new Map<string, MarkedCells>();
   const links = new Map<string, SheetView["links"]>();
+  const notes = new Map<string, SheetView["notes"]>();
   let own = 0;
   let nextId = 0;
   const isOwn = () => own > 0;
@@ -107,6 +111,7 @@ export function openGrid(
   });
   injector.get(IUniverInstanceService).disposeUnit(blankId);
   showMarks(injector, (id) => marks.get(id));
+  showNotes(injector, (id) => notes.get(id), events.note);
   registerFunctions(injector, events.functionContext);
   injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
     const link = links.get(location.subUnitId)?.get(viewKey(location.row, location.col));
@@ -121,12 +126,14 @@ export function openGrid(
   function learn(id: string, view: SheetView): void {
     marks.set(id, markedCells(view));
     links.set(id, view.links);
+    notes.set(id, view.notes);
     if (view.formulas.size > 0) formulaSheets.add(id);
   }
 
   function forget(id: string): void {
     marks.delete(id);
     links.delete(id);
+    notes.delete(id);
   }
 
   function ourselves(id: string, params: object): void {

@@ -98,6 +98,14 @@ export function DeskView(props: DeskViewProps) {
             />
           </div>
           <main className="grid" data-area="grid" ref={grid} aria-label={text.grid} />
+          <div
+            className="cell-note"
+            role="status"
+            aria-label={text.note}
+            hidden={desk.note === null}
+          >
+            {desk.note}
+          </div>
           {desk.ready ? null : (
             <div className="grid-waiting" role="status">
               {pageText.opening.grid}

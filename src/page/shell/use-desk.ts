@@ -21,6 +21,8 @@ export interface DeskState {
   readonly unsaved: boolean;
   readonly saving: boolean;
   readonly notice: string | null;
+  /** The note of the selected cell. */
+  readonly note: string | null;
   readonly month: MonthBook | null;
   readonly printing: string | null;
   readonly desk: () => Desk | null;
@@ -44,6 +46,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const [ready, setReady] = useState(false);
   const [unsaved, setUnsaved] = useState(fresh);
   const [saving, setSaving] = useState(false);
+  const [note, setNote] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(() => firstNotice(remote, opened.notice));
   const [month, setMonth] = useState<MonthBook | null>(null);
   const [printing, setPrinting] = useState<string | null>(null);
@@ -73,7 +76,13 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     const show = async (): Promise<() => void> => {
       const [{ openDesk }, { openPane }, { createSession }] = await loadDeskParts();
       if (gone || grid.current === null || pane.current === null) return () => undefined;
-      const events = { changed, notice: setNotice, month: setMonth, print: setPrinting };
+      const events = {
+        changed,
+        notice: setNotice,
+        note: setNote,
+        month: setMonth,
+        print: setPrinting,
+      };
       const shownDesk = await openDesk(remote, grid.current, events);
       desk.current = shownDesk;
       // The clerk sees his rows before they are read for what they mean.
@@ -178,6 +187,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     unsaved,
     saving,
     notice,
+    note,
     month,
     printing,
     desk: current,

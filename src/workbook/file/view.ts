@@ -26,6 +26,8 @@ export interface SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Cells that lead to another place of the workbook when clicked, by `viewKey`. */
   readonly links: ReadonlyMap<number, { readonly sheet: string; readonly cell: string }>;
+  /** Notes on cells, by `viewKey`. */
+  readonly notes: ReadonlyMap<number, string>;
   /** The add-in's own marks. */
   readonly marks: readonly { readonly severity: Severity; readonly area: DraftArea }[];
   readonly protected: boolean;

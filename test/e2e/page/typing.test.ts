@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
-import { richWorkbook } from "../../workbook/file/rich-workbook";
+import { notedWorkbook, richWorkbook } from "../../workbook/file/rich-workbook";
 import { clickCell, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
 import { bookOf, fixAll, save, typeCell, undo } from "./saved";
 
@@ -91,6 +91,19 @@ describe("typing in the page's grid", function () {
       .locator(".notice")
       .getByText(/图表、图片这里不显示/)
       .waitFor();
+    await page.context().close();
+  });
+
+  it("meets the notes of colleagues: each is shown while its cell is selected", async () => {
+    const page = await newPage(site, await newDesk(site));
+    await open(page, { name: "带批注.xlsx", bytes: notedWorkbook() });
+    const note = page.getByRole("status", { name: "批注" });
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await note.getByText("已核实").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await note.waitFor({ state: "hidden" });
     await page.context().close();
   });
 

@@ -53,3 +53,15 @@ export function richParts(): Parts {
 export function richWorkbook(): Uint8Array {
   return zip(richParts());
 }
+
+/** The rich workbook with notes on B3 and D5, and one without text on A1. */
+export function notedWorkbook(): Uint8Array {
+  const parts = richParts();
+  const path = "xl/worksheets/_rels/sheet1.xml.rels";
+  const relation = `<Relationship Id="rId6" Type="${Office}/comments" Target="../comments1.xml"/>`;
+  return zip({
+    ...parts,
+    [path]: String(parts[path]).replace("</Relationships>", `${relation}</Relationships>`),
+    "xl/comments1.xml": `<comments xmlns="${Main}"><authors><author>张三</author></authors><commentList><comment ref="B3" authorId="0"><text><r><rPr><b/></rPr><t>张三：</t></r><r><t xml:space="preserve">\n已核实</t></r><rPh sb="0" eb="1"><t>zhangsan</t></rPh></text></comment><comment ref="D5" authorId="0"><text><t>待补</t></text></comment><comment ref="A1" authorId="0"><text><t> </t></text></comment></commentList></comments>`,
+  });
+}

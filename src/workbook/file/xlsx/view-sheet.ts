@@ -16,6 +16,7 @@ import { readSheetXml } from "./sheet-xml";
 import type { SheetXml } from "./sheet-xml";
 import { shownLooks } from "./shown-looks";
 import { themeColors } from "./theme-colors";
+import { viewNotes } from "./view-notes";
 
 /** Formatted emptiness shown beyond the values. */
 const EmptyRows = 200;
@@ -24,7 +25,8 @@ const EmptyColumns = 10;
 /** A sheet as a grid shows it. Throws `Problem` as reading it does. */
 export function viewSheet(live: LiveBook, name: string): SheetView {
   const grid = readGrid(live, name);
-  const sheet = readSheetXml(live.pack, sheetNamed(live, name).path);
+  const { path } = sheetNamed(live, name);
+  const sheet = readSheetXml(live.pack, path);
   const { root } = sheet.tree;
   const { styles: stylesPath } = live.book;
   const styles = stylesPath === null ? null : xmlTree(live.pack, stylesPath);
@@ -38,6 +40,7 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     defaultHeight: numberOrNull(format, "defaultRowHeight"),
     frozen: frozen(root),
     links: innerLinks(root),
+    notes: viewNotes(live.pack, path),
     marks: ownMarks(root),
     protected: isProtected(root),
     drawings: firstElement(root, "drawing") !== undefined,
