@@ -1,0 +1,60 @@
+import { mergeWorksheetSnapshotWithDefault, type ICellData } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { SheetView } from "../../workbook/file/index";
+import { cellAt, sheetData } from "./sheet-data";
+import type { SheetFacts } from "./sheet-facts";
+import { unitId, type Unit } from "./unit";
+
+/** Shows a sheet as `id`, in the place of the one of its name, or puts it in at `index`. */
+export function putSheet(
+  unit: Unit,
+  facts: SheetFacts,
+  id: string,
+  { view, index, frozenRows }: { view: SheetView; index: number; frozenRows: number },
+): void {
+  const old = unit.idOf(view.grid.sheet);
+  const active = unit.workbook.getActiveSheet()?.getSheetId() ?? null;
+  const { data, styles } = sheetData(view, id, frozenRows);
+  facts.learn(id, view);
+  const sheet = mergeWorksheetSnapshotWithDefault(data);
+  unit.ourselves(InsertSheetMutation.id, { unitId, index, sheet, styles });
+  // A new sheet comes to the front by itself; the clerk stays where he was.
+  unit.activate(active !== null && active !== old ? active : id);
+  if (old !== null) remove(unit, facts, old, view.grid.sheet);
+}
+
+/** Takes a sheet away; the last one stays, for a workbook must have one. */
+export function removeSheet(unit: Unit, facts: SheetFacts, name: string): void {
+  const { workbook } = unit;
+  const id = unit.idOf(name);
+  if (id === null || workbook.getSheets().length < 2) return;
+  if (workbook.getActiveSheet()?.getSheetId() === id) {
+    const other = workbook
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+    if (other !== undefined) unit.activate(other.getSheetId());
+  }
+  remove(unit, facts, id, name);
+}
+
+function remove(unit: Unit, facts: SheetFacts, id: string, name: string): void {
+  unit.ourselves(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: name });
+  facts.forget(id);
+}
+
+/** Shows cells of a sheet as the view has them. */
+export function putCells(
+  unit: Unit,
+  view: SheetView,
+  cells: readonly (readonly [row: number, column: number])[],
+): void {
+  const id = unit.idOf(view.grid.sheet);
+  if (id === null || cells.length === 0) return;
+  unit.workbook.addStyles(sheetData({ ...view, rowCount: 0 }, id, 0).styles);
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const [row, column] of cells)
+    (cellValue[row] ??= {})[column] = { ...emptied, ...cellAt(view, id, row, column) };
+  unit.ourselves(SetRangeValuesMutation.id, { unitId, subUnitId: id, cellValue });
+}
+
+const emptied: ICellData = { v: null, f: null, si: null, p: null, s: null };

@@ -1,0 +1,78 @@
+import { ICommandService, type ICellData, type IRange } from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import {
+  SetRangeValuesCommand,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import {
+  IEditorBridgeService,
+  ScrollToCellCommand,
+  SetCellEditVisibleOperation,
+} from "@univerjs/sheets-ui";
+import { parseCell } from "../../sheet/address";
+import { unitId, type Unit } from "./unit";
+
+/**
+ * Brings a cell into view and selects it. The grid takes the keyboard with every selection; whoever asked
+ * from outside of `container` keeps it.
+ */
+export function selectCell(unit: Unit, container: HTMLElement, sheet: string, cell: string): void {
+  const id = unit.idOf(sheet);
+  const place = parseCell(cell.split(":")[0] ?? "");
+  if (id === null || place === null) return;
+  const focused = document.activeElement;
+  unit.activate(id);
+  selectPlace(unit, id, place.row, place.column);
+  if (focused instanceof HTMLElement && !container.contains(focused))
+    setTimeout(() => {
+      focused.focus({ preventScroll: true });
+    }, 50);
+}
+
+function selectPlace(unit: Unit, subUnitId: string, row: number, column: number): void {
+  const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const merged = unit.workbook.getSheetBySheetId(subUnitId)?.getMergedCell(row, column);
+  const primary = {
+    ...(merged ?? range),
+    actualRow: row,
+    actualColumn: column,
+    isMerged: merged !== null && merged !== undefined,
+    isMergedMainCell: merged?.startRow === row && merged.startColumn === column,
+  };
+  const selections = [{ range: merged ?? range, primary, style: null }];
+  unit.ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+  unit.ourselves(ScrollToCellCommand.id, { range });
+}
+
+/** Writes texts and formulas at the selected cell, as the clerk would; false when none is selected. */
+export function typeAtSelection(
+  { injector, workbook }: Unit,
+  rows: readonly (readonly string[])[],
+): boolean {
+  const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  const subUnitId = workbook.getActiveSheet()?.getSheetId();
+  if (at === undefined || at === null || subUnitId === undefined) return false;
+  const range: IRange = {
+    startRow: at.startRow,
+    startColumn: at.startColumn,
+    endRow: at.startRow + rows.length - 1,
+    endColumn: at.startColumn + Math.max(...rows.map((row) => row.length)) - 1,
+  };
+  const value = rows.map((row) =>
+    row.map((text): ICellData => (text.startsWith("=") ? { f: text } : { v: text })),
+  );
+  return injector
+    .get(ICommandService)
+    .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value });
+}
+
+/** Ends what is being typed as Enter would. */
+export function finishTyping({ injector }: Unit): void {
+  if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+  injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    visible: false,
+    eventType: DeviceInputEventType.PointerDown,
+    unitId,
+  });
+}
