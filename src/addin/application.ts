@@ -10,6 +10,8 @@ export interface Application extends Ready {
 }
 
 /** All of the add-in behind its start: it loads while office.js finds Excel. */
-export async function openApplication(): Promise<Application> {
-  return { session: await openSession(), commands: COMMANDS, show: openPane };
+export async function openApplication(
+  starting: (waitsFor: string | null) => void,
+): Promise<Application> {
+  return { session: await openSession(starting), commands: COMMANDS, show: openPane };
 }

@@ -7,24 +7,28 @@ import { associateCommands } from "./ribbon/associate";
 import { StartScreen } from "./start-screen";
 
 /** Excel must know functions and buttons at once, the clerk must see that it starts: the rest follows. */
-async function openInExcel(): Promise<Application> {
+async function openInExcel(starting: (waitsFor: string | null) => void): Promise<Application> {
   const loaded = import("./application").catch(() => {
     throw new Problem("start-slow");
   });
   const [{ openApplication }, ready] = await Promise.all([loaded, officeReady()]);
-  if (ready === "excel") return openApplication();
+  if (ready === "excel") return openApplication(starting);
   throw new Problem(ready === "slow" ? "start-slow" : "start-not-excel");
 }
 
 /** Shows the pane as soon as there is a workbook, or why there is none and a way to try again. */
 function start(element: HTMLElement): void {
   let root: Root | null = createRoot(element);
-  let attempt = openInExcel();
-  const show = (problem: string | null): void => {
-    root?.render(<StartScreen problem={problem} onRetry={again} />);
+  const show = (state: { readonly waitsFor?: string | null; readonly problem?: string }): void => {
+    root?.render(<StartScreen {...state} onRetry={again} />);
   };
+  const open = (): Promise<Application> =>
+    openInExcel((waitsFor) => {
+      show({ waitsFor });
+    });
+  let attempt = open();
   const follow = (): void => {
-    show(null);
+    show({});
     void officeReady().then((ready) => {
       if (ready === "excel") associateCommands(() => attempt);
     });
@@ -35,12 +39,12 @@ function start(element: HTMLElement): void {
         application.show(element, application.session);
       },
       (error: unknown) => {
-        show(describePaneProblem(error));
+        show({ problem: describePaneProblem(error) });
       },
     );
   };
   const again = (): void => {
-    attempt = openInExcel();
+    attempt = open();
     follow();
   };
   follow();

@@ -5,12 +5,17 @@ import { openExcel } from "../workbook/excel/index";
 import { setFunctionProfile } from "./functions/profile";
 import { excelHost, type ExcelHost } from "./host/excel-host";
 
-/** Opens the workbook: what was cut off put right, settings for the functions, the pane's session. */
-export async function openSession(): Promise<Session> {
+/**
+ * Opens the workbook: what was cut off put right, settings for the functions, the pane's session. `starting` is
+ * told what Excel waits for as long as there is no pane to tell it.
+ */
+export async function openSession(starting: (waitsFor: string | null) => void): Promise<Session> {
   let opened: ExcelHost | null = null;
   const workbook = await openExcel({
     onCellEdit: (waiting) => {
-      if (waiting) opened?.tell({ text: text.cellEdit, failed: false });
+      const message = waiting ? text.cellEdit : null;
+      if (opened === null) starting(message);
+      else opened.tellWaiting(message);
     },
   });
   const profileChanged = (): void => {
@@ -23,16 +28,7 @@ export async function openSession(): Promise<Session> {
   const profile = await storedProfile(workbook);
   setFunctionProfile(profile);
   session.dispatch({ type: "profile", profile });
-  if (outcome !== "nothing") tellOnceRead(session, text.recovered[outcome]);
+  if (outcome !== "nothing")
+    session.dispatch({ type: "task-done", message: text.recovered[outcome] });
   return session;
-}
-
-/** The first reading would wipe the message away. */
-function tellOnceRead(session: Session, message: string): void {
-  const stop = session.subscribe(() => {
-    const { book, task } = session.state();
-    if (book === null || task.kind === "running") return;
-    stop();
-    session.dispatch({ type: "task-done", message });
-  });
 }

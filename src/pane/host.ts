@@ -1,12 +1,6 @@
 import type { Serial } from "../sheet/serial";
 import type { Workbook } from "../workbook/port";
 
-/** Something the host tells the clerk through the pane, e.g. what a ribbon button did. */
-export interface HostNotice {
-  readonly text: string;
-  readonly failed: boolean;
-}
-
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
  * leaves that button out or offers another way.
@@ -22,8 +16,8 @@ export interface PaneHost {
    * answers how to stop listening.
    */
   readonly onCellsChanged?: (listener: (sheet: string, moved?: boolean) => void) => () => void;
-  /** Tells what happened outside the pane, after which everything shown may be stale. */
-  readonly onNotice?: (listener: (notice: HostNotice) => void) => () => void;
+  /** Tells what the program waits for before it goes on, e.g. that a cell is left; `null`: no more. */
+  readonly onWaiting?: (listener: (message: string | null) => void) => () => void;
   /** Told after the settings changed, so that custom functions calculate by them. */
   readonly profileChanged?: () => void;
   /** Writes formulas (with `=`) and texts at the selected cell, rows × columns. */

@@ -4,6 +4,8 @@ export type TaskState =
   | {
       readonly kind: "running";
       readonly label: string;
+      /** What it waits for. */
+      readonly note?: string;
       readonly done: number;
       /** 0: not known yet. */
       readonly total: number;
@@ -15,8 +17,8 @@ export type TaskState =
 export type TaskAction =
   | { readonly type: "task-started"; readonly label: string }
   | { readonly type: "task-progress"; readonly done: number; readonly total: number }
-  /** Something to be told while it runs, e.g. that Excel waits. */
-  | { readonly type: "task-note"; readonly message: string }
+  /** What it waits for, e.g. that a cell is left; `null`: no more. */
+  | { readonly type: "task-note"; readonly message: string | null }
   | { readonly type: "task-stopping" }
   | { readonly type: "task-done"; readonly message: string | null }
   | { readonly type: "task-failed"; readonly message: string; readonly retry: boolean }
@@ -29,7 +31,7 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
     case "task-progress":
       return task.kind === "running" ? { ...task, done: action.done, total: action.total } : task;
     case "task-note":
-      return task.kind === "running" ? { ...task, label: action.message } : task;
+      return task.kind === "running" ? withNote(task, action.message) : task;
     case "task-stopping":
       return task.kind === "running" ? { ...task, stopping: true } : task;
     case "task-done":
@@ -39,4 +41,12 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
     case "task-dismissed":
       return task.kind === "running" ? task : { kind: "idle" };
   }
+}
+
+type Running = Extract<TaskState, { kind: "running" }>;
+
+function withNote(task: Running, message: string | null): Running {
+  const { kind, label, done, total, stopping } = task;
+  const plain = { kind, label, done, total, stopping };
+  return message === null ? plain : { ...plain, note: message };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { followChanges } from "../../src/pane/actions/follow-changes";
-import type { HostNotice, PaneHost } from "../../src/pane/host";
+import type { PaneHost } from "../../src/pane/host";
 import { createSession } from "../../src/pane/session";
 import { Problem } from "../../src/sheet/problem";
 import { emptyWorkbook, plainWorkbook } from "./plain-workbook";
@@ -89,25 +89,31 @@ describe("a session’s long actions", () => {
     assert.equal(begun, 1);
   });
 
-  it("tells what Excel waits for while it runs", async () => {
-    let tell: ((notice: HostNotice) => void) | null = null;
+  it("tells what Excel waits for while it runs, and only then", async () => {
+    let tell: (message: string | null) => void = () => undefined;
     const session = createSession(
       host({
-        onNotice: (listener) => {
+        onWaiting: (listener) => {
           tell = listener;
           return () => undefined;
         },
       }),
     );
     const stop = followChanges(session);
-    await session.run("正在检查", () => {
-      (tell as unknown as (notice: HostNotice) => void)({ text: "请先按回车", failed: false });
+    const noted = (): unknown => {
       const { task } = session.state();
-      assert.equal(task.kind === "running" ? task.label : "", "请先按回车");
-      return Promise.resolve("好了");
+      return task.kind === "running" ? [task.label, task.note] : task.kind;
+    };
+    await session.run("正在检查", () => {
+      tell("请先按回车");
+      assert.deepEqual(noted(), ["正在检查", "请先按回车"]);
+      tell(null);
+      assert.deepEqual(noted(), ["正在检查", undefined]);
+      return Promise.resolve(null);
     });
+    tell("请先按回车");
+    assert.equal(noted(), "idle");
     stop();
-    assert.deepEqual(session.state().task, { kind: "done", message: "好了" });
   });
 
   it("reads entries alone again where no cells moved", async () => {
@@ -139,21 +145,5 @@ describe("a session’s long actions", () => {
     }
     stop();
     assert.deepEqual(reads, [true, false]);
-  });
-
-  it("takes up notices of the host", () => {
-    let tell: ((notice: HostNotice) => void) | null = null;
-    const session = createSession(
-      host({
-        onNotice: (listener) => {
-          tell = listener;
-          return () => undefined;
-        },
-      }),
-    );
-    const stop = followChanges(session);
-    (tell as unknown as (notice: HostNotice) => void)({ text: "请先按回车", failed: false });
-    assert.deepEqual(session.state().task, { kind: "done", message: "请先按回车" });
-    stop();
   });
 });

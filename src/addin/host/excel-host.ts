@@ -1,11 +1,10 @@
-import type { HostNotice, PaneHost } from "../../pane/host";
+import type { PaneHost } from "../../pane/host";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import type { ExcelWorkbook } from "../../workbook/excel/index";
 import { chooseText } from "./choose-text";
 import { deskClock } from "./clock";
 import { followCells } from "./follow-cells";
-import { insertAtSelection } from "./insert-at-selection";
 
 /** What the pane's host needs beside the workbook. */
 export interface ExcelHostOptions {
@@ -14,28 +13,25 @@ export interface ExcelHostOptions {
   readonly profileChanged: () => void;
 }
 
-/** The pane's host over Excel, and how to tell the clerk something through the pane. */
+/** The pane's host over Excel, and how to tell the clerk what Excel waits for. */
 export interface ExcelHost {
   readonly host: PaneHost;
-  readonly tell: (notice: HostNotice) => void;
+  readonly tellWaiting: (message: string | null) => void;
 }
 
 export function excelHost({ workbook, profileChanged }: ExcelHostOptions): ExcelHost {
-  const listeners = new Set<(notice: HostNotice) => void>();
-  const tell = (notice: HostNotice): void => {
-    for (const listener of listeners) listener(notice);
-  };
+  const listeners = new Set<(message: string | null) => void>();
   const host: PaneHost = {
     workbook,
     clock: deskClock,
     activeSheet: () => workbook.activeSheet(),
     onCellsChanged: followCells,
-    onNotice: (listener) => {
+    onWaiting: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     profileChanged,
-    insertAtSelection,
+    insertAtSelection: (rows) => workbook.insertAtSelection(rows),
     // Excel has no way to print from an add-in: the sheet comes to the front, the clerk prints it.
     print: async (sheet) => {
       await workbook.select(sheet, "A1");
@@ -43,5 +39,10 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
     },
     openText: chooseText,
   };
-  return { host, tell };
+  return {
+    host,
+    tellWaiting: (message) => {
+      for (const listener of listeners) listener(message);
+    },
+  };
 }

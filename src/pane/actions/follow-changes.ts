@@ -1,5 +1,4 @@
 import { recheck } from "./check";
-import { refreshJournal } from "./load";
 import type { Session } from "../session";
 
 /** Long enough for a clerk to finish a row, short enough to feel alive. */
@@ -7,7 +6,7 @@ const QuietMs = 1200;
 
 /**
  * Follows what happens outside the pane: changed cells are looked at again once the clerk pauses and
- * nothing else runs; notices of the ribbon are shown. Answers how to stop.
+ * nothing else runs; what a long action waits for is told. Answers how to stop.
  */
 export function followChanges(session: Session): () => void {
   const { host, state, dispatch } = session;
@@ -36,21 +35,12 @@ export function followChanges(session: Session): () => void {
     isMoved ||= moved;
     later();
   });
-  const stopNotices = host.onNotice?.(({ text, failed }) => {
-    if (state().task.kind === "running") {
-      dispatch({ type: "task-note", message: text });
-      return;
-    }
-    dispatch(
-      failed
-        ? { type: "task-failed", message: text, retry: false }
-        : { type: "task-done", message: text },
-    );
-    void refreshJournal(session).catch(() => undefined);
+  const stopWaiting = host.onWaiting?.((message) => {
+    dispatch({ type: "task-note", message });
   });
   return () => {
     clearTimeout(timer);
     stopChanges?.();
-    stopNotices?.();
+    stopWaiting?.();
   };
 }

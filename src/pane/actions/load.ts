@@ -6,14 +6,21 @@ import { storedProfile } from "../../operations/stored-profile";
 import type { Watch } from "../../workbook/port";
 import type { Session } from "../session";
 
-/** Reads the settings and every sheet: what the pane shows first, and after changes from outside. */
+/**
+ * Reads the settings and every sheet: what the pane shows first. What was told before, by a button of the ribbon
+ * that brought the pane up, stays.
+ */
 export async function load(session: Session): Promise<void> {
-  await session.whenIdle(() =>
-    session.run(paneText.loading, async (watch) => {
+  await session.whenIdle(async () => {
+    const { task: told } = session.state();
+    await session.run(paneText.loading, async (watch) => {
       await readAll(session, watch);
       return null;
-    }),
-  );
+    });
+    if (session.state().task.kind !== "idle") return;
+    if (told.kind === "done") session.dispatch({ type: "task-done", message: told.message });
+    if (told.kind === "failed") session.dispatch({ ...told, type: "task-failed" });
+  });
 }
 
 /** The same inside another action. */

@@ -39,12 +39,12 @@ export function TaskBar() {
 function Running({ task }: { readonly task: Extract<TaskState, { kind: "running" }> }) {
   const session = useSession();
   const styles = useBarStyles();
-  const { label, done, total, stopping } = task;
+  const { label, note, done, total, stopping } = task;
   return (
     <div className={styles.bar}>
       <span className={styles.text}>
-        {stopping ? text.cancelling : label}
-        {total > 1 && !stopping && ` ${fill(text.of, { done, total })}`}
+        {stopping ? text.cancelling : (note ?? label)}
+        {total > 1 && !stopping && note === undefined && ` ${fill(text.of, { done, total })}`}
       </span>
       <Button onClick={session.cancel} disabled={stopping}>
         {text.cancel}

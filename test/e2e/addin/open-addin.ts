@@ -38,9 +38,16 @@ function addinSite(): Pages {
     path.startsWith("/files/") ? readFile(join(fonts, path)).catch(() => null) : dist(path);
 }
 
+export interface AddinOptions {
+  /** With a Chinese font. */
+  readonly fonts?: boolean;
+  /** Answers before the pane has read the workbook. */
+  readonly atOnce?: boolean;
+}
+
 export async function openAddin(
   book: Book,
-  options: Partial<ChromiumOptions> & { readonly fonts?: boolean } = {},
+  options: Partial<ChromiumOptions> & AddinOptions = {},
 ): Promise<Addin> {
   const excel = await openInChromium(book, {
     pages: addinSite(),
@@ -56,8 +63,8 @@ export async function openAddin(
     return pane.locator("[role=status] span, [role=alert] span").first().innerText();
   };
   if (options.fonts === true) await useFonts(excel);
-  await Promise.all([pane.getByRole("tab").first().waitFor(), conversation.ready]);
-  await pane.getByRole("region", { name: "各表认成了什么" }).waitFor();
+  const read = pane.getByRole("region", { name: "各表认成了什么" });
+  if (options.atOnce !== true) await Promise.all([read.waitFor(), conversation.ready]);
   return {
     ...excel,
     told,

@@ -3,7 +3,7 @@ import { addressOf } from "../../excel-host/model/area";
 import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { cellAt } from "../../excel-host/model/sheet";
 import { parseCell } from "../../../src/sheet/address";
-import { choose, sheetNames, sheetOf, type } from "./clerk";
+import { choose, sheetNames, sheetOf, stateOf, type } from "./clerk";
 import { messyBook } from "./messy-book";
 import { buildAddin, checkQuiet, openAddin } from "./open-addin";
 import type { Addin } from "./open-addin";
@@ -69,6 +69,9 @@ describe("the add-in in Excel: the pane", function () {
     await addin.press("checkWorkbook");
     choose(addin, "信访台账");
     const cell = await openFirst("身份证号校验不通过");
+    // Jumping is not waited for by anything that shows.
+    for (let tries = 0; tries < 50 && selected().startsWith("信访"); tries++)
+      await addin.pane.waitForTimeout(50);
     assert.equal(selected(), `${ledger}!${cell}`);
     assert.equal(addin.host.book.activeId, sheetOf(addin, ledger).id);
   });
@@ -131,6 +134,37 @@ describe("the add-in in Excel: the pane", function () {
     assert.ok(count > 1, told);
     for (let row = 60; row < 60 + count; row++)
       assert.match(cellAt(sheetOf(addin, "信访台账"), row, 31)?.formula ?? "", /^=TZ\./);
+  });
+
+  it("writes no formulas over what stands there", async () => {
+    const before = stateOf(addin.host.book);
+    await addin.view("统计");
+    await addin.button("插入为公式").click();
+    assert.match(await addin.told(), /^要写的地方（A1:B\d+）已经有内容，没有写。/);
+    assert.deepEqual(stateOf(addin.host.book), before);
+  });
+
+  it("takes back what nobody changed since, and names the rest", async () => {
+    await addin.press("checkSheet");
+    const cell = await openFirst("日期是文本");
+    const before = valueOf(cell);
+    await addin.press("fixSheet");
+    type(addin, ledger, cell, "待核实");
+    const told = await addin.press("undoLast");
+    const pattern = `^已撤销“一键规范”，恢复 \\d+ 处。其中 1 处后来有人改过，没有动：${ledger} ${cell}。$`;
+    assert.match(told, new RegExp(pattern));
+    assert.equal(valueOf(cell), "待核实");
+    assert.notEqual(before, "待核实");
+  });
+
+  it("does not bother a clerk who goes on typing while it looks again", async () => {
+    await addin.press("checkSheet");
+    await addin.button("知道了").click();
+    type(addin, ledger, "A1", "标题");
+    const leave = addin.host.editCell();
+    await addin.pane.waitForTimeout(3500);
+    assert.equal(await addin.pane.getByText("请先按回车").count(), 0);
+    leave();
   });
 
   it("looks again by itself when the clerk has changed a cell", async () => {

@@ -39,6 +39,8 @@ export interface ChromiumOptions extends HostOptions {
   readonly forcedColors?: boolean;
   /** What the page's clock says all the time; else the real time. */
   readonly now?: Date;
+  /** Given the host before the pane is loaded. */
+  readonly onHost?: (host: Host) => void;
   /** Port of the add-in's site, where its build has a fixed one. */
   readonly port?: number;
 }
@@ -87,6 +89,7 @@ export async function openInChromium(
   options: ChromiumOptions,
 ): Promise<ExcelInChromium> {
   const host = createHost("settings" in book ? book : createBook(book), { web: true, ...options });
+  options.onHost?.(host);
   const certificate = await makeCertificate();
   const addin = await serveSite(certificate, options.pages, options.port);
   const [id, talk] = ["5f0c7c1e", "talk-1"];
