@@ -110,6 +110,9 @@ export const pageText = {
     close: "返回表格",
     print: "打印",
     title: "打印预览：{sheet}",
+    later: "这里只显示前 {shown} 行，打印时全部印出。",
+    long: "共 {total} 行，页数很多，浏览器可能印不完；印不出来请另存后在 WPS 或 Excel 里打印。",
+    laying: "正在排版：{done} / {total} 行",
     // # stands for the page's number, then for how many there are.
     pageNumber: "第 # 页，共 # 页",
   },

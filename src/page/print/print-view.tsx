@@ -1,10 +1,20 @@
-import { useEffect, useState, type CSSProperties } from "react";
+import { memo, useEffect, useState, type CSSProperties } from "react";
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import type { ShownBook } from "../book/shown-book";
-import { printedRows, type PrintedSheet } from "./printed-rows";
+import { lookRules } from "./look-rules";
+import { printedRows, type PrintedRow, type PrintedSheet } from "./printed-rows";
 
 const text = pageText.print;
+
+/** Rows made in one go: more would stop the screen for too long. */
+const RowsAtOnce = 400;
+
+/** Browsers have failed to print more. */
+const MostCells = 200_000;
+
+/** Of a long sheet only so many portions are shown; all are printed. */
+const PortionsShown = 2;
 
 interface PrintViewProps {
   readonly sheet: string;
@@ -12,27 +22,28 @@ interface PrintViewProps {
   readonly onClose: () => void;
 }
 
+interface Laid {
+  readonly sheet: PrintedSheet;
+  readonly rules: string;
+  /** Rows laid out so far, in the portions in which they were. */
+  readonly portions: readonly (readonly PrintedRow[])[];
+}
+
 /** A sheet as it will be on paper; the browser's own dialog does the printing. */
 export function PrintView({ sheet, book, onClose }: PrintViewProps) {
-  const [printed, setPrinted] = useState<PrintedSheet | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void book.view(sheet).then((view) => {
-      if (!gone)
-        setPrinted(printedRows(view, (row, column) => book.grid.shownText(sheet, row, column)));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [sheet, book]);
+  const laid = useLaidOut(sheet, book);
+  const done = laid === null ? 0 : laid.portions.reduce((sum, { length }) => sum + length, 0);
+  const isWhole = laid !== null && done === laid.sheet.bodyRows;
   return (
     <main className="print">
       <div className="print-bar">
         <h1>{fill(text.title, { sheet })}</h1>
+        <span role="status">{laid === null ? "" : stateOf(laid.sheet, done)}</span>
         <button
           type="button"
           className="button primary"
           autoFocus
+          disabled={!isWhole}
           onClick={() => {
             window.print();
           }}
@@ -43,25 +54,77 @@ export function PrintView({ sheet, book, onClose }: PrintViewProps) {
           {text.close}
         </button>
       </div>
-      {printed === null ? null : <PrintTable {...printed} />}
+      {laid === null ? null : <PrintTable {...laid} />}
     </main>
   );
 }
 
-function PrintTable({ head, body, widths, landscape, scale }: PrintedSheet) {
+function stateOf({ bodyRows: total, widths }: PrintedSheet, done: number): string {
+  if (done < total) return fill(text.laying, { done, total });
+  return total * widths.length > MostCells ? fill(text.long, { total }) : "";
+}
+
+/** Lays a sheet out portion by portion, so that a long one can be seen coming, and be left. */
+function useLaidOut(sheet: string, book: ShownBook): Laid | null {
+  const [laid, setLaid] = useState<Laid | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    void book.view(sheet).then((view) => {
+      if (gone) return;
+      const printed = printedRows(view, (row, column) => book.grid.shownText(sheet, row, column));
+      setLaid({ sheet: printed, rules: lookRules(view.looks), portions: [] });
+      const next = (): void => {
+        const rows = portionOf(printed.body);
+        if (rows.length === 0) return;
+        setLaid((before) => before && { ...before, portions: [...before.portions, rows] });
+        timer = setTimeout(next, 0);
+      };
+      next();
+    });
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [sheet, book]);
+  return laid;
+}
+
+function portionOf(body: PrintedSheet["body"]): PrintedRow[] {
+  const rows: PrintedRow[] = [];
+  while (rows.length < RowsAtOnce) {
+    const next = body.next();
+    if (next.done === true) break;
+    rows.push(next.value);
+  }
+  return rows;
+}
+
+function PrintTable({ sheet: { head, widths, landscape, scale }, rules, portions }: Laid) {
   const looks = { "--scale": scale } as CSSProperties;
   return (
     <div className={landscape ? "paper landscape" : "paper"} style={looks}>
-      <style>{pageRule(landscape)}</style>
+      <style>{`${rules}\n${pageRule(landscape)}`}</style>
       <table>
         <colgroup>
           {widths.map((width, i) => (
             <col key={i} style={{ width: `${width}%` }} />
           ))}
         </colgroup>
-        {head.length === 0 ? null : <thead>{head.map(rowOf)}</thead>}
-        <tbody>{body.map(rowOf)}</tbody>
+        {head.length === 0 ? null : (
+          <thead>
+            <Rows rows={head} />
+          </thead>
+        )}
+        {portions.map((rows, i) => (
+          <tbody key={i} className={i < PortionsShown ? "" : "later"}>
+            <Rows rows={rows} />
+          </tbody>
+        ))}
       </table>
+      {portions.length > PortionsShown ? (
+        <p className="later-note">{fill(text.later, { shown: PortionsShown * RowsAtOnce })}</p>
+      ) : null}
     </div>
   );
 }
@@ -74,14 +137,14 @@ function pageRule(landscape: boolean): string {
   return `@page { size: ${size}; margin: 12mm; @bottom-center { content: ${number}; font-size: 9pt; } }`;
 }
 
-function rowOf(cells: PrintedSheet["body"][number], index: number) {
-  return (
+const Rows = memo(function Rows({ rows }: { readonly rows: readonly PrintedRow[] }) {
+  return rows.map((cells, index) => (
     <tr key={index}>
-      {cells.map(({ column, text: shown, style, ...span }) => (
-        <td key={column} {...span} style={style}>
+      {cells.map(({ column, text: shown, ...cell }) => (
+        <td key={column} {...cell}>
           {shown}
         </td>
       ))}
     </tr>
-  );
-}
+  ));
+});

@@ -1,13 +1,29 @@
 import assert from "node:assert/strict";
+import { lookClass, lookRules } from "../../../src/page/print/look-rules";
 import { paperFor, printedRows } from "../../../src/page/print/printed-rows";
 import { openWorkbook } from "../../../src/workbook/file/index";
 import { richWorkbook } from "../../workbook/file/rich-workbook";
 
 describe("a sheet on paper", () => {
+  it("has a rule for each look, and takes from a file no text for one", () => {
+    const rules = lookRules([
+      { font: { bold: true, size: 16 }, alignment: { horizontal: "center" } },
+      { fill: { pattern: "solid", color: "DDEBF7" } },
+      { fill: { pattern: "solid", color: "red}body{display:none" as never } },
+    ]);
+    assert.deepEqual(rules.split("\n"), [
+      ".paper .l0{font-weight:bold;font-size:calc(16pt * var(--scale));text-align:center !important}",
+      ".paper .l1{background-color:#DDEBF7}",
+      ".paper .l2{}",
+    ]);
+    assert.deepEqual([lookClass(3, false), lookClass(3, true)], ["l3", "l3 n"]);
+  });
+
   it("keeps merges, leaves out hidden rows and columns, repeats the frozen rows", async () => {
     const workbook = await openWorkbook(richWorkbook(), "台账.xlsx");
     const view = await workbook.view("台账");
-    const { head, body, widths } = printedRows(view, (row, column) => `${row},${column}`);
+    const laid = printedRows(view, (row, column) => `${row},${column}`);
+    const { head, widths, bodyRows } = laid;
     assert.deepEqual(
       head.map((row) => row.map(({ text }) => text)),
       [
@@ -17,12 +33,28 @@ describe("a sheet on paper", () => {
     );
     assert.deepEqual([head[0]?.[0]?.colSpan, head[0]?.[0]?.rowSpan], [3, 1]);
     // Row 4 of the file is hidden.
+    const [first, second, third] = [laid.body.next(), laid.body.next(), laid.body.next()];
     assert.deepEqual(
-      body.map((row) => row[0]?.text),
+      [first, second].map(({ value }) => value?.[0]?.text),
       ["2,0", "4,0"],
     );
+    assert.deepEqual([third.done, bodyRows], [true, 2]);
     assert.equal(widths.length, 4);
     assert.ok(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 100) < 1e-9);
+  });
+
+  it("takes its widths from the texts where the file has none", async () => {
+    const csv = new TextEncoder().encode("序号,简要情况\n1,因宅基地边界与邻居产生分歧\n");
+    const workbook = await openWorkbook(csv, "台账.csv");
+    const [sheet] = await workbook.sheets();
+    const view = await workbook.view(sheet?.name ?? "");
+    const { widths } = printedRows(view, (row, column) =>
+      String(view.grid.values[row]?.[column] ?? ""),
+    );
+    assert.deepEqual(
+      widths.map((width) => Math.round(width)),
+      [18, 82],
+    );
   });
 
   const papers: readonly (readonly [string, number, ReturnType<typeof paperFor>])[] = [
