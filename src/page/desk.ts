@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { NAMESPACE } from "../functions/index";
 import { fill } from "../locale/format";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
@@ -8,10 +9,13 @@ import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
 import type { WorkbookEdit } from "../sheet/edit";
+import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
+import { readViews } from "./book/read-views";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
 import { openText, saveText } from "./files/text-files";
+import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
 import type { RemoteWorkbook } from "./worker/connect";
@@ -46,31 +50,37 @@ export async function openDesk(
   remote: RemoteWorkbook,
   gridElement: HTMLElement,
   events: DeskEvents,
-  watch?: Watch,
 ): Promise<Desk> {
+  // The worker reads while the grid is started.
+  const read = Promise.all([storedProfile(remote), readViews(remote)]);
   const univer = startUniver(gridElement);
   try {
-    return await deskIn(univer, remote, gridElement, events, watch);
+    const [profile, views] = await read;
+    return deskIn({ univer, gridElement, remote, events, profile, views });
   } catch (error) {
     univer.dispose();
     throw error;
   }
 }
 
-async function deskIn(
-  univer: Univer,
-  remote: RemoteWorkbook,
-  gridElement: HTMLElement,
-  events: DeskEvents,
-  watch?: Watch,
-): Promise<Desk> {
-  let profile: Profile = await storedProfile(remote);
+interface Parts {
+  readonly univer: Univer;
+  readonly gridElement: HTMLElement;
+  readonly remote: RemoteWorkbook;
+  readonly events: DeskEvents;
+  readonly profile: Profile;
+  readonly views: Map<string, SheetView>;
+}
+
+function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts): Desk {
+  let { profile } = given;
   const changeListeners = new Set<(sheet: string) => void>();
   const notSaved = once(() => {
     events.notice(text.typing.notSaved);
   });
-  const book = await showBook(
+  const book = showBook(
     remote,
+    views,
     (sheets, gridEvents) =>
       openGrid(univer, gridElement, sheets, {
         ...gridEvents,
@@ -93,9 +103,10 @@ async function deskIn(
         events.notice(fill(text.typing.notShown, { problem: describePaneProblem(error) }));
       },
     },
-    watch,
   );
   const { grid } = book;
+  // Other programs know nothing of our functions: what they left as their results is no result.
+  if ([...views.values()].some(usesOurFunctions)) grid.recalculate();
   const workbook = {
     ...book.workbook,
     apply: async (edit: WorkbookEdit, long?: Watch) => {
@@ -136,6 +147,10 @@ async function deskIn(
       book.close();
     },
   };
+}
+
+function usesOurFunctions({ formulas }: SheetView): boolean {
+  return [...formulas.values()].some((formula) => formulaShown(formula).includes(`${NAMESPACE}.`));
 }
 
 function monthBook(drafts: readonly SheetDraft[]): MonthBook | null {

@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { EnteredCell, SheetView } from "../../workbook/file/index";
-import type { Watch, Workbook } from "../../workbook/port";
+import type { Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
 import { followFile, type ChangedSheets } from "./follow";
@@ -35,14 +35,13 @@ type OpenGrid = (
   events: Pick<GridEvents, "typed" | "inFront">,
 ) => SheetGrid;
 
-/** Reads all sheets of a workbook and shows them. */
-export async function showBook(
+/** Shows the sheets of a workbook as they were read; `views` is kept up to what is shown. */
+export function showBook(
   remote: RemoteWorkbook,
+  views: Map<string, SheetView>,
   openGrid: OpenGrid,
   events: ShownBookEvents,
-  watch?: Watch,
-): Promise<ShownBook> {
-  const views = new Map<string, SheetView>();
+): ShownBook {
   const typed = createTypedCells();
   const everTyped = new Set<string>();
   /** Sheets whose charts were spoken of. */
@@ -51,12 +50,6 @@ export async function showBook(
   /** Changes under way: until they are shown, what is shown is not what the file holds. */
   let changing = 0;
 
-  const infos = await remote.sheets();
-  for (const [i, info] of infos.entries()) {
-    watch?.signal?.throwIfAborted();
-    views.set(info.name, await remote.view(info.name));
-    watch?.progress?.(i + 1, infos.length);
-  }
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
     { typed: type, inFront },

@@ -2,6 +2,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type Univer,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
@@ -137,12 +139,19 @@ export function openGrid(
     },
     recalculate: () => {
       if (!formulaSheets.any()) return;
-      injector
-        .get(ICommandService)
-        .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
-          commands: [],
-          forceCalculation: true,
-        });
+      // Before the grid is drawn the first time, nothing in it listens for this.
+      void injector
+        .get(LifecycleService)
+        .onStage(LifecycleStages.Rendered)
+        .then(() => {
+          injector
+            .get(ICommandService)
+            .syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
+              commands: [],
+              forceCalculation: true,
+            });
+        })
+        .catch(() => undefined);
     },
     shownText: (sheet, row, column) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(row, column);

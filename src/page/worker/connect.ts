@@ -2,13 +2,14 @@ import type { SheetDraft } from "../../sheet/draft";
 import { Problem } from "../../sheet/problem";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
-import type { Watch } from "../../workbook/port";
+import type { SheetInfo, Watch } from "../../workbook/port";
 import { builtFile } from "../built-file";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
 
-/** A workbook in a worker, as the port sees it; `close` ends the worker and everything it still does. */
+/** A workbook in a worker, as the port sees it, with the sheets it had when it was opened; `close` ends the worker and everything it still does. */
 export interface RemoteWorkbook extends Omit<FileWorkbook, "prepareSave"> {
+  readonly firstSheets: readonly SheetInfo[];
   readonly close: () => void;
 }
 
@@ -136,6 +137,7 @@ function remoteWorkbook(
     name,
     format: facts.format,
     lossReport: () => facts.losses,
+    firstSheets: facts.sheets,
     sheets: () => line.call("sheets", []),
     read: (sheet, watch) => line.call("read", [sheet], watch),
     view: (sheet, watch) => line.call("view", [sheet], watch),

@@ -21,24 +21,25 @@ function opened(): FileWorkbook {
   return book;
 }
 
-function create(name: string, drafts: readonly SheetDraft[]): OpenedFacts {
-  const created = newWorkbook(name, drafts);
-  book = created;
-  return { format: created.format, losses: [] };
+async function take(opening: FileWorkbook): Promise<OpenedFacts> {
+  book = opening;
+  const sheets = await opening.sheets();
+  return { format: opening.format, losses: opening.lossReport(), sheets };
+}
+
+function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
+  return take(newWorkbook(name, drafts));
 }
 
 /** The calls with what reports their progress. */
 function callsWith(watch: Watch): WorkerCalls {
   return {
-    open: async (bytes, name) => {
-      book = await openWorkbook(bytes, name, watch);
-      return { format: book.format, losses: book.lossReport() };
-    },
-    create: (name, drafts) => Promise.resolve(create(name, drafts)),
+    open: async (bytes, name) => take(await openWorkbook(bytes, name, watch)),
+    create,
     merge: async (name, files, asOf) => {
       const { mergeFiles } = await import("../files/merge-files");
       const { drafts, ...merged } = await mergeFiles(files, asOf, watch);
-      return { opened: drafts.length === 0 ? null : create(name, drafts), merged };
+      return { opened: drafts.length === 0 ? null : await create(name, drafts), merged };
     },
     sheets: () => opened().sheets(),
     read: (sheet) => opened().read(sheet, watch),

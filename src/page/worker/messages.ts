@@ -2,7 +2,7 @@ import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/ind
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
 import type { WorkbookEdit } from "../../sheet/edit";
-import type { BeforeImage } from "../../workbook/port";
+import type { BeforeImage, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 
@@ -10,6 +10,8 @@ import type { FileToMerge, MergedFacts } from "../files/merge-files";
 export interface OpenedFacts {
   readonly format: FileFormat;
   readonly losses: readonly LossCode[];
+  /** The sheets it has at first. */
+  readonly sheets: readonly SheetInfo[];
 }
 
 /** Everything the page asks of the worker that holds the workbook; answers go by the same name. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { openWorkbook } from "../../../src/workbook/file/index";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { notedWorkbook, richWorkbook } from "../../workbook/file/rich-workbook";
@@ -36,6 +37,18 @@ describe("typing in the page's grid", function () {
     assert.equal(sheet?.["B8"]?.v, "379921196506123456");
     assert.equal(sheet?.["B9"]?.f, "_xldudf_TZ_化解率(P6:P280)");
     assert.ok(Number(sheet?.["B9"]?.v) > 0.5 && Number(sheet?.["B9"]?.v) <= 1);
+    await page.context().close();
+  });
+
+  it("meets formulas of ours another program left without a result, and calculates them", async () => {
+    const workbook = await openWorkbook(original, "台账.xlsx");
+    const formula = "_xldudf_TZ_化解率(P6:P280)";
+    await workbook.enter(ledger, [{ row: 1, column: 25, value: "#NAME?", formula }]);
+    const page = await sample(site, await workbook.save());
+    await page.waitForTimeout(2500);
+    const cell = (await save(page)).Sheets[ledger]?.["Z2"];
+    assert.equal(cell?.f, formula);
+    assert.ok(Number(cell?.v) > 0.5 && Number(cell?.v) <= 1);
     await page.context().close();
   });
 
