@@ -66,6 +66,20 @@ describe("files into the page", function () {
       await page.locator("#pane").getByText(records).waitFor();
     });
 
+  it("gives up a long read when told to, and then nothing is open", async () => {
+    const line = "1,柳林村,2024-05-06,张三,因宅基地边界与邻居产生分歧多次争吵,已化解\r\n";
+    const path = put(
+      "长.csv",
+      `序号,村,排查日期,当事人,简要情况,化解情况\r\n${line.repeat(150_000)}`,
+    );
+    await choose(page, path);
+    await page.getByText("正在读取“长.csv”…").waitFor();
+    await page.getByRole("button", { name: "取消" }).click();
+    await page.getByRole("button", { name: "选择文件…", exact: true }).waitFor();
+    await page.waitForTimeout(1500);
+    assert.equal(await page.locator(".bar").count(), 0);
+  });
+
   it("takes a file dropped on the first screen, and one dropped on an open workbook", async () => {
     await drop(page, ".drop", [join(folder, "单独.xls")]);
     await shown(page);
