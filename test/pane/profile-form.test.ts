@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { paneSettingsText } from "../../src/locale/zh-CN/pane-settings";
 import { formOf, profileOf, type ProfileForm } from "../../src/pane/settings/profile-form";
 import { defaultProfile } from "../../src/profile/index";
 import type { Profile } from "../../src/profile/profile";
@@ -87,8 +88,19 @@ describe("the form of the settings", () => {
       { words: [{ field: "status", word: "销账", canonical: "" }] },
       ["words.0.canonical"],
     ],
+    [
+      "a meaning that no count understands",
+      { words: [{ field: "status", word: "销账", canonical: "差不多了吧" }] },
+      ["words.0.canonical"],
+    ],
   ] as const)
     it(`refuses ${name}`, () => {
       assert.deepEqual(wrongAt(part), paths);
     });
+
+  it("takes every meaning it offers", () => {
+    for (const [field, words] of Object.entries(paneSettingsText.canonicalWords))
+      for (const canonical of words)
+        assert.deepEqual(wrongAt({ words: [{ field, word: "某词", canonical }] }), []);
+  });
 });

@@ -35,6 +35,16 @@ export const paneSettingsText = {
   field: "栏目",
   word: "台账里写的",
   canonical: "等于",
+  canonicalHint: "可填：{words}",
+  /** What a word of a column can be said to mean. */
+  canonicalWords: {
+    status: ["已化解", "化解中", "未化解", "已移交", "撤回"],
+    rating: ["满意", "基本满意", "一般", "不满意", "不了解", "安全", "不安全"],
+    level: ["一般", "较大", "高", "重大", "特别重大"],
+    visitClass: ["一般", "重点", "发案地周边", "困难户", "学生家庭"],
+    awareness: ["知晓", "不知晓"],
+    role: ["乡镇干部", "县直干部", "人大代表", "教干", "教职工"],
+  } as Readonly<Record<string, readonly string[]>>,
   addWord: "添一个词",
   remove: "删去",
   removeOf: "删去“{name}”",
@@ -48,6 +58,7 @@ export const paneSettingsText = {
     whole: "请填 {from} 到 {to} 之间的整数",
     needed: "请填写",
     twice: "这个词已经有了",
+    unknownWord: "台账助手不认识这个词，请从可填的词里选",
     ruleTwice: "这条规则已经改过了",
   },
 

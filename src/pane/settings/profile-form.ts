@@ -1,6 +1,9 @@
 import { fill } from "../../locale/format";
 import { paneSettingsText } from "../../locale/zh-CN/pane-settings";
+import { readRating } from "../../ledger/vocabulary/rating";
+import { readStatus } from "../../ledger/vocabulary/status";
 import { rateIdOf } from "../../measure/index";
+import { defaultProfile } from "../../profile/defaults";
 import { RATE_IDS, type RateId } from "../../profile/ids";
 import type { Profile, Quota } from "../../profile/profile";
 import type { Severity } from "../../sheet/severity";
@@ -137,6 +140,13 @@ function quotasOf(
   return byRole;
 }
 
+/** Whether counting understands a word without the township's own ones. */
+function isKnown(field: string, word: string): boolean {
+  if (field === "status") return readStatus(word, defaultProfile).state !== "unknown";
+  if (field === "rating") return readRating(word, defaultProfile).level !== "unknown";
+  return true;
+}
+
 function vocabularyOf(
   words: readonly WordForm[],
   problems: Record<string, string>,
@@ -146,6 +156,7 @@ function vocabularyOf(
     const [from, to] = [squeeze(word), squeeze(canonical)];
     if (from === "") problems[`words.${index}.word`] = wrong.needed;
     if (to === "") problems[`words.${index}.canonical`] = wrong.needed;
+    else if (!isKnown(field, to)) problems[`words.${index}.canonical`] = wrong.unknownWord;
     const own = (byField[field] ??= {});
     if (Object.hasOwn(own, from)) problems[`words.${index}.word`] = wrong.twice;
     own[from] = to;

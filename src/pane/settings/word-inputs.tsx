@@ -20,6 +20,12 @@ const fields: readonly FieldId[] = [
   "awareness",
 ];
 
+function offered(field: string): { readonly words?: readonly string[]; readonly hint?: string } {
+  const words = text.canonicalWords[field];
+  if (words === undefined) return {};
+  return { words, hint: fill(text.canonicalHint, { words: words.join("、") }) };
+}
+
 const empty: WordForm = { field: "status", word: "", canonical: "" };
 
 /** The township's own words. */
@@ -57,6 +63,7 @@ export function WordInputs({ form, problems, onChange }: FormPartProps) {
             label={text.canonical}
             value={word.canonical}
             problem={problems[`words.${index}.canonical`]}
+            {...offered(word.field)}
             onChange={(value) => set(replaced(form.words, index, { ...word, canonical: value }))}
           />
           <div>
