@@ -1,4 +1,4 @@
-// How long the page takes for a ledger, in a real browser: node --import tsx bench/page-open.ts [rows …]
+// How long the page takes for a ledger, in a real browser: npm run bench:page [-- rows …]
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { download, give, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
@@ -85,8 +85,7 @@ async function opening(
   const notes = await page.evaluate(() => (globalThis as Bench).bench.notes);
   const at = (name: string) => notes.find((note) => note.name === name)?.at ?? NaN;
   figures.set("open: chosen to grid painted", at("shown") - at("chosen"));
-  figures.set("open:   the file unpacked", at("answer open") - at("chosen"));
-  figures.set("open:   its sheets listed", at("answer sheets") - at("answer open"));
+  figures.set("open:   the file unpacked, its sheets listed", at("answer open") - at("chosen"));
   figures.set("open:   the cells read and handed over", at("answer view") - at("ask view"));
   figures.set("open:   put into the grid and painted", at("shown") - at("answer view"));
   figures.set("open: chosen to recognised", at("recognised") - at("chosen"));
