@@ -1,4 +1,7 @@
 import { useEffect } from "react";
+import { fill } from "../locale/format";
+import { pageText as text } from "../locale/zh-CN/page";
+import { droppedFiles } from "./files/dropped-files";
 import { loadDeskParts } from "./shell/desk-parts";
 import { DeskView } from "./shell/desk-view";
 import type { Front } from "./shell/opened";
@@ -24,18 +27,8 @@ export function App({ id }: { readonly id: string }) {
     };
   }, []);
 
-  useEffect(() => {
-    // A file dropped beside the mark would otherwise take the place of the page.
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-    };
-    window.addEventListener("dragover", over);
-    window.addEventListener("drop", over);
-    return () => {
-      window.removeEventListener("dragover", over);
-      window.removeEventListener("drop", over);
-    };
-  }, []);
+  useTitle(desk?.name ?? null);
+  useDrops(front?.kind === "start" || front?.kind === "several" ? opening.choose : null);
 
   return (
     <>
@@ -53,6 +46,33 @@ export function App({ id }: { readonly id: string }) {
       )}
     </>
   );
+}
+
+/** The window is called after the workbook in it: several may be open. */
+function useTitle(name: string | null): void {
+  useEffect(() => {
+    document.title = name === null ? text.title : fill(text.titleOf, { file: name });
+  }, [name]);
+}
+
+/** Takes what is dropped anywhere; where nothing is taken it must not take the place of the page either. */
+function useDrops(take: ((files: readonly File[]) => void) | null): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      if (take !== null && event.dataTransfer !== null)
+        void droppedFiles(event.dataTransfer).then(take);
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("drop", drop);
+    };
+  }, [take]);
 }
 
 function InFront({ front, opening }: { readonly front: Front; readonly opening: Opening }) {

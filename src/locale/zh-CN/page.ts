@@ -1,6 +1,7 @@
 /** Texts of the page for desks without Excel; `{…}` are fillers. */
 export const pageText = {
   title: "台账助手",
+  titleOf: "{file} - 台账助手",
   start: {
     lead: "检查、规范、统计乡镇台账，写出月报。不用装 Excel，也不用联网。",
     drop: "把台账文件拖到这里",

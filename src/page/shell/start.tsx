@@ -1,6 +1,5 @@
-import { useState, type DragEvent } from "react";
+import { useEffect, useState } from "react";
 import { pageText } from "../../locale/zh-CN/page";
-import { droppedFiles } from "../files/dropped-files";
 import type { UnsavedFacts } from "../keep/unsaved";
 import { FileButton } from "./file-buttons";
 import { KeptList } from "./kept-list";
@@ -50,25 +49,11 @@ export function Start({ problem, onFiles, onSample, onRestore }: StartProps) {
   );
 }
 
+/** Shows where files go; they are taken wherever on the page they are dropped. */
 function DropArea({ onFiles, onSample }: Pick<StartProps, "onFiles" | "onSample">) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
-  };
+  const over = useDragOver();
   return (
-    <div
-      className={over ? "drop over" : "drop"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={drop}
-    >
+    <div className={over ? "drop over" : "drop"}>
       <p className="drop-word">{over ? text.dropNow : text.drop}</p>
       <div className="drop-buttons">
         <FileButton className="button primary large" onFiles={onFiles}>
@@ -84,4 +69,27 @@ function DropArea({ onFiles, onSample }: Pick<StartProps, "onFiles" | "onSample"
       <p className="soft">{text.kinds}</p>
     </div>
   );
+}
+
+/** Whether something is being dragged over the window. */
+function useDragOver(): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const enter = (): void => {
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      // From one part of the page to another is not out of it.
+      if (event.type === "drop" || event.relatedTarget === null) setOver(false);
+    };
+    window.addEventListener("dragenter", enter);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", leave);
+    return () => {
+      window.removeEventListener("dragenter", enter);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", leave);
+    };
+  }, []);
+  return over;
 }

@@ -80,10 +80,11 @@ describe("files into the page", function () {
     assert.equal(await page.locator(".bar").count(), 0);
   });
 
-  it("takes a file dropped on the first screen, and one dropped on an open workbook", async () => {
-    await drop(page, ".drop", [join(folder, "单独.xls")]);
+  it("takes a file dropped anywhere on the first screen, and one dropped on an open workbook", async () => {
+    await drop(page, ".start-head", [join(folder, "单独.xls")]);
     await shown(page);
     await page.getByRole("heading", { name: "单独.xls" }).waitFor();
+    assert.equal(await page.title(), "单独.xls - 台账助手");
     await drop(page, ".grid", [join(folder, "各村/河东村/台账.xlsx")]);
     await page.getByRole("heading", { name: "台账.xlsx" }).waitFor();
   });
