@@ -12,7 +12,7 @@ import { IgnoredList } from "./ignored-list";
 import { SheetList } from "./sheet-list";
 
 const useButtonStyles = makeStyles({
-  buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", maxWidth: "400px" },
+  buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", maxWidth: "480px" },
 });
 
 /** 检查: the buttons, what was found, what the sheets were taken for. */

@@ -1,4 +1,4 @@
-import { Button, Input, mergeClasses } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FieldId } from "../../ledger/fields";
 import type { LedgerColumn } from "../../ledger/ledger";
@@ -16,6 +16,15 @@ import { searchFields } from "./column-facts";
 
 const text = paneCheckText.correct;
 
+const useSearchStyles = makeStyles({
+  search: {
+    position: "sticky",
+    top: 0,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
 export interface CorrectColumnProps {
   readonly sheet: string;
   readonly column: LedgerColumn;
@@ -27,6 +36,7 @@ export function CorrectColumn({ sheet, column, onClose }: CorrectColumnProps) {
   const session = useSession();
   const styles = useStyles();
   const lines = useLineStyles();
+  const own = useSearchStyles();
   const [search, setSearch] = useState("");
   const fields = searchFields(search);
   // What the column is now may be far down the list.
@@ -51,6 +61,7 @@ export function CorrectColumn({ sheet, column, onClose }: CorrectColumnProps) {
       }
     >
       <Input
+        className={own.search}
         type="search"
         aria-label={text.search}
         placeholder={text.search}

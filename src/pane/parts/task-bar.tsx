@@ -17,6 +17,8 @@ const useBarStyles = makeStyles({
   },
   failed: { borderTop: `3px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flex: "1 1 160px", overflowWrap: "anywhere" },
+  /** A sentence is not squeezed in beside buttons. */
+  told: { flexBasis: "220px" },
 });
 
 /** What is going on, at the foot of the pane: progress with cancel, results, errors with retry. */
@@ -69,7 +71,7 @@ function Told({ message, retry, failed }: ToldProps) {
   const styles = useBarStyles();
   return (
     <div className={mergeClasses(styles.bar, failed && styles.failed)}>
-      <span className={styles.text}>{message}</span>
+      <span className={mergeClasses(styles.text, styles.told)}>{message}</span>
       {retry && (
         <Button appearance="primary" onClick={session.retry}>
           {text.retry}
