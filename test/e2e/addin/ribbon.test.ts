@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { COMMAND_NAMES } from "../../../src/addin/ribbon/command-names";
 import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
-import { createBook } from "../../excel-host/model/book";
+import { addSheet, createBook } from "../../excel-host/model/book";
 import type { Book } from "../../excel-host/model/book";
+import { cellAt, ensureCell } from "../../excel-host/model/sheet";
 import { choose, ownMarks, sheetNames, sheetOf, stateOf } from "./clerk";
 import { messyBook } from "./messy-book";
 import { buildAddin, checkQuiet, openAddin } from "./open-addin";
@@ -86,6 +87,24 @@ describe("the add-in in Excel: the ribbon", function () {
       );
     assert.deepEqual(stateOf(book), before);
     assert.match(await addin.press("undoLast"), /^已撤销“检查本表”/);
+  });
+
+  it("never writes over the clerk's own sheets of the same names, and takes only its own away", async () => {
+    const book = messyBook(10);
+    const names = ["检查结果", "月报2024-05", "应走访05-27"];
+    for (const name of names) ensureCell(addSheet(book, name), 0, 0).value = "我自己的表";
+    const start = stateOf(book);
+    addin = await openAddin(book);
+    for (const command of ["checkSheet", "monthlySummary", "revisitList"]) {
+      choose(addin, ledger);
+      assert.match(await addin.press(command), /^(检查完毕|已写出“[^”]*2”)/);
+    }
+    for (const name of names) {
+      assert.equal(cellAt(sheetOf(addin, name), 0, 0)?.value, "我自己的表");
+      assert.ok(sheetNames(addin).includes(`${name}2`), name);
+    }
+    while ((await addin.press("undoLast")) !== done);
+    assert.deepEqual(stateOf(book), start);
   });
 
   it("asks for Enter while a cell is being edited, and goes on by itself", async () => {
