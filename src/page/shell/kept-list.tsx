@@ -6,6 +6,8 @@ import { dropUnsaved, listUnsaved, type UnsavedFacts } from "../keep/unsaved";
 
 const text = pageText.kept;
 
+const LookAgainMs = 1500;
+
 /** What earlier pages left unsaved, to be taken up again or cleared away. */
 export function KeptList({ onRestore }: { readonly onRestore: (unsaved: UnsavedFacts) => void }) {
   const [kept, setKept] = useState<readonly UnsavedFacts[]>([]);
@@ -17,17 +19,15 @@ export function KeptList({ onRestore }: { readonly onRestore: (unsaved: UnsavedF
       const dead = await deadAmong(all.map(({ id }) => id));
       if (!gone) setKept(all.filter(({ id }) => dead.has(id) && !cleared.current.has(id)));
     };
-    // A page that was just closed lives on for a moment.
-    const timers = [0, 1000, 3000].map((wait) => setTimeout(() => void look(), wait));
-    // Another page may have taken up or cleared what is listed here.
     const again = (): void => void look();
+    again();
+    // A page that was just closed lives on for a moment; another may take up or clear what is listed.
+    const timer = setInterval(again, LookAgainMs);
     window.addEventListener("focus", again);
     return () => {
       gone = true;
       window.removeEventListener("focus", again);
-      timers.forEach((timer) => {
-        clearTimeout(timer);
-      });
+      clearInterval(timer);
     };
   }, []);
   if (kept.length === 0) return null;

@@ -5,7 +5,7 @@ import { makeLedger } from "../../samples/ledger";
 import { otherReader } from "../../workbook/file/kit";
 import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
 import type { Site } from "./desk";
-import { keeps } from "./kept";
+import { keeps, keepsBytes } from "./kept";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
 const file = { name: "台账.xls", bytes: toXls([ledger]) };
@@ -46,8 +46,7 @@ describe("unsaved work", function () {
     await page.getByRole("button", { name: /改这 \d+ 处/ }).click();
     const fixed = await told(page, /已规范 \d+ 处/);
     await typeAt(page, "断电村");
-    await page.waitForTimeout(2500);
-    await keeps(page, 1);
+    await keepsBytes(page, (bytes) => cellB4(bytes) === "断电村");
     const crashed = page.waitForEvent("crash");
     page.goto("chrome://crash").catch(() => undefined);
     await crashed;
@@ -58,8 +57,7 @@ describe("unsaved work", function () {
     await next.getByRole("button", { name: "接着改" }).click();
     await shown(next);
     await next.getByText("有改动未另存").waitFor();
-    const saved = otherReader((await download(next, "另存为")).bytes);
-    assert.equal(saved.Sheets["矛盾纠纷"]?.["B4"]?.v, "断电村");
+    assert.equal(cellB4((await download(next, "另存为")).bytes), "断电村");
     assert.match(fixed, /已规范 [1-9]/);
     await keeps(next, 0);
   });
@@ -129,31 +127,38 @@ describe("unsaved work", function () {
       await fourth.waitForFunction(() => document.querySelectorAll(".kept li").length === 2);
       await restore.first().click();
       await shown(third);
-      await third.waitForTimeout(2500);
-      await fourth.reload();
-      await fourth.waitForFunction(() => document.querySelectorAll(".kept li").length === 1);
+      // What was taken up is the third page's own as soon as that has kept it itself.
+      do {
+        await fourth.reload();
+        await fourth.locator(".kept").waitFor();
+      } while ((await fourth.locator(".kept li").count()) !== 1);
       await fourth.getByRole("button", { name: "接着改" }).click();
       await shown(fourth);
       const values = await Promise.all(
-        [third, fourth].map(async (page) => {
-          const saved = otherReader((await download(page, "另存为")).bytes);
-          return String(saved.Sheets["矛盾纠纷"]?.["B4"]?.v);
-        }),
+        [third, fourth].map(async (page) => cellB4((await download(page, "另存为")).bytes)),
       );
       assert.deepEqual(values.sort(), ["乙村", "甲村"]);
     });
+
+  it("that was cleared on one page goes from the lists of the others", async () => {
+    const page = await pageWith("甲村");
+    await keeps(page, 1);
+    await page.close();
+    const [one, other] = [await newPage(site, context), await newPage(site, context)];
+    await other.locator(".kept").waitFor();
+    one.once("dialog", (dialog) => void dialog.accept());
+    await one.getByRole("button", { name: "清除" }).click();
+    await other.locator(".kept").waitFor({ state: "detached" });
+  });
 
   it("that no longer is where it was is said to be gone", async () => {
     const page = await pageWith("甲村");
     await keeps(page, 1);
     await page.close();
-    const [one, other] = [await newPage(site, context), await newPage(site, context)];
-    await other.getByRole("button", { name: "清除" }).waitFor();
-    one.once("dialog", (dialog) => void dialog.accept());
-    await one.getByRole("button", { name: "清除" }).click();
-    await keeps(one, 0);
-    await other.getByRole("button", { name: "接着改" }).click();
-    await other
+    const next = await newPage(site, context);
+    await next.locator(".kept").waitFor();
+    await next.evaluate(dropAllAndRestore);
+    await next
       .getByRole("alert")
       .getByText(/临时备份已经不在了/)
       .waitFor();
@@ -175,10 +180,31 @@ describe("unsaved work", function () {
   });
 });
 
+function cellB4(bytes: Uint8Array): unknown {
+  return otherReader(bytes).Sheets["矛盾纠纷"]?.["B4"]?.v;
+}
+
 async function typeAt(page: Page, text: string): Promise<void> {
   await clickCell(page, { row: 3, column: 1 });
   await page.waitForTimeout(200);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.getByText("有改动未另存").waitFor();
+}
+
+/** Presses 接着改 at the very moment at which nothing is kept any longer. */
+function dropAllAndRestore(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open("taizhang");
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction("unsaved", "readwrite");
+      transaction.objectStore("unsaved").clear();
+      transaction.oncomplete = () => {
+        database.close();
+        document.querySelector<HTMLElement>(".kept .primary")?.click();
+        resolve();
+      };
+    };
+  });
 }

@@ -171,7 +171,7 @@ describe("the built page as a folder", function () {
     assert.deepEqual(await versionsUsed(page), [old]);
 
     await page.close();
-    await nextIsKept(second);
+    await isKept(second, next);
     await tiny.stop();
     await second.reload();
     await second.getByRole("button", { name: "试一试样例" }).click();
@@ -281,14 +281,14 @@ async function newerBuild(folder: string): Promise<string> {
   return sealPage(folder);
 }
 
-/** Waits until the files of the newer build are kept, too. */
-async function nextIsKept(page: Page): Promise<void> {
-  const isKept = () =>
-    page.evaluate(async () => {
-      const registered = await navigator.serviceWorker.getRegistration();
-      return registered?.installing === null && (await caches.keys()).length > 0;
-    });
-  while (!(await isKept())) await page.waitForTimeout(100);
+/** Waits until the files of a build are kept for use without the server. */
+async function isKept(page: Page, version: string): Promise<void> {
+  const found = () =>
+    page.evaluate(
+      async (path) => (await caches.match(new URL(path, location.href))) !== undefined,
+      `${version}/page.js`,
+    );
+  while (!(await found())) await page.waitForTimeout(100);
 }
 
 /** The builds of which a page has loaded files. */
