@@ -39,8 +39,8 @@ export interface GridEvents {
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
 export interface SheetGrid {
   activeSheet(): string | null;
-  /** Ends what is being typed as Enter would, so that nothing is lost. */
-  finishTyping(): void;
+  /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
+  finishTyping(): boolean;
   select(sheet: string, cell: string): void;
   /** Takes the keyboard. */
   focus(): void;
@@ -106,9 +106,7 @@ export function openGrid(
 
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
-    finishTyping: () => {
-      finishTyping(unit);
-    },
+    finishTyping: () => finishTyping(unit),
     select: (sheet, cell) => {
       selectCell(unit, container, sheet, cell);
     },

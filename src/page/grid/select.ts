@@ -67,12 +67,13 @@ export function typeAtSelection(
     .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value });
 }
 
-/** Ends what is being typed as Enter would. */
-export function finishTyping({ injector }: Unit): void {
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+/** Ends what is being typed as Enter would; false when nothing was. */
+export function finishTyping({ injector }: Unit): boolean {
+  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     visible: false,
     eventType: DeviceInputEventType.PointerDown,
     unitId,
   });
+  return true;
 }

@@ -116,9 +116,10 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   }, []);
 
   useEffect(() => {
-    if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
+      // What is half typed is a change as well; it is taken before the page may go.
+      const typing = desk.current?.book.grid.finishTyping() === true;
+      if (unsaved || typing) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
     return () => {

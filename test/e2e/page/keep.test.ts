@@ -80,6 +80,20 @@ describe("unsaved work", function () {
     assert.equal(await next.locator(".kept").count(), 0);
   });
 
+  it("is warned of before leaving even when it is half typed, and is then kept", async () => {
+    const page = await newPage(site, context);
+    await open(page, file);
+    await clickCell(page, { row: 3, column: 1 });
+    await page.waitForTimeout(200);
+    await page.keyboard.type("没按回车");
+    const asked = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    assert.equal(dialog.type(), "beforeunload");
+    await dialog.dismiss();
+    await keepsBytes(page, (bytes) => cellB4(bytes) === "没按回车");
+  });
+
   it("is warned of before leaving, and nothing else is", async () => {
     const page = await newPage(site, context);
     await open(page, file);

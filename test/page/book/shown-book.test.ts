@@ -96,7 +96,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
-    finishTyping: nothing,
+    finishTyping: () => false,
     select: nothing,
     focus: nothing,
     typeAtSelection: () => true,
