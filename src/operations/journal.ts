@@ -14,7 +14,8 @@ export type OperationId =
   | "revisitList"
   | "protectEntry"
   | "newLedger"
-  | "insertRates";
+  | "insertRates"
+  | "insertFormulas";
 
 /** One operation that can be taken back. */
 export interface JournalEntry {

@@ -7,6 +7,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The value is a formula with its `=`, in a cell that was empty. */
+  readonly formula?: true;
   /** Number format to go with the value, e.g. `yyyy-mm-dd` for a date serial; absent: unchanged. */
   readonly format?: string;
 }

@@ -1,6 +1,7 @@
 import type { PaneHost } from "../../pane/host";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
+import { insertFormulas } from "../../operations/insert-formulas";
 import type { ExcelWorkbook } from "../../workbook/excel/index";
 import { chooseText } from "./choose-text";
 import { deskClock } from "./clock";
@@ -31,7 +32,10 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
       return () => listeners.delete(listener);
     },
     profileChanged,
-    insertAtSelection: (rows) => workbook.insertAtSelection(rows),
+    insertAtSelection: async (rows) => {
+      const place = await workbook.freeSelection(rows.length, rows[0]?.length ?? 0);
+      await insertFormulas(workbook, deskClock(), place, rows);
+    },
     // Excel has no way to print from an add-in: the sheet comes to the front, the clerk prints it.
     print: async (sheet) => {
       await workbook.select(sheet, "A1");

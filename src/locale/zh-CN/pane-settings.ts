@@ -110,6 +110,7 @@ export const paneSettingsText = {
     protectEntry: "写入下拉与提醒",
     newLedger: "新建台账",
     insertRates: "插入统计表",
+    insertFormulas: "插入公式",
   } as Readonly<Record<string, string>>,
 
   about: "关于",

@@ -30,6 +30,7 @@ export function writeRateFormulas(session: Session): Promise<void> {
         : countedLedgers([book]).flatMap((ledger) => rateFormulas(ledger, host.clock().asOf));
     if (formulas.length === 0 || host.insertAtSelection === undefined) return text.nothingToInsert;
     await host.insertAtSelection(formulas.map(({ label, formula }) => [label, formula]));
+    await lookAgain(() => refreshJournal(session));
     return fill(text.inserted, { count: formulas.length });
   });
 }

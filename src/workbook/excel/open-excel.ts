@@ -1,7 +1,7 @@
 import type { Workbook } from "../port";
 import { applyChange, recover, restoreChange } from "./change";
 import type { Recovery } from "./change";
-import { insertAtSelection } from "./insert-at-selection";
+import { freeSelection, type CellPlace } from "./free-selection";
 import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
 import { createSession } from "./session";
@@ -13,11 +13,8 @@ import { activeSheet, listSheets } from "./sheets";
 export interface ExcelWorkbook extends Workbook {
   /** Name of the sheet the clerk looks at. */
   activeSheet(): Promise<string>;
-  /**
-   * Writes formulas and texts from the first selected cell on; rows are all of one length. Throws
-   * `excel-not-empty` when something stands there.
-   */
-  insertAtSelection(rows: readonly (readonly string[])[]): Promise<void>;
+  /** The first selected cell. Throws `excel-not-empty` unless so many cells are empty from there on. */
+  freeSelection(rows: number, columns: number): Promise<CellPlace>;
   /** Takes back or completes a change that was cut off when the add-in or Excel was closed. */
   recoverPending(): Promise<Recovery>;
 }
@@ -49,8 +46,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
       session.alone(() => applyChange(session, edit, record, watch)),
     restore: (before) => session.alone(() => restoreChange(session, before, null)),
     restoreRecorded: (before, kept) => session.alone(() => restoreChange(session, before, kept)),
-    insertAtSelection: (rows) =>
-      session.alone(() => session.run((context) => insertAtSelection(context, rows))),
+    freeSelection: (rows, columns) =>
+      session.runAgain((context) => freeSelection(context, rows, columns)),
     recoverPending: () => session.alone(() => recover(session)),
     settings: excelSettings(session),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),

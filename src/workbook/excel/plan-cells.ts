@@ -63,7 +63,8 @@ export async function planCells(
       changed ? formats.add(format) : -1,
       changed ? formats.add(newFormat) : -1,
     ]);
-    writes.push({ row, column, value, formula: false, format, wanted: newFormat });
+    const isFormula = edit.formula === true;
+    writes.push({ row, column, value, formula: isFormula, format, wanted: newFormat });
   }
   const part: CellsPart = {
     kind: "cells",

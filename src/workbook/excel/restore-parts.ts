@@ -1,4 +1,5 @@
 import { cellName } from "../../sheet/address";
+import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 import type { RestoreReport } from "../port";
 import { addressLists, areasOfAddress } from "./addresses";
@@ -7,7 +8,7 @@ import { sameEntry } from "./draft-entries";
 import { planRulesBack, writeRules } from "./entry-rules";
 import type { CellsPart, MarksPart, RulePart } from "./image";
 import { findMarks, replaceMarks } from "./own-marks";
-import { readCells } from "./plan-cells";
+import { readCells, type CellNow } from "./plan-cells";
 import { surveyedSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
@@ -49,7 +50,7 @@ export async function cellsBack(
     const cell = now(row, column);
     const format = part.formats[formatBefore] ?? cell.format;
     const isBefore = sameEntry(cell.entry, before);
-    if (!force && !isBefore && (cell.formula || !sameEntry(cell.entry, after)))
+    if (!force && !isBefore && !isAfter(cell, after))
       refused.push({ sheet: sheet.name, cell: cellName(row, column) });
     else if (!isBefore || format !== cell.format)
       writes.push({
@@ -67,6 +68,13 @@ export async function cellsBack(
     write: (batch) =>
       writeCells(batch, batch.context.workbook.worksheets.getItem(sheet.id), writes),
   };
+}
+
+/** Excel writes a formula in its own way: quotes and blanks that are not needed go. */
+function isAfter({ entry, formula }: CellNow, after: CellValue): boolean {
+  if (!formula) return sameEntry(entry, after);
+  const plain = (text: CellValue) => String(text).replace(/['\s]/g, "").toUpperCase();
+  return typeof after === "string" && after.startsWith("=") && plain(entry) === plain(after);
 }
 
 export async function marksBack(

@@ -134,6 +134,8 @@ describe("the add-in in Excel: the pane", function () {
     assert.ok(count > 1, told);
     for (let row = 60; row < 60 + count; row++)
       assert.match(cellAt(sheetOf(addin, "信访台账"), row, 31)?.formula ?? "", /^=TZ\./);
+    assert.match(await addin.press("undoLast"), /^已撤销“插入公式”，恢复 \d+ 处。$/);
+    assert.equal(cellAt(sheetOf(addin, "信访台账"), 60, 31)?.formula ?? null, null);
   });
 
   it("writes no formulas over what stands there", async () => {

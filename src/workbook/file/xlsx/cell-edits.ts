@@ -2,6 +2,7 @@ import type { CellValue } from "../../../sheet/grid";
 import type { CellEdit } from "../../../sheet/edit";
 import { cellName } from "../../../sheet/address";
 import { formatKind } from "../../number-format";
+import { unescapeXml } from "../xml/text";
 import { elements, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { cellSource } from "./cell-source";
@@ -49,6 +50,12 @@ export function applyCells(
     const style = edit.format === undefined ? kept : withFormat(styles, kept, edit.format);
     const after = edit.value === "" ? null : edit.value;
     cells.push([row, column, old.value, after, old.xml, formatOfStyle(styles, old.style)]);
+    if (edit.formula === true)
+      return cellSource(context.prefix, row, column, {
+        value: null,
+        style,
+        formula: String(edit.value).slice(1),
+      });
     const value = stored(after, style, styles, context.cells.date1904);
     return cellSource(context.prefix, row, column, { value, style });
   });
@@ -77,7 +84,8 @@ export function restoreCells(
     const cell = byPlace.get(placeOf({ row, column }));
     if (cell === undefined) return null;
     const [, , value, after, xml, format] = cell;
-    if (old.formula || !sameValue(old.value, after)) {
+    const isAfter = old.formula ? formulaIn(old.xml) === after : sameValue(old.value, after);
+    if (!isAfter) {
       refused.push(cellName(row, column));
       return null;
     }
@@ -92,6 +100,12 @@ export function restoreCells(
   });
   followHeaders(live, sheetNamed(live, before.sheet).path, back);
   return { restored, refused };
+}
+
+/** The formula of a cell with its `=`, as `applyCells` writes one. */
+function formulaIn(xml: string): string {
+  const source = /<(?:\w+:)?f>([^<]*)<\//.exec(xml)?.[1] ?? "";
+  return `=${unescapeXml(source)}`;
 }
 
 /** Empty is empty, however it is written. */
