@@ -7,13 +7,32 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const statics = [
-  ["build:cli", "node", ["scripts/build-cli.mjs"]],
   ["types", "tsc", ["--noEmit", "-p", "."]],
   ["lint", "eslint", [".", "--max-warnings", "0"]],
   ["format", "prettier", ["--check", ".", "--log-level", "warn"]],
   ["floors", "depcruise", ["src", "--config", ".dependency-cruiser.cjs"]],
   ["dead code", "knip", []],
 ];
+
+const builds = [
+  ["add-in", "node", ["scripts/fresh.mjs", "addin"]],
+  ["page", "node", ["scripts/fresh.mjs", "page"]],
+];
+
+/** What is shown in a browser takes minutes: the stories run here, all of it with `npm run e2e`. */
+const inBrowser = ["test/e2e/**", "test/pane/browser.test.ts"];
+const stories = [
+  "test/e2e/*/story.test.ts",
+  "test/e2e/addin/{functions,size}.test.ts",
+  "test/e2e/page/{keyboard,merge}.test.ts",
+];
+const suites = [
+  ["test/**/*.test.ts", ...inBrowser.flatMap((pattern) => ["--ignore", pattern])],
+  stories,
+];
+
+let passed = 0;
+let failed = 0;
 
 function run(command, args, quiet) {
   return new Promise((resolve) => {
@@ -37,9 +56,7 @@ function run(command, args, quiet) {
   });
 }
 
-let passed = 0;
-let failed = 0;
-for (const [name, command, args] of statics) {
+async function check([name, command, args]) {
   const started = Date.now();
   const { code, output } = await run(command, args, true);
   console.log(`${code === 0 ? "ok  " : "FAIL"} ${name} (${Date.now() - started} ms)`);
@@ -49,23 +66,27 @@ for (const [name, command, args] of statics) {
     console.log(output);
   }
 }
-const { code, output } = await run(
-  "mocha",
-  [
-    "test/**/*.test.ts",
-    "--ignore",
-    "test/e2e/**",
-    "--ignore",
-    "test/pane/browser.test.ts",
-    "--reporter",
-    "dot",
-  ],
-  false,
-);
-const count = (word) =>
-  Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
-passed += count("passing");
-failed += count("failing");
-if (code !== 0 && count("failing") === 0) failed += 1;
+
+/** Runs checks two at a time, the longest first. */
+async function checkAll(checks) {
+  const waiting = [...checks];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await check(next);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+async function test(args) {
+  const { code, output } = await run("mocha", [...args, "--reporter", "dot"], false);
+  const count = (word) =>
+    Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
+  passed += count("passing");
+  failed += count("failing");
+  if (code !== 0 && count("failing") === 0) failed += 1;
+}
+
+await check(["build:cli", "node", ["scripts/build-cli.mjs"]]);
+await checkAll([...builds, ...statics]);
+for (const suite of suites) await test(suite);
 console.log(`${passed} passed, ${failed} failed`);
 exit(failed === 0 ? 0 : 1);
