@@ -23,8 +23,10 @@ const builds = [
 const inBrowser = ["test/e2e/**", "test/pane/browser.test.ts"];
 const stories = [
   "test/e2e/*/story.test.ts",
-  "test/e2e/addin/{functions,size}.test.ts",
-  "test/e2e/page/{keyboard,merge}.test.ts",
+  "test/e2e/addin/functions.test.ts",
+  "test/e2e/addin/size.test.ts",
+  "test/e2e/page/keyboard.test.ts",
+  "test/e2e/page/merge.test.ts",
 ];
 const suites = [
   ["test/**/*.test.ts", ...inBrowser.flatMap((pattern) => ["--ignore", pattern])],
