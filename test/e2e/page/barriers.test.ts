@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import { barriers } from "./barriers";
 import { newDesk, newPage, openSite, shown, told, type Site } from "./desk";
 
 describe("barriers on the page", function () {
@@ -35,22 +33,3 @@ describe("barriers on the page", function () {
     assert.deepEqual(site.complaints, []);
   });
 });
-
-/** Serious findings of axe-core outside the spreadsheet, which is not ours. */
-async function barriers(page: Page): Promise<string[]> {
-  const require = createRequire(import.meta.url);
-  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (
-          context: object,
-        ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ exclude: [[".grid"]] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-}
