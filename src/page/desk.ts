@@ -129,9 +129,9 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       return () => changeListeners.delete(listener);
     },
     profileChanged: () => void learn(),
-    insertAtSelection: (rows) => {
+    insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);
-      return book.settled();
+      await book.settled();
     },
     print: (sheet) => {
       events.print(sheet);

@@ -21,7 +21,6 @@ export const excelErrorTexts: Readonly<Record<string, string>> = {
   "excel-failed": "Excel 出错（{code}），没有改动任何内容，请保存工作簿后再试一次。",
   "excel-formula-in-the-way":
     "工作表“{sheet}”的 {cell} 是公式，没有改动任何内容；请先处理这个公式，再试一次。",
-  "excel-not-empty": "要写的地方（{cell}）已经有内容，没有写。请选一处空白的单元格，再试一次。",
   "excel-not-undone":
     "操作中途出错（{code}），暂时没能恢复原样；请不要关闭工作簿，重新打开台账助手面板，会自动接着恢复。",
 };

@@ -38,6 +38,9 @@ export const paneText = {
     "profile-invalid": "“{file}”里的 {path} 不对：{problem}。没有采用，现有设置不变。",
     "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请选已经开始的月份。",
     "argument-month": "“{value}”不是月份，请重新选择。",
+    "selection-none": "没有选中单元格，没有写。请先点一处空白的单元格，再试一次。",
+    "selection-not-empty":
+      "要写的地方（{cell}）已经有内容，没有写。请选一处空白的单元格，再试一次。",
     "settings-too-large":
       "撤销记录太大，工作簿里存不下了。请先把工作簿另存一份，再到“设置”页撤销或保留这些操作。",
   },

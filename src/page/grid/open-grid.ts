@@ -44,8 +44,8 @@ export interface SheetGrid {
   select(sheet: string, cell: string): void;
   /** Takes the keyboard. */
   focus(): void;
-  /** Writes texts and formulas at the selected cell, as the clerk would. */
-  typeAtSelection(rows: readonly (readonly string[])[]): boolean;
+  /** Writes texts and formulas from the selected cell on, as the clerk would; over empty cells alone. */
+  typeAtSelection(rows: readonly (readonly string[])[]): void;
   /** Shows a sheet anew, in the place of the one of its name, or puts it in at `index`. */
   putSheet(view: SheetView, index: number, frozenRows: number): void;
   removeSheet(name: string): void;
@@ -114,7 +114,9 @@ export function openGrid(
       injector.get(IUniverInstanceService).focusUnit(unitId);
       injector.get(ILayoutService).focus();
     },
-    typeAtSelection: (rows) => typeAtSelection(unit, rows),
+    typeAtSelection: (rows) => {
+      typeAtSelection(unit, rows);
+    },
     putSheet: (view, index, frozenRows) => {
       putSheet(unit, facts, newId(), { view, index, frozenRows });
     },

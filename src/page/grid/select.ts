@@ -1,4 +1,4 @@
-import { ICommandService, type ICellData, type IRange } from "@univerjs/core";
+import { ICommandService, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import {
   SetRangeValuesCommand,
@@ -10,7 +10,8 @@ import {
   ScrollToCellCommand,
   SetCellEditVisibleOperation,
 } from "@univerjs/sheets-ui";
-import { parseCell } from "../../sheet/address";
+import { areaName, parseCell } from "../../sheet/address";
+import { Problem } from "../../sheet/problem";
 import { unitId, type Unit } from "./unit";
 
 /**
@@ -45,26 +46,41 @@ function selectPlace(unit: Unit, subUnitId: string, row: number, column: number)
   unit.ourselves(ScrollToCellCommand.id, { range });
 }
 
-/** Writes texts and formulas at the selected cell, as the clerk would; false when none is selected. */
+/**
+ * Writes texts and formulas from the selected cell on, as the clerk would. Throws `selection-none`, or
+ * `selection-not-empty` when something stands there.
+ */
 export function typeAtSelection(
   { injector, workbook }: Unit,
   rows: readonly (readonly string[])[],
-): boolean {
+): void {
   const at = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  const subUnitId = workbook.getActiveSheet()?.getSheetId();
-  if (at === undefined || at === null || subUnitId === undefined) return false;
+  const sheet = workbook.getActiveSheet();
+  if (at === undefined || at === null || sheet === null) throw new Problem("selection-none");
   const range: IRange = {
     startRow: at.startRow,
     startColumn: at.startColumn,
     endRow: at.startRow + rows.length - 1,
     endColumn: at.startColumn + Math.max(...rows.map((row) => row.length)) - 1,
   };
+  for (let row = range.startRow; row <= range.endRow; row++)
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      if (isFilled(sheet.getCellRaw(row, column)))
+        throw new Problem("selection-not-empty", {
+          cell: areaName(range.startRow, range.startColumn, range.endRow, range.endColumn),
+        });
+  const subUnitId = sheet.getSheetId();
   const value = rows.map((row) =>
     row.map((text): ICellData => (text.startsWith("=") ? { f: text } : { v: text })),
   );
-  return injector
+  injector
     .get(ICommandService)
     .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value });
+}
+
+function isFilled(cell: Nullable<ICellData>): boolean {
+  const { v, f, si } = cell ?? {};
+  return Boolean(f) || Boolean(si) || (v !== undefined && v !== null && v !== "");
 }
 
 /** Ends what is being typed as Enter would; false when nothing was. */

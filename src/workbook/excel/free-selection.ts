@@ -1,6 +1,6 @@
 import { isEmptyCell } from "../../sheet/grid";
 import type { CellValue } from "../../sheet/grid";
-import { excelProblem } from "./problems";
+import { Problem } from "../../sheet/problem";
 
 /** A cell of a sheet, 0-based. */
 export interface CellPlace {
@@ -9,7 +9,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The first selected cell, if from there so many rows and columns are empty; else `excel-not-empty`. */
+/** The first selected cell, if from there so many rows and columns are empty; else `selection-not-empty`. */
 export async function freeSelection(
   context: Excel.RequestContext,
   rows: number,
@@ -23,6 +23,6 @@ export async function freeSelection(
   await context.sync();
   const held = target.formulas as CellValue[][];
   if (!held.every((cells) => cells.every(isEmptyCell)))
-    throw excelProblem("excel-not-empty", { cell: target.address.replace(/^.*!/, "") });
+    throw new Problem("selection-not-empty", { cell: target.address.replace(/^.*!/, "") });
   return { sheet: worksheet.name, row: target.rowIndex, column: target.columnIndex };
 }

@@ -13,7 +13,7 @@ import { activeSheet, listSheets } from "./sheets";
 export interface ExcelWorkbook extends Workbook {
   /** Name of the sheet the clerk looks at. */
   activeSheet(): Promise<string>;
-  /** The first selected cell. Throws `excel-not-empty` unless so many cells are empty from there on. */
+  /** The first selected cell. Throws `selection-not-empty` unless so many cells are empty from there on. */
   freeSelection(rows: number, columns: number): Promise<CellPlace>;
   /** Takes back or completes a change that was cut off when the add-in or Excel was closed. */
   recoverPending(): Promise<Recovery>;

@@ -17,7 +17,6 @@ export const excelProblemCodes = [
   "excel-refused",
   "excel-failed",
   "excel-formula-in-the-way",
-  "excel-not-empty",
   "excel-not-undone",
 ] as const;
 

@@ -52,6 +52,21 @@ describe("typing in the page's grid", function () {
     await page.context().close();
   });
 
+  it("is not overwritten by inserted formulas: they go over empty cells alone", async () => {
+    const page = await sample(site, original);
+    await clickCell(page, { row: 6, column: 1 });
+    await page.getByRole("tab", { name: "统计" }).click();
+    await page.getByRole("button", { name: "插入为公式" }).click();
+    await told(page, /^要写的地方（B7:C\d+）已经有内容，没有写。/);
+    assert.deepEqual(await column(page, ["B7"]), [valueOf(original, "B7")]);
+    await clickCell(page, { row: 6, column: 1 });
+    for (let step = 0; step < 22; step++) await page.keyboard.press("ArrowRight");
+    await page.getByRole("button", { name: "插入为公式" }).click();
+    await told(page, /^已在选中处写了 \d+ 个公式。/);
+    assert.match((await save(page)).Sheets[ledger]?.["Y7"]?.f ?? "", /^_xldudf_TZ_化解率\(/);
+    await page.context().close();
+  });
+
   it("is taken back and done again in grid and file alike", async () => {
     const page = await sample(site, original);
     await clickCell(page, { row: 6, column: 1 });
