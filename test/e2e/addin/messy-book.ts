@@ -1,24 +1,12 @@
 import { createBook } from "../../excel-host/model/book";
 import type { Book } from "../../excel-host/model/book";
 import { planOf } from "../../samples/excel-sheets";
-import { makeLedger } from "../../samples/ledger";
+import { flawedLedger } from "../../samples/flawed-ledger";
 import { makeTownship } from "../../samples/township";
 
 /** A township's workbook in Excel: an untidy dispute ledger in front, with the clerk's own looks on it. */
 export function messyBook(rows = 60): Book {
-  const flawed = makeLedger({
-    kind: "dispute",
-    rows,
-    seed: 7,
-    mess: 1,
-    sheet: "纠纷排查",
-    defects: {
-      "id-checksum": 0.05,
-      "phone-bad": 0.05,
-      "date-future": 0.03,
-      "category-unknown": 0.03,
-    },
-  });
+  const flawed = flawedLedger(rows);
   const { sheets } = makeTownship({ seed: 31, households: 40 });
   const book = createBook({
     name: "全镇台账.xlsx",
