@@ -1,6 +1,9 @@
 import { FIELD_IDS, type FieldId } from "../ledger/fields";
 import type { Ledger } from "../ledger/ledger";
-import { recognise } from "../ledger/recognise/index";
+import type { UnreadReason } from "../ledger/account/reasons";
+import { sheetReason } from "../ledger/account/sheet-reason";
+import type { KindId } from "../ledger/kind-ids";
+import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
@@ -9,8 +12,14 @@ import { SettingKey } from "./settings";
 /** A sheet of a workbook, read and understood. */
 export interface ReadSheet {
   readonly info: SheetInfo;
-  /** Of a sheet of the add-in's own: nothing. */
+  /** The largest table; of a sheet of the add-in's own: nothing. */
   readonly ledger: Ledger;
+  /** Further ledgers on the sheet. */
+  readonly more: readonly Ledger[];
+  /** First header rows of tables that are no ledgers, 0-based. */
+  readonly others: readonly number[];
+  /** Why the sheet enters no figure; `null`: it does. */
+  readonly out: UnreadReason | null;
   /** Made by the add-in itself: never read, checked or counted. */
   readonly owned: boolean;
 }
@@ -21,14 +30,22 @@ export interface Book {
   readonly sheets: readonly ReadSheet[];
 }
 
+/** Kinds the clerk has said of sheets by name; `null`: the sheet is taken out. */
+export type SaidKinds = ReadonlyMap<string, KindId | null>;
+
 type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
 
 /**
  * Reads every sheet of a workbook once and recognises it. The clerk's corrections win: those of the
  * profile over those kept in the workbook.
  */
-export async function readBook(workbook: Workbook, profile: Profile, watch?: Watch): Promise<Book> {
-  return rereadBook({ workbook, sheets: [] }, profile, new Set(), watch);
+export async function readBook(
+  workbook: Workbook,
+  profile: Profile,
+  watch?: Watch,
+  said: SaidKinds = new Map(),
+): Promise<Book> {
+  return rereadBook({ workbook, sheets: [] }, profile, new Set(), watch, said);
 }
 
 /**
@@ -40,6 +57,7 @@ export async function rereadBook(
   profile: Profile,
   changed: ReadonlySet<string>,
   watch?: Watch,
+  said: SaidKinds = new Map(),
 ): Promise<Book> {
   const kept = await storedCorrections(workbook);
   const owned = await ownedSheets(workbook);
@@ -49,7 +67,7 @@ export async function rereadBook(
     watch?.signal?.throwIfAborted();
     const known = before.find((sheet) => sheet.info.name === info.name);
     if (owned.has(info.name)) {
-      sheets.push({ info, ledger: nothingRead(workbook, info.name), owned: true });
+      sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
       continue;
     }
     if (known?.owned === false && !changed.has(info.name)) {
@@ -58,21 +76,40 @@ export async function rereadBook(
     }
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
-    sheets.push({ info, ledger: recognise(grid, { columns }), owned: false });
+    const kind = said.get(info.name);
+    const read = recogniseTables(grid, { columns, ...(kind ? { kind } : {}) });
+    sheets.push(
+      kind === null
+        ? { ...sheetOf(info, read, false), out: "taken-out" }
+        : sheetOf(info, read, false),
+    );
     watch?.progress?.(index + 1, infos.length);
   }
   return { workbook, sheets };
 }
 
 /** The add-in's own sheets are never read: they say nothing that the ledgers do not. */
-const nothingRead = ({ name }: Workbook, sheet: string): Ledger =>
-  recognise(gridOf(sheet, [], name), {});
+const nothingRead = ({ name }: Workbook, sheet: string): SheetLedgers =>
+  recogniseTables(gridOf(sheet, [], name), {});
 
-/** Ledgers an operation works on: visible sheets of the clerk that are a ledger of some kind. */
+function sheetOf(info: SheetInfo, { main, more, others }: SheetLedgers, owned: boolean): ReadSheet {
+  return { info, ledger: main, more, others, owned, out: sheetReason(info, main) };
+}
+
+/** Ledgers whose records count: those of visible sheets of the clerk whose kind is sure. */
 export function ledgersOf(book: Book): Ledger[] {
-  return book.sheets
-    .filter((sheet) => !sheet.info.hidden && !sheet.owned && sheet.ledger.kind !== null)
-    .map((sheet) => sheet.ledger);
+  return book.sheets.flatMap((sheet) =>
+    sheet.owned || sheet.out !== null ? [] : [sheet.ledger, ...sheet.more],
+  );
+}
+
+/** Ledgers that are looked at: those that count, and those of which it is not sure what they are. */
+export function checkedLedgersOf(book: Book): Ledger[] {
+  return book.sheets.flatMap((sheet) =>
+    sheet.owned || (sheet.out !== null && sheet.out !== "unsure-kind")
+      ? []
+      : [sheet.ledger, ...sheet.more],
+  );
 }
 
 /** A book as if it had one sheet alone; `null`: as it is. */

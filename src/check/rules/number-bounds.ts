@@ -16,13 +16,8 @@ export const numberBounds = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null) return;
-    let zero: Uint8Array | null = null;
     const test = (value: CellValue) => judge(field, view.kind === "report", value);
     scan(view, column, test, (record, said) => {
-      if (said === "people-zero") {
-        zero ??= view.zero();
-        if (zero[record] === 1) return;
-      }
       report(said, view.at(column, record), {});
     });
   },

@@ -15,15 +15,11 @@ export const requiredFields = ledgerRule({
   fields: ["village", "person", "householder", "name", "summary", "category", "status", "rating"],
   codes: { "required-missing": code("warning", "cause") },
   check(view, report) {
-    const empty = view.empty();
-    const zero = view.zero();
     const closedOn = view.matters()?.closedOn;
-    const asked = empty.reduce((sum, is, i) => sum + (is === 1 || zero[i] === 1 ? 0 : 1), 0);
+    const asked = view.count;
     for (const { field, column, others, severity } of needsOf(view)) {
       const missing = view.silent(column).filter(
         (i) =>
-          empty[i] === 0 &&
-          zero[i] === 0 &&
           !isPlaceholder(column.valueAt(i)) &&
           // A closing date says what the status does not.
           (field !== "status" || (closedOn?.[i] ?? 0) <= 0),
