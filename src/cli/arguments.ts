@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { KIND_IDS } from "../ledger/kind-ids";
-import type { SaidKinds } from "../operations/read-book";
+import type { SaidKinds } from "../operations/said-kinds";
 import { Problem } from "../sheet/problem";
 import { serialFromIso, type Serial } from "../sheet/serial";
 

@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
-import { readBook, type Book, type SaidKinds } from "../operations/read-book";
+import { readBook, type Book } from "../operations/read-book";
+import type { SaidKinds } from "../operations/said-kinds";
 import { readProfile, storedProfile } from "../operations/stored-profile";
 import { defaultProfile, mergeProfiles } from "../profile/index";
 import type { Profile } from "../profile/profile";

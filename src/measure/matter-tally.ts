@@ -142,10 +142,10 @@ export function tallyMatters(
         bump(counts, at + (isLater ? SLOT.open : (STATE_SLOTS[now] as number)));
       }
       const last = deadline[i] as number;
-      if (isClosed && !matters.knowsClosing) bump(counts, at + SLOT.untimed);
-      else if (isClosed) {
+      if (isClosed) {
         const closedDay = closedOn[i] as number;
         if (last === 0) bump(counts, at + SLOT.noDeadline);
+        else if (!matters.knowsClosing) bump(counts, at + SLOT.untimed);
         else {
           bump(counts, at + SLOT.due);
           if (closedDay > 0 && closedDay <= last) bump(counts, at + SLOT.inTime);

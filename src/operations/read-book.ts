@@ -7,6 +7,7 @@ import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
+import { storedKinds, type SaidKinds } from "./said-kinds";
 import { SettingKey } from "./settings";
 
 /** A sheet of a workbook, read and understood. */
@@ -18,6 +19,8 @@ export interface ReadSheet {
   readonly more: readonly Ledger[];
   /** First header rows of tables that are no ledgers, 0-based. */
   readonly others: readonly number[];
+  /** What the clerk says the sheet is; `null`: it is taken out; `undefined`: nothing. */
+  readonly said: KindId | null | undefined;
   /** Why the sheet enters no figure; `null`: it does. */
   readonly out: UnreadReason | null;
   /** Made by the add-in itself: never read, checked or counted. */
@@ -29,9 +32,6 @@ export interface Book {
   readonly workbook: Workbook;
   readonly sheets: readonly ReadSheet[];
 }
-
-/** Kinds the clerk has said of sheets by name; `null`: the sheet is taken out. */
-export type SaidKinds = ReadonlyMap<string, KindId | null>;
 
 type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
 
@@ -60,6 +60,7 @@ export async function rereadBook(
   said: SaidKinds = new Map(),
 ): Promise<Book> {
   const kept = await storedCorrections(workbook);
+  const kinds = new Map([...(await storedKinds(workbook)), ...said]);
   const owned = await ownedSheets(workbook);
   const infos = await workbook.sheets();
   const sheets: ReadSheet[] = [];
@@ -76,13 +77,13 @@ export async function rereadBook(
     }
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
-    const kind = said.get(info.name);
-    const read = recogniseTables(grid, { columns, ...(kind ? { kind } : {}) });
-    sheets.push(
-      kind === null
-        ? { ...sheetOf(info, read, false), out: "taken-out" }
-        : sheetOf(info, read, false),
+    const kind = kinds.get(info.name);
+    const read = sheetOf(
+      info,
+      recogniseTables(grid, { columns, ...(kind ? { kind } : {}) }),
+      false,
     );
+    sheets.push(kind === undefined ? read : { ...read, said: kind, out: outBySaying(read, kind) });
     watch?.progress?.(index + 1, infos.length);
   }
   return { workbook, sheets };
@@ -93,7 +94,13 @@ const nothingRead = ({ name }: Workbook, sheet: string): SheetLedgers =>
   recogniseTables(gridOf(sheet, [], name), {});
 
 function sheetOf(info: SheetInfo, { main, more, others }: SheetLedgers, owned: boolean): ReadSheet {
-  return { info, ledger: main, more, others, owned, out: sheetReason(info, main) };
+  return { info, ledger: main, more, others, owned, said: undefined, out: sheetReason(info, main) };
+}
+
+/** A sheet the clerk has spoken of: what he says holds, an example of his is a ledger. */
+function outBySaying({ out }: ReadSheet, kind: KindId | null): UnreadReason | null {
+  if (kind === null) return "taken-out";
+  return out === "example-sheet" ? null : out;
 }
 
 /** Ledgers whose records count: those of visible sheets of the clerk whose kind is sure. */

@@ -16,6 +16,7 @@ export function bookOf(ledgers: readonly Ledger[], name = "test.xlsx"): Book {
       others: [],
       out: sheetReason({ name: ledger.grid.sheet, hidden: ledger.grid.hidden }, ledger),
       owned: false,
+      said: undefined,
     })),
   };
 }

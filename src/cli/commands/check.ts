@@ -29,7 +29,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     const { edit, unmarked } = markBook(book, result.findings, {
       asOf: session.asOf,
       records: result.records,
-      sheets: result.ledgers.map((ledger) => ledger.grid.sheet),
+      sheets: [...new Set(result.ledgers.map((ledger) => ledger.grid.sheet))],
+      unread: result.unread,
     });
     sayUnmarked(unmarked, terminal);
     await workbook.apply(edit, session.watch);

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { MatterKind } from "../matters/states";
+import type { FieldId } from "../fields";
 import type { LedgerColumn } from "../ledger";
 import { isCross } from "../vocabulary/tick";
 import type { AccountedTable } from "./account";
@@ -24,23 +25,26 @@ export function nothingRows(
   const content = contentColumns(columns, kind);
   const rest = columns.filter((one) => !content.includes(one) && !isOfReport(one.field));
   const loose = columns.filter((one) => !content.includes(one) && isOfReport(one.field));
-  const reason = kind === "hazard" && hasPlace(columns, content) ? "no-hazard" : "zero-report";
+  const places = kind === "hazard" ? columnsOfPlace(columns, content) : [];
+  const leave = (row: number): void => {
+    const inspected = places.some(({ index }) => hasMatter(typedAt(grid, row, index)));
+    reasons.set(row, inspected ? "no-hazard" : "zero-report");
+  };
   for (const row of rows) {
     if (reasons.has(row)) continue;
     const about = sayOf(grid, row, content);
     if (about === "content") continue;
     if (about === "said") {
-      reasons.set(row, reason);
+      leave(row);
       continue;
     }
     if (
       about === "none" &&
       rest.every((one) => isSettled(typedAt(grid, row, one.index), one, kind))
     )
-      reasons.set(row, reason);
+      leave(row);
     else if (rest.every(({ index }) => !hasMatter(typedAt(grid, row, index)))) {
-      if ([...rest, ...loose].some(({ index }) => saysNone(typedAt(grid, row, index))))
-        reasons.set(row, reason);
+      if ([...rest, ...loose].some(({ index }) => saysNone(typedAt(grid, row, index)))) leave(row);
     }
   }
 }
@@ -55,13 +59,23 @@ function contentColumns(
   return columnsOf(columns, CONTENT);
 }
 
-function hasPlace(columns: readonly LedgerColumn[], content: readonly LedgerColumn[]): boolean {
-  return columns.some(
-    (one) =>
-      !content.includes(one) &&
-      (one.field === "name" || one.field === "address" || one.field === "person"),
+/** Columns that name what was inspected: a place, a shop, whoever runs it. */
+function columnsOfPlace(
+  columns: readonly LedgerColumn[],
+  content: readonly LedgerColumn[],
+): readonly LedgerColumn[] {
+  return columns.filter(
+    (one) => !content.includes(one) && (one.field === null || PLACES.has(one.field)),
   );
 }
+
+const PLACES: ReadonlySet<FieldId> = new Set<FieldId>([
+  "name",
+  "address",
+  "person",
+  "householder",
+  "ownerUnit",
+]);
 
 /** All content columns together: one that tells of something decides. */
 function sayOf(grid: Grid, row: number, content: readonly LedgerColumn[]): Says {

@@ -67,10 +67,10 @@ export function sortRow(
   if (typeof first === "string" && afterGap && isLabelRow(grid, row, labelness)) return "header";
   if (typeof first === "string" && first === grid.values[header.bottom]?.[header.left])
     if (repeatsHeader(grid, header, row)) return "header";
-  if (typeof first === "string" && isSmallTable(grid, header, measures, labelness, row, first))
-    return "header";
   const odd = oddSort(values, header, first, measures, row - header.bottom);
   if (odd !== null) return odd;
+  if (typeof first === "string" && isSmallTable(grid, header, measures, labelness, row, first))
+    return "header";
   if (filled >= enough) return "record";
   const cells = filled + (measures.covered.get(row) ?? 0);
   if (cells >= measures.sure && filled > 1) return "record";
