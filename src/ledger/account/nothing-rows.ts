@@ -65,8 +65,13 @@ function columnsOfPlace(
   content: readonly LedgerColumn[],
 ): readonly LedgerColumn[] {
   return columns.filter(
-    (one) => !content.includes(one) && (one.field === null || PLACES.has(one.field)),
+    (one) => !content.includes(one) && (one.field === null || PLACES.has(one.field) || isShop(one)),
   );
+}
+
+/** 单位名称 is where the hazard would be; 村（社区） is who reports. */
+function isShop({ field, label }: LedgerColumn): boolean {
+  return field === "village" && !/[村社区乡镇]/.test(label);
 }
 
 const PLACES: ReadonlySet<FieldId> = new Set<FieldId>([
