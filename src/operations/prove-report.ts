@@ -1,4 +1,5 @@
-import { proveAgainst, proveTable, proveText, type Claim, type LedgerFacts } from "../proof/index";
+import { recognise } from "../ledger/recognise/index";
+import { proveAgainst, proveSheet, proveText, type Claim, type LedgerFacts } from "../proof/index";
 import type { Watch, Workbook } from "../workbook/port";
 
 /** A claim with the file it was found in. */
@@ -20,13 +21,23 @@ export function proveWritten(
   return claims.sort((a, b) => a.line - b.line).map((claim) => ({ ...claim, file }));
 }
 
-/** Proves the summary tables of a workbook, hidden sheets left aside. */
-export async function proveTables(workbook: Workbook, watch?: Watch): Promise<FileClaim[]> {
+/**
+ * Proves the summary tables and the written texts of a workbook, hidden sheets left aside; what the
+ * records of a ledger tell is no report.
+ */
+export async function proveWorkbook(
+  workbook: Workbook,
+  facts: readonly LedgerFacts[],
+  watch?: Watch,
+): Promise<FileClaim[]> {
   const claims: FileClaim[] = [];
   for (const { name, hidden } of await workbook.sheets()) {
     if (hidden) continue;
-    const found = proveTable(await workbook.read(name, watch));
-    claims.push(...found.map((claim) => ({ ...claim, file: workbook.name })));
+    const grid = await workbook.read(name, watch);
+    const ledger = recognise(grid);
+    const rows = ledger.kind === null || ledger.unsure ? null : ledger.dataRows;
+    const found = proveSheet(grid, facts, rows);
+    for (const claim of found) claims.push({ ...claim, file: workbook.name });
   }
   return claims;
 }

@@ -2,4 +2,4 @@ export type { Claim } from "./claim";
 export type { LedgerFacts, MatterFacts } from "./ledger/facts";
 export { proveAgainst } from "./ledger/prove-against";
 export { proveText } from "./prove-text";
-export { proveTable } from "./table/prove-table";
+export { proveSheet } from "./sheet/prove-sheet";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import { readReport } from "../../../src/workbook/file/docx";
+import { readReport } from "../../../src/workbook/file/report/read-report";
 import { Problem } from "../../../src/sheet/problem";
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
