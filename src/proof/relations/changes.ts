@@ -3,6 +3,7 @@ import { shown, shownCount } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
+import { saysChange } from "../reading/roles";
 import { pairFor } from "./change-pairs";
 import { CHANGED, changeEndingAt, EARLIER, FALL, inOrderOfTime, RISE } from "./told-changes";
 
@@ -60,15 +61,30 @@ function differenceClaim(passage: Passage, i: number): Draft[] {
     const computed = Math.abs(ending.after.value - ending.before.value);
     return [differenceDraft(passage, change, computed, ending.after, ending.before)];
   }
-  const { earlier, current } = inOrderOfTime(near);
-  if (earlier === undefined || current === undefined) return [];
-  const adjacent = near[0] === earlier && near[1] === current;
+  const told = inOrderOfTime(near);
+  const earlier = told.earlier ?? earlierBehind(passage, change);
+  const current = told.earlier === undefined ? near[0] : told.current;
+  if (earlier === undefined || current === undefined || EARLIER.test(current.label)) return [];
+  const adjacent =
+    (near[0] === earlier && near[1] === current) ||
+    (told.earlier === undefined && current === passage.figures[i - 1]);
   const computed = (current.value - earlier.value) * sign;
   if (computed === change.value)
     return [differenceDraft(passage, change, computed, current, earlier)];
   return adjacent || (near[0] === current && near[1] === earlier)
     ? [differenceDraft(passage, change, computed, current, earlier)]
     : [];
+}
+
+/** 25件，较上月减少5件，上月为30件; 25件，较上月减少5件（上月30件）: the earlier level comes last. */
+function earlierBehind({ figures, text }: Passage, change: Figure): Figure | undefined {
+  const figure = figures[change.index + 1];
+  if (figure?.kind !== "count" || !figure.exact || figure.unit !== change.unit) return undefined;
+  if (figure.sentence !== change.sentence || saysChange(figure.label)) return undefined;
+  const between = text.slice(change.end, figure.start);
+  return /^[,(](?:而)?(?:去年|上年|上月|上个月|上季度|上周|上期|同期)[^,。;()]{0,12}$/.test(between)
+    ? figure
+    : undefined;
 }
 
 function differenceDraft(

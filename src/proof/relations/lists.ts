@@ -1,7 +1,7 @@
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
-import { isPast, nounsFit } from "../reading/roles";
+import { isPast, nounsFit, saysChange } from "../reading/roles";
 import { unitFit } from "../reading/units";
 
 /** Figures that are said to be parts of another. */
@@ -72,8 +72,9 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
   }
   figures.forEach((figure, i) => {
     const opening = openingAfter(text, figure);
-    if (opening !== null) {
-      const list = listAt(passage, opening.at, opening.cue, i + 1, figure);
+    const owner = opening === null ? null : levelOf(figures, figure);
+    if (opening !== null && owner !== null) {
+      const list = listAt(passage, opening.at, opening.cue, i + 1, owner);
       if (list !== null) lists.push(list);
     }
   });
@@ -99,6 +100,14 @@ function openingAfter(
   if (behind === null) return null;
   const at = figure.end + behind[0].length;
   return { at, cue: behind[1] === ":" ? "colon" : "brackets" };
+}
+
+/** 64人，较上月增加4人：…: a list behind a change is one of the level told before it. */
+function levelOf(figures: readonly Figure[], figure: Figure): Figure | null {
+  if (!saysChange(figure.label)) return figure;
+  const before = figures[figure.index - 1];
+  const isLevel = before?.unit === figure.unit && before.sentence === figure.sentence;
+  return isLevel && !saysChange(before.label) && !isPast(before.scope) ? before : null;
 }
 
 function listAt(
@@ -180,7 +189,7 @@ function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList
     if (figure === undefined || found.length + later.length >= REACH) break;
     if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
     if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
-    if (figure.depth > first.depth || isPast(figure.scope)) continue;
+    if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
     const counted = figure.total || figure.role === "found";
     if (cue !== "among" && !counted) continue;
     if (figure.start >= start) found.push(figure);
@@ -202,6 +211,7 @@ function partsFrom(
     const figure = passage.figures[i];
     if (figure === undefined || figure.start >= stop || parts.length >= MOST_PARTS) break;
     if (figure.kind !== "count" || figure.depth !== first.depth || isPast(figure.scope)) continue;
+    if (saysChange(figure.label)) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
     const fits =
       figure.unit === first.unit ||
@@ -262,5 +272,5 @@ export function shareBehind(passage: Passage, part: Figure): Figure | null {
   const between = passage.text.slice(part.end, percent.start);
   if (between.length > 24 || /[。;\n]/.test(between)) return null;
   if (/占/.test(between) && !/[同环]比|较|去年|上月/.test(between)) return percent;
-  return /^[^,。;、()\d]{0,6}\($/.test(between) ? percent : null;
+  return /^[^,。;、()\d]{0,6}\($/.test(between) && !saysChange(part.label) ? percent : null;
 }
