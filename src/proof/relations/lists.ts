@@ -3,6 +3,7 @@ import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, saysChange } from "../reading/roles";
 import { unitFit } from "../reading/units";
+import { placeNamed } from "./places";
 
 /** Figures that are said to be parts of another. */
 export interface PartList {
@@ -71,7 +72,7 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
     if (list !== null) lists.push(list);
   }
   figures.forEach((figure, i) => {
-    const opening = openingAfter(text, figure);
+    const opening = openingAfter(text, figure, figures[i + 1]);
     const owner = opening === null ? null : levelOf(figures, figure);
     if (opening !== null && owner !== null) {
       const list = listAt(passage, opening.at, opening.cue, i + 1, owner);
@@ -91,15 +92,26 @@ function cueOf(words: string): PartList["cue"] {
 function openingAfter(
   text: string,
   figure: Figure,
+  next: Figure | undefined,
 ): { at: number; cue: "among" | "colon" | "brackets" } | null {
   if (figure.kind !== "count") return null;
   if (figure.partitive) return { at: figure.end, cue: "among" };
   const behind = /^[^,;:。、()\d\n“]{0,6}?([:(])(?!其中|由|含|占|比|较|同比|环比|包)/.exec(
     text.slice(figure.end, figure.end + 12),
   );
-  if (behind === null) return null;
+  if (behind === null) return placesBehind(figure, next);
   const at = figure.end + behind[0].length;
   return { at, cue: behind[1] === ":" ? "colon" : "brackets" };
+}
+
+/** 共走访486户，东村120户、西村…: places told right behind a total are its parts. */
+function placesBehind(
+  figure: Figure,
+  next: Figure | undefined,
+): { at: number; cue: "among" } | null {
+  if (!figure.total || next?.unit !== figure.unit || next.sentence !== figure.sentence) return null;
+  if (next.depth !== figure.depth || placeNamed(figure.label) !== null) return null;
+  return placeNamed(next.label) === null ? null : { at: figure.end, cue: "among" };
 }
 
 /** 64人，较上月增加4人：…: a list behind a change is one of the level told before it. */
@@ -191,11 +203,22 @@ function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList
     if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
     if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
     const counted = figure.total || figure.role === "found";
-    if (cue !== "among" && !counted) continue;
+    if (cue !== "among" && !counted && !(cue === "respectively" && isRightBefore(figure, first)))
+      continue;
     if (figure.start >= start) found.push(figure);
     else if (counted || found.length + later.length === 0) later.push(figure);
   }
   return [...found, ...later];
+}
+
+/** 走访486户，分别为…: the figure the list goes on from. */
+function isRightBefore(figure: Figure, first: Figure): boolean {
+  return (
+    figure.index === first.index - 1 &&
+    figure.unit === first.unit &&
+    figure.sentence === first.sentence &&
+    figure.value > first.value
+  );
 }
 
 /** The figures of a list: the same measure, the same role, the same depth as its first. */

@@ -12,6 +12,7 @@ import { areDifferentPlaces } from "./places";
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
 const NEARLY = 0.1;
 const NEARLY_OF_TWO = 0.1;
+const NEARLY_OF_PEOPLE = 0.05;
 /** A list behind a colon names all there are, unless far too much is missing. */
 const FAR = 0.5;
 /** The same for people, households, acres: their sorts overlap more easily. */
@@ -98,7 +99,11 @@ function isComplete(passage: Passage, list: PartList, whole: Figure, sum: number
   )
     return opened ? off <= FAR : sum > whole.value || (parts.length >= 3 && off <= NEARLY);
   if (parts.some((part) => OVERLAPPING.test(part.label))) return false;
-  if (!countsMatters(whole.unit)) return opened && parts.length >= 3 && off <= FAR_OF_PEOPLE;
+  if (!countsMatters(whole.unit))
+    return (
+      parts.length >= 3 &&
+      (opened ? off <= FAR_OF_PEOPLE : sum < whole.value && off <= NEARLY_OF_PEOPLE)
+    );
   if (list.cue === "colon" && parts.length >= 2) return off <= FAR;
   const missing = (whole.value - sum) / whole.value;
   return missing > 0 && missing <= (parts.length >= 3 ? NEARLY : NEARLY_OF_TWO);
