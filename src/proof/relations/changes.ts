@@ -118,7 +118,7 @@ function percentClaim(passage: Passage, i: number): Draft[] {
   const word =
     /(?:同比|环比|比|较|分别)?[^,。;]{0,16}?(增长|上升|下降|减少|增加|降低|提高|增幅|降幅|回落)(?:了|为|达|率为|率|幅度为)*$/.exec(
       percent.label,
-    )?.[1];
+    )?.[1] ?? wordBefore(passage, percent);
   if (
     word === undefined ||
     /率(?:同比|环比|比|较)?.{0,6}$/.test(
@@ -159,6 +159,15 @@ function percentClaim(passage: Passage, i: number): Draft[] {
       },
     },
   ];
+}
+
+/** 较上月减少5件（16.67%）: the word stands with the count in front of the bracket. */
+function wordBefore({ figures, text }: Passage, percent: Figure): string | undefined {
+  const change = figures[percent.index - 1];
+  if (change?.kind !== "count" || !saysChange(change.label)) return undefined;
+  return text.slice(change.end, percent.start) === "("
+    ? CHANGED.exec(change.label)?.[0].replace(/了$/, "")
+    : undefined;
 }
 
 /** 92.3%，较上月的89.3%上升3个百分点 */

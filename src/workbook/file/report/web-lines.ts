@@ -133,13 +133,14 @@ const SPANS = {
   colspan: /\bcolspan\s*=\s*["']?(\d{1,7})/i,
 } as const;
 
-/** What a browser shows: entities resolved, runs of blanks as one, none between Chinese characters. */
+/** What a browser shows: entities resolved, runs of blanks as one, none beside Chinese characters. */
 function shownText(source: string): string {
   return unescapeXml(source)
     .replace(/&([a-z]{2,8});/gi, (whole, name: string) =>
       Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
     )
     .replace(/[ \t\r\n\u00a0]+/g, " ")
-    .replace(/([^\0-\xff]) (?=[^\0-\xff])/g, "$1")
+    .replace(/([^\0-\xff]) /g, "$1")
+    .replace(/ (?=[^\0-\xff])/g, "")
     .trim();
 }
