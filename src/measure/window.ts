@@ -17,8 +17,18 @@ export interface Window {
 
 const PERIOD = /^(\d{4})(?:-(\d{2})|Q([1-4])|H([12]))?$/;
 
+/** Whole months from one to another: 2024-03..2024-05. */
+const SPAN = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/;
+
 /** The period of a name, `null` when it is none (2024-13, 24-5). */
 export function parsePeriod(name: PeriodName): Period | null {
+  const ends = SPAN.exec(name);
+  if (ends !== null) {
+    const [from, to] = [parsePeriod(ends[1] ?? ""), parsePeriod(ends[2] ?? "")];
+    return from === null || to === null || to.to < from.from
+      ? null
+      : { from: from.from, to: to.to };
+  }
   const match = PERIOD.exec(name);
   if (match === null) return null;
   const [, year, month, quarter, half] = match;

@@ -1,5 +1,11 @@
 import { recognise } from "../ledger/recognise/index";
-import { proveAgainst, proveSheet, proveText, type Claim, type LedgerFacts } from "../proof/index";
+import {
+  proveAgainst,
+  proveSheet,
+  proveText,
+  type Claim,
+  type LedgerPeriods,
+} from "../proof/index";
 import type { Watch, Workbook } from "../workbook/port";
 
 /** A claim with the file it was found in. */
@@ -11,12 +17,12 @@ export interface FileClaim extends Claim {
 export function proveWritten(
   report: { readonly text: string; readonly form: "word" | "plain" },
   file: string,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods | null,
 ): FileClaim[] {
   const options = { wrapped: report.form === "plain", markdown: /\.(?:md|markdown)$/i.test(file) };
   const claims = [
     ...proveText(report.text, options),
-    ...(facts.length === 0 ? [] : proveAgainst(report.text, facts, options)),
+    ...(ledger === null ? [] : proveAgainst(report.text, ledger, options)),
   ];
   return claims.sort((a, b) => a.line - b.line).map((claim) => ({ ...claim, file }));
 }
@@ -27,16 +33,15 @@ export function proveWritten(
  */
 export async function proveWorkbook(
   workbook: Workbook,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods | null,
   watch?: Watch,
 ): Promise<FileClaim[]> {
   const claims: FileClaim[] = [];
   for (const { name, hidden } of await workbook.sheets()) {
     if (hidden) continue;
     const grid = await workbook.read(name, watch);
-    const ledger = recognise(grid);
-    const rows = ledger.kind === null || ledger.unsure ? null : ledger.dataRows;
-    const found = proveSheet(grid, facts, rows);
+    const { kind, unsure, dataRows } = recognise(grid);
+    const found = proveSheet(grid, ledger, kind === null || unsure ? null : dataRows);
     for (const claim of found) claims.push({ ...claim, file: workbook.name });
   }
   return claims;

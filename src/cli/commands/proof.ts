@@ -1,8 +1,8 @@
-import { ledgerFacts } from "../../operations/ledger-facts";
+import { ledgerPeriods } from "../../operations/ledger-facts";
 import { proveWorkbook, proveWritten, type FileClaim } from "../../operations/prove-report";
 import { countedLedgers } from "../../operations/rate-books";
 import { describeProblem } from "../../locale/describe-problem";
-import type { LedgerFacts } from "../../proof/index";
+import type { LedgerPeriods } from "../../proof/index";
 import { Problem } from "../../sheet/problem";
 import { openWorkbook } from "../../workbook/file/index";
 import { readInput } from "../../workbook/file/node";
@@ -21,11 +21,11 @@ import { proofText } from "../text/proof";
 export async function proofCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readArguments(args, "proof", ["ledger", "month"]);
   const session = await openSession(options, terminal);
-  const facts = await factsOf(options, session);
+  const ledger = await periodsOf(options, session);
   const claims: FileClaim[] = [];
   const without: string[] = [];
   for (const file of options.files) {
-    const found = await proveFile(file, facts, session);
+    const found = await proveFile(file, ledger, session);
     if (found.length === 0) without.push(file);
     for (const claim of found) claims.push(claim);
   }
@@ -39,14 +39,14 @@ export async function proofCommand(args: readonly string[], terminal: Terminal):
 
 async function proveFile(
   file: string,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods | null,
   { watch }: Session,
 ): Promise<FileClaim[]> {
   const bytes = await readInput(file);
   try {
     const report = readReport(bytes, file);
-    if (report !== null) return proveWritten(report, file, facts);
-    return await proveWorkbook(await openWorkbook(bytes, file, watch), facts, watch);
+    if (report !== null) return proveWritten(report, file, ledger);
+    return await proveWorkbook(await openWorkbook(bytes, file, watch), ledger, watch);
   } catch (error) {
     throw reportProblem(error);
   }
@@ -58,8 +58,8 @@ function nothingProved(files: readonly string[], { ledger }: Arguments): Problem
   return new Problem(code, { files: files.join("、") });
 }
 
-async function factsOf(options: Arguments, session: Session): Promise<LedgerFacts[]> {
-  if (options.ledger === null) return [];
+async function periodsOf(options: Arguments, session: Session): Promise<LedgerPeriods | null> {
+  if (options.ledger === null) return null;
   const ledgers = countedLedgers(await openBooks([options.ledger], session));
-  return ledgerFacts(ledgers, { ...session, month: options.month });
+  return ledgerPeriods(ledgers, { ...session, month: options.month });
 }

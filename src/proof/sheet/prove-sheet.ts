@@ -1,7 +1,7 @@
 import { cellName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { Claim } from "../claim";
-import type { LedgerFacts } from "../ledger/facts";
+import type { LedgerPeriods } from "../ledger/facts";
 import { proveAgainst } from "../ledger/prove-against";
 import { proveText } from "../prove-text";
 import { proveTable } from "../table/prove-table";
@@ -9,12 +9,12 @@ import { sheetProse } from "./sheet-prose";
 
 /**
  * Checks what a sheet states: its summary table and the sentences in its cells, these also against
- * ledgers' `facts`. `records`: 0-based rows of a ledger, inclusive; what its records tell is no report.
+ * a ledger. `records`: 0-based rows of a ledger, inclusive; what its records tell is no report.
  * Claims name sheet and cell and stand in the order of the rows; `line` is the sheet's row.
  */
 export function proveSheet(
   grid: Grid,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods | null,
   records: readonly [number, number] | null,
 ): Claim[] {
   const prose = sheetProse(
@@ -23,7 +23,7 @@ export function proveSheet(
   );
   const told = [
     ...proveText(prose.text),
-    ...(facts.length === 0 ? [] : proveAgainst(prose.text, facts)),
+    ...(ledger === null ? [] : proveAgainst(prose.text, ledger)),
   ].flatMap((claim): Claim[] => {
     const place = prose.places[claim.line - 1];
     if (place === undefined) return [];

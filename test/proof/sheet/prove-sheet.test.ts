@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { LedgerPeriods } from "../../../src/proof/index";
 import { proveSheet } from "../../../src/proof/sheet/prove-sheet";
 import { gridOf, type CellValue } from "../../../src/sheet/grid";
 
 const alarms = (rows: readonly (readonly CellValue[])[]) =>
-  proveSheet(gridOf("小结", rows), [], null)
+  proveSheet(gridOf("小结", rows), null, null)
     .filter(({ ok }) => !ok)
     .map(({ cell, stated, computed }) => [cell, stated, computed]);
 
@@ -84,20 +85,19 @@ describe("figures in the cells of a sheet", () => {
 
   it("are left aside in a ledger's records", () => {
     const rows = [["一"], ["排查50件，化解40件，化解率85%。"]];
-    assert.deepEqual(proveSheet(gridOf("台账", rows), [], [1, 1]), []);
+    assert.deepEqual(proveSheet(gridOf("台账", rows), null, [1, 1]), []);
   });
 
   it("are held against the ledger", () => {
-    const facts = [
-      {
-        period: "all" as const,
-        matters: [{ kind: "dispute" as const, found: 48, closed: 40, open: 8 }],
+    const ledger: LedgerPeriods = {
+      month: { year: 2024, first: 6, last: 6 },
+      factsOf: () => ({
+        matters: [{ kind: "dispute", found: 48, closed: 40, open: 8 }],
         rates: [],
-      },
-    ];
+      }),
+    };
     const rows = [["今年全镇共排查矛盾纠纷50件。"]];
-    const year = facts.map((fact) => ({ ...fact, period: "year" as const }));
-    const [claim] = proveSheet(gridOf("小结", rows), year, null);
+    const [claim] = proveSheet(gridOf("小结", rows), ledger, null);
     assert.deepEqual([claim?.cell, claim?.stated, claim?.computed], ["A1", 50, 48]);
   });
 
