@@ -6,7 +6,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import { shareBehind } from "./lists";
+import { shareBehind } from "./list-shares";
 import type { Course } from "./statuses";
 import type { PartList } from "./lists";
 
