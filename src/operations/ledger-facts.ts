@@ -1,35 +1,51 @@
 import { rateLabels } from "../locale/zh-CN/labels";
-import { measureRates, type RatesOptions, type RatesReport } from "../measure/index";
+import {
+  openMaterial,
+  parsePeriod,
+  ratesOfMaterial,
+  type RatesOptions,
+  type RatesReport,
+} from "../measure/index";
 import type { Ledger } from "../ledger/ledger";
-import type { LedgerFacts, MatterFacts } from "../proof/index";
+import type { LedgerFacts, LedgerPeriods, MatterFacts, MonthSpan } from "../proof/index";
 import { dateOf, type Serial } from "../sheet/serial";
 
 const kinds: readonly MatterFacts["kind"][] = ["dispute", "opinion", "petition", "hazard"];
 
 /**
- * What ledgers say of the report's month, of its year so far and of all they hold, for proving a
- * report against them. The month is the as-of day's unless given.
+ * What ledgers say of any period, for proving a report against them; each is measured once, when first
+ * asked. The report's month is the as-of day's unless given; a longer period given ends with it.
  */
-export function ledgerFacts(
+export function ledgerPeriods(
   ledgers: readonly Ledger[],
   options: Pick<RatesOptions, "profile" | "asOf"> & { readonly month: string | null },
-): LedgerFacts[] {
-  const month = options.month ?? monthName(options.asOf);
-  const base = { profile: options.profile, asOf: options.asOf };
-  return [
-    factsOf("month", measureRates(ledgers, { ...base, month })),
-    factsOf("year", measureRates(ledgers, { ...base, month: month.slice(0, 4) })),
-    factsOf("all", measureRates(ledgers, base)),
-  ];
+): LedgerPeriods {
+  const { asOf } = options;
+  const material = openMaterial(ledgers, { profile: options.profile });
+  const known = new Map<string, LedgerFacts>();
+  const whole = ratesOfMaterial(material, { asOf });
+  const factsOf = (span: MonthSpan | null): LedgerFacts => {
+    const name = span === null ? "" : nameOf(span);
+    const facts =
+      known.get(name) ??
+      factsOfReport(
+        span === null ? whole : ratesOfMaterial(material, { asOf, month: name }),
+        whole,
+      );
+    known.set(name, facts);
+    return facts;
+  };
+  return { month: monthSpan(options.month, asOf), factsOf };
 }
 
-function factsOf(period: LedgerFacts["period"], { groups }: RatesReport): LedgerFacts {
+/** Kinds the ledgers hold at all are told of every period: none found there is 0. */
+function factsOfReport({ groups }: RatesReport, whole: RatesReport): LedgerFacts {
   const [{ counts, rates }] = groups;
+  const [all] = whole.groups;
   return {
-    period,
     matters: kinds.flatMap((kind): MatterFacts[] => {
-      const of = counts.matters.get(kind);
-      if (of === undefined) return [];
+      if (all.counts.matters.get(kind) === undefined) return [];
+      const of = counts.matters.get(kind) ?? { base: 0, closed: 0 };
       return [{ kind, found: of.base, closed: of.closed, open: of.base - of.closed }];
     }),
     rates: rates.map(({ id, numerator, denominator }) => ({
@@ -40,7 +56,15 @@ function factsOf(period: LedgerFacts["period"], { groups }: RatesReport): Ledger
   };
 }
 
-function monthName(asOf: Serial): string {
-  const { year, month } = dateOf(asOf);
-  return `${year}-${String(month).padStart(2, "0")}`;
+/** `2024-04..2024-06` */
+function nameOf({ year, first, last }: MonthSpan): string {
+  const month = (number: number) => `${String(year)}-${String(number).padStart(2, "0")}`;
+  return first === last ? month(first) : `${month(first)}..${month(last)}`;
+}
+
+function monthSpan(given: string | null, asOf: Serial): MonthSpan {
+  const period = given === null ? null : parsePeriod(given);
+  const { year, month } = dateOf(period?.to ?? asOf);
+  const first = period === null ? month : dateOf(period.from).month;
+  return { year, first, last: month };
 }

@@ -1,4 +1,11 @@
-import { proveAgainst, proveTable, proveText, type Claim, type LedgerFacts } from "../proof/index";
+import { recognise } from "../ledger/recognise/index";
+import {
+  proveAgainst,
+  proveSheet,
+  proveText,
+  type Claim,
+  type LedgerPeriods,
+} from "../proof/index";
 import type { Watch, Workbook } from "../workbook/port";
 
 /** A claim with the file it was found in. */
@@ -10,23 +17,32 @@ export interface FileClaim extends Claim {
 export function proveWritten(
   report: { readonly text: string; readonly form: "word" | "plain" },
   file: string,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods | null,
 ): FileClaim[] {
   const options = { wrapped: report.form === "plain", markdown: /\.(?:md|markdown)$/i.test(file) };
   const claims = [
     ...proveText(report.text, options),
-    ...(facts.length === 0 ? [] : proveAgainst(report.text, facts, options)),
+    ...(ledger === null ? [] : proveAgainst(report.text, ledger, options)),
   ];
   return claims.sort((a, b) => a.line - b.line).map((claim) => ({ ...claim, file }));
 }
 
-/** Proves the summary tables of a workbook, hidden sheets left aside. */
-export async function proveTables(workbook: Workbook, watch?: Watch): Promise<FileClaim[]> {
+/**
+ * Proves the summary tables and the written texts of a workbook, hidden sheets left aside; what the
+ * records of a ledger tell is no report.
+ */
+export async function proveWorkbook(
+  workbook: Workbook,
+  ledger: LedgerPeriods | null,
+  watch?: Watch,
+): Promise<FileClaim[]> {
   const claims: FileClaim[] = [];
   for (const { name, hidden } of await workbook.sheets()) {
     if (hidden) continue;
-    const found = proveTable(await workbook.read(name, watch));
-    claims.push(...found.map((claim) => ({ ...claim, file: workbook.name })));
+    const grid = await workbook.read(name, watch);
+    const { kind, unsure, dataRows } = recognise(grid);
+    const found = proveSheet(grid, ledger, kind === null || unsure ? null : dataRows);
+    for (const claim of found) claims.push({ ...claim, file: workbook.name });
   }
   return claims;
 }

@@ -1,5 +1,5 @@
 export type { Claim } from "./claim";
-export type { LedgerFacts, MatterFacts } from "./ledger/facts";
+export type { LedgerFacts, LedgerPeriods, MatterFacts, MonthSpan } from "./ledger/facts";
 export { proveAgainst } from "./ledger/prove-against";
 export { proveText } from "./prove-text";
-export { proveTable } from "./table/prove-table";
+export { proveSheet } from "./sheet/prove-sheet";

@@ -20,4 +20,8 @@ export const cliErrors = {
   "profile-circular": "设置文件“{file}”直接或间接地继承了自己，请去掉 extends。",
   "no-ledger":
     "在“{files}”里没有找到台账：{sheets}。请打开正确的文件，或用设置里的 columns 指明各列是什么。",
+  "proof-nothing":
+    "在“{files}”里核对了 0 处数字：没有找到可以互相核对的数字，不能当作没有错误。请看看文件是否选对，或加 --ledger 台账.xlsx 对着台账核对。",
+  "proof-nothing-ledger":
+    "在“{files}”里核对了 0 处数字：没有找到可以互相核对或对着台账核对的数字，不能当作没有错误。请看看文件是否选对。",
 } as const;

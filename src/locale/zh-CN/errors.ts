@@ -26,6 +26,18 @@ export const errorTexts: Readonly<Record<string, string>> = {
     "“{file}”其实是网页，里面没有读得出的表格，请在 Excel 或 WPS 里打开后另存为 .xlsx 再试。",
   "file-is-mail": "“{file}”是邮件，请先把附件另存出来，再选择附件。",
   "file-unknown": "“{file}”不是能识别的表格，请选择 .xls、.xlsx、.xlsb、.ods 或 .csv 文件。",
+  "report-is-old-word":
+    "“{file}”是旧版 Word、WPS 等的文字文档，里面的字读不出来，请在 Word 或 WPS 里打开，另存为 .docx 再核对。",
+  "report-is-other":
+    "“{file}”是 PDF、图片或演示文稿，里面的字读不出来，请找到原来的文字文档，另存为 .docx 再核对。",
+  "report-damaged":
+    "“{file}”已损坏或不完整，请在 Word、Excel 或 WPS 里打开，文字另存为 .docx、表格另存为 .xlsx 再核对。",
+  "report-encrypted":
+    "“{file}”设了打开密码，读不了，请在 Word、Excel 或 WPS 里去掉密码，文字另存为 .docx、表格另存为 .xlsx 再核对。",
+  "report-unsafe-xml":
+    "“{file}”里有不安全的内容（DTD 或实体声明），没有读取，请在 Word、Excel 或 WPS 里打开，文字另存为 .docx、表格另存为 .xlsx 再核对。",
+  "report-unknown":
+    "“{file}”不是能读的报告，请在 Word 或 WPS 里打开，另存为 .docx（表格另存为 .xlsx）再核对。",
   "sheet-missing": "“{file}”里没有名为“{sheet}”的工作表，请检查名称。",
   "sheet-too-large":
     "工作表“{sheet}”用到了第 {rows} 行、第 {columns} 列，范围太大，读不了；请删掉数据以外的多余内容，或拆成几张表再试。",

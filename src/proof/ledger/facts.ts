@@ -1,7 +1,20 @@
-/** What a ledger says of a period, to hold a report's figures against. Whole numbers throughout. */
+/** Whole months of a year, 1-based and both included. */
+export interface MonthSpan {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a ledger says of any period, to hold a report's figures against; measured when asked. */
+export interface LedgerPeriods {
+  /** The report's own month, a span of one. */
+  readonly month: MonthSpan;
+  /** `null`: all the ledger holds. */
+  readonly factsOf: (span: MonthSpan | null) => LedgerFacts;
+}
+
+/** What a ledger says of a period. Whole numbers throughout. */
 export interface LedgerFacts {
-  /** `month`: the report's month; `year`: from January to that month; `all`: the whole ledger. */
-  readonly period: "month" | "year" | "all";
   readonly matters: readonly MatterFacts[];
   readonly rates: readonly RateFact[];
 }

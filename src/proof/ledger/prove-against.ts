@@ -4,9 +4,11 @@ import { shown, shownCount, type Draft } from "../draft";
 import { finished, readWritten, type ProofOptions } from "../prove-text";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
-import { isPast, nounsFit, nounsOf } from "../reading/roles";
+import { isPast, nounsFit, nounsOf, saysChange } from "../reading/roles";
+import { placeNamed } from "../relations/places";
 import { printedRates } from "../relations/printed-rates";
-import type { LedgerFacts, MatterFacts, RateFact } from "./facts";
+import type { LedgerFacts, LedgerPeriods, MatterFacts, RateFact } from "./facts";
+import { periodOfFigure, titleOf } from "./named-period";
 
 /** A word of each sort of matter, read by the same nouns as the report. */
 const nounOf: Readonly<Record<MatterFacts["kind"], number>> = {
@@ -20,42 +22,69 @@ const wholeTable: ReadonlySet<string> = new Set("件 起 个 条 宗 例 桩 处
 
 /**
  * Holds the figures a report quotes against the ledger: matters found in all (共排查…件), of these closed
- * and open, and rates by name. A figure that says its period is held against that period; one that says
- * none is right when it fits any. Only totals are compared: a village's own figures make no claim.
+ * and open, and rates by name. A figure that says its period (本月, 第二季度, 上半年, 1—3月) is held against
+ * that period; one that says none is right when it fits that of its paragraph or title, the report's
+ * month, its year or the whole ledger. Only totals are compared: a village's own figures make no claim.
  */
 export function proveAgainst(
   source: string,
-  facts: readonly LedgerFacts[],
+  ledger: LedgerPeriods,
   options: ProofOptions = {},
 ): Claim[] {
   const prose = readWritten(source, options);
+  const title = titleOf(prose.passages);
   const drafts = prose.passages.flatMap((passage) => {
-    const counted = countDrafts(passage, facts);
+    const factsFor = (figure: Figure) => factsOfFigure(passage, figure, title, ledger);
+    const counted = countDrafts(passage, factsFor);
     // A rate beside counts of other matters is theirs, not the ledger's.
     const isOwn = counted.length > 0 || passage.figures.every(({ kind }) => kind !== "count");
-    return isOwn ? [...counted, ...rateDrafts(passage, facts)] : counted;
+    return isOwn ? [...counted, ...rateDrafts(passage, factsFor)] : counted;
   });
   return finished(prose, drafts);
 }
 
-function countDrafts(passage: Passage, facts: readonly LedgerFacts[]): Draft[] {
-  const found = passage.figures.find((figure) => isTotalFound(figure));
-  if (found === undefined) return [];
-  const kind = (Object.keys(nounOf) as MatterFacts["kind"][]).find(
-    (one) => (found.nouns & nounOf[one]) !== 0,
-  );
-  const fitting = periodsOf(found.scope, facts).flatMap(
-    (period) => period.matters.find((matter) => matter.kind === kind) ?? [],
-  );
-  if (fitting.length === 0) return [];
-  const chosen = fitting.find((matter) => matter.found === found.value) ?? fitting[0];
-  if (chosen === undefined) return [];
-  const drafts = [countDraft(passage, found, chosen.found)];
-  for (const role of ["closed", "open"] as const) {
-    const figure = nextOf(passage, found, role);
-    if (figure !== undefined) drafts.push(countDraft(passage, figure, chosen[role]));
-  }
-  return drafts;
+/** Facts a figure may be right by, the likeliest first; `own`: of the period its sentence names. */
+interface FiguresFacts {
+  readonly facts: readonly LedgerFacts[];
+  readonly own: boolean;
+}
+
+type FactsFor = (figure: Figure) => FiguresFacts;
+
+function factsOfFigure(
+  passage: Passage,
+  figure: Figure,
+  title: string,
+  { month, factsOf }: LedgerPeriods,
+): FiguresFacts {
+  const { span, own } = periodOfFigure(passage, figure, title, month);
+  if (span === "other") return { facts: [], own };
+  if (span !== null && own) return { facts: [factsOf(span)], own };
+  const usual = [month, { year: month.year, first: 1, last: month.last }, null];
+  return { facts: (span === null ? usual : [span, ...usual]).map((one) => factsOf(one)), own };
+}
+
+/** Totals of the passage: the first, and every other one that names its period. */
+function countDrafts(passage: Passage, factsFor: FactsFor): Draft[] {
+  const totals = passage.figures.filter((figure) => isTotalFound(figure));
+  return totals.flatMap((found, i) => {
+    const { facts, own } = factsFor(found);
+    if (i > 0 && (!own || placeNamed(found.label) !== null)) return [];
+    const kind = (Object.keys(nounOf) as MatterFacts["kind"][]).find(
+      (one) => (found.nouns & nounOf[one]) !== 0,
+    );
+    const fitting = facts.flatMap(
+      ({ matters }) => matters.find((matter) => matter.kind === kind) ?? [],
+    );
+    const chosen = fitting.find((matter) => matter.found === found.value) ?? fitting[0];
+    if (chosen === undefined) return [];
+    const drafts = [countDraft(passage, found, chosen.found)];
+    for (const role of ["closed", "open"] as const) {
+      const figure = nextOf(passage, found, role, totals[i + 1]);
+      if (figure !== undefined) drafts.push(countDraft(passage, figure, chosen[role]));
+    }
+    return drafts;
+  });
 }
 
 /** 共排查矛盾纠纷29件: exact, a total or the first figure of its passage, of the report's own time. */
@@ -68,15 +97,22 @@ function isTotalFound(figure: Figure): boolean {
     figure.nouns !== 0 &&
     wholeTable.has(figure.unit) &&
     !isPast(figure.scope) &&
+    !saysChange(figure.label) &&
     (figure.total || figure.index === 0)
   );
 }
 
 /** The next closed or open figure of the same matters, in the same sentence or the one behind it. */
-function nextOf(passage: Passage, found: Figure, role: "closed" | "open"): Figure | undefined {
+function nextOf(
+  passage: Passage,
+  found: Figure,
+  role: "closed" | "open",
+  following: Figure | undefined,
+): Figure | undefined {
   return passage.figures.find(
     (figure) =>
       figure.index > found.index &&
+      (following === undefined || figure.index < following.index) &&
       figure.kind === "count" &&
       figure.exact &&
       figure.role === role &&
@@ -85,16 +121,6 @@ function nextOf(passage: Passage, found: Figure, role: "closed" | "open"): Figur
       nounsFit(figure.nouns, found.nouns) &&
       !isPast(figure.scope),
   );
-}
-
-/** Facts of the period a figure names; all of them when it names none. */
-function periodsOf(scope: string, facts: readonly LedgerFacts[]): readonly LedgerFacts[] {
-  const named = /本月|当月|这个月/.test(scope)
-    ? "month"
-    : /今年|全年|年初以来/.test(scope)
-      ? "year"
-      : null;
-  return named === null ? facts : facts.filter(({ period }) => period === named);
 }
 
 function countDraft(passage: Passage, figure: Figure, computed: number): Draft {
@@ -115,10 +141,10 @@ function countDraft(passage: Passage, figure: Figure, computed: number): Draft {
   };
 }
 
-function rateDrafts(passage: Passage, facts: readonly LedgerFacts[]): Draft[] {
+function rateDrafts(passage: Passage, factsFor: FactsFor): Draft[] {
   return printedRates(passage).flatMap(({ figure, name }) => {
     if (!figure.exact || figure.bound !== null || isPast(figure.scope)) return [];
-    const fitting = periodsOf(figure.scope, facts).flatMap(
+    const fitting = factsFor(figure).facts.flatMap(
       ({ rates }) => rates.find((rate) => rate.name === name.label && rate.denominator > 0) ?? [],
     );
     const judged = fitting.map((rate) => judgedRate(passage, figure, rate));

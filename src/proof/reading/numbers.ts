@@ -1,4 +1,6 @@
 import { chineseNumber, NUMERAL_CHARACTERS } from "../../sheet/chinese-number";
+import { saysLack } from "./lack";
+import { canonicalUnit, unitAt } from "./units";
 
 /** A number as it is printed, with what qualifies it; no measure word yet. */
 export interface PrintedNumber {
@@ -28,7 +30,11 @@ const SCALES: readonly (readonly [string, number])[] = [
 const VAGUE = /^[多余来几]/;
 const LEAST = /(?:不少于|不低于|至少|超过|高于|多于|大于|突破|逾|超|>|≥|不小于|已?超出)$/;
 const MOST = /(?:不超过|不高于|至多|最多|低于|少于|小于|不足|<|≤|不到|以内)$/;
-const ABOUT = /(?:大?约|接近|将近|左右|估计|预计)$|(?<![附最临邻相])近$/;
+/** 签约20户, 违约3起 and 靠近5处 are no approximations. */
+const ABOUT =
+  /(?:接近|将近|左右|估计|预计)$|(?<![预签履违节制公合特邀失条简续毁解爽相契])约$|(?<![附最临邻相太过靠较很就贴挨])近$/;
+/** Characters looked at before a figure to tell what is wanting. */
+const LONGEST_LACK = 16;
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]{1,24}`, "y");
 const MASK =
   /(?:[Xx×*□〇_]{2,}|若干|[Xx×*□N](?=[多余]?[件起条户个人名项处例宗%])|[几数][十百千万]*(?=[多余]?[件起条户个人名项处例宗批次]))[多余]?/y;
@@ -119,7 +125,14 @@ function qualified(
     if (sign === "‰") vague = true;
   }
   const before = text.slice(Math.max(0, at - 4), at);
-  const bound = LEAST.test(before) ? "least" : MOST.test(before) ? "most" : null;
+  const most =
+    MOST.test(before) &&
+    !(
+      kind === "number" &&
+      before.endsWith("不足") &&
+      saysLack(text.slice(Math.max(0, at - LONGEST_LACK), at - 2), canonicalUnit(unitAt(text, end)))
+    );
+  const bound = LEAST.test(before) ? "least" : most ? "most" : null;
   const exact = !vague && bound === null && !ABOUT.test(before) && !/[每各]$/.test(before);
   return { kind, end, value, step, under: 0, exact, bound: vague ? "least" : bound, numeral };
 }

@@ -91,6 +91,15 @@ export function nounsFit(a: number, b: number): boolean {
   return a === 0 || b === 0 || (a & b) !== 0;
 }
 
+/** 较上月减少5件, 同比增加3起: a difference, not a level; 新增5件 counts new ones. */
+const CHANGE =
+  /(?:较|比|同期).*?(?:(?:增加|减少|上升|下降|增长|降低|提高|回落|压减|压降|多|少|增|减|降|升)[了出]?)$/;
+
+/** Whether a label gives its figure as a difference to another time. */
+export function saysChange(label: string): boolean {
+  return CHANGE.test(label);
+}
+
 const SCOPE =
   /去年|上年|前年|往年|同期|上月|上个月|上季度|上周|上期|环比|同比|本月|当月|这个月|本周|本季度|今年以来|今年|全年|上半年|下半年|年初以来|第?[一二三四]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|以来)?|\d{4}年|历年|累计|近[三两几]年/g;
 const PAST = /去年|上年|前年|往年|同期|上月|上个月|上季度|上周|上期|环比|同比|历年/;

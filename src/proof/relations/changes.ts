@@ -3,6 +3,7 @@ import { shown, shownCount } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
+import { saysChange } from "../reading/roles";
 import { pairFor } from "./change-pairs";
 import { CHANGED, changeEndingAt, EARLIER, FALL, inOrderOfTime, RISE } from "./told-changes";
 
@@ -60,15 +61,30 @@ function differenceClaim(passage: Passage, i: number): Draft[] {
     const computed = Math.abs(ending.after.value - ending.before.value);
     return [differenceDraft(passage, change, computed, ending.after, ending.before)];
   }
-  const { earlier, current } = inOrderOfTime(near);
-  if (earlier === undefined || current === undefined) return [];
-  const adjacent = near[0] === earlier && near[1] === current;
+  const told = inOrderOfTime(near);
+  const earlier = told.earlier ?? earlierBehind(passage, change);
+  const current = told.earlier === undefined ? near[0] : told.current;
+  if (earlier === undefined || current === undefined || EARLIER.test(current.label)) return [];
+  const adjacent =
+    (near[0] === earlier && near[1] === current) ||
+    (told.earlier === undefined && current === passage.figures[i - 1]);
   const computed = (current.value - earlier.value) * sign;
   if (computed === change.value)
     return [differenceDraft(passage, change, computed, current, earlier)];
   return adjacent || (near[0] === current && near[1] === earlier)
     ? [differenceDraft(passage, change, computed, current, earlier)]
     : [];
+}
+
+/** 25件，较上月减少5件，上月为30件; 25件，较上月减少5件（上月30件）: the earlier level comes last. */
+function earlierBehind({ figures, text }: Passage, change: Figure): Figure | undefined {
+  const figure = figures[change.index + 1];
+  if (figure?.kind !== "count" || !figure.exact || figure.unit !== change.unit) return undefined;
+  if (figure.sentence !== change.sentence || saysChange(figure.label)) return undefined;
+  const between = text.slice(change.end, figure.start);
+  return /^[,(](?:而)?(?:去年|上年|上月|上个月|上季度|上周|上期|同期)[^,。;()]{0,12}$/.test(between)
+    ? figure
+    : undefined;
 }
 
 function differenceDraft(
@@ -102,7 +118,7 @@ function percentClaim(passage: Passage, i: number): Draft[] {
   const word =
     /(?:同比|环比|比|较|分别)?[^,。;]{0,16}?(增长|上升|下降|减少|增加|降低|提高|增幅|降幅|回落)(?:了|为|达|率为|率|幅度为)*$/.exec(
       percent.label,
-    )?.[1];
+    )?.[1] ?? wordBefore(passage, percent);
   if (
     word === undefined ||
     /率(?:同比|环比|比|较)?.{0,6}$/.test(
@@ -143,6 +159,15 @@ function percentClaim(passage: Passage, i: number): Draft[] {
       },
     },
   ];
+}
+
+/** 较上月减少5件（16.67%）: the word stands with the count in front of the bracket. */
+function wordBefore({ figures, text }: Passage, percent: Figure): string | undefined {
+  const change = figures[percent.index - 1];
+  if (change?.kind !== "count" || !saysChange(change.label)) return undefined;
+  return text.slice(change.end, percent.start) === "("
+    ? CHANGED.exec(change.label)?.[0].replace(/了$/, "")
+    : undefined;
 }
 
 /** 92.3%，较上月的89.3%上升3个百分点 */

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import { figureFrom } from "../reading/prose";
 import type { Passage } from "../reading/prose";
-import { percentsOf } from "./lists";
+import { percentsOf } from "./list-shares";
 import type { PartList } from "./lists";
 import { sumDraft } from "./sums";
 

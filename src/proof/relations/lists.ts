@@ -1,8 +1,10 @@
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
-import { isPast, nounsFit } from "../reading/roles";
+import { isPast, nounsFit, saysChange } from "../reading/roles";
 import { unitFit } from "../reading/units";
+import { percentsOf } from "./list-shares";
+import { placeNamed } from "./places";
 
 /** Figures that are said to be parts of another. */
 export interface PartList {
@@ -71,9 +73,10 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
     if (list !== null) lists.push(list);
   }
   figures.forEach((figure, i) => {
-    const opening = openingAfter(text, figure);
-    if (opening !== null) {
-      const list = listAt(passage, opening.at, opening.cue, i + 1, figure);
+    const opening = openingAfter(text, figure, figures[i + 1]);
+    const owner = opening === null ? null : levelOf(figures, figure);
+    if (opening !== null && owner !== null) {
+      const list = listAt(passage, opening.at, opening.cue, i + 1, owner);
       if (list !== null) lists.push(list);
     }
   });
@@ -90,15 +93,34 @@ function cueOf(words: string): PartList["cue"] {
 function openingAfter(
   text: string,
   figure: Figure,
+  next: Figure | undefined,
 ): { at: number; cue: "among" | "colon" | "brackets" } | null {
   if (figure.kind !== "count") return null;
   if (figure.partitive) return { at: figure.end, cue: "among" };
   const behind = /^[^,;:。、()\d\n“]{0,6}?([:(])(?!其中|由|含|占|比|较|同比|环比|包)/.exec(
     text.slice(figure.end, figure.end + 12),
   );
-  if (behind === null) return null;
+  if (behind === null) return placesBehind(figure, next);
   const at = figure.end + behind[0].length;
   return { at, cue: behind[1] === ":" ? "colon" : "brackets" };
+}
+
+/** 共走访486户，东村120户、西村…: places told right behind a total are its parts. */
+function placesBehind(
+  figure: Figure,
+  next: Figure | undefined,
+): { at: number; cue: "among" } | null {
+  if (!figure.total || next?.unit !== figure.unit || next.sentence !== figure.sentence) return null;
+  if (next.depth !== figure.depth || placeNamed(figure.label) !== null) return null;
+  return placeNamed(next.label) === null ? null : { at: figure.end, cue: "among" };
+}
+
+/** 64人，较上月增加4人：…: a list behind a change is one of the level told before it. */
+function levelOf(figures: readonly Figure[], figure: Figure): Figure | null {
+  if (!saysChange(figure.label)) return figure;
+  const before = figures[figure.index - 1];
+  const isLevel = before?.unit === figure.unit && before.sentence === figure.sentence;
+  return isLevel && !saysChange(before.label) && !isPast(before.scope) ? before : null;
 }
 
 function listAt(
@@ -180,13 +202,24 @@ function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList
     if (figure === undefined || found.length + later.length >= REACH) break;
     if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
     if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
-    if (figure.depth > first.depth || isPast(figure.scope)) continue;
+    if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
     const counted = figure.total || figure.role === "found";
-    if (cue !== "among" && !counted) continue;
+    if (cue !== "among" && !counted && !(cue === "respectively" && isRightBefore(figure, first)))
+      continue;
     if (figure.start >= start) found.push(figure);
     else if (counted || found.length + later.length === 0) later.push(figure);
   }
   return [...found, ...later];
+}
+
+/** 走访486户，分别为…: the figure the list goes on from. */
+function isRightBefore(figure: Figure, first: Figure): boolean {
+  return (
+    figure.index === first.index - 1 &&
+    figure.unit === first.unit &&
+    figure.sentence === first.sentence &&
+    figure.value > first.value
+  );
 }
 
 /** The figures of a list: the same measure, the same role, the same depth as its first. */
@@ -202,6 +235,7 @@ function partsFrom(
     const figure = passage.figures[i];
     if (figure === undefined || figure.start >= stop || parts.length >= MOST_PARTS) break;
     if (figure.kind !== "count" || figure.depth !== first.depth || isPast(figure.scope)) continue;
+    if (saysChange(figure.label)) continue;
     if (/^(?:合计|共计|总计|共|累计|总共|一共)/.test(figure.label)) break;
     const fits =
       figure.unit === first.unit ||
@@ -228,39 +262,4 @@ function partsFrom(
 
 function roleClass(figure: Figure): string {
   return figure.role === "handled" ? "none" : figure.role;
-}
-
-/** The share printed behind each part: 12件，占46% or 12件（46%）; 分别占 gives them in a row. */
-export function percentsOf(
-  passage: Passage,
-  parts: readonly Figure[],
-  stop: number,
-): (Figure | null)[] {
-  const own = parts.map((part) => shareBehind(passage, part));
-  if (own.some((percent) => percent !== null)) {
-    const last = own[own.length - 1];
-    if (own.filter((percent) => percent !== null).length > 1 || parts.length === 1 || last === null)
-      return own;
-  }
-  const last = parts[parts.length - 1];
-  if (last === undefined) return own;
-  const row: Figure[] = [];
-  for (let i = last.index + 1; i <= last.index + MOST_PARTS; i++) {
-    const figure = passage.figures[i];
-    if (figure?.kind !== "percent" || figure.start > sentenceEnd(passage, Math.max(stop - 1, 0)))
-      break;
-    row.push(figure);
-  }
-  const cue = row[0]?.label ?? "";
-  return row.length === parts.length && /分别|占/.test(cue) ? row : own;
-}
-
-/** The percentage right behind a counted figure, when it is said to be its share. */
-export function shareBehind(passage: Passage, part: Figure): Figure | null {
-  const percent = passage.figures[part.index + 1];
-  if (percent?.kind !== "percent") return null;
-  const between = passage.text.slice(part.end, percent.start);
-  if (between.length > 24 || /[。;\n]/.test(between)) return null;
-  if (/占/.test(between) && !/[同环]比|较|去年|上月/.test(between)) return percent;
-  return /^[^,。;、()\d]{0,6}\($/.test(between) ? percent : null;
 }

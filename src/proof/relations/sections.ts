@@ -6,7 +6,7 @@ import { figureFrom } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { unitFit } from "../reading/units";
 import type { Item, Place, Sequence } from "./items-tree";
-import { shareBehind } from "./lists";
+import { shareBehind } from "./list-shares";
 import { sumDraft } from "./sums";
 
 /** A numbered item with the figure it is about, and that figure's share. */

@@ -6,7 +6,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import { shareBehind } from "./lists";
+import { shareBehind } from "./list-shares";
 import type { Course } from "./statuses";
 import type { PartList } from "./lists";
 
@@ -127,10 +127,16 @@ function inlineShare(passage: Passage, percent: Figure): Share | null {
 function plainShare(passage: Passage, percent: Figure, outer: WholesOf): Share | null {
   const part = passage.figures[percent.index - 1];
   if (part?.kind !== "count" || shareBehind(passage, part) !== percent) return null;
-  if (!percent.label.includes("占") || !isUsable(part, percent)) return null;
+  const told = percent.label.includes("占") || isAloneInBrackets(passage, part, percent);
+  if (!told || !isUsable(part, percent)) return null;
   const row = rowBefore(passage, part);
   const wholes = mergeWholes(passage, row[0] ?? part, percent, [], outer, part);
   return wholes.length === 0 ? null : { percent, parts: tailSums(row), wholes };
+}
+
+/** 化解20件（80%）: nothing but a share can stand in brackets behind a count. */
+function isAloneInBrackets({ text }: Passage, part: Figure, percent: Figure): boolean {
+  return text.slice(part.end, percent.start) === "(" && text.charAt(percent.end) === ")";
 }
 
 /** Figures joined to one by 、, itself last. */

@@ -7,10 +7,16 @@ import type { Passage } from "../reading/prose";
 import { countsMatters, unitFit } from "../reading/units";
 import { isCompleteSet } from "./completeness";
 import type { PartList } from "./lists";
+import { areDifferentPlaces } from "./places";
 
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
 const NEARLY = 0.1;
 const NEARLY_OF_TWO = 0.1;
+const NEARLY_OF_PEOPLE = 0.05;
+/** A list behind a colon names all there are, unless far too much is missing. */
+const FAR = 0.5;
+/** The same for people, households, acres: their sorts overlap more easily. */
+const FAR_OF_PEOPLE = 0.2;
 const MOST_EXTENDED = 6;
 /** Qualities one thing can have several of: such parts may overlap. */
 const OVERLAPPING =
@@ -85,10 +91,20 @@ function isComplete(passage: Passage, list: PartList, whole: Figure, sum: number
   if (isCompleteSet(parts.map((part) => part.label))) return true;
   if (sharesAddUp(list) || namesItsParts(whole, parts) || countsItsParts(passage, list))
     return true;
-  if (parts.some((part) => OVERLAPPING.test(part.label)) || !countsMatters(whole.unit))
-    return false;
-  if (list.cue === "colon" && parts.length >= 2)
-    return Math.abs(sum - whole.value) <= whole.value * 0.5;
+  const opened = list.cue === "colon" || list.cue === "brackets" || list.cue === "respectively";
+  const off = Math.abs(sum - whole.value) / whole.value;
+  if (
+    areDifferentPlaces(parts.map((part) => part.label)) &&
+    unitFit(parts[0]?.unit ?? "", whole.unit) === 2
+  )
+    return opened ? off <= FAR : sum > whole.value || (parts.length >= 3 && off <= NEARLY);
+  if (parts.some((part) => OVERLAPPING.test(part.label))) return false;
+  if (!countsMatters(whole.unit))
+    return (
+      parts.length >= 3 &&
+      (opened ? off <= FAR_OF_PEOPLE : sum < whole.value && off <= NEARLY_OF_PEOPLE)
+    );
+  if (list.cue === "colon" && parts.length >= 2) return off <= FAR;
   const missing = (whole.value - sum) / whole.value;
   return missing > 0 && missing <= (parts.length >= 3 ? NEARLY : NEARLY_OF_TWO);
 }

@@ -120,14 +120,15 @@ function span(attributes: string, name: string, most: number): number {
   return Math.max(1, Math.min(Number(found?.[1] ?? 1), most));
 }
 
-interface HtmlTag {
+/** A tag of a web page; `attributes` is the whole tag as written. */
+export interface HtmlTag {
   readonly name: string;
   readonly closing: boolean;
   readonly attributes: string;
 }
 
 /** Tags and the texts between them; scripts, styles and comments left out, line breaks as blanks. */
-function* htmlTokens(source: string): Generator<HtmlTag | string> {
+export function* htmlTokens(source: string): Generator<HtmlTag | string> {
   let at = 0;
   while (at < source.length) {
     const start = source.indexOf("<", at);

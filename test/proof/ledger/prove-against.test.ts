@@ -1,25 +1,43 @@
 import assert from "node:assert/strict";
 import { proveAgainst } from "../../../src/proof/ledger/prove-against";
-import type { LedgerFacts } from "../../../src/proof/ledger/facts";
+import type { LedgerPeriods } from "../../../src/proof/ledger/facts";
 
-const facts: readonly LedgerFacts[] = [
-  {
-    period: "month",
-    matters: [{ kind: "dispute", found: 29, closed: 26, open: 3 }],
-    rates: [
-      { name: "化解率", numerator: 26, denominator: 29 },
-      { name: "满意率", numerator: 8, denominator: 8 },
-    ],
+/** Closed and found disputes of a month each, January first; the report is May's. */
+const months = [
+  [10, 12],
+  [14, 20],
+  [20, 25],
+  [30, 34],
+  [26, 29],
+] as const;
+
+const ledger: LedgerPeriods = {
+  month: { year: 2024, first: 5, last: 5 },
+  factsOf: (span) => {
+    const told = months.slice((span?.first ?? 1) - 1, span?.year === 2023 ? 0 : (span?.last ?? 12));
+    let closed = 0;
+    let found = 0;
+    for (const [part, whole] of told) {
+      closed += part;
+      found += whole;
+    }
+    return {
+      matters: [{ kind: "dispute", found, closed, open: found - closed }],
+      rates: [
+        { name: "化解率", numerator: closed, denominator: found },
+        { name: "满意率", numerator: 8, denominator: 8 },
+      ],
+    };
   },
-  {
-    period: "year",
-    matters: [{ kind: "dispute", found: 120, closed: 100, open: 20 }],
-    rates: [{ name: "化解率", numerator: 100, denominator: 120 }],
-  },
-];
+};
 
 const claims = (text: string) =>
-  proveAgainst(text, facts).map(({ topic, stated, computed, ok }) => [topic, stated, computed, ok]);
+  proveAgainst(text, ledger).map(({ topic, stated, computed, ok }) => [
+    topic,
+    stated,
+    computed,
+    ok,
+  ]);
 
 describe("a report against its ledger", () => {
   it("finds the figures that the ledger bears out", () => {
@@ -51,5 +69,51 @@ describe("a report against its ledger", () => {
       "本月开展走访600多户，回访已办结事项82件，满意80件，满意率97.56%。",
     ])
       assert.deepEqual(claims(text), [], text);
+  });
+  for (const [text, found, closed] of [
+    ["一季度，全镇共排查矛盾纠纷57件，化解44件。", 57, 44],
+    ["2024年第一季度全镇共排查矛盾纠纷57件，化解44件。", 57, 44],
+    ["本季度共排查矛盾纠纷63件，化解56件。", 63, 56],
+    ["上半年，全镇共排查矛盾纠纷120件，化解100件。", 120, 100],
+    ["下半年，全镇共排查矛盾纠纷0件，化解0件。", 0, 0],
+    ["1—3月，全镇共排查矛盾纠纷57件，化解44件。", 57, 44],
+    ["二至四月份共排查矛盾纠纷79件，化解64件。", 79, 64],
+    ["2024年1月至4月，全镇共排查矛盾纠纷91件，化解74件。", 91, 74],
+    ["3月份共排查矛盾纠纷25件，化解20件。", 25, 20],
+    ["3月以来共排查矛盾纠纷88件，化解76件。", 88, 76],
+    ["第一季度工作通报\n\n全镇共排查矛盾纠纷57件，化解44件。", 57, 44],
+    ["第一季度，各村认真开展工作。全镇共排查矛盾纠纷57件，化解44件。", 57, 44],
+    ["截至5月31日，今年全镇共排查矛盾纠纷120件，化解100件。", 120, 100],
+    ["截至2024年5月31日，全镇共排查矛盾纠纷29件，化解26件。", 29, 26],
+  ] as const)
+    it(`knows its period: ${text.slice(0, 16)}`, () => {
+      assert.deepEqual(claims(text), [
+        ["ledgerCount", found, found, true],
+        ["ledgerCount", closed, closed, true],
+      ]);
+    });
+  it("holds a named period against that period alone", () => {
+    assert.deepEqual(claims("第一季度，全镇共排查矛盾纠纷29件，化解26件，化解率77.19%。"), [
+      ["ledgerCount", 29, 57, false],
+      ["ledgerCount", 26, 44, false],
+      ["ledgerRate", 77.19, 77.19, true],
+    ]);
+  });
+  it("holds every period of a paragraph against its own", () => {
+    assert.deepEqual(
+      claims("第一季度共排查矛盾纠纷57件，化解44件；4月份共排查矛盾纠纷33件，化解30件。"),
+      [
+        ["ledgerCount", 57, 57, true],
+        ["ledgerCount", 44, 44, true],
+        ["ledgerCount", 33, 34, false],
+        ["ledgerCount", 30, 30, true],
+      ],
+    );
+  });
+  it("leaves other years' quarters and what is compared aside", () => {
+    assert.deepEqual(claims("去年第一季度，全镇共排查矛盾纠纷40件，化解30件。"), []);
+    assert.deepEqual(claims("较一季度有所下降，共排查矛盾纠纷29件。"), [
+      ["ledgerCount", 29, 29, true],
+    ]);
   });
 });

@@ -1,8 +1,6 @@
-import { xmlTree, type Package } from "./xlsx/package";
-import { elements, findElement, getAnyAttribute, type XmlElement } from "./xml/tree";
-
-/** Gives a paragraph the number Word shows before it: （一）, 1., 一是; "" for one that has none. */
-export type Numbering = (paragraph: XmlElement) => string;
+import type { Numbering } from "./word-lines";
+import { xmlTree, type Package } from "../xlsx/package";
+import { elements, findElement, getAnyAttribute, type XmlElement } from "../xml/tree";
 
 interface Level {
   readonly format: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import { readReport } from "../../../src/workbook/file/docx";
-import { Problem } from "../../../src/sheet/problem";
+import { readReport } from "../../../../src/workbook/file/report/read-report";
+import { Problem } from "../../../../src/sheet/problem";
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (body: string, head = "", parts: Record<string, string> = {}) =>
