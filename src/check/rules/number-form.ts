@@ -3,6 +3,8 @@ import type { FieldId } from "../../ledger/fields";
 import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import type { CellValue } from "../../sheet/grid";
 import { readNumber } from "../../sheet/number-text";
+import { formatShowing } from "../../sheet/prints-back";
+import { isIdentifierColumn } from "../identifier-label";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
@@ -21,6 +23,7 @@ export const numberForm = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null || (field === "rating" && !isVoteColumn(view, column))) return;
+    if (isIdentifierColumn(column.column)) return;
     const test = (value: CellValue) => judge(field, value);
     scan(view, column, test, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
@@ -53,8 +56,14 @@ function judge(field: FieldId, value: CellValue): Said | null {
     case "number":
       if (reading.unit !== undefined && !OWN_UNITS[field]?.includes(reading.unit))
         return { code: "number-text" };
-      return { code: "number-text", fix: { to: reading.value, format: "General" } };
+      return textOf(field, String(value), reading.value);
   }
+}
+
+/** A figure as a text is made a number only where the number shows every digit that the text did. */
+function textOf(field: FieldId, text: string, to: number): Said {
+  const format = formatShowing(text, to, field === "amount");
+  return format === null ? { code: "number-text" } : { code: "number-text", fix: { to, format } };
 }
 
 /** Units that a field's own name already says. */
