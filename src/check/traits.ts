@@ -13,7 +13,7 @@ export const Trait = {
   untidy: 2,
   /** Begins with = + - or @. */
   formula: 4,
-  /** Holds signs or words that stand for something missing: * X × 某 待. */
+  /** Holds signs or words that stand for something missing: * X × 某 待, or begins with # (#REF!). */
   hidden: 8,
   /** Not long, and begins as words that say nothing do: — / 无 未 不. */
   silent: 16,
@@ -39,6 +39,7 @@ const LONGEST_SILENT = 64;
 const LONGEST_ZERO = 24;
 
 mark(FIRST, "=+-@", Trait.formula);
+mark(FIRST, "#", Trait.hidden);
 mark(FIRST, "*＊×✕✖●■□—–―‐‑‒−-ー_/\\|.…·。、~～无暂没空缺不未(（nN\"'", Trait.silent);
 mark(FIRST, "1(（①一", Trait.numbered);
 mark(FIRST, "本当零无暂没未0123456789一二三四五六七八九十", Trait.zero);

@@ -2,6 +2,7 @@ import { numberFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import type { CellValue } from "../../sheet/grid";
+import { isErrorText } from "../../sheet/error-text";
 import { readNumber } from "../../sheet/number-text";
 import { formatShowing } from "../../sheet/prints-back";
 import { isIdentifierColumn } from "../identifier-label";
@@ -41,6 +42,7 @@ const UNREADABLE: Said = { code: "number-unreadable" };
 
 function judge(field: FieldId, value: CellValue): Said | null {
   if (typeof value === "number" || isTick(value) || isCross(value)) return null;
+  if (typeof value === "string" && isErrorText(value)) return null;
   const reading = readNumber(value);
   switch (reading.kind) {
     case "blank":

@@ -2,12 +2,12 @@ import type { FieldId } from "../../ledger/fields";
 import type { LedgerColumn } from "../../ledger/ledger";
 import { readNumber } from "../../sheet/number-text";
 import { code, ledgerRule } from "../rule";
+import { isSummable, labelsOf, NO_SUM } from "../summable";
 import { SURE, type View } from "../view";
 
 const SUMMED: readonly FieldId[] = ["count", "peopleCount", "population", "amount", "rating"];
 /** 其中 rows are part of another, averages and rates are no sums. */
 const PART = /^其中|^#/;
-const NO_SUM = /平均|人均|均值|比例|占比|率/;
 
 /** 合计 and 小计 rows are the sums of the rows they close. */
 export const totals = ledgerRule({
@@ -35,6 +35,7 @@ export const totals = ledgerRule({
         for (const [column, value] of stated) {
           const sum = readings[reading]?.(column) ?? null;
           if (sum === null || readings.some((one) => fits(one(column), value))) continue;
+          if (isNoSum(view, column, value)) continue;
           report("total-mismatch", view.cell(row, column), { expected: round(sum.all) });
         }
     }
@@ -47,14 +48,29 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Columns of figures that may be added up. */
+/** Columns of figures that may be added up: of a field that is, or of none and holding nothing else. */
 function summedColumns(view: View): LedgerColumn[] {
-  return view.ledger.columns.filter(
-    ({ field, label, parents, confidence }) =>
-      field !== null &&
-      SUMMED.includes(field) &&
-      confidence >= SURE &&
-      !NO_SUM.test([...parents, label].join("")),
+  return view.ledger.columns.filter((column) => {
+    const { field, confidence } = column;
+    if (NO_SUM.test(labelsOf(column))) return false;
+    if (field !== null && confidence >= SURE) return SUMMED.includes(field);
+    return isSummable(view, column);
+  });
+}
+
+/**
+ * Whether what stands under a column of no field counts its lines or is their mean rather than their
+ * sum: both are right there.
+ */
+function isNoSum(view: View, column: number, stated: number): boolean {
+  const known = view.ledger.columns.find(({ index }) => index === column)?.field ?? null;
+  if (known !== null) return false;
+  const figures = [...view.ledger.records].flatMap((row) => exact(view, row, column) ?? []);
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
+  return (
+    stated === figures.length ||
+    stated === view.count ||
+    Math.abs(stated - mean) <= Math.max(0.06, Math.abs(mean) * 0.001)
   );
 }
 
