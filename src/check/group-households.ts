@@ -90,7 +90,7 @@ export function staffOnly(
   view: View,
   groups: ReadonlyMap<string, readonly number[]>,
 ): (members: readonly number[]) => boolean {
-  const role = view.column("role");
+  const role = view.column("role") ?? roleLabelled(view);
   const lines = [...groups.values()];
   if (lines.length > 1 && lines.every(({ length }) => length === 1)) return () => true;
   if (role === null) return () => false;
@@ -102,4 +102,9 @@ export function staffOnly(
     (members) => members.length <= GROUP_ROLES.length + 1 && members.every(isStaff),
   );
   return () => only && !/户主/.test(labelOf(nameColumn(view) ?? role));
+}
+
+function roleLabelled({ ledger }: View): RecordColumn | null {
+  const found = ledger.columns.find(({ label }) => /职责|职务|岗位|角色|分工|身份$/.test(label));
+  return found === undefined ? null : openColumn(ledger, found);
 }

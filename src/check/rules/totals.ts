@@ -17,24 +17,27 @@ export const totals = ledgerRule({
   codes: { "total-mismatch": code("error", "doubt", "expected") },
   check(view, report) {
     const columns = summedColumns(view);
-    if (view.ledger.totalRows.length === 0 || columns.length === 0) return;
+    if (columns.length === 0 || totalRows(view).length === 0) return;
     const lines = totalLines(view, columns);
     const subtotals = lines.filter(({ text }) => /小计/.test(text));
     const finals = lines.filter(({ text }) => !/小计/.test(text));
     const parted = usualReading(subtotals, null);
     // Where no figure is right, a single total can only mean the records above it.
     const plain = finals.length === 1 && !view.ledger.unsure;
-    const above = subtotals.length === 0 || parted !== null ? ABOVE : null;
+    const onTop = (finals[0]?.row ?? 0) < (view.ledger.records[0] ?? 0);
+    const usual = onTop ? BELOW : ABOVE;
+    const above = subtotals.length === 0 || parted !== null ? usual : null;
     const whole = usualReading(finals, plain ? above : null);
-    for (const [alike, reading] of [
-      [subtotals, parted],
-      [finals, whole],
+    for (const [alike, reading, meanings] of [
+      [subtotals, parted, OF_RECORDS],
+      [finals, whole, READINGS],
     ] as const) {
       if (reading === null) continue;
       for (const { row, readings, stated } of alike)
         for (const [column, value] of stated) {
           const sum = readings[reading]?.(column) ?? null;
-          if (sum === null || readings.some((one) => fits(one(column), value))) continue;
+          const right = readings.slice(0, meanings).some((one) => fits(one(column), value));
+          if (sum === null || right) continue;
           if (isNoSum(view, column, value)) continue;
           report("total-mismatch", view.cell(row, column), { expected: round(sum.all) });
         }
@@ -74,6 +77,19 @@ function isNoSum(view: View, column: number, stated: number): boolean {
   );
 }
 
+const TOTAL = /^(?:合计|总计|共计|全[乡镇村县]合计)[:：]?$/;
+
+/** Rows of totals in order, one between the header and the first record among them. */
+function totalRows(view: View): readonly number[] {
+  const { totalRows: known, headerRows, dataRows } = view.ledger;
+  const textOf = rowTexts(view);
+  const rows = new Set(known);
+  const [start, end] = [(headerRows?.[1] ?? 0) + 1, dataRows?.[0] ?? 0];
+  if (headerRows !== null)
+    for (let row = start; row < end; row++) if (TOTAL.test(textOf(row))) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+}
+
 /** The text at the left of a row. */
 function rowTexts(view: View): (row: number) => string {
   return (row) => {
@@ -102,7 +118,7 @@ interface TotalLine {
 
 function totalLines(view: View, columns: readonly LedgerColumn[]): TotalLine[] {
   const textOf = rowTexts(view);
-  const rows = [...view.ledger.totalRows].sort((a, b) => a - b);
+  const rows = totalRows(view);
   const records = [...view.ledger.records].filter((row) => !PART.test(textOf(row)));
   const subtotals = rows.filter((row) => /小计/.test(textOf(row)));
   return rows
@@ -149,8 +165,11 @@ function usualReading(lines: readonly TotalLine[], fallback: number | null): num
   return most * 2 >= figures || figures - most === 1 ? best : null;
 }
 
-/** All records above. */
+/** All records above; all below, where the total stands right under the header. */
 const ABOVE = 1;
+const BELOW = 3;
+/** Of records alone: a 小计 is never the sum of others. */
+const OF_RECORDS = 4;
 const READINGS = 6;
 
 /** A column's sum with and without the figures that are texts: Excel's SUM leaves those out. */
