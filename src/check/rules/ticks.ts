@@ -41,11 +41,14 @@ const SINGLE: ReadonlySet<FieldId> = new Set<FieldId>([
   "recheckResult",
   "marriage",
 ]);
-const SEVERAL = /(?<!不)(?<!不得)(?<!不能)(?:可以?)?(?:多选|复选|选多|重复[打划]|同时[打划选])|不限一项/;
+const SEVERAL = /多选|复选|选多|重复[打划]|同时[打划选]|不限一项/;
+const ONE = /[不勿禁](?:可以?|能|得|要|允许|止)?(?:多选|复选|选多|重复|同时)|单选/;
 
 /** Whether the words of a group exclude each other, as its field has it and its labels do not deny. */
 function excludes(view: View, { field, columns }: TickGroup): boolean {
-  return SINGLE.has(field) && !columns.some((index) => SEVERAL.test(headerText(view.ledger, index)));
+  if (!SINGLE.has(field)) return false;
+  const texts = columns.map((index) => headerText(view.ledger, index));
+  return !texts.some((text) => SEVERAL.test(text) && !ONE.test(text));
 }
 
 function isTicked(value: CellValue | undefined): boolean {
