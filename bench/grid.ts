@@ -81,10 +81,12 @@ export function benchLedger(rows: readonly (readonly CellValue[])[]): Ledger {
     headerRows: [0, 0],
     dataRows: [1, rows.length],
     records: Int32Array.from(rows, (_, i) => i + 1),
+    left: [],
     totalRows: [],
     columns: FIELDS.map((field, index) => ({
       index,
       label: field,
+      known: true,
       parents: [],
       field,
       confidence: 1,

@@ -3,7 +3,6 @@ import type { Ledger } from "../ledger/ledger";
 import { mattersOf } from "../ledger/matters/matters";
 import { openRecords, type RecordColumn } from "../ledger/records";
 import { isoOf } from "../sheet/serial";
-import { emptyRecords } from "./empty-record";
 import { idReader } from "./id-column";
 import { papersOf } from "./id-papers";
 import { phoneReader } from "./phone-column";
@@ -13,7 +12,6 @@ import { silentRecords } from "./silence";
 import { hashReader } from "./text-hash";
 import { traitReader } from "./traits";
 import { LIKELY, SURE, type CheckContext, type View } from "./view";
-import { zeroReports } from "./zero-report";
 
 /** Fields whose texts are looked for in other records. */
 const COMPARED: ReadonlySet<FieldId> = new Set<FieldId>(["code", "person", "householder"]);
@@ -72,8 +70,6 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
     traits: oncePer((one: RecordColumn) => traits(one).traits()),
     hashes: oncePer((one: RecordColumn) => hashes(one).hashes()),
     silent: oncePer((one: RecordColumn) => silentRecords(view, one)),
-    zero: once(() => zeroReports(view)),
-    empty: once(() => emptyRecords(view)),
     iso: oncePer(isoOf),
     at: (found, record) => ({
       ledger,

@@ -25,8 +25,8 @@ export function serialReader(
     for (; done < to; done++) {
       const value = source.valueAt(done);
       if (value === "") continue;
-      const number = typeof value === "number" ? value : exactNumber(value);
-      if (Number.isInteger(number) && number > 0 && number < LARGEST) numbers[done] = number;
+      const number = serialAt(value);
+      if (number > 0) numbers[done] = number;
       else others++;
     }
   };
@@ -37,6 +37,12 @@ export function serialReader(
       return { source, numbers, others };
     },
   };
+}
+
+/** A cell's serial, 0 when it is none. */
+export function serialAt(value: CellValue): number {
+  const number = typeof value === "number" ? value : exactNumber(value);
+  return Number.isInteger(number) && number > 0 && number < LARGEST ? number : 0;
 }
 
 function exactNumber(value: CellValue): number {

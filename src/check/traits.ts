@@ -19,10 +19,8 @@ export const Trait = {
   silent: 16,
   /** Begins with 1、 (1) ① or 一、. */
   numbered: 32,
-  /** Short, and begins as a report of nothing does: 本月 零 无 未. */
-  zero: 64,
   /** Holds a plain blank. */
-  blank: 128,
+  blank: 64,
 } as const;
 
 /** The traits of a column's texts: by record where it is varied, else by code. */
@@ -36,13 +34,11 @@ export interface Traits {
 const FIRST = new Uint8Array(0x10000);
 const ANY = new Uint8Array(0x10000);
 const LONGEST_SILENT = 64;
-const LONGEST_ZERO = 24;
 
 mark(FIRST, "=+-@", Trait.formula);
 mark(FIRST, "#", Trait.hidden);
 mark(FIRST, "*＊×✕✖●■□—–―‐‑‒−-ー_/\\|.…·。、~～无暂没空缺不未(（nN\"'", Trait.silent);
 mark(FIRST, "1(（①一", Trait.numbered);
-mark(FIRST, "本当零无暂没未0123456789一二三四五六七八九十", Trait.zero);
 mark(ANY, " ", Trait.blank);
 mark(ANY, "*＊×✕✖●■□XxＸｘ某待请示样测tTaA", Trait.hidden);
 for (let code = 0; code <= 0xffff; code++)
@@ -118,6 +114,5 @@ function endsOf(text: string, known: number): number {
     begins |= tidy === "" ? Trait.silent : (FIRST[tidy.charCodeAt(0)] as number);
   }
   if (length > LONGEST_SILENT) begins &= ~Trait.silent;
-  if (length > LONGEST_ZERO) begins &= ~Trait.zero;
   return edge | begins;
 }

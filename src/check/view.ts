@@ -51,10 +51,6 @@ export interface View extends CheckContext {
   readonly traits: (column: RecordColumn) => Traits;
   /** Records whose cell of the column says nothing (empty, — or 无), ascending. */
   readonly silent: (column: RecordColumn) => readonly number[];
-  /** Records that only say there was nothing to report: 1, others 0. */
-  readonly zero: () => Uint8Array;
-  /** Records with nothing but a serial or a place: 1, others 0. */
-  readonly empty: () => Uint8Array;
   /** A number for each record's text of the column, equal for equal texts but for blanks; 0: empty. */
   readonly hashes: (column: RecordColumn) => Int32Array;
   /** A day as 2024-05-06. */

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { KIND_IDS } from "../ledger/kind-ids";
+import type { SaidKinds } from "../operations/said-kinds";
 import { Problem } from "../sheet/problem";
 import { serialFromIso, type Serial } from "../sheet/serial";
 
@@ -16,6 +18,8 @@ export interface Arguments {
   readonly week: Serial | null;
   readonly by: string | null;
   readonly ledger: string | null;
+  /** `--as SHEET=KIND`: what the clerk says sheets are; `null`: taken out. */
+  readonly said: SaidKinds;
 }
 
 const options = {
@@ -30,13 +34,14 @@ const options = {
   week: { type: "string" },
   by: { type: "string" },
   ledger: { type: "string" },
+  as: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
 
 export type OptionName = keyof typeof options;
 
 /** Options every command takes. */
-const common: readonly OptionName[] = ["json", "profile", "as-of", "help"];
+const common: readonly OptionName[] = ["json", "profile", "as-of", "as", "help"];
 
 /**
  * Reads the arguments of one command. Throws `Problem` (`argument-…`) for an option the command does
@@ -65,6 +70,7 @@ export function readArguments(
     week: dateOption("--week", values.week),
     by: values.by ?? null,
     ledger: values.ledger ?? null,
+    said: kindsOption(values.as ?? []),
   };
 }
 
@@ -84,6 +90,20 @@ function dateOption(option: string, text: string | undefined): Serial | null {
   const serial = serialFromIso(text);
   if (serial === null) throw new Problem("argument-date", { option, value: text });
   return serial;
+}
+
+/** `SHEET=KIND`, `none` for a sheet that is taken out. */
+function kindsOption(texts: readonly string[]): SaidKinds {
+  return new Map(
+    texts.map((text) => {
+      const at = text.lastIndexOf("=");
+      const [sheet, kind] = [text.slice(0, at), text.slice(at + 1)];
+      const known = KIND_IDS.find((one) => one === kind);
+      if (at < 1 || (known === undefined && kind !== "none"))
+        throw new Problem("argument-as", { value: text, kinds: KIND_IDS.join("、") });
+      return [sheet, known ?? null];
+    }),
+  );
 }
 
 function monthOption(text: string | undefined): string | null {

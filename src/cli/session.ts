@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
 import { readBook, type Book } from "../operations/read-book";
+import type { SaidKinds } from "../operations/said-kinds";
 import { readProfile, storedProfile } from "../operations/stored-profile";
 import { defaultProfile, mergeProfiles } from "../profile/index";
 import type { Profile } from "../profile/profile";
@@ -20,6 +21,8 @@ export interface Session {
   readonly profile: Profile;
   readonly asOf: Serial;
   readonly watch: Watch;
+  /** What the clerk says sheets are. */
+  readonly said: SaidKinds;
   /** A workbook that was opened for its settings. */
   readonly opened: FileWorkbook | null;
 }
@@ -31,14 +34,15 @@ export interface Session {
 export async function openSession(options: Arguments, terminal: Terminal): Promise<Session> {
   const watch = terminal.progress ? { progress: progressLine(terminal) } : {};
   const asOf = options.asOf ?? today();
+  const { said } = options;
   if (options.profile !== null)
-    return { profile: await loadProfile(options.profile), asOf, watch, opened: null };
+    return { profile: await loadProfile(options.profile), asOf, watch, said, opened: null };
   const opened = await openOnly(options.files, watch);
-  if (opened === null) return { profile: defaultProfile, asOf, watch, opened };
+  if (opened === null) return { profile: defaultProfile, asOf, watch, said, opened };
   const profile = await storedProfile(opened);
   if (profile !== defaultProfile)
     terminal.err(`${fill(cliText.ownSettings, { file: opened.name })}\n`);
-  return { profile, asOf, watch, opened };
+  return { profile, asOf, watch, said, opened };
 }
 
 /** The only file, if it is a workbook; what is wrong with it is told when a command asks for it. */
@@ -58,11 +62,16 @@ export async function openFile(path: string, { opened, watch }: Session): Promis
   return openWorkbook(await readInput(path), path, watch);
 }
 
+/** Opens and reads one file. */
+async function readFileBook(path: string, session: Session): Promise<Book> {
+  const { profile, watch, said } = session;
+  return readBook(await openFile(path, session), profile, watch, said);
+}
+
 /** Opens and reads several files, in their order. */
 export async function openBooks(paths: readonly string[], session: Session): Promise<Book[]> {
   const books: Book[] = [];
-  for (const path of paths)
-    books.push(await readBook(await openFile(path, session), session.profile, session.watch));
+  for (const path of paths) books.push(await readFileBook(path, session));
   return books;
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import type { LeftRow } from "./account/account";
 import type { FieldId } from "./fields";
 import type { KindId } from "./kind-ids";
 
@@ -19,6 +20,8 @@ export interface LedgerColumn {
   /** Labels of the header levels above it, outermost first. */
   readonly parents: readonly string[];
   readonly field: FieldId | null;
+  /** The label is understood, also where it means no field (操作, 创建人). */
+  readonly known: boolean;
   /** 0..1 */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -45,8 +48,10 @@ export interface Ledger {
   readonly title: string;
   readonly headerRows: readonly [number, number] | null;
   readonly dataRows: readonly [number, number] | null;
-  /** Rows inside `dataRows` that are records (no blank separators, no 合计/小计). */
+  /** Rows inside `dataRows` that are records; all that counts takes these alone. */
   readonly records: Int32Array;
+  /** Filled rows of the table that are no records, each with its reason; ascending. */
+  readonly left: readonly LeftRow[];
   /** 合计/小计 rows, inside or right after the data. */
   readonly totalRows: readonly number[];
   readonly columns: readonly LedgerColumn[];

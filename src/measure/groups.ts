@@ -10,7 +10,7 @@ import type { Profile } from "../profile/profile";
 import type { CellValue } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
 import { isBlankWord, tidyText } from "../sheet/text";
-import { monthOf } from "./window";
+import { monthOf } from "./period";
 
 export const GROUPINGS = ["village", "category", "owner", "level", "month"] as const;
 

@@ -1,6 +1,6 @@
 import type { Serial } from "../sheet/serial";
 import type { Material } from "./material";
-import { monthOf, type PeriodName } from "./window";
+import { monthOf, type PeriodName } from "./period";
 
 /** The last month up to a day in which a matter was found; `null`: there is none. */
 export function latestMonth(material: Material, asOf: Serial): PeriodName | null {

@@ -11,6 +11,8 @@ import type { Window } from "./window";
 export interface MatterCounts {
   /** In the base: found in the window and not withdrawn. */
   readonly base: number;
+  /** Of the base those whose ledger keeps a status or a closing day: the base of the rates. */
+  readonly judged: number;
   readonly closed: number;
   readonly substantive: number;
   readonly staged: number;
@@ -35,6 +37,8 @@ export interface MatterCounts {
   readonly overdue: number;
   /** Closed, but no deadline is known: outside 按期办结率. */
   readonly noDeadline: number;
+  /** Closed, but the ledger keeps no closing day: outside 按期办结率. */
+  readonly untimed: number;
   /** Closed matters of ledgers that keep revisits, and those revisited. */
   readonly revisitable: number;
   readonly revisited: number;
@@ -47,6 +51,7 @@ type Counter = keyof MatterCounts;
 
 const COUNTERS: readonly Counter[] = [
   "base",
+  "judged",
   "closed",
   "substantive",
   "staged",
@@ -64,6 +69,7 @@ const COUNTERS: readonly Counter[] = [
   "inTime",
   "overdue",
   "noDeadline",
+  "untimed",
   "revisitable",
   "revisited",
   "answerable",
@@ -124,6 +130,7 @@ export function tallyMatters(
         continue;
       }
       bump(counts, at + SLOT.base);
+      if (matters.knowsStatus) bump(counts, at + SLOT.judged);
       const isClosed = (closedFrom[i] as number) <= cut;
       const isMediated = (mediatedFrom[i] as number) <= cut;
       if (isMediated) bump(counts, at + SLOT.mediated);
@@ -138,12 +145,13 @@ export function tallyMatters(
       if (isClosed) {
         const closedDay = closedOn[i] as number;
         if (last === 0) bump(counts, at + SLOT.noDeadline);
+        else if (!matters.knowsClosing) bump(counts, at + SLOT.untimed);
         else {
           bump(counts, at + SLOT.due);
           if (closedDay > 0 && closedDay <= last) bump(counts, at + SLOT.inTime);
         }
-      } else if (last > 0 && last < cut) {
-        bump(counts, at + SLOT.due);
+      } else if (last > 0 && last < cut && matters.knowsStatus) {
+        if (matters.knowsClosing) bump(counts, at + SLOT.due);
         bump(counts, at + SLOT.overdue);
       }
       if (isClosed && revisitedFrom !== null) {

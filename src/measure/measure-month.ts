@@ -7,7 +7,7 @@ import { proveIdentities, type IdentityCheck } from "./identities";
 import { openMaterial, type Material } from "./material";
 import { ratesOfMaterial, type RatesOptions, type RatesReport } from "./measure-rates";
 import { checkTargets, type TargetCheck } from "./targets";
-import { sameLastYear, shiftPeriod, type PeriodName } from "./window";
+import { sameLastYear, shiftPeriod, type PeriodName } from "./period";
 
 export interface MonthOptions extends Omit<RatesOptions, "month" | "by"> {
   /** Month, quarter, half-year or year. */

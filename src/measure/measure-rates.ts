@@ -8,12 +8,13 @@ import { measureGroups, type MeasuredGroup } from "./measure-groups";
 import type { Rate } from "./rate";
 import { ratesOf } from "./rates";
 import { unknownWords, type UnknownWord } from "./unknown-words";
-import { parsePeriod, windowOf, type Period, type PeriodName, type Window } from "./window";
+import { parsePeriod, type Period, type PeriodName } from "./period";
+import { windowOf, type Window } from "./window";
 
 export interface RatesOptions extends MaterialOptions {
   /** “Today” as a day serial. */
   readonly asOf: Serial;
-  /** Month (2024-05), quarter (2024Q2), half-year (2024H1) or year (2024); none: all matters. */
+  /** Month (2024-05), quarter (2024-Q2), half-year (2024-H1) or year (2024); none: all matters. */
   readonly month?: PeriodName;
   readonly by?: By;
 }

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../ledger/account/reasons";
 import type { RateId } from "../profile/ids";
 import { percentText, ratioValue, type Decimals, type Ratio } from "./ratio";
 
@@ -16,6 +17,9 @@ export type RateBase =
   | "closed"
   | "matters";
 
+/** Why matters of some ledgers are in no base. */
+export type RateNote = Extract<UnreadReason, "no-status" | "no-closing-day">;
+
 /** A rate with its base, as whole numbers. `value` 0..1 (`composite`: points), `null` without a base. */
 export interface Rate extends Ratio {
   readonly id: RateId;
@@ -23,6 +27,8 @@ export interface Rate extends Ratio {
   /** Rounded half up at the profile's decimals: `89.66%`; `—` without a base. */
   readonly text: string;
   readonly base: RateBase;
+  /** A column that some ledgers lack: their matters are outside the base. */
+  readonly note?: RateNote;
   /** `safety` only: the index 0..100 (with default weights) beside the rate. */
   readonly index?: { readonly value: number | null; readonly text: string };
   /** `composite` only: full marks, and the components that had no base. */

@@ -5,7 +5,7 @@ import type { AwarenessCounts } from "./awareness";
 import { compositeRate } from "./composite";
 import type { CoverageCounts } from "./coverage";
 import { sumCounts, type MatterCounts } from "./matter-tally";
-import { rateOf, type Rate, type RateId } from "./rate";
+import { rateOf, type Rate, type RateId, type RateNote } from "./rate";
 import { decimalRatio, NO_RATE, quotientText } from "./ratio";
 
 /** Everything a group's rates are made of. An absent part is not asked about in these ledgers. */
@@ -30,22 +30,27 @@ export interface GroupCounts {
 export function ratesOf(counts: GroupCounts, profile: Profile): Rate[] {
   const { decimals } = profile;
   const rates: Rate[] = [];
-  const add = (id: RateId, numerator: number, denominator: number): void => {
-    rates.push(rateOf(id, numerator, denominator, decimals));
+  const add = (id: RateId, numerator: number, denominator: number, note?: RateNote): void => {
+    const rate = rateOf(id, numerator, denominator, decimals);
+    rates.push(note === undefined ? rate : { ...rate, note });
   };
+  const unjudged = ({ judged, base }: MatterCounts): RateNote | undefined =>
+    judged < base ? "no-status" : undefined;
   const dispute = counts.matters.get("dispute");
   if (dispute !== undefined) {
-    add("resolution", dispute.closed, dispute.base);
-    add("mediation", dispute.mediated, dispute.base);
+    add("resolution", dispute.closed, dispute.judged, unjudged(dispute));
+    add("mediation", dispute.mediated, dispute.judged, unjudged(dispute));
     add("success", dispute.closed, dispute.mediated);
   }
   const received = [counts.matters.get("opinion"), counts.matters.get("petition")];
   const appeals = sumCounts(received.filter((one) => one !== undefined));
-  if (received.some((one) => one !== undefined)) add("closing", appeals.closed, appeals.base);
+  if (received.some((one) => one !== undefined))
+    add("closing", appeals.closed, appeals.judged, unjudged(appeals));
   const all = sumCounts([...counts.matters.values()]);
-  if (counts.matters.size > 0) add("onTime", all.inTime, all.due);
+  if (counts.matters.size > 0)
+    add("onTime", all.inTime, all.due, all.untimed > 0 ? "no-closing-day" : undefined);
   const hazard = counts.matters.get("hazard");
-  if (hazard !== undefined) add("rectification", hazard.closed, hazard.base);
+  if (hazard !== undefined) add("rectification", hazard.closed, hazard.judged, unjudged(hazard));
   const asked = counts.satisfaction ?? counts.safety;
   if (asked !== null) {
     add("satisfaction", asked.satisfied + asked.basic, answered(asked));

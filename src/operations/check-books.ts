@@ -1,12 +1,14 @@
 import type { Finding } from "../check/finding";
 import { check, checkSliced } from "../check/run";
+import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
 import type { Watch } from "../workbook/port";
 import { giveWay } from "./give-way";
 import { noLedger } from "./no-ledger";
-import { ledgersOf, type Book } from "./read-book";
+import { checkedLedgersOf, type Book } from "./read-book";
+import { unreadIn } from "./unread";
 
 export interface CheckResult {
   /** Worst first, then by book, sheet, row and column. */
@@ -14,6 +16,8 @@ export interface CheckResult {
   readonly ledgers: readonly Ledger[];
   /** Number of records looked at. */
   readonly records: number;
+  /** What stands in the books and was not looked at as a record. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -25,7 +29,7 @@ export function checkBooks(
   context: { readonly profile: Profile; readonly asOf: Serial },
 ): CheckResult {
   const ledgers = ledgersIn(books);
-  return resultOf(ledgers, check(ledgers, context));
+  return resultOf(books, ledgers, check(ledgers, context));
 }
 
 /** `checkBooks` in slices, so that a face stays alive; stopped by the watch's signal. */
@@ -35,19 +39,28 @@ export async function checkBooksSliced(
   watch: Watch = {},
 ): Promise<CheckResult> {
   const ledgers = ledgersIn(books);
-  return resultOf(ledgers, await checkSliced(ledgers, context, { ...watch, pause: giveWay() }));
+  return resultOf(
+    books,
+    ledgers,
+    await checkSliced(ledgers, context, { ...watch, pause: giveWay() }),
+  );
 }
 
 function ledgersIn(books: readonly Book[]): readonly Ledger[] {
-  const ledgers = books.flatMap(ledgersOf);
+  const ledgers = books.flatMap(checkedLedgersOf);
   if (ledgers.length === 0) throw noLedger(books);
   return ledgers;
 }
 
-function resultOf(ledgers: readonly Ledger[], findings: readonly Finding[]): CheckResult {
+function resultOf(
+  books: readonly Book[],
+  ledgers: readonly Ledger[],
+  findings: readonly Finding[],
+): CheckResult {
   return {
     findings,
     ledgers,
     records: ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0),
+    unread: unreadIn(books, ledgers),
   };
 }

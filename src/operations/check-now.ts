@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding";
+import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
@@ -13,6 +14,8 @@ export interface CheckedNow extends JournalReport {
   readonly findings: readonly Finding[];
   readonly records: number;
   readonly book: Book;
+  /** What was not looked at as a record, on the sheets asked for. */
+  readonly unread: readonly Unread[];
   /** Sheets that are protected and so could not be marked. */
   readonly unmarked: readonly string[];
 }
@@ -29,18 +32,24 @@ export async function checkNow(
   watch?: Watch,
 ): Promise<CheckedNow> {
   const book = await readBook(workbook, moment.profile, watch);
-  const { findings, ledgers } = await checkBooksSliced([book], moment, watch);
+  const { findings, ledgers, unread: all } = await checkBooksSliced([book], moment, watch);
   const asked = ledgers.filter(({ grid }) => sheet === null || grid.sheet === sheet);
   if (asked.length === 0) throw noLedger([onlySheet(book, sheet)]);
-  const sheets = asked.map(({ grid }) => grid.sheet);
+  const sheets = [...new Set(asked.map(({ grid }) => grid.sheet))];
   const told = withoutIgnored(findings, await readIgnored(workbook));
   const shown = told.filter((finding) => sheets.includes(finding.sheet));
   const records = recordsOf(asked);
-  const { edit, unmarked } = markBook(book, shown, { asOf: moment.asOf, records, sheets });
+  const unread = all.filter((one) => sheet === null || one.sheet === sheet);
+  const { edit, unmarked } = markBook(book, shown, {
+    asOf: moment.asOf,
+    records,
+    sheets,
+    unread,
+  });
   const operation = sheet === null ? "checkWorkbook" : "checkSheet";
   const facts = { operation, at: moment.at, sheets } as const;
   const { dropped } = await applyRecorded(workbook, edit, facts, watch);
-  return { findings: shown, records, book, unmarked, dropped };
+  return { findings: shown, records, book, unread, unmarked, dropped };
 }
 
 function recordsOf(ledgers: readonly Ledger[]): number {

@@ -26,7 +26,7 @@ export async function insertRates(
     ...(month === null ? {} : { month }),
     ...(by === null ? {} : { by }),
   });
-  const draft = ratesSheet(report, moment.profile);
+  const draft = ratesSheet(report, moment.profile, report.unread);
   const facts = { operation: "insertRates", at: moment.at } as const;
   const { sheets, dropped } = await applyRecorded(workbook, { drafts: [draft] }, facts, watch);
   return { sheet: sheets[0] ?? draft.name, dropped };

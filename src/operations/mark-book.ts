@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding";
+import type { Unread } from "../ledger/account/unread";
 import { checkSheet } from "../report/check-sheet";
 import type { Mark, WorkbookEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
@@ -9,6 +10,8 @@ export interface CheckFacts {
   readonly records: number;
   /** Names of the sheets that were looked at. */
   readonly sheets: readonly string[];
+  /** What was not looked at as a record. */
+  readonly unread: readonly Unread[];
 }
 
 export interface MarkingEdit {

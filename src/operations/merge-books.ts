@@ -1,4 +1,5 @@
 import { dateFields, numberFields } from "../ledger/field-types";
+import type { Unread } from "../ledger/account/unread";
 import type { FieldId } from "../ledger/fields";
 import { FIELD_IDS } from "../ledger/fields";
 import { KIND_IDS, type KindId } from "../ledger/kind-ids";
@@ -8,7 +9,8 @@ import type { Profile } from "../profile/profile";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
 import { skippedRows, type SkippedRow } from "./skipped-rows";
-import type { Book, ReadSheet } from "./read-book";
+import { ledgersOf, type Book, type ReadSheet } from "./read-book";
+import { unreadIn } from "./unread";
 
 /** A column of a merged ledger: a field, or a label that means no field and is kept as it stands. */
 export interface MergedColumn {
@@ -55,6 +57,8 @@ export interface MergeResult {
   readonly ledgers: readonly MergedLedger[];
   readonly sources: readonly MergeSource[];
   readonly keptTexts: readonly KeptText[];
+  /** What stands in the sources and was not taken over. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -63,28 +67,26 @@ export interface MergeResult {
  */
 export function mergeBooks(books: readonly Book[], profile: Profile): MergeResult {
   const sheets = books.flatMap((book) => book.sheets.filter((sheet) => !sheet.owned));
-  const taken = sheets.filter(isTaken);
+  const taken = books.flatMap(ledgersOf);
   return {
     ledgers: KIND_IDS.flatMap((kind) => {
-      const ledgers = taken.map((sheet) => sheet.ledger).filter((one) => one.kind === kind);
+      const ledgers = taken.filter((one) => one.kind === kind);
       return ledgers.length === 0 ? [] : [mergeKind(kind, ledgers, profile)];
     }),
     sources: sheets.map(sourceOf),
-    keptTexts: taken.flatMap((sheet) => keptTexts(sheet.ledger, profile)),
+    keptTexts: taken.flatMap((ledger) => keptTexts(ledger, profile)),
+    unread: unreadIn(books, taken),
   };
 }
 
-function isTaken({ info, ledger }: ReadSheet): boolean {
-  return !info.hidden && ledger.kind !== null;
-}
-
 function sourceOf(sheet: ReadSheet): MergeSource {
-  const { ledger, info } = sheet;
+  const { ledger, more, info, out } = sheet;
+  const records = [ledger, ...more].reduce((sum, one) => sum + one.records.length, 0);
   return {
     file: ledger.grid.book,
     sheet: info.name,
     kind: ledger.kind,
-    records: isTaken(sheet) ? ledger.records.length : 0,
+    records: out === null ? records : 0,
     skipped: skippedRows(sheet),
   };
 }

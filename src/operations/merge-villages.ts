@@ -17,7 +17,7 @@ export interface MergeContext {
   readonly profile: Profile;
   readonly asOf: Serial;
   /** Files that were handed over but could not be read, with why: they are told in the notes. */
-  readonly unread?: readonly { readonly file: string; readonly message: string }[];
+  readonly unreadable?: readonly { readonly file: string; readonly message: string }[];
 }
 
 export interface MergedVillages extends MergeResult {
@@ -34,17 +34,17 @@ export interface MergedVillages extends MergeResult {
  * taken over and on what a person must look at. Throws `Problem("no-ledger")` when there is none.
  */
 export function mergeVillages(books: readonly Book[], context: MergeContext): MergedVillages {
-  const { unread = [] } = context;
+  const { unreadable = [] } = context;
   const result = mergeBooks(books, context.profile);
   if (result.ledgers.length === 0) throw noLedger(books);
   const duplicates = mergedDuplicates(result.ledgers, context);
-  const names = shortPaths([...result.sources, ...unread].map(({ file }) => file));
+  const names = shortPaths([...result.sources, ...unreadable].map(({ file }) => file));
   const named = <T extends { readonly file: string }>(one: T): T => ({
     ...one,
     file: names.get(one.file) ?? one.file,
   });
   const remarks = [
-    ...unread.map((one) => ({ ...named(one), sheet: "", cell: "" })),
+    ...unreadable.map((one) => ({ ...named(one), sheet: "", cell: "" })),
     ...duplicates.map(({ code, record, other }) =>
       duplicateRemark({ code, record: named(record), other: named(other) }),
     ),

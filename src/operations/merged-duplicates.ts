@@ -74,11 +74,12 @@ function withoutVillages({ kind, columns, records }: MergedLedger): Ledger {
     headerRows: [0, 0],
     dataRows: records.length === 0 ? null : [FIRST_ROW, records.length],
     records: Int32Array.from(records, (_, index) => index + FIRST_ROW),
+    left: [],
     totalRows: [],
     columns: columns.flatMap(({ field, label }, index): LedgerColumn[] =>
       field === "village"
         ? []
-        : [{ index, label, parents: [], field, confidence: 1, evidence: [] }],
+        : [{ index, label, parents: [], known: true, field, confidence: 1, evidence: [] }],
     ),
     tickGroups: [],
     year: null,

@@ -1,3 +1,4 @@
+import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
 import {
@@ -30,6 +31,7 @@ import { openOnce } from "./open-once";
 import { countedLedgers } from "./rate-books";
 import type { Book } from "./read-book";
 import { reportingUnit } from "./unit-name";
+import { unreadIn } from "./unread";
 
 export interface SummaryOptions {
   readonly profile: Profile;
@@ -60,7 +62,8 @@ export interface MonthSummary {
  */
 export function summariseMonth(books: readonly Book[], options: SummaryOptions): MonthSummary {
   const { profile } = options;
-  const data = monthData(countedLedgers(books), options);
+  const ledgers = countedLedgers(books);
+  const data = monthData(ledgers, unreadIn(books, ledgers), options);
   const next = data.visits;
   const drafts = [
     monthSheet(data, next === null ? "" : visitSheetName(next)),
@@ -76,7 +79,11 @@ export function summariseMonth(books: readonly Book[], options: SummaryOptions):
   };
 }
 
-function monthData(ledgers: readonly Ledger[], options: SummaryOptions): MonthData {
+function monthData(
+  ledgers: readonly Ledger[],
+  unread: readonly Unread[],
+  options: SummaryOptions,
+): MonthData {
   const { profile, asOf, month, mask = false } = options;
   checkMonth(month, asOf);
   const open = openOnce(openRecords);
@@ -92,6 +99,7 @@ function monthData(ledgers: readonly Ledger[], options: SummaryOptions): MonthDa
     asOf,
     profile,
     masked: mask,
+    unread,
     material,
     measures,
     before: other(shiftPeriod(month, -1)),
@@ -123,7 +131,15 @@ function knowsHouseholds({ opened }: Material): boolean {
 }
 
 function nextWeekSheet(data: MonthData, plan: VisitPlan): SheetDraft {
-  const { unit, asOf, material, masked, profile } = data;
+  const { unit, asOf, material, masked, profile, unread } = data;
   const { opened } = material;
-  return visitSheet({ unit, madeOn: asOf, plan, opened, masked, decimals: profile.decimals });
+  return visitSheet({
+    unit,
+    madeOn: asOf,
+    plan,
+    opened,
+    masked,
+    unread,
+    decimals: profile.decimals,
+  });
 }

@@ -1,8 +1,10 @@
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import { measureRates, type RatesOptions, type RatesReport } from "../measure/index";
+import type { Unread } from "../ledger/account/unread";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
+import { unreadIn } from "./unread";
 
 /** Kinds rates are counted from; a report sheet holds counts, not matters. */
 const countable: ReadonlySet<KindId> = new Set<KindId>([
@@ -25,7 +27,13 @@ export function countedLedgers(books: readonly Book[]): Ledger[] {
   return ledgers;
 }
 
+/** Rates with what they leave out. */
+export interface BookRates extends RatesReport {
+  readonly unread: readonly Unread[];
+}
+
 /** Rates of all ledgers of the books together. */
-export function rateBooks(books: readonly Book[], options: RatesOptions): RatesReport {
-  return measureRates(countedLedgers(books), options);
+export function rateBooks(books: readonly Book[], options: RatesOptions): BookRates {
+  const ledgers = countedLedgers(books);
+  return { ...measureRates(ledgers, options), unread: unreadIn(books, ledgers) };
 }

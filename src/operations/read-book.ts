@@ -1,16 +1,28 @@
 import { FIELD_IDS, type FieldId } from "../ledger/fields";
 import type { Ledger } from "../ledger/ledger";
-import { recognise } from "../ledger/recognise/index";
+import type { UnreadReason } from "../ledger/account/reasons";
+import { sheetReason } from "../ledger/account/sheet-reason";
+import type { KindId } from "../ledger/kind-ids";
+import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
+import { storedKinds, type SaidKinds } from "./said-kinds";
 import { SettingKey } from "./settings";
 
 /** A sheet of a workbook, read and understood. */
 export interface ReadSheet {
   readonly info: SheetInfo;
-  /** Of a sheet of the add-in's own: nothing. */
+  /** The largest table; of a sheet of the add-in's own: nothing. */
   readonly ledger: Ledger;
+  /** Further ledgers on the sheet. */
+  readonly more: readonly Ledger[];
+  /** First header rows of tables that are no ledgers, 0-based. */
+  readonly others: readonly number[];
+  /** What the clerk says the sheet is; `null`: it is taken out; `undefined`: nothing. */
+  readonly said: KindId | null | undefined;
+  /** Why the sheet enters no figure; `null`: it does. */
+  readonly out: UnreadReason | null;
   /** Made by the add-in itself: never read, checked or counted. */
   readonly owned: boolean;
 }
@@ -27,8 +39,13 @@ type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | nul
  * Reads every sheet of a workbook once and recognises it. The clerk's corrections win: those of the
  * profile over those kept in the workbook.
  */
-export async function readBook(workbook: Workbook, profile: Profile, watch?: Watch): Promise<Book> {
-  return rereadBook({ workbook, sheets: [] }, profile, new Set(), watch);
+export async function readBook(
+  workbook: Workbook,
+  profile: Profile,
+  watch?: Watch,
+  said: SaidKinds = new Map(),
+): Promise<Book> {
+  return rereadBook({ workbook, sheets: [] }, profile, new Set(), watch, said);
 }
 
 /**
@@ -40,8 +57,10 @@ export async function rereadBook(
   profile: Profile,
   changed: ReadonlySet<string>,
   watch?: Watch,
+  said: SaidKinds = new Map(),
 ): Promise<Book> {
   const kept = await storedCorrections(workbook);
+  const kinds = new Map([...(await storedKinds(workbook)), ...said]);
   const owned = await ownedSheets(workbook);
   const infos = await workbook.sheets();
   const sheets: ReadSheet[] = [];
@@ -49,7 +68,7 @@ export async function rereadBook(
     watch?.signal?.throwIfAborted();
     const known = before.find((sheet) => sheet.info.name === info.name);
     if (owned.has(info.name)) {
-      sheets.push({ info, ledger: nothingRead(workbook, info.name), owned: true });
+      sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
       continue;
     }
     if (known?.owned === false && !changed.has(info.name)) {
@@ -58,21 +77,46 @@ export async function rereadBook(
     }
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
-    sheets.push({ info, ledger: recognise(grid, { columns }), owned: false });
+    const kind = kinds.get(info.name);
+    const read = sheetOf(
+      info,
+      recogniseTables(grid, { columns, ...(kind ? { kind } : {}) }),
+      false,
+    );
+    sheets.push(kind === undefined ? read : { ...read, said: kind, out: outBySaying(read, kind) });
     watch?.progress?.(index + 1, infos.length);
   }
   return { workbook, sheets };
 }
 
 /** The add-in's own sheets are never read: they say nothing that the ledgers do not. */
-const nothingRead = ({ name }: Workbook, sheet: string): Ledger =>
-  recognise(gridOf(sheet, [], name), {});
+const nothingRead = ({ name }: Workbook, sheet: string): SheetLedgers =>
+  recogniseTables(gridOf(sheet, [], name), {});
 
-/** Ledgers an operation works on: visible sheets of the clerk that are a ledger of some kind. */
+function sheetOf(info: SheetInfo, { main, more, others }: SheetLedgers, owned: boolean): ReadSheet {
+  return { info, ledger: main, more, others, owned, said: undefined, out: sheetReason(info, main) };
+}
+
+/** A sheet the clerk has spoken of: what he says holds, an example of his is a ledger. */
+function outBySaying({ out }: ReadSheet, kind: KindId | null): UnreadReason | null {
+  if (kind === null) return "taken-out";
+  return out === "example-sheet" ? null : out;
+}
+
+/** Ledgers whose records count: those of visible sheets of the clerk whose kind is sure. */
 export function ledgersOf(book: Book): Ledger[] {
-  return book.sheets
-    .filter((sheet) => !sheet.info.hidden && !sheet.owned && sheet.ledger.kind !== null)
-    .map((sheet) => sheet.ledger);
+  return book.sheets.flatMap((sheet) =>
+    sheet.owned || sheet.out !== null ? [] : [sheet.ledger, ...sheet.more],
+  );
+}
+
+/** Ledgers that are looked at: those that count, and those of which it is not sure what they are. */
+export function checkedLedgersOf(book: Book): Ledger[] {
+  return book.sheets.flatMap((sheet) =>
+    sheet.owned || (sheet.out !== null && sheet.out !== "unsure-kind")
+      ? []
+      : [sheet.ledger, ...sheet.more],
+  );
 }
 
 /** A book as if it had one sheet alone; `null`: as it is. */

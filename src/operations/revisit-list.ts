@@ -1,3 +1,4 @@
+import type { Unread } from "../ledger/account/unread";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
@@ -13,6 +14,7 @@ import { noLedger } from "./no-ledger";
 import { openOnce } from "./open-once";
 import { ledgersOf, type Book } from "./read-book";
 import { reportingUnit } from "./unit-name";
+import { unreadIn } from "./unread";
 
 export interface RevisitOptions {
   readonly profile: Profile;
@@ -30,6 +32,8 @@ export interface RevisitList {
   /** With the names masked when asked for. */
   readonly plan: VisitPlan;
   readonly draft: SheetDraft;
+  /** What stands in the books and was not taken into account. */
+  readonly unread: readonly Unread[];
 }
 
 /** Ledgers that tell of people, visits or open matters. */
@@ -59,7 +63,9 @@ export function listRevisits(books: readonly Book[], options: RevisitOptions): R
     ...(week === undefined ? {} : { week }),
     ...(month === undefined ? {} : { coverage: daysOf(month, asOf) }),
   });
+  const unread = unreadIn(books, ledgers);
   const draft = visitSheet({
+    unread,
     unit: reportingUnit(ledgers, profile),
     madeOn: asOf,
     plan,
@@ -67,7 +73,7 @@ export function listRevisits(books: readonly Book[], options: RevisitOptions): R
     masked: mask,
     decimals: profile.decimals,
   });
-  return { plan: mask ? maskedPlan(plan) : plan, draft };
+  return { plan: mask ? maskedPlan(plan) : plan, draft, unread };
 }
 
 function visitedLedgers(books: readonly Book[]): Ledger[] {

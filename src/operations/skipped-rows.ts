@@ -1,28 +1,27 @@
+import type { UnreadReason } from "../ledger/account/reasons";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import type { ReadSheet } from "./read-book";
-
-export type SkipReason = "hidden-sheet" | "no-ledger" | "total" | "not-a-record" | "footer";
 
 /** A row of a source that is no record; 0-based. A whole sheet is one entry at its first row. */
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: SkipReason;
+  readonly reason: UnreadReason;
 }
 
-/** Rows inside and below the table that hold something and are no records. */
-export function skippedRows({ info, ledger }: ReadSheet): SkippedRow[] {
-  const { grid, kind, dataRows, headerRows } = ledger;
+/** Every filled row below the header of a sheet's first table that was not taken over, with its reason. */
+export function skippedRows({ ledger, more, out }: ReadSheet): SkippedRow[] {
+  const { grid } = ledger;
   if (grid.rowCount === 0) return [];
-  if (kind === null) return [{ row: 0, reason: "no-ledger" }];
-  if (info.hidden) return [{ row: 0, reason: "hidden-sheet" }];
-  const records = new Set(ledger.records);
-  const totals = new Set(ledger.totalRows);
-  const last = dataRows?.[1] ?? -1;
+  if (out !== null) return [{ row: 0, reason: out }];
+  const ledgers = [ledger, ...more];
+  const reasons = new Map<number, UnreadReason>();
+  for (const { left } of ledgers) for (const { row, reason } of left) reasons.set(row, reason);
+  const records = new Set(ledgers.flatMap((one) => [...one.records]));
+  const heads = ledgers.map(({ headerRows }) => headerRows?.[1] ?? -1);
   const skipped: SkippedRow[] = [];
-  for (let row = (headerRows?.[1] ?? -1) + 1; row < grid.rowCount; row++) {
+  for (let row = heads.reduce((a, b) => Math.min(a, b)) + 1; row < grid.rowCount; row++) {
     if (records.has(row) || isBlankRow(grid.values[row])) continue;
-    const reason = totals.has(row) ? "total" : row > last ? "footer" : "not-a-record";
-    skipped.push({ row, reason });
+    skipped.push({ row, reason: reasons.get(row) ?? "other-table" });
   }
   return skipped;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding";
+import type { Unread } from "../ledger/account/unread";
 import type { IgnoredFinding } from "../operations/ignore-findings";
 import type { JournalEntry } from "../operations/journal";
 import type { Book } from "../operations/read-book";
@@ -12,6 +13,8 @@ export interface Checked {
   /** The sheet asked for; `null`: all. */
   readonly sheet: string | null;
   readonly records: number;
+  /** What was not looked at as a record. */
+  readonly unread: readonly Unread[];
 }
 
 /** Everything the pane knows; what is `null` has not been read yet. */

@@ -1,5 +1,7 @@
 import type { Finding } from "../check/finding";
+import type { Unread } from "../ledger/account/unread";
 import { describeFinding } from "../locale/describe-finding";
+import { unreadHead } from "../locale/describe-unread";
 import { fill } from "../locale/format";
 import { checkSheetText as text } from "../locale/zh-CN/check-sheet";
 import { fieldLabels } from "../locale/zh-CN/fields";
@@ -18,7 +20,12 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 /** The 检查结果 sheet: counts on top, then one filterable line a finding, linked to its cell. */
 export function checkSheet(
   findings: readonly Finding[],
-  facts: { readonly book: string; readonly asOf: Serial; readonly records: number },
+  facts: {
+    readonly book: string;
+    readonly asOf: Serial;
+    readonly records: number;
+    readonly unread: readonly Unread[];
+  },
 ): SheetDraft {
   const last = columns.length - 1;
   const lines = findings.map(line);
@@ -36,7 +43,7 @@ export function checkSheet(
           style: "subtitle",
         },
       ],
-      counts(findings),
+      counts(findings, facts.unread),
       columns.map((column): DraftCell => ({ value: text.head[column], style: "head" })),
       ...(lines.length > 0 ? lines : [[{ value: text.nothing, style: "good" } as DraftCell]]),
     ],
@@ -58,7 +65,7 @@ function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
-function counts(findings: readonly Finding[]): DraftCell[] {
+function counts(findings: readonly Finding[], unread: readonly Unread[]): DraftCell[] {
   const params = Object.fromEntries(
     severities.map((severity) => [
       severity,
@@ -67,7 +74,8 @@ function counts(findings: readonly Finding[]): DraftCell[] {
         .reduce((sum, finding) => sum + (finding.cells?.length ?? 1), 0),
     ]),
   );
-  return [{ value: fill(text.counts, params), style: "note" }];
+  const told = [fill(text.counts, params), unreadHead(unread)].filter((one) => one !== "");
+  return [{ value: told.join("；"), style: "note" }];
 }
 
 function line(finding: Finding): DraftCell[] {

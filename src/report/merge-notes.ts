@@ -1,7 +1,9 @@
+import type { UnreadReason } from "../ledger/account/reasons";
 import type { KindId } from "../ledger/kind-ids";
 import { fill } from "../locale/format";
 import { kindLabels } from "../locale/zh-CN/kinds";
-import { mergedText as text, skipTexts } from "../locale/zh-CN/merged";
+import { mergedText as text } from "../locale/zh-CN/merged";
+import { unreadTexts } from "../locale/zh-CN/unread";
 import type { DraftCell, SheetDraft } from "../sheet/draft";
 
 export interface MergeNotesData {
@@ -10,7 +12,7 @@ export interface MergeNotesData {
     readonly sheet: string;
     readonly kind: KindId | null;
     readonly records: number;
-    readonly skipped: readonly { readonly row: number; readonly reason: keyof typeof skipTexts }[];
+    readonly skipped: readonly { readonly row: number; readonly reason: UnreadReason }[];
   }[];
   /** Duplicates across villages and numbers kept as texts, already put into words. */
   readonly remarks: readonly {
@@ -28,7 +30,7 @@ export function mergeNotes({ sources, remarks }: MergeNotesData): SheetDraft {
   const total = sources.reduce((sum, source) => sum + source.records, 0);
   const skipped = sources.flatMap((source) =>
     source.skipped.map((one): DraftCell[] =>
-      texts(source.file, source.sheet, text.line, skipTexts[one.reason], one.row + 1),
+      texts(source.file, source.sheet, text.line, unreadTexts[one.reason], one.row + 1),
     ),
   );
   const rows: DraftCell[][] = [

@@ -1,3 +1,4 @@
+import type { Unread } from "../ledger/account/unread";
 import { fill } from "../locale/format";
 import { fieldLabels } from "../locale/zh-CN/fields";
 import { rateLabels, safetyIndexLabel } from "../locale/zh-CN/labels";
@@ -6,6 +7,7 @@ import { NO_RATE, type Rate, type RateGroup, type RatesReport } from "../measure
 import type { Profile } from "../profile/profile";
 import { cellName } from "../sheet/address";
 import type { DraftCell, SheetDraft } from "../sheet/draft";
+import { unreadNotes } from "./unread-notes";
 import { isoOf } from "../sheet/serial";
 
 type Row = readonly (DraftCell | null)[];
@@ -16,7 +18,11 @@ const headColumns = ["rate", "part", "whole", "value", "target", "base"] as cons
  * The 统计 sheet: every rate with its numerator, denominator and base, then the groups. Values with
  * native formulas, so that colleagues without the add-in can follow them.
  */
-export function ratesSheet(report: RatesReport, profile: Profile): SheetDraft {
+export function ratesSheet(
+  report: RatesReport,
+  profile: Profile,
+  unread: readonly Unread[],
+): SheetDraft {
   const [whole, ...parts] = report.groups;
   const rows: Row[] = [
     [{ value: fill(text.title, { unit: profile.unitName }), style: "title" }],
@@ -31,13 +37,18 @@ export function ratesSheet(report: RatesReport, profile: Profile): SheetDraft {
     rows.push(groupHead(report.by, whole.rates));
     for (const part of parts) rows.push(groupRow(part, whole.rates, rows.length, profile));
   }
-  if (report.unknown.length > 0) rows.push([{ value: unknownLine(report), style: "note" }]);
+  const notes = [
+    ...(report.unknown.length > 0 ? [unknownLine(report)] : []),
+    ...unreadNotes(unread),
+  ];
+  const firstNote = rows.length;
+  for (const note of notes) rows.push([{ value: note, style: "note" }]);
   const width = Math.max(headColumns.length, ...rows.map((row) => row.length));
   return {
     name: fill(text.name, { period: report.month ?? "" }),
     rows,
     columnWidths: Array.from({ length: width }, (_, column) => widthOf(column)),
-    merges: [0, 1, ...(report.unknown.length > 0 ? [rows.length - 1] : [])].map((row) => ({
+    merges: [0, 1, ...notes.map((_, at) => firstNote + at)].map((row) => ({
       top: row,
       left: 0,
       bottom: row,

@@ -1,3 +1,4 @@
+import { accountOf } from "../../src/ledger/account/account";
 import type { FieldId } from "../../src/ledger/fields";
 import type { KindId } from "../../src/ledger/kind-ids";
 import type { Ledger, TickGroup } from "../../src/ledger/ledger";
@@ -14,6 +15,8 @@ export interface LedgerOptions {
   readonly labels?: readonly string[];
   readonly totalRows?: readonly (readonly CellValue[])[];
   readonly tickGroups?: readonly TickGroup[];
+  /** Rows that are no records are left out, as recognition does. */
+  readonly accounted?: boolean;
   readonly merges?: readonly Merge[];
   readonly flags?: (grid: Grid) => Uint8Array;
 }
@@ -32,24 +35,30 @@ export function ledgerOf(
   const totals = options.totalRows ?? [];
   const plain = gridOf(sheet, [labels, ...rows, ...totals], book);
   const flags = options.flags?.(plain) ?? null;
+  const grid = { ...plain, merges: options.merges ?? [], flags };
+  const columns = fields.map((field, index) => ({
+    index,
+    label: labels[index] ?? "",
+    known: true,
+    parents: [],
+    field,
+    confidence: options.confidence ?? 0.9,
+    evidence: [],
+  }));
+  const all = Int32Array.from(rows, (_, i) => i + 1);
   return {
-    grid: { ...plain, merges: options.merges ?? [], flags },
+    grid,
     kind,
     confidence: 1,
     unsure: options.unsure ?? false,
     title: "",
     headerRows: [0, 0],
     dataRows: [1, rows.length],
-    records: Int32Array.from(rows, (_, i) => i + 1),
+    ...(options.accounted === true
+      ? accountOf({ grid, kind, columns, rows: all, left: [] })
+      : { records: all, left: [] }),
     totalRows: totals.map((_, i) => rows.length + 1 + i),
-    columns: fields.map((field, index) => ({
-      index,
-      label: labels[index] ?? "",
-      parents: [],
-      field,
-      confidence: options.confidence ?? 0.9,
-      evidence: [],
-    })),
+    columns,
     tickGroups: options.tickGroups ?? [],
     year: options.year ?? null,
     kindScores: [],

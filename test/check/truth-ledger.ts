@@ -17,6 +17,7 @@ export function truthLedger(grid: Grid, truth: Truth, kind: KindId): Ledger {
     headerRows: truth.headerRows,
     dataRows: truth.dataRows,
     records: Int32Array.from(truth.rowOf),
+    left: [],
     totalRows: truth.totalRows,
     columns: truth.columns.map((field, index) => {
       const labels = Array.from({ length: bottom - top + 1 }, (_, i) => labelAt(top + i, index));
@@ -24,6 +25,7 @@ export function truthLedger(grid: Grid, truth: Truth, kind: KindId): Ledger {
       return {
         index,
         label: own.at(-1) ?? "",
+        known: true,
         parents: own.slice(0, -1),
         field,
         confidence: 0.9,

@@ -217,7 +217,7 @@ describe("the command line: revisits, summary, merge", function () {
       for (const { skipped } of hidden)
         assert.deepEqual(
           skipped.map(({ row, reason }) => [row, reason]),
-          [[1, "隐藏的工作表，整张未并入"]],
+          [[1, "隐藏的工作表，没有读；要计入请先取消隐藏"]],
         );
     });
 

@@ -41,25 +41,30 @@ export function tableOf(
   extras: LedgerExtras = {},
 ): Ledger {
   const labels = columns.map((column) => column.label ?? column.field ?? "");
-  const grid = gridOf(extras.sheet ?? kind, [labels, ...values], extras.book ?? "test.xlsx");
+  const plain = gridOf(extras.sheet ?? kind, [labels, ...values], extras.book ?? "test.xlsx");
+  const grid = { ...plain, merges: extras.merges ?? [] };
+  const mapped = columns.map((column, index) => ({
+    index,
+    label: labels[index] ?? "",
+    known: true,
+    parents: column.parents ?? [],
+    field: column.field,
+    confidence: 1,
+    evidence: [],
+  }));
+  const rows = Int32Array.from(values, (_, index) => index + 1);
   return {
-    grid: { ...grid, merges: extras.merges ?? [] },
+    grid,
     kind,
     confidence: 1,
     unsure: false,
     title: "",
     headerRows: [0, 0],
     dataRows: values.length === 0 ? null : [1, values.length],
-    records: Int32Array.from(values, (_, index) => index + 1),
+    records: rows,
+    left: [],
     totalRows: [],
-    columns: columns.map((column, index) => ({
-      index,
-      label: labels[index] ?? "",
-      parents: column.parents ?? [],
-      field: column.field,
-      confidence: 1,
-      evidence: [],
-    })),
+    columns: mapped,
     tickGroups: extras.tickGroups ?? [],
     year: extras.year ?? null,
     kindScores: [{ kind, score: 1 }],

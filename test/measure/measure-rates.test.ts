@@ -203,8 +203,8 @@ describe("measureRates", () => {
     });
 
     it("can be a quarter, half-year or year", () => {
-      assert.equal(rate("resolution", [ledger], { month: "2024Q2" }), "4/5 80.00%");
-      assert.equal(rate("resolution", [ledger], { month: "2024H1" }), "4/5 80.00%");
+      assert.equal(rate("resolution", [ledger], { month: "2024-Q2" }), "4/5 80.00%");
+      assert.equal(rate("resolution", [ledger], { month: "2024-H1" }), "4/5 80.00%");
       assert.equal(rate("resolution", [ledger], { month: "2024" }), "4/5 80.00%");
     });
 

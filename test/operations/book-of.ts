@@ -1,3 +1,4 @@
+import { sheetReason } from "../../src/ledger/account/sheet-reason";
 import type { Ledger } from "../../src/ledger/ledger";
 import { recognise } from "../../src/ledger/recognise/index";
 import type { Book } from "../../src/operations/read-book";
@@ -11,7 +12,11 @@ export function bookOf(ledgers: readonly Ledger[], name = "test.xlsx"): Book {
     sheets: ledgers.map((ledger) => ({
       info: { name: ledger.grid.sheet, hidden: ledger.grid.hidden, protected: false },
       ledger,
+      more: [],
+      others: [],
+      out: sheetReason({ name: ledger.grid.sheet, hidden: ledger.grid.hidden }, ledger),
       owned: false,
+      said: undefined,
     })),
   };
 }

@@ -122,7 +122,7 @@ describe("mergeVillages", () => {
 
   it("names in the notes the files that could not be read", () => {
     const unread = [{ file: "各村/坏.xls", message: "“坏.xls”已损坏" }];
-    const { drafts } = mergeVillages([village("柳林村", [{}])], { ...context, unread });
+    const { drafts } = mergeVillages([village("柳林村", [{}])], { ...context, unreadable: unread });
     const notes = drafts.at(-1)!.rows.map((row) => row.map((cell) => cell?.value));
     assert.ok(
       notes.some(([file, , , message]) => file === "坏.xls" && message === "“坏.xls”已损坏"),

@@ -55,6 +55,7 @@ describe("why a column is what it is", () => {
   const column: LedgerColumn = {
     index: 3,
     label: "联系方式",
+    known: true,
     parents: [],
     field: "phone",
     confidence: 0.9,

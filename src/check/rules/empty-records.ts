@@ -13,8 +13,7 @@ export const emptyRecordsRule = ledgerRule({
       view.column("village") ??
       view.column("group");
     if (column === null) return;
-    view.empty().forEach((empty, i) => {
-      if (empty === 1) report("record-empty", view.at(column, i), {});
-    });
+    for (const { row, reason } of view.ledger.left)
+      if (reason === "prefilled") report("record-empty", view.cell(row, column.column.index), {});
   },
 });

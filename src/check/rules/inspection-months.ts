@@ -1,6 +1,11 @@
+import { openReported } from "../../ledger/account/reported";
+import { firstDays } from "../../ledger/matters/days";
+import { FOUND_FIELDS } from "../../ledger/matters/matters";
 import { groupVillages, UNKNOWN_VILLAGE } from "../../ledger/vocabulary/village";
+import type { CellValue } from "../../sheet/grid";
 import { dateOf } from "../../sheet/serial";
 import { code, ledgerRule } from "../rule";
+import type { View } from "../view";
 
 /** Empty months in a row that end a ledger's span: what lies beyond is a slip or another year. */
 const PAUSE = 3;
@@ -16,28 +21,37 @@ export const inspectionMonths = ledgerRule({
     const column = view.column("village");
     const found = view.matters()?.found;
     if (column === null || found === undefined) return;
+    const reported = reportedPlaces(view);
     const shown = groupVillages(
-      column.distinct.slice(1).map((value) => String(value)),
+      [...column.distinct.slice(1), ...reported.map(({ place }) => place)].map(String),
       view.profile,
     );
     const monthOf = monthNumbers(view.asOf);
     const perMonth = new Int32Array(LAST_MONTH);
     const villages = new Map<string, Village>();
-    const byCode = column.distinct.map((value) => {
+    const villageOf = (value: CellValue): Village | null => {
       const name = shown.get(String(value)) ?? UNKNOWN_VILLAGE;
       if (name === UNKNOWN_VILLAGE) return null;
       const village = villages.get(name) ?? { first: -1, months: new Uint8Array(LAST_MONTH) };
       villages.set(name, village);
       return village;
-    });
+    };
+    const byCode = column.distinct.map(villageOf);
+    const looked = (village: Village, day: number): void => {
+      const month = monthOf(day);
+      perMonth[month] = (perMonth[month] ?? 0) + 1;
+      village.months[month] = 1;
+    };
     for (let i = 0; i < view.count; i++) {
       const day = found[i] as number;
       const village = byCode[column.codes[i] as number] ?? null;
       if (day <= 0 || day > view.asOf || village === null) continue;
-      const month = monthOf(day);
       if (village.first < 0) village.first = i;
-      perMonth[month] = (perMonth[month] ?? 0) + 1;
-      village.months[month] = 1;
+      looked(village, day);
+    }
+    for (const { place, day } of reported) {
+      const village = villageOf(place);
+      if (village !== null && day > 0 && day <= view.asOf) looked(village, day);
     }
     const span = spanOf(perMonth);
     for (const [name, { first, months }] of villages) {
@@ -51,6 +65,14 @@ export const inspectionMonths = ledgerRule({
     }
   },
 });
+
+/** Places and days of the rows that report that nothing was found. */
+function reportedPlaces(view: View): { readonly place: CellValue; readonly day: number }[] {
+  const records = openReported(view.ledger, view.profile);
+  if (records === null) return [];
+  const days = firstDays(records, FOUND_FIELDS);
+  return Array.from(days, (day, i) => ({ place: records.value("village", i), day }));
+}
 
 interface Village {
   first: number;

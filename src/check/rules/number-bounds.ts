@@ -17,13 +17,8 @@ export const numberBounds = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null || isIdentifierColumn(column.column)) return;
-    let zero: Uint8Array | null = null;
     const test = (value: CellValue) => judge(field, view.kind === "report", value);
     scan(view, column, test, (record, said) => {
-      if (said === "people-zero") {
-        zero ??= view.zero();
-        if (zero[record] === 1) return;
-      }
       report(said, view.at(column, record), {});
     });
   },

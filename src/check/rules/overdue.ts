@@ -24,10 +24,9 @@ export const overdue = ledgerRule({
     // Without either nothing is known to be open.
     if (status === null && (closing === null || view.column("status") !== null)) return;
     const mayBeOpen = openStates(view, status);
-    const zero = view.zero();
     for (let i = 0; i < view.count; i++) {
       const deadline = matters.deadline[i] ?? 0;
-      if (deadline === 0 || zero[i] === 1) continue;
+      if (deadline === 0) continue;
       const said = stated !== null && stated.valueAt(i) !== "";
       const day = matters.closedOn[i] ?? 0;
       if (said && day > deadline && closing !== null) {

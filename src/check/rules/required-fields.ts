@@ -21,8 +21,7 @@ export const requiredFields = ledgerRule({
   codes,
   check(view, report) {
     const planned = plannedVisits(view);
-    const asked = (i: number): boolean =>
-      view.empty()[i] === 0 && view.zero()[i] === 0 && planned?.[i] !== 1;
+    const asked = (i: number): boolean => planned?.[i] !== 1;
     let count = 0;
     for (let i = 0; i < view.count; i++) if (asked(i)) count++;
     const needs = needsOf(view);

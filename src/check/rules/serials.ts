@@ -1,4 +1,5 @@
 import type { RecordColumn } from "../../ledger/record-column";
+import { serialAt } from "../serial-column";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
 
@@ -58,12 +59,15 @@ function follow(
   report: Report<typeof codes>,
 ): void {
   const seen = new Map<number, number>();
+  const between = numberedBetween(view, column);
   let expected = 0;
   let right = 0;
   let blanks = 0;
   for (let i = 0; i < view.count; i++) {
     const number = numbers[i] ?? 0;
-    right++;
+    const others = between.get(i) ?? 0;
+    right += 1 + others;
+    if (expected > 0) expected += others;
     if (number === 0) {
       blanks++;
       continue;
@@ -84,6 +88,19 @@ function follow(
     expected = number + 1;
     blanks = 0;
   }
+}
+
+/** By record: rows right above it that are no records and carry a serial all the same (零报告, prepared lines). */
+function numberedBetween(view: View, column: RecordColumn): ReadonlyMap<number, number> {
+  const { left, records, grid } = view.ledger;
+  const found = new Map<number, number>();
+  let i = 0;
+  for (const { row } of left) {
+    if (serialAt(grid.values[row]?.[column.column.index] ?? "") === 0) continue;
+    while (i < records.length && (records[i] as number) < row) i++;
+    found.set(i, (found.get(i) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Whether the count begins anew here: the next serial, if there is one, is 2. */

@@ -30,13 +30,12 @@ export const seriousCases = ledgerRule({
     );
     // 红 and 一级 are as grave only by most rules.
     const named = readings.map(({ canonical }) => canonical !== null && NAMED.has(canonical));
-    const zero = view.zero();
     const leads = silence(view, leader);
     const limits = silence(view, deadline);
     const said = (i: number) => ({ level: String(level.valueAt(i)) });
     for (let i = 0; i < view.count; i++) {
       const rank = serious[codes[i] as number] as number;
-      if (rank === 0 || zero[i] === 1) continue;
+      if (rank === 0) continue;
       const severity = named[codes[i] as number] === true ? "warning" : "hint";
       if (leader !== null && leads[i] === 1)
         report("leader-missing", view.at(leader, i), said(i), { severity });

@@ -18,7 +18,6 @@ export const statusDates = ledgerRule({
     const status = statusColumn(view);
     const closing = view.dates("closedOn");
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
-    const zero = view.zero();
     const undated: number[] = [];
     const dated: number[] = [];
     let closed = 0;
@@ -26,7 +25,7 @@ export const statusDates = ledgerRule({
     for (let i = 0; i < view.count; i++) {
       const state = matters.state[i];
       const day = closing.days[i] ?? 0;
-      if (zero[i] === 1 || status.codes[i] === 0) continue;
+      if (status.codes[i] === 0) continue;
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);

@@ -20,7 +20,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   for (const file of options.files) workbooks.push(await openFile(file, session));
   const books = [];
   for (const workbook of workbooks)
-    books.push(await readBook(workbook, session.profile, session.watch));
+    books.push(await readBook(workbook, session.profile, session.watch, session.said));
   const result = checkBooks(books, session);
   const [workbook] = workbooks;
   const [book] = books;
@@ -29,7 +29,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     const { edit, unmarked } = markBook(book, result.findings, {
       asOf: session.asOf,
       records: result.records,
-      sheets: result.ledgers.map((ledger) => ledger.grid.sheet),
+      sheets: [...new Set(result.ledgers.map((ledger) => ledger.grid.sheet))],
+      unread: result.unread,
     });
     sayUnmarked(unmarked, terminal);
     await workbook.apply(edit, session.watch);

@@ -15,7 +15,7 @@ export async function recogniseCommand(
   const files: RecognisedFile[] = [];
   for (const file of options.files) {
     const workbook = await openFile(file, session);
-    const book = await readBook(workbook, session.profile, session.watch);
+    const book = await readBook(workbook, session.profile, session.watch, session.said);
     files.push({ file, sheets: book.sheets });
   }
   terminal.out(options.json ? recogniseJson(files) : recogniseText(files));

@@ -18,7 +18,7 @@ export async function revisitsCommand(
   const session = await openSession(options, terminal);
   const { profile, asOf } = session;
   const books = await openBooks(options.files, session);
-  const { plan, draft } = listRevisits(books, {
+  const { plan, draft, unread } = listRevisits(books, {
     profile,
     asOf,
     mask: options.mask,
@@ -26,6 +26,10 @@ export async function revisitsCommand(
     ...(options.month === null ? {} : { month: options.month }),
   });
   if (output !== null) await saveOutput(output, newWorkbook(output, [draft]), options);
-  terminal.out(options.json ? revisitsJson(plan) : revisitsText(plan, profile.decimals, output));
+  terminal.out(
+    options.json
+      ? revisitsJson(plan, unread)
+      : revisitsText({ plan, unread, decimals: profile.decimals, output }),
+  );
   return 0;
 }

@@ -4,13 +4,19 @@ import type { CheckResult } from "../../operations/check-books";
 import { shownFix, shownValue } from "../../report/shown-value";
 import { cellName } from "../../sheet/address";
 import { jsonDocument } from "./document";
+import { unreadJson } from "./unread";
 
 /** JSON of `check` (CONTRACT §1). */
-export function checkJson({ findings, records }: CheckResult): string {
+export function checkJson({ findings, records, unread }: CheckResult): string {
   const counts: Record<string, number> = {};
   for (const finding of findings)
     counts[finding.code] = (counts[finding.code] ?? 0) + (finding.cells?.length ?? 1);
-  return jsonDocument({ findings: findings.map(findingJson), counts, records });
+  return jsonDocument({
+    findings: findings.map(findingJson),
+    counts,
+    records,
+    unread: unreadJson(unread),
+  });
 }
 
 function findingJson(finding: Finding) {

@@ -1,8 +1,9 @@
-import { skipTexts } from "../../locale/zh-CN/merged";
+import { unreadTexts } from "../../locale/zh-CN/unread";
 import type { MergedRecord } from "../../operations/merge-books";
 import { duplicateText, keptText, type MergedVillages } from "../../operations/merge-villages";
 import { cellName } from "../../sheet/address";
 import { jsonDocument } from "./document";
+import { unreadJson } from "./unread";
 
 /** JSON of `merge` (CONTRACT §1): rows 1-based. */
 export function mergeJson(merged: MergedVillages, output: string): string {
@@ -16,11 +17,12 @@ export function mergeJson(merged: MergedVillages, output: string): string {
       records,
       skipped: skipped.map(({ row, reason }) => ({
         row: row + 1,
-        reason: skipTexts[reason],
+        reason: unreadTexts[reason],
         code: reason,
       })),
     })),
     sheets: merged.drafts.map(({ name }) => name),
+    unread: unreadJson(merged.unread),
     duplicates: merged.duplicates.map((duplicate) => ({
       code: duplicate.code,
       ...place(duplicate.record),

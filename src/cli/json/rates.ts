@@ -1,20 +1,24 @@
 import { rateLabels } from "../../locale/zh-CN/labels";
-import type { Rate, RatesReport } from "../../measure/index";
+import { unreadTexts } from "../../locale/zh-CN/unread";
+import type { Rate } from "../../measure/index";
+import type { BookRates } from "../../operations/rate-books";
 import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
+import { unreadJson } from "./unread";
 
 /** JSON of `rates` (CONTRACT §1). */
-export function ratesJson({ asOf, month, groups, unknown, apart }: RatesReport): string {
+export function ratesJson({ asOf, month, groups, unknown, apart, unread }: BookRates): string {
   return jsonDocument({
     asOf: isoOf(asOf),
     ...(month === null ? {} : { month }),
     groups: groups.map((group) => ({ key: group.key, rates: group.rates.map(rateJson) })),
     unknown,
     apart,
+    unread: unreadJson(unread),
   });
 }
 
-export function rateJson({ id, numerator, denominator, value, text, index }: Rate) {
+export function rateJson({ id, numerator, denominator, value, text, index, note }: Rate) {
   const { label, base } = rateLabels[id];
   return {
     id,
@@ -24,6 +28,7 @@ export function rateJson({ id, numerator, denominator, value, text, index }: Rat
     value,
     text,
     base,
+    ...(note === undefined ? {} : { note: unreadTexts[note], noteCode: note }),
     ...(index === undefined ? {} : { index }),
   };
 }

@@ -1,9 +1,14 @@
+import type { Unread } from "../../ledger/account/unread";
 import { isoOf } from "../../sheet/serial";
 import type { CyclePosition, DueVisit, RowRef, VisitPlan } from "../../visit/index";
 import { jsonDocument } from "./document";
+import { unreadJson } from "./unread";
 
 /** JSON of `revisits` (CONTRACT §1): rows 1-based, dates ISO. */
-export function revisitsJson({ asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan) {
+export function revisitsJson(
+  { asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan,
+  unread: readonly Unread[],
+) {
   return jsonDocument({
     asOf: isoOf(asOf),
     due: due.map(dueJson),
@@ -31,6 +36,7 @@ export function revisitsJson({ asOf, due, coverage, plan, quotas, cycle, unmatch
     })),
     cycle: cycle.map(cycleJson),
     unmatched: unmatched.map(personJson),
+    unread: unreadJson(unread),
   });
 }
 

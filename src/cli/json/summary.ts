@@ -3,6 +3,7 @@ import type { MonthSummary } from "../../operations/monthly-summary";
 import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
 import { rateJson } from "./rates";
+import { unreadJson } from "./unread";
 
 /** JSON of `summary` (CONTRACT §1). The headline is of the main kind of matter, named as for disputes. */
 export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: string): string {
@@ -34,6 +35,7 @@ export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: 
     ),
     unknown: report.unknown,
     apart: report.apart,
+    unread: unreadJson(data.unread),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Book } from "../../operations/read-book";
 import { cellName } from "../../sheet/address";
 import type { Severity } from "../../sheet/severity";
 import { textTable } from "./table";
+import { unreadBlock } from "./unread";
 
 const shownLines = 200;
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -34,6 +35,7 @@ export function checkText(
     fill(text.counts, countsOf(result.findings)),
   ];
   if (result.findings.length > 0) blocks.push(lines(result.findings, many));
+  blocks.push(...unreadBlock(result.unread));
   if (output !== null) blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

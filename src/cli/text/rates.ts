@@ -2,12 +2,15 @@ import { fill } from "../../locale/format";
 import { cliText } from "../../locale/zh-CN/cli";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { rateLabels } from "../../locale/zh-CN/labels";
-import type { RateGroup, RatesReport } from "../../measure/index";
+import { unreadTexts } from "../../locale/zh-CN/unread";
+import type { RateGroup } from "../../measure/index";
+import type { BookRates } from "../../operations/rate-books";
 import { isoOf } from "../../sheet/serial";
 import { textTable } from "./table";
+import { unreadBlock } from "./unread";
 
 /** Rates for reading, each with its fraction and what is divided by what. */
-export function ratesText(report: RatesReport): string {
+export function ratesText(report: BookRates): string {
   const text = cliText.rates;
   const [whole, ...parts] = report.groups;
   const blocks = [
@@ -27,6 +30,7 @@ export function ratesText(report: RatesReport): string {
           )
           .join("、"),
     );
+  blocks.push(...unreadBlock(report.unread));
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -38,7 +42,7 @@ function wholeTable({ rates }: RateGroup): string {
       rateLabels[one.id].label,
       one.text,
       `${one.numerator}/${one.denominator}`,
-      rateLabels[one.id].base,
+      rateLabels[one.id].base + (one.note === undefined ? "" : `；${unreadTexts[one.note]}`),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { Unread } from "../../ledger/account/unread";
 import { fill } from "../../locale/format";
 import { cliText } from "../../locale/zh-CN/cli";
 import { reasonLabels, visitText } from "../../locale/zh-CN/visits";
@@ -5,12 +6,23 @@ import { percentText, type Decimals } from "../../measure/index";
 import { isoOf } from "../../sheet/serial";
 import type { VisitPlan } from "../../visit/index";
 import { textTable } from "./table";
+import { unreadBlock } from "./unread";
 
 const shownLines = 200;
 const text = cliText.revisits;
 
 /** Whom to visit this week for reading: by person in charge and day, then coverage and quotas. */
-export function revisitsText(plan: VisitPlan, decimals: Decimals, output: string | null): string {
+export function revisitsText({
+  plan,
+  unread,
+  decimals,
+  output,
+}: {
+  readonly plan: VisitPlan;
+  readonly unread: readonly Unread[];
+  readonly decimals: Decimals;
+  readonly output: string | null;
+}): string {
   const { due, quotas, cycle } = plan;
   const blocks = [
     fill(text.summary, {
@@ -32,6 +44,7 @@ export function revisitsText(plan: VisitPlan, decimals: Decimals, output: string
         missing: cycle.filter(({ missing }) => missing.length > 0).length,
       }),
     );
+  blocks.push(...unreadBlock(unread));
   if (output !== null) blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

@@ -6,6 +6,7 @@ import { monthText } from "../../locale/zh-CN/month";
 import { percentText, type Decimals } from "../../measure/index";
 import type { MonthSummary } from "../../operations/monthly-summary";
 import { textTable } from "./table";
+import { unreadBlock } from "./unread";
 
 const text = cliText.summary;
 
@@ -15,6 +16,7 @@ export function summaryText(summary: MonthSummary, output: string): string {
   const blocks = [sentences.join("\n"), headline(summary), rates(summary)];
   if (belowTarget.length > 0)
     blocks.push(`${text.below}\n${below(summary, data.profile.decimals)}`);
+  blocks.push(...unreadBlock(data.unread));
   blocks.push(fill(text.written, { output, sheets: drafts.map(({ name }) => name).join("、") }));
   return `${blocks.join("\n\n")}\n`;
 }

@@ -40,6 +40,8 @@ export const UNREAD_REASONS = {
   "no-ledger": { place: "sheet" },
   /** Looks like a ledger of ours, but not surely: the clerk says what it is. */
   "unsure-kind": { place: "sheet" },
+  /** A ledger of a kind that this figure is not counted from. */
+  "other-kind": { place: "sheet" },
   /** Taken out by the clerk (`--as SHEET=none`). */
   "taken-out": { place: "sheet" },
   /** A column whose meaning is not known. */

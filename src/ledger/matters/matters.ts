@@ -7,7 +7,12 @@ import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
 import { readStatuses } from "./status";
 
 /** When a matter came to light: 排查/发现, else 受理/登记, else 交办, else 发生. */
-const FOUND_FIELDS: readonly FieldId[] = ["foundOn", "registeredOn", "startedOn", "occurredOn"];
+export const FOUND_FIELDS: readonly FieldId[] = [
+  "foundOn",
+  "registeredOn",
+  "startedOn",
+  "occurredOn",
+];
 
 /**
  * The matters of one ledger seen alike, whatever the kind: one entry a record, days as serials.
@@ -19,6 +24,10 @@ export interface Matters {
   readonly records: Records;
   readonly kind: MatterKind;
   readonly count: number;
+  /** The ledger has a column of the status or of the closing day: whether a matter is closed is known. */
+  readonly knowsStatus: boolean;
+  /** The ledger has a column of the closing day: whether a matter was closed in time is known. */
+  readonly knowsClosing: boolean;
   /** `MatterState`, by all that the sheet knows (not as of an earlier day). */
   readonly state: Uint8Array;
   /** `ClosingWay` */
@@ -39,7 +48,8 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
   const { kind } = records.ledger;
   if (!isMatterKind(kind)) return null;
   const found = firstDays(records, FOUND_FIELDS);
-  const closedOn = daysOf(records, "closedOn") ?? new Int32Array(records.count);
+  const closingDays = daysOf(records, "closedOn");
+  const closedOn = closingDays ?? new Int32Array(records.count);
   const { state, closing, mediated } = readStatuses(records, profile);
   const closedFrom = new Int32Array(records.count).fill(NEVER);
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
@@ -58,6 +68,8 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
     records,
     kind,
     count: records.count,
+    knowsStatus: closingDays !== null || records.column("status") !== null,
+    knowsClosing: closingDays !== null,
     state,
     closing,
     found,
@@ -80,5 +92,5 @@ export function isOpenOn(matters: Matters, index: number, day: number): boolean 
 /** Whether a matter is open on the day although its last day is past (CONTRACT “Overdue”). */
 export function isOverdueOn(matters: Matters, index: number, day: number): boolean {
   const deadline = matters.deadline[index] ?? 0;
-  return deadline > 0 && deadline < day && isOpenOn(matters, index, day);
+  return matters.knowsStatus && deadline > 0 && deadline < day && isOpenOn(matters, index, day);
 }

@@ -6,6 +6,8 @@ import type { Column } from "./solve/column";
 import type { Solution } from "./solve/solve";
 
 const TICK_CONFIDENCE = 0.9;
+/** Share of a label's characters that are known words, from which it is understood. */
+const UNDERSTOOD = 0.9;
 
 /** A solved column as the ledger shows it. */
 export function ledgerColumn(
@@ -15,12 +17,15 @@ export function ledgerColumn(
 ): LedgerColumn {
   const { index, parents } = column;
   const label = column.reading.label.shown;
+  const { refused, gives, known: share } = column.reading;
+  const known = refused || gives.length > 0 || share > UNDERSTOOD;
   const group = groups.find((one) => one.columns.includes(index));
   if (group === undefined)
     return {
       index,
       label,
       parents,
+      known,
       field: chosen?.field ?? null,
       confidence: round(chosen?.score ?? 0),
       evidence: chosen?.evidence ?? [],
@@ -29,6 +34,7 @@ export function ledgerColumn(
     index,
     label,
     parents,
+    known,
     field: group.field,
     confidence: TICK_CONFIDENCE,
     evidence: [{ kind: "neighbour", what: "tick", weight: TICK_CONFIDENCE }],

@@ -9,9 +9,11 @@ import { readColumns } from "./solve/columns";
 import type { Column } from "./solve/column";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
-import { findTable, type Table } from "./table";
+import { accountOf, type LeftRow } from "../account/account";
+import { UNREAD_REASONS, type ReasonDeclaration, type UnreadReason } from "../account/reasons";
+import { findTables, largestTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
-import { titleOf } from "./title";
+import { captionsOf, titleOf } from "./title";
 import { sampleRows } from "./values/column-values";
 import { yearOf } from "./year";
 
@@ -29,17 +31,50 @@ const WIDEST = 256;
 /** Rows a title is looked for in when there is no table under it. */
 const TITLE_ROWS = 6;
 
+/** A sheet with all its tables. */
+export interface SheetLedgers {
+  /** The largest table; `kind: null` when the sheet is no ledger. */
+  readonly main: Ledger;
+  /** Further tables that are ledgers of their own: side by side, or one below the other. */
+  readonly more: readonly Ledger[];
+  /** First header rows of the tables that are none. */
+  readonly others: readonly number[];
+}
+
 /**
  * Understands a sheet as a ledger. Always answers; `kind: null` when it is none. Header and data rows
  * are 0-based and inclusive. The clerk's corrections win and the rest is solved around them.
  */
 export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
-  const table = findTable(grid);
-  if (table === null) return nothing(grid);
+  return recogniseTables(grid, options).main;
+}
+
+/** Understands every table of a sheet; the clerk’s kind is that of the main one. */
+export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): SheetLedgers {
+  const tables = findTables(grid);
+  const main = largestTable(tables);
+  if (main === null) return { main: nothing(grid), more: [], others: [] };
+  const { columns } = options;
+  const rest = tables
+    .filter((table) => table !== main)
+    .map((table) => ({
+      table,
+      ledger: readTable(grid, table, columns === undefined ? {} : { columns }),
+    }));
+  const isLedger = ({ ledger }: (typeof rest)[number]): boolean =>
+    ledger.kind !== null && ledger.kind !== "report" && !ledger.unsure;
+  return {
+    main: readTable(grid, main, options),
+    more: rest.filter(isLedger).map(({ ledger }) => ledger),
+    others: rest.filter((one) => !isLedger(one)).map(({ table }) => table.header.top),
+  };
+}
+
+function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger {
   const columns = readColumns(grid, table).slice(0, WIDEST);
-  const title = titleOf(grid, table.header.top);
+  const captions = captionsOf(grid, table);
   const pinned = pinnedColumns(options);
-  const solutions = solve(columns, { title, sheet: grid.sheet }, pinned);
+  const solutions = solve(columns, { title: captions.own, sheet: grid.sheet }, pinned);
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
   const settled = options.kind !== undefined || pinned.size > 0;
@@ -47,7 +82,7 @@ export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
   const groups = kind === null ? [] : tickGroupsOf(columns, solution, pinned);
   return {
     ...ledgerOf(grid, table, columns, solution, kind, groups),
-    title,
+    title: captions.title,
     ...rankOf(solutions, solution, kind, options),
   };
 }
@@ -61,23 +96,45 @@ function ledgerOf(
   groups: readonly TickGroup[],
 ): Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores"> {
   const { header, body } = table;
-  const { records } = body;
   const shown = columns.map((column, at) =>
     ledgerColumn(column, kind === null ? null : (solution.chosen[at] ?? null), groups),
   );
+  const { records, left } = accountOf({
+    grid,
+    kind,
+    columns: shown,
+    rows: body.records,
+    left: body.left,
+  });
   const days = indexesOf(shown, (field) => field !== "birthDate" && dateFields.has(field));
-  const [first, last] = [records[0], records[records.length - 1]];
   return {
     grid,
     kind,
     headerRows: [header.top, header.bottom],
-    dataRows: first === undefined || last === undefined ? null : [first, last],
+    dataRows: dataRowsOf(records, left),
     records,
+    left,
     totalRows: body.totals,
     columns: shown,
     tickGroups: groups,
     year: yearOf(grid, header.top, days, sampleRows(records)),
   };
+}
+
+/** First and last row that tells of something: a record, a report of nothing, a further party. */
+function dataRowsOf(records: Int32Array, left: readonly LeftRow[]): Ledger["dataRows"] {
+  let [first, last] = [records[0] ?? Infinity, records[records.length - 1] ?? -1];
+  for (const { row, reason } of left) {
+    if (!isOfData(reason)) continue;
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  return last < 0 ? null : [first, last];
+}
+
+function isOfData(reason: UnreadReason): boolean {
+  const declared: ReasonDeclaration = UNREAD_REASONS[reason];
+  return declared.reported === true || reason === "second-party";
 }
 
 function rankOf(
@@ -108,6 +165,7 @@ function nothing(grid: Grid): Ledger {
     headerRows: null,
     dataRows: null,
     records: new Int32Array(0),
+    left: [],
     totalRows: [],
     columns: [],
     tickGroups: [],

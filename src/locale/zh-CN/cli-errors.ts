@@ -10,6 +10,7 @@ export const cliErrors = {
   "argument-month": "月份“{value}”不对，请写成 2024-05 这样。",
   "argument-month-missing": "命令 {command} 要用 --month 指明月份，例如 --month 2024-05。",
   "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对 --month 和 --as-of。",
+  "argument-as": "--as 的写法是“工作表=种类”，“{value}”看不懂；种类可用：{kinds}，不计入用 none。",
   "argument-by": "不能按“{value}”分组，可用：village、category、owner、level、month。",
   "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",
   "argument-one-file": "命令 {command} 用 -o 写副本时一次只能处理一个文件，请逐个运行。",

@@ -21,6 +21,7 @@ export const cliText = {
   --json               输出一份 JSON
   --as-of 2024-05-31   以这一天为“今天”（默认为系统日期）
   --profile 设置.json  采用本乡镇的设置
+  --as 工作表=种类     说明某张表是什么（dispute、household…，none 为不计入）
   --force              允许替换已有的输出文件
   --renumber           fix 时重排序号
 

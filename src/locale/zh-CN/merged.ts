@@ -34,12 +34,3 @@ export const duplicateTexts = {
   "id-two-names": "身份证号相同、姓名不同",
   "matter-in-two-ledgers": "疑为同一件事，记在两类台账",
 } as const;
-
-/** Why a row was not taken over. */
-export const skipTexts = {
-  "hidden-sheet": "隐藏的工作表，整张未并入",
-  "no-ledger": "不是台账，整张未并入",
-  total: "合计、小计行",
-  "not-a-record": "不是记录（分节或重复的表头）",
-  footer: "表尾的说明、签名",
-} as const;

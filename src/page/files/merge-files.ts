@@ -52,7 +52,7 @@ export async function mergeFiles(
   }
   const all = books.map(({ workbook }) => workbook.name);
   try {
-    const merged = mergeVillages(books, { profile: defaultProfile, asOf, unread });
+    const merged = mergeVillages(books, { profile: defaultProfile, asOf, unreadable: unread });
     const taken = new Set(
       merged.sources.filter(({ records }) => records > 0).map(({ file }) => file),
     );

@@ -5,7 +5,7 @@ import { checkBooksSliced } from "../../operations/check-books";
 import { checkNow } from "../../operations/check-now";
 import { clearMarks } from "../../operations/clear-marks";
 import { withoutIgnored } from "../../operations/ignore-findings";
-import { ledgersOf, readBook, rereadBook } from "../../operations/read-book";
+import { checkedLedgersOf, readBook, rereadBook } from "../../operations/read-book";
 import type { Severity } from "../../sheet/severity";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
@@ -16,14 +16,14 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
   return session.run(text.checking, async (watch) => {
     const { host, dispatch } = session;
     const sheet = which === "all" ? null : await host.activeSheet();
-    const { findings, records, book, unmarked, dropped } = await checkNow(
+    const { findings, records, book, unread, unmarked, dropped } = await checkNow(
       host.workbook,
       momentOf(session),
       sheet,
       watch,
     );
     dispatch({ type: "book", book });
-    dispatch({ type: "checked", checked: { findings, sheet, records } });
+    dispatch({ type: "checked", checked: { findings, sheet, records, unread } });
     await lookAgain(() => refreshJournal(session));
     const told = checkedText(findings, records);
     return withDropped(unmarked.length === 0 ? told : told + lockedText(unmarked), dropped);
@@ -44,7 +44,7 @@ export async function recheck(
       : await rereadBook(before, profile, changed, watch);
   dispatch({ type: "book", book });
   if (checked === null) return;
-  const asked = ledgersOf(book).filter(
+  const asked = checkedLedgersOf(book).filter(
     ({ grid }) => checked.sheet === null || grid.sheet === checked.sheet,
   );
   if (asked.length === 0) {
@@ -55,8 +55,9 @@ export async function recheck(
   const findings = withoutIgnored(all.findings, ignored).filter(
     (finding) => checked.sheet === null || finding.sheet === checked.sheet,
   );
+  const unread = all.unread.filter((one) => checked.sheet === null || one.sheet === checked.sheet);
   const records = asked.reduce((sum, ledger) => sum + ledger.records.length, 0);
-  dispatch({ type: "checked", checked: { ...checked, findings, records } });
+  dispatch({ type: "checked", checked: { ...checked, findings, records, unread } });
 }
 
 /** 清除标记 */

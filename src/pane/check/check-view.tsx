@@ -1,11 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlannedFix } from "../../check/fixes";
+import type { Unread } from "../../ledger/account/unread";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { checkSheets, clearAllMarks } from "../actions/check";
 import { planSheetFixes } from "../actions/fix";
 import { useStyles } from "../styles";
-import { useBusy, useSession } from "../use-session";
+import { UnreadLine } from "../parts/unread-line";
+import { useBusy, usePaneState, useSession } from "../use-session";
 import { FindingList } from "./finding-list";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
@@ -15,12 +17,15 @@ const useButtonStyles = makeStyles({
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", maxWidth: "480px" },
 });
 
+const NOTHING: readonly Unread[] = [];
+
 /** 检查: the buttons, what was found, what the sheets were taken for. */
 export function CheckView() {
   const session = useSession();
   const busy = useBusy();
   const styles = useStyles();
   const own = useButtonStyles();
+  const unread = usePaneState((state) => state.checked?.unread) ?? NOTHING;
   const [fixes, setFixes] = useState<readonly PlannedFix[] | null>(null);
   return (
     <div className={styles.view}>
@@ -48,6 +53,7 @@ export function CheckView() {
         </Button>
       </div>
       <FindingList />
+      <UnreadLine unread={unread} />
       <IgnoredList />
       <SheetList />
       {fixes !== null && (

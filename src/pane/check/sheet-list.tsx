@@ -1,6 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { Ledger } from "../../ledger/ledger";
 import { fill } from "../../locale/format";
 import { kindLabels } from "../../locale/zh-CN/kinds";
+import { unreadTexts } from "../../locale/zh-CN/unread";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import type { ReadSheet } from "../../operations/read-book";
 import { moveByArrows } from "../parts/arrow-keys";
@@ -9,6 +11,7 @@ import { Section } from "../parts/section";
 import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { ColumnList } from "./column-list";
+import { SaidKind } from "./said-kind";
 
 /** What every sheet was taken for, and its columns for correction. */
 export function SheetList() {
@@ -42,11 +45,13 @@ function SheetFold({ sheet }: { readonly sheet: ReadSheet }) {
   );
 }
 
-function OpenSheet({ sheet: { ledger } }: { readonly sheet: ReadSheet }) {
+function OpenSheet({ sheet }: { readonly sheet: ReadSheet }) {
   const styles = useStyles();
+  const { ledger, owned } = sheet;
   const { headerRows, dataRows } = ledger;
   return (
     <div className={styles.stack}>
+      {!owned && <SaidKind sheet={sheet} />}
       {headerRows !== null && dataRows !== null && (
         <span className={styles.soft}>
           {fill(text.rows, {
@@ -61,16 +66,24 @@ function OpenSheet({ sheet: { ledger } }: { readonly sheet: ReadSheet }) {
   );
 }
 
-function sheetLine({ info, ledger, owned }: ReadSheet): string {
+function sheetLine({ info, ledger, more, owned, out }: ReadSheet): string {
   if (owned) return text.sheetOwned;
+  if (out === "taken-out" || out === "example-sheet") return unreadTexts[out];
   if (ledger.kind === null) return text.sheetNone;
   const kind = kindLabels[ledger.kind];
   const line = ledger.unsure
     ? fill(text.sheetUnsure, { kind })
-    : fill(text.sheetLine, { kind, records: ledger.records.length });
+    : [ledger, ...more].map(tableLine).join("、");
   const notes = [
     ...(info.hidden ? [text.sheetHidden] : []),
     ...(info.protected ? [text.sheetProtected] : []),
   ];
   return [line, ...notes].join("；");
+}
+
+function tableLine({ kind, records }: Ledger): string {
+  return fill(text.sheetLine, {
+    kind: kind === null ? "" : kindLabels[kind],
+    records: records.length,
+  });
 }

@@ -3,6 +3,7 @@ import { matterWords } from "../../locale/zh-CN/matters";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import type { MonthSummary } from "../../operations/monthly-summary";
 import { DataTable } from "../parts/data-table";
+import { UnreadLine } from "../parts/unread-line";
 import { Section } from "../parts/section";
 import { RateList } from "../rates/rate-list";
 import { useStyles } from "../styles";
@@ -37,6 +38,7 @@ export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
       )}
       <Sentences sentences={sentences} />
       <BelowTable below={belowTarget} hasTargets={Object.keys(profile.targets).length > 0} />
+      <UnreadLine unread={data.unread} />
       <RateList report={measures.report} profile={profile} />
     </>
   );

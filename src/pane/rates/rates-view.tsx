@@ -13,6 +13,7 @@ import { usePaneState, useSession } from "../use-session";
 import { GroupChart } from "./group-chart";
 import { InsertRates } from "./insert-rates";
 import { RateList } from "./rate-list";
+import { UnreadLine } from "../parts/unread-line";
 import { UnknownWords } from "./unknown-words";
 
 /** 统计: the rates with their base, group by group. */
@@ -72,6 +73,7 @@ export function RatesView() {
         <>
           <RateList report={report.value} profile={profile} />
           {by !== null && <GroupChart report={report.value} by={by} profile={profile} />}
+          <UnreadLine unread={report.value.unread} />
           <UnknownWords words={report.value.unknown} />
           <InsertRates wanted={{ month, by }} />
         </>

@@ -1,7 +1,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Unread } from "../../ledger/account/unread";
 import { paneVisitsText as text } from "../../locale/zh-CN/pane-visits";
 import { ledgersOf, type Book } from "../../operations/read-book";
+import { unreadIn } from "../../operations/unread";
 import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
 import { planVisits, type VisitPlan } from "../../visit/index";
@@ -9,6 +11,7 @@ import { printVisitList, writeVisitList } from "../actions/reports";
 import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
 import { useComputed } from "../parts/use-computed";
+import { UnreadLine } from "../parts/unread-line";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
 import { CoveragePart } from "./coverage-part";
@@ -23,15 +26,15 @@ export function VisitsView() {
   const profile = usePaneState((state) => state.profile);
   const { asOf } = host.clock();
   const [weeks, setWeeks] = useState(0);
-  const plan = useComputed(
+  const planned = useComputed(
     () => (book === null ? null : planOf(book, profile, asOf, weeks)),
     [book, profile, asOf, weeks],
   );
-  if (!plan.ok) return <div className={styles.view}>{plan.message}</div>;
+  if (!planned.ok) return <div className={styles.view}>{planned.message}</div>;
   if (book === null) return null;
   return (
     <div className={styles.view}>
-      {plan.value === null ? (
+      {planned.value === null ? (
         <Empty>{text.noPeople}</Empty>
       ) : (
         <>
@@ -47,9 +50,10 @@ export function VisitsView() {
             </Select>
           </Field>
           <ListButtons week={asOf + weeks * 7} />
-          <DueList plan={plan.value} />
-          <CoveragePart coverage={plan.value.coverage} decimals={profile.decimals} />
-          <QuotaTable quotas={plan.value.quotas} />
+          <DueList plan={planned.value.plan} />
+          <UnreadLine unread={planned.value.unread} />
+          <CoveragePart coverage={planned.value.plan.coverage} decimals={profile.decimals} />
+          <QuotaTable quotas={planned.value.plan.quotas} />
         </>
       )}
     </div>
@@ -57,9 +61,15 @@ export function VisitsView() {
 }
 
 /** `null`: nobody to visit is known. */
-function planOf(book: Book, profile: Profile, asOf: Serial, weeks: number): VisitPlan | null {
-  const plan = planVisits(ledgersOf(book), { profile, asOf, week: asOf + weeks * 7 });
-  return plan.coverage.households === 0 ? null : plan;
+function planOf(book: Book, profile: Profile, asOf: Serial, weeks: number): Planned | null {
+  const ledgers = ledgersOf(book);
+  const plan = planVisits(ledgers, { profile, asOf, week: asOf + weeks * 7 });
+  return plan.coverage.households === 0 ? null : { plan, unread: unreadIn([book], ledgers) };
+}
+
+interface Planned {
+  readonly plan: VisitPlan;
+  readonly unread: readonly Unread[];
 }
 
 function ListButtons({ week }: { readonly week: Serial }) {

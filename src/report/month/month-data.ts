@@ -1,3 +1,4 @@
+import type { Unread } from "../../ledger/account/unread";
 import type { MatterKind } from "../../ledger/matters/states";
 import type { Flow, Material, MatterCounts, MonthMeasures, PeriodName } from "../../measure/index";
 import type { RateGroup, RatesReport, TrendPoint } from "../../measure/index";
@@ -21,6 +22,8 @@ export interface MonthData {
   readonly profile: Profile;
   /** Names, IDs and phones are masked. */
   readonly masked: boolean;
+  /** What stands in the books and is in no figure. */
+  readonly unread: readonly Unread[];
   readonly material: Material;
   readonly measures: MonthMeasures;
   /** The month before and the same month last year, as their own reports had them. */

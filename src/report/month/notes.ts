@@ -4,11 +4,13 @@ import { kindLabels } from "../../locale/zh-CN/kinds";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
+import { unreadTexts } from "../../locale/zh-CN/unread";
 import { proveIdentities, type IdentityCheck, type RateId } from "../../measure/index";
 import type { KindId } from "../../ledger/kind-ids";
 import { shortDate } from "../dates";
 import { sectionLine, wide, type Block } from "../layout/line";
 import { sourceNotes } from "../source-notes";
+import { unreadNotes } from "../unread-notes";
 import { countsOf, MONTH_GROUPINGS, type MonthData } from "./month-data";
 
 const texts = monthText.notes;
@@ -19,6 +21,7 @@ export function notesBlock(data: MonthData, title: string, width: number): Block
     ...sourceNotes(data.material.opened.map(({ ledger }) => ledger)),
     ...ruleNotes(data),
     ...leftOutNotes(data),
+    ...unreadNotes(data.unread),
     proofNote(data),
     ...(data.masked ? [texts.masked] : []),
   ];
@@ -61,7 +64,10 @@ function leftOutNotes({ measures }: MonthData): string[] {
   );
   const counted = (template: string, count: number) =>
     count === 0 ? [] : [fill(template, { count, date: shortDate(window.cut) })];
+  const [whole] = measures.report.groups;
+  const lacking = new Set(whole.rates.flatMap(({ note }) => note ?? []));
   return [
+    ...[...lacking].map((note) => unreadTexts[note]),
     ...(words.length === 0 ? [] : [fill(texts.unknown, { list: words.join("、") })]),
     ...counted(texts.undated, apart.undatedMatters),
     ...counted(texts.later, apart.laterMatters),

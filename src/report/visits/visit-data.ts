@@ -1,3 +1,4 @@
+import type { Unread } from "../../ledger/account/unread";
 import type { FieldId } from "../../ledger/fields";
 import type { Records } from "../../ledger/records";
 import type { Serial } from "../../sheet/serial";
@@ -15,6 +16,8 @@ export interface VisitData {
   /** The ledgers the plan was made from, for what else a visitor wants to know. */
   readonly opened: readonly Records[];
   readonly masked: boolean;
+  /** What stands in the books and was not taken into account. */
+  readonly unread: readonly Unread[];
   readonly decimals: 0 | 1 | 2;
 }
 

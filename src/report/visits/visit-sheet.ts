@@ -8,6 +8,7 @@ import { longDate, shortDate } from "../dates";
 import { sectionLine, wide, type Block, type Line } from "../layout/line";
 import { layPage } from "../layout/page";
 import { sourceNotes } from "../source-notes";
+import { unreadNotes } from "../unread-notes";
 import { dueBlocks, VISIT_WIDTHS } from "./due-blocks";
 import { cycleBlock, quotaBlock, unmatchedBlock, unvisitedBlock } from "./visit-tables";
 import type { VisitData } from "./visit-data";
@@ -83,10 +84,11 @@ function summary({ plan, decimals }: VisitData): string {
   });
 }
 
-function notesBlock({ opened, masked }: VisitData): Block {
+function notesBlock({ opened, masked, unread }: VisitData): Block {
   const { notes } = visitText;
   const lines = [
     ...sourceNotes(opened.map(({ ledger }) => ledger)),
+    ...unreadNotes(unread),
     notes.rule,
     notes.coverage,
     ...(masked ? [notes.masked] : []),

@@ -8,8 +8,15 @@ describe("rule empty-records", () => {
       ["a record", ledgerOf(["serial", "village", "person"], [[1, "柳林村", "张三"]]), []],
       [
         "a line kept free",
-        ledgerOf(["serial", "village", "person"], [[1, "柳林村", ""]]),
-        ["record-empty@A2"],
+        ledgerOf(
+          ["serial", "village", "person"],
+          [
+            [1, "柳林村", "张三"],
+            [2, "柳林村", ""],
+          ],
+          { accounted: true },
+        ),
+        ["record-empty@A3"],
       ],
       [
         "something in a column of no field",

@@ -33,7 +33,9 @@ describe("rule inspection-months", () => {
           [
             ["柳林村", serialOf(2024, 3, 5), "零报告"],
             ["柳林村", serialOf(2024, 4, 5), "零报告"],
+            ["柳林村", serialOf(2024, 5, 5), "两户争水"],
           ],
+          { accounted: true },
         ),
         [],
       ],

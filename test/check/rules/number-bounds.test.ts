@@ -4,7 +4,7 @@ import { ledgerOf } from "../ledger-of";
 import { cases } from "./cases";
 
 const one = (field: FieldId, value: CellValue, summary = "争吵") =>
-  ledgerOf([field, "summary"], [[value, summary]]);
+  ledgerOf([field, "summary"], [[value, summary]], { accounted: true });
 
 describe("rule number-bounds", () => {
   cases(

@@ -48,12 +48,16 @@ describe("rule required-fields", () => {
       ],
       [
         "a report of nothing",
-        ledgerOf(FIELDS, [...rows(9, full), ["柳林村", "", "", 45413, "本月无矛盾纠纷", ""]]),
+        ledgerOf(FIELDS, [...rows(9, full), ["柳林村", "", "", 45413, "本月无矛盾纠纷", ""]], {
+          accounted: true,
+        }),
         [],
       ],
       [
         "a line kept free",
-        ledgerOf(["serial", ...FIELDS], [...rows(9, (i) => [i, ...full(i)]), [10, "柳林村"]]),
+        ledgerOf(["serial", ...FIELDS], [...rows(9, (i) => [i, ...full(i)]), [10, "柳林村"]], {
+          accounted: true,
+        }),
         [],
       ],
     ],

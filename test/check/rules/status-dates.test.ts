@@ -22,7 +22,9 @@ describe("rule status-dates", () => {
       ["a day nobody can read is told as such", one("已化解", "待补登5号"), []],
       [
         "a report of nothing",
-        ledgerOf(["status", "closedOn", "summary"], [["已化解", "", "本月无矛盾纠纷"]]),
+        ledgerOf(["status", "closedOn", "summary"], [["已化解", "", "本月无矛盾纠纷"]], {
+          accounted: true,
+        }),
         [],
       ],
       [

@@ -1,13 +1,17 @@
-import type { Grid } from "../../../sheet/grid";
+import type { CellValue, Grid } from "../../../sheet/grid";
+import { squeeze } from "../../../sheet/text";
 import type { Header } from "./header";
 import type { Labelness } from "./labelness";
 import { filledColumns } from "./layout-rows";
-import { repeatsHeader, sortRow, type Measures } from "./row-sort";
+import { isNothing, type Measures, type RowReason } from "./row-shape";
+import { repeatsHeader, sortRow } from "./row-sort";
 
 /** The rows under a header. */
 export interface Body {
   readonly records: Int32Array;
   readonly totals: readonly number[];
+  /** Filled rows that are no records by their shape, ascending; totals among them. */
+  readonly left: readonly { readonly row: number; readonly reason: RowReason }[];
   /** First row after the header that belongs to another table; the grid's end otherwise. */
   readonly end: number;
 }
@@ -50,17 +54,44 @@ function coveredCells(grid: Grid, header: Header): ReadonlyMap<number, number> {
 export function readBody(grid: Grid, header: Header, labelness: Labelness): Body {
   const measures = measureRows(grid, header);
   const first = header.bottom + 1;
-  const records = new Int32Array(Math.max(0, grid.rowCount - first));
+  const rows = new Int32Array(Math.max(0, grid.rowCount - first));
   const totals: number[] = [];
+  const left: { row: number; reason: RowReason }[] = [];
   let count = 0;
+  let end = grid.rowCount;
   let afterGap = false;
+  let section = -1;
   for (let row = first; row < grid.rowCount; row++) {
     const sort = sortRow(grid, header, measures, labelness, row, afterGap && count > 0);
-    if (sort === "record") records[count++] = row;
-    else if (sort === "total") totals.push(row);
-    else if (sort === "header" && !repeatsHeader(grid, header, row))
-      return { records: records.slice(0, count), totals, end: row };
     afterGap = sort !== "record";
+    if (sort === "record") rows[count++] = row;
+    else if (sort === "header") {
+      const repeats = repeatsHeader(grid, header, row);
+      if (!repeats || (section >= 0 && isOwnSection(grid, header, section))) {
+        end = repeats ? section : row;
+        break;
+      }
+      left.push({ row, reason: "repeated-header" });
+    } else if (sort !== "blank" && sort !== "number-row") {
+      if (sort === "total") totals.push(row);
+      left.push({ row, reason: sort });
+    }
+    if (sort !== "blank") section = sort === "section-line" ? row : -1;
   }
-  return { records: records.slice(0, count), totals, end: grid.rowCount };
+  return { records: rows.slice(0, count), totals, left: left.filter(({ row }) => row < end), end };
+}
+
+/** Whether a line over a repeated header says something else than the lines above the first one. */
+function isOwnSection(grid: Grid, header: Header, section: number): boolean {
+  const text = textIn(grid.values[section]);
+  for (let row = Math.max(0, header.top - CAPTION_ROWS); row < header.top; row++)
+    if (textIn(grid.values[row]) === text) return false;
+  return true;
+}
+
+const CAPTION_ROWS = 6;
+
+function textIn(row: readonly CellValue[] | undefined): string {
+  const value = row?.find((one) => !isNothing(one));
+  return typeof value === "string" ? squeeze(value) : "";
 }

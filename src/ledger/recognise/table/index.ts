@@ -2,15 +2,16 @@ import type { CellValue, Grid, Merge } from "../../../sheet/grid";
 import { readBody, type Body } from "./body";
 import { growHeader, type Header } from "./header";
 import { createLabelness, type Labelness } from "./labelness";
+import { sideBySide } from "./side-by-side";
 import { filledColumns, isNumberRow, isUnitLine, mergesAbove } from "./layout-rows";
 
-/** The main table of a sheet. */
+/** A table of a sheet. */
 export interface Table {
+  /** First row that is no other table's: its captions stand from here to the header. */
+  readonly from: number;
   readonly header: Header;
   readonly body: Body;
   readonly merges: readonly Merge[];
-  /** Further tables were seen and left out. */
-  readonly others: number;
 }
 
 /** A header is looked for in this many rows. */
@@ -59,20 +60,30 @@ function contrast(grid: Grid, row: number, columns: readonly number[]): number {
   return figures;
 }
 
-/** Finds the tables of a sheet and answers the largest. */
-export function findTable(grid: Grid): Table | null {
+const MOST_TABLES = 12;
+
+/**
+ * The tables of a sheet from top to bottom and left to right, each with the row from which its captions
+ * are looked for. Beyond a number no office needs they are not looked for.
+ */
+export function findTables(grid: Grid): readonly Table[] {
   const labelness = createLabelness();
-  let best: Table | null = null;
-  let others = 0;
+  const tables: Table[] = [];
   let from = 0;
-  while (from < grid.rowCount && others < 12) {
-    const found = nextTable(grid, from, labelness);
-    if (found === null) break;
-    if (best === null || sizeOf(found) > sizeOf(best)) best = found;
-    others++;
-    from = found.body.end;
+  while (from < grid.rowCount && tables.length < MOST_TABLES) {
+    const found = nextTables(grid, from, labelness);
+    if (found.length === 0) break;
+    tables.push(...found);
+    from = Math.max(from + 1, ...found.map(({ body }) => body.end));
   }
-  return best === null ? null : { ...best, others: others - 1 };
+  return tables;
+}
+
+/** The table with the most cells; `null` when there is none. */
+export function largestTable(tables: readonly Table[]): Table | null {
+  let best: Table | null = null;
+  for (const table of tables) if (best === null || sizeOf(table) > sizeOf(best)) best = table;
+  return best;
 }
 
 function sizeOf(table: Table): number {
@@ -80,7 +91,8 @@ function sizeOf(table: Table): number {
   return (table.body.records.length + 1) * width;
 }
 
-function nextTable(grid: Grid, from: number, labelness: Labelness): Table | null {
+/** The next header at or below a row, with the tables side by side under it; none: empty. */
+function nextTables(grid: Grid, from: number, labelness: Labelness): readonly Table[] {
   const until = Math.min(grid.rowCount, from + WINDOW);
   const merges = mergesAbove(grid, until);
   let bestRow = -1;
@@ -93,8 +105,12 @@ function nextTable(grid: Grid, from: number, labelness: Labelness): Table | null
     }
     if (bestRow >= 0 && bestScore >= SURE_SCORE && row > bestRow + LOOK_PAST) break;
   }
-  if (bestRow < 0 || bestScore < LEAST_SCORE) return null;
+  if (bestRow < 0 || bestScore < LEAST_SCORE) return [];
   const header = growHeader(grid, merges, labelness, bestRow, bestScore);
-  const body = readBody(grid, header, labelness);
-  return { header, body, merges, others: 0 };
+  return sideBySide(grid, merges, header).map((part) => ({
+    from,
+    header: part,
+    body: readBody(grid, part, labelness),
+    merges,
+  }));
 }

@@ -1,31 +1,11 @@
 import type { CellValue, Grid } from "../../../sheet/grid";
 import type { Header } from "./header";
 import type { Labelness } from "./labelness";
-import { filledColumns, isNumberRow } from "./layout-rows";
-import { isExample, isFooterWord, isNote, isStrongFooter, isTotalWord } from "./row-words";
-
-/** What a row under a header is. */
-export type RowSort = "record" | "total" | "blank" | "header" | "other";
-
-/** What rows below a header usually hold. */
-export interface Measures {
-  /** Cells a record usually has. */
-  readonly usual: number;
-  /** Cells of a row that is taken for a record without a second look. */
-  readonly sure: number;
-  /** By row: cells that vertical merges from above fill. */
-  readonly covered: ReadonlyMap<number, number>;
-}
-
-function isNothing(value: CellValue | undefined): boolean {
-  if (value === undefined || value === null || value === "") return true;
-  return typeof value === "string" && value.charCodeAt(0) <= 0x20 && value.trim() === "";
-}
-
-/** Characters with which lines that are no records begin; spares the words behind it a look. */
-const ODD_START = new Set(
-  "填制审签备附注说报送编统经复核校录批告记登检分主单部负联盖日此本以抄村党支书镇乡站所打第共※*示样例举范如甲乙一栏1(（",
-);
+import { filledColumns } from "./layout-rows";
+import { oddSort } from "./odd-rows";
+import { isNothing, type Measures, type RowSort } from "./row-shape";
+import { isNote, isTotalWord } from "./row-words";
+import { isSmallTable } from "./small-table";
 
 function isTotal(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > 20) return false;
@@ -87,36 +67,22 @@ export function sortRow(
   if (typeof first === "string" && afterGap && isLabelRow(grid, row, labelness)) return "header";
   if (typeof first === "string" && first === grid.values[header.bottom]?.[header.left])
     if (repeatsHeader(grid, header, row)) return "header";
-  if (isOdd(values, first, measures, row - header.bottom)) return "other";
+  const odd = oddSort(values, header, first, measures, row - header.bottom);
+  if (odd !== null) return odd;
+  if (typeof first === "string" && isSmallTable(grid, header, measures, labelness, row, first))
+    return "header";
   if (filled >= enough) return "record";
   const cells = filled + (measures.covered.get(row) ?? 0);
   if (cells >= measures.sure && filled > 1) return "record";
   return sortThin(first, filled, cells, measures);
 }
 
-/** Footers, examples and rows that number the columns. */
-function isOdd(
-  values: readonly CellValue[],
-  first: CellValue,
-  measures: Measures,
-  below: number,
-): boolean {
-  if (typeof first === "number") return first === 1 && below <= 2 && isNumberRow(values);
-  if (typeof first !== "string" || !ODD_START.has(first.trimStart().charAt(0))) return false;
-  if (below <= 2 && isNumberRow(values)) return true;
-  if (isStrongFooter(first) || isExample(first)) return true;
-  if (!isFooterWord(first)) return false;
-  const columns = filledColumns(values);
-  const footers = columns.filter((column) => isFooterWord(String(values[column]))).length;
-  return footers >= 2 || columns.length <= Math.max(2, measures.usual * 0.5);
-}
-
 /** Rows with few cells: a section line, a remark, a prepared serial number, or a sparse record. */
 function sortThin(first: CellValue, filled: number, cells: number, measures: Measures): RowSort {
   const isText = typeof first === "string";
-  if (isText && isNote(first) && first.length > 12) return "other";
-  if (measures.usual <= 1) return isText ? "record" : "other";
-  if (measures.usual === 2) return filled === 2 || isText ? "record" : "other";
-  if (cells === 1 || (isText && filled === 1 && first.length > 30)) return "other";
-  return "record";
+  if (isText && isNote(first) && first.length > 12) return "note";
+  if (measures.usual <= 1) return isText ? "record" : "prefilled";
+  if (measures.usual === 2) return filled === 2 || isText ? "record" : "prefilled";
+  if (cells === 1) return isText ? "section-line" : "prefilled";
+  return isText && filled === 1 && first.length > 30 ? "note" : "record";
 }

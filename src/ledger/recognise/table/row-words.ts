@@ -9,7 +9,13 @@ const COLON = /[:：]/;
 const STRONG_FOOTER =
   /^(?:填表|制表|审核|签发|填报|报送|编制|统计|经办|分管领导|主管领导|主要领导|单位负责人|负责人|联系电话|填写说明|填表说明|备注|附注|注|说明|附|复核|核对|校对|录入人|审批|批准|记录人|登记人|日期|盖章|单位)[^:：]{0,12}[:：]/;
 const NOTE = /^(?:[0-9]{1,2}[.、．)）]|[(（][0-9一二三四五六七八九十]{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨])/;
-const EXAMPLE = /^(?:示例|样例|填写示例|举例|例[:：]|样表|范例|如[:：])/;
+const EXAMPLE =
+  /^[（(【[]?(?:(?:填写|填报|填表)?(?:示例|样例|范例|举例|样表)|例(?:[0-9一二三:：）)】]|$)|如[:：])/;
+/** A label with a colon behind it and room for a name: 村支书签字：, 审核人（盖章）：李某. */
+const SIGNED =
+  /(?:签字|签名|签章|签发|盖章|公章|填表|制表|填报|报送|审核|审批|复核|经办|记录|登记|负责|分管|主管|联系|领导|书记|主任|镇长|乡长|校长|院长|站长|所长|组长|队长|村长|日期|时间|电话|单位)[^:：]{0,8}[:：]/;
+const HINT =
+  /^(?:[（(【[].{1,40}[）)】\]]|(?:请|按|须|需|必须)?(?:填写|填|写明|注明|选择|勾选|输入).{0,30}|(?:必填|选填|可选|可不填|下拉选择|单选|多选|文本|数字|日期|格式).{0,20}|.{0,12}(?:[0-9]{2,4}字(?:以内|左右|内)|格式为?.{0,12}|年[/.-]月[/.-]日|[Yy]{4}[-/.年].{0,8})|[^/／、|]{1,8}(?:[/／|][^/／、|]{1,8}){1,8}|(?:例如|如)[:：]?.{1,30})$/;
 
 /** 合计 小计 总计 and their like as the name of a line. */
 export function isTotalWord(text: string): boolean {
@@ -31,6 +37,21 @@ export function isStrongFooter(text: string): boolean {
 /** A numbered remark: "1. 本表由…". */
 export function isNote(text: string): boolean {
   return NOTE.test(squeeze(text));
+}
+
+/** A cell that waits for a signature or a stamp. */
+export function isSignature(text: string): boolean {
+  return text.length <= 60 && COLON.test(text) && SIGNED.test(squeeze(text));
+}
+
+/** A line of remarks rather than of signatures. */
+export function isRemark(text: string): boolean {
+  return /^(?:备注|附注|注|说明|填写|填表说明|附|此表|本表|以上|以下|※|\*)/.test(squeeze(text));
+}
+
+/** A cell that tells how a column is to be written: （年/月/日）, 200字以内, 已化解/化解中. */
+export function isHint(text: string): boolean {
+  return text.length <= 60 && HINT.test(squeeze(text));
 }
 
 /** A line that only shows how to fill in the form. */

@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
     name: "zero reports",
     rows: [["2024年6月矛盾纠纷排查台账"], HEADER, [1, "柳林村", "无"], [2, "石桥村", "无"]],
     data: [2, 3],
-    records: 2,
+    records: 0,
   },
   {
     name: "a small table under the main one",

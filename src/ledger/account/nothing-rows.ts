@@ -1,0 +1,108 @@
+import type { CellValue, Grid } from "../../sheet/grid";
+import type { MatterKind } from "../matters/states";
+import type { FieldId } from "../fields";
+import type { LedgerColumn } from "../ledger";
+import { isCross } from "../vocabulary/tick";
+import type { AccountedTable } from "./account";
+import { columnsOf, hasContent, saysNone, typedAt } from "./cells";
+import type { UnreadReason } from "./reasons";
+import { CONTENT, isOfReport } from "./telling";
+
+/** What cells say of what a matter needs: nothing at all, 无 or —, that nothing was found, or something. */
+type Says = "nothing" | "none" | "said" | "content";
+
+/**
+ * Adds the rows of matters that report that there was nothing: what the matter would be about says so
+ * (本月无矛盾纠纷, 无, 未发现隐患) and no other cell tells of one. Of hazards such a row is a place that
+ * was inspected.
+ */
+export function nothingRows(
+  table: AccountedTable,
+  kind: MatterKind,
+  reasons: Map<number, UnreadReason>,
+): void {
+  const { grid, columns, rows } = table;
+  const content = contentColumns(columns, kind);
+  const rest = columns.filter((one) => !content.includes(one) && !isOfReport(one.field));
+  const loose = columns.filter((one) => !content.includes(one) && isOfReport(one.field));
+  const places = kind === "hazard" ? columnsOfPlace(columns, content) : [];
+  const leave = (row: number): void => {
+    const inspected = places.some(({ index }) => hasMatter(typedAt(grid, row, index)));
+    reasons.set(row, inspected ? "no-hazard" : "zero-report");
+  };
+  for (const row of rows) {
+    if (reasons.has(row)) continue;
+    const about = sayOf(grid, row, content);
+    if (about === "content") continue;
+    if (about === "said") {
+      leave(row);
+      continue;
+    }
+    if (
+      about === "none" &&
+      rest.every((one) => isSettled(typedAt(grid, row, one.index), one, kind))
+    )
+      leave(row);
+    else if (rest.every(({ index }) => !hasMatter(typedAt(grid, row, index)))) {
+      if ([...rest, ...loose].some(({ index }) => saysNone(typedAt(grid, row, index)))) leave(row);
+    }
+  }
+}
+
+/** What a hazard is about is its description; its name is often the place that was inspected. */
+function contentColumns(
+  columns: readonly LedgerColumn[],
+  kind: MatterKind,
+): readonly LedgerColumn[] {
+  const summary = columnsOf(columns, ["summary"]);
+  if (kind === "hazard" && summary.length > 0) return summary;
+  return columnsOf(columns, CONTENT);
+}
+
+/** Columns that name what was inspected: a place, a shop, whoever runs it. */
+function columnsOfPlace(
+  columns: readonly LedgerColumn[],
+  content: readonly LedgerColumn[],
+): readonly LedgerColumn[] {
+  return columns.filter(
+    (one) => !content.includes(one) && (one.field === null || PLACES.has(one.field) || isShop(one)),
+  );
+}
+
+/** 单位名称 is where the hazard would be; 村（社区） is who reports. */
+function isShop({ field, label }: LedgerColumn): boolean {
+  return field === "village" && !/[村社区乡镇]/.test(label);
+}
+
+const PLACES: ReadonlySet<FieldId> = new Set<FieldId>([
+  "name",
+  "address",
+  "person",
+  "householder",
+  "ownerUnit",
+]);
+
+/** All content columns together: one that tells of something decides. */
+function sayOf(grid: Grid, row: number, content: readonly LedgerColumn[]): Says {
+  let says: Says = "nothing";
+  for (const { index } of content) {
+    const value = typedAt(grid, row, index);
+    if (value === "") continue;
+    if (!saysNone(value)) return "content";
+    if (hasContent(value)) says = "said";
+    else if (says === "nothing") says = "none";
+  }
+  return says;
+}
+
+function hasMatter(value: CellValue): boolean {
+  return hasContent(value) && !saysNone(value);
+}
+
+/** Whether a cell beside a content that says 无 leaves it at that: a default word or a person asked. */
+function isSettled(value: CellValue, { field }: LedgerColumn, kind: MatterKind): boolean {
+  if (!hasMatter(value) || isCross(value)) return true;
+  if (field === "status" || field === "rating" || field === "idNumber") return false;
+  if (field === "category" || field === "name") return kind === "hazard";
+  return field === "person" || field === "householder" || field === "source" || field === "level";
+}

@@ -1,0 +1,70 @@
+import type { UnreadReason } from "../../ledger/account/reasons";
+
+/** Why something is in no figure, as a clerk reads it; behind the place: “台账”第5行：零报告. */
+export const unreadTexts: Readonly<Record<UnreadReason, string>> = {
+  "zero-report": "零报告，已算报过，不算事项",
+  "no-hazard": "检查过、没有隐患，不算隐患",
+  prefilled: "只有序号、村名等预填内容，不算记录",
+  example: "填写示例，不算记录",
+  "format-hint": "填写格式说明，不算记录",
+  "second-party": "上一件事的另一方当事人，不另算一件",
+  signature: "签字行",
+  note: "说明行",
+  total: "合计、小计行",
+  "repeated-header": "重复的表头",
+  "section-line": "分节的标题行",
+  "other-table": "这里另有一张表，不是台账，没有读",
+  "hidden-sheet": "隐藏的工作表，没有读；要计入请先取消隐藏",
+  "example-sheet": "填写示例表，没有读",
+  "no-ledger": "认不出是哪类台账，没有读",
+  "unsure-kind": "像台账但没有把握，没有计入；在窗格里用“认作”、在命令行用 --as 说明它是什么",
+  "other-kind": "是另一类表，与这些数字无关",
+  "taken-out": "按要求没有计入",
+  "unknown-column": "这一列不认识，没有读",
+  "year-assumed": "日期没有写年份，按所查的年份计",
+  "date-unreadable": "日期读不出来",
+  unmatched: "走访对象在名册里对不上",
+  "no-closing-day": "台账没有办结（化解）日期一栏，算不出按期办结率",
+  "no-status": "台账没有状态一栏，算不出化解（整改、办结）率",
+};
+
+/** Short names of the reasons, for counts: 零报告3行. */
+export const unreadNames: Readonly<Record<UnreadReason, string>> = {
+  "zero-report": "零报告",
+  "no-hazard": "无隐患的检查",
+  prefilled: "预填的空行",
+  example: "填写示例",
+  "format-hint": "格式说明",
+  "second-party": "另一方当事人",
+  signature: "签字行",
+  note: "说明行",
+  total: "合计行",
+  "repeated-header": "重复的表头",
+  "section-line": "标题行",
+  "other-table": "另外的表",
+  "hidden-sheet": "隐藏的工作表",
+  "example-sheet": "示例表",
+  "no-ledger": "不是台账的表",
+  "unsure-kind": "没有把握的表",
+  "other-kind": "别类的表",
+  "taken-out": "不计入的表",
+  "unknown-column": "不认识的列",
+  "year-assumed": "没写年份的日期列",
+  "date-unreadable": "读不出的日期",
+  unmatched: "对不上的走访",
+  "no-closing-day": "缺办结日期栏的台账",
+  "no-status": "缺状态栏的台账",
+};
+
+export const unreadText = {
+  /** One line over a result. */
+  head: "没有计入：{list}",
+  rows: "{name}{count}行",
+  others: "{name}{count}处",
+  line: "{place}：{reason}",
+  sheet: "“{sheet}”",
+  row: "“{sheet}”第{rows}行",
+  column: "“{sheet}”{columns}列（{labels}）",
+  more: "等{count}行",
+  book: "{book} ",
+} as const;
