@@ -3,8 +3,9 @@ import type { Profile } from "../profile/profile";
 import { CellFlag, flagsAt, isEmptyCell } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
 import type { FindingCode } from "./codes";
-import type { Finding, FindingCell } from "./finding";
+import type { Finding, FindingCell, RecordName } from "./finding";
 import { valueOf, type Place } from "./place";
+import { recordNames } from "./record-names";
 import type { CodeDeclaration, Codes, Gather, Report, Rule } from "./rule";
 
 /** Findings of one code in one column while they are gathered. */
@@ -15,6 +16,7 @@ interface Pile {
   readonly cells: FindingCell[];
   readonly severities: Severity[];
   readonly params: Readonly<Record<string, string | number>>[];
+  readonly nameAt: (row: number) => RecordName | null;
 }
 
 export interface Collector {
@@ -31,6 +33,7 @@ const MOSTLY = 0.6;
 /** Takes what rules report, applies the township's own severities and gathers what has one cause. */
 export function collector(ledgers: readonly Ledger[], profile: Profile): Collector {
   const piles: Pile[] = [];
+  const names = new Map<Ledger, Pile["nameAt"]>();
   const order = new Map(ledgers.map((ledger, index) => [ledger, index]));
   const add = (code: FindingCode, declared: CodeDeclaration): Report<Codes> => {
     const set = profile.rules?.[code];
@@ -46,7 +49,9 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
         pile = own.get(key);
         if (pile === undefined) {
           const { gather } = declared;
-          pile = { code, gather, place, cells: [], severities: [], params: [] };
+          const nameAt = names.get(ledger) ?? recordNames(ledger);
+          names.set(ledger, nameAt);
+          pile = { code, gather, place, cells: [], severities: [], params: [], nameAt };
           own.set(key, pile);
           piles.push(pile);
         }
@@ -140,7 +145,12 @@ function single(pile: Pile, index: number): Finding {
     value,
     params: { ...pile.params[index], label: place.label },
   };
-  return fix === undefined ? base : { ...base, fix };
+  const record = pile.nameAt(row);
+  return {
+    ...base,
+    ...(fix === undefined ? {} : { fix }),
+    ...(record === null ? {} : { record }),
+  };
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {

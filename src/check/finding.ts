@@ -18,6 +18,12 @@ export interface FindingCell {
   readonly fix?: Fix;
 }
 
+/** By what a person knows a record; `""` where the ledger does not tell. */
+export interface RecordName {
+  readonly village: string;
+  readonly person: string;
+}
+
 /** Something wrong in a workbook, as data; its text is in `locale/`. Rows and columns are 0-based. */
 export interface Finding {
   readonly code: FindingCode;
@@ -31,6 +37,8 @@ export interface Finding {
   /** Fillers of the text's placeholders; `label` (of the column) is always among them. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** Whose record it is in; absent: nobody's, or the ledger names neither village nor person. */
+  readonly record?: RecordName;
   /** One cause in many cells is one finding: all of them, this one first; absent: this cell only. */
   readonly cells?: readonly FindingCell[];
 }

@@ -1,5 +1,6 @@
 import type { RecordColumn } from "../ledger/record-column";
 import { readId, type IdState } from "../sheet/id-number";
+import type { Paper } from "../sheet/id-paper";
 import { dateOf } from "../sheet/serial";
 import type { CellValue } from "../sheet/grid";
 import type { Reader } from "./reader";
@@ -30,6 +31,7 @@ export const ID_STATES: readonly IdState[] = [
   "birth-date",
   "fifteen",
   "truncated",
+  "paper",
 ];
 
 const OK = ID_STATES.indexOf("ok");
@@ -40,9 +42,13 @@ const MONTH_DAYS = Uint8Array.of(0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 
 /**
  * Reads the column. A right, tidy number is read by its character codes without making an object;
- * whatever that does not accept is read by `readId`.
+ * whatever that does not accept is read by `readId`, which is told the paper that a record names.
  */
-export function idReader(source: RecordColumn, count: number): Reader & { ids: () => IdColumn } {
+export function idReader(
+  source: RecordColumn,
+  count: number,
+  paperOf: (record: number) => Paper,
+): Reader & { ids: () => IdColumn } {
   const state = new Uint8Array(count);
   const birth = new Int32Array(count);
   const gender = new Uint8Array(count);
@@ -76,14 +82,14 @@ export function idReader(source: RecordColumn, count: number): Reader & { ids: (
     return true;
   };
   const readAny = (value: CellValue, i: number): void => {
-    const reading = readId(value);
+    const reading = readId(value, paperOf(i));
     state[i] = ID_STATES.indexOf(reading.state);
     birth[i] = reading.birth === null ? 0 : dayKey(reading.birth);
     gender[i] = reading.gender === "男" ? 1 : reading.gender === "女" ? 2 : 0;
     const { canonical } = reading;
     if (typeof value === "string" && value !== canonical && isWhole(reading.state))
       tidier.set(i, canonical);
-    if (state[i] === OK) readRight(canonical, i);
+    if (state[i] === OK && canonical.length === 18) readRight(canonical, i);
   };
   const take = (to: number): void => {
     for (; done < to; done++) {

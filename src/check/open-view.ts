@@ -4,6 +4,7 @@ import { mattersOf } from "../ledger/matters/matters";
 import { openRecords, type RecordColumn } from "../ledger/records";
 import { isoOf } from "../sheet/serial";
 import { idReader } from "./id-column";
+import { papersOf } from "./id-papers";
 import { phoneReader } from "./phone-column";
 import { sweep, type Reader } from "./reader";
 import { serialReader } from "./serial-column";
@@ -31,7 +32,9 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
   const traits = oncePer((one: RecordColumn) => traitReader(one, count));
   const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
   const phones = oncePer((one: RecordColumn) => phoneReader(one, count));
-  const ids = once(() => mapped(column("idNumber"), (one) => idReader(one, count)));
+  const ids = once(() => 
+    mapped(column("idNumber"), (one) => idReader(one, count, papersOf(ledger, one))),
+  );
   const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));
   const readersOf = (one: RecordColumn): readonly (Reader | null)[] => {
     const { field } = one.column;

@@ -13,7 +13,7 @@ export const Trait = {
   untidy: 2,
   /** Begins with = + - or @. */
   formula: 4,
-  /** Holds signs or words that stand for something missing: * X × 某 待. */
+  /** Holds signs or words that stand for something missing: * X × 某 待, or begins with # (#REF!). */
   hidden: 8,
   /** Not long, and begins as words that say nothing do: — / 无 未 不. */
   silent: 16,
@@ -36,6 +36,7 @@ const ANY = new Uint8Array(0x10000);
 const LONGEST_SILENT = 64;
 
 mark(FIRST, "=+-@", Trait.formula);
+mark(FIRST, "#", Trait.hidden);
 mark(FIRST, "*＊×✕✖●■□—–―‐‑‒−-ー_/\\|.…·。、~～无暂没空缺不未(（nN\"'", Trait.silent);
 mark(FIRST, "1(（①一", Trait.numbered);
 mark(ANY, " ", Trait.blank);

@@ -1,3 +1,4 @@
+import { isErrorText } from "../sheet/error-text";
 import type { CellValue } from "../sheet/grid";
 import type { RecordColumn } from "../ledger/record-column";
 import type { CellFix } from "./place";
@@ -52,7 +53,10 @@ export function checkWords(
   judge: (value: CellValue) => Said | null,
   tell: Tell,
 ): void {
-  scan(view, column, judge, (record, { word, words, fix, text }) => {
+  // A formula's error is told as one.
+  const test = (value: CellValue): Said | null =>
+    typeof value === "string" && isErrorText(value) ? null : judge(value);
+  scan(view, column, test, (record, { word, words, fix, text }) => {
     const place = view.at(column, record);
     if (fix === null) tell.unknown(place, { word, words }, text ? { severity: "hint" } : {});
     else tell.synonym(place, { word, canonical: words }, { fix });

@@ -21,7 +21,7 @@ export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[]
 }
 
 /** A column of the grid as a column of records, interned when its codes are first asked for. */
-function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
+export function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
   const { values } = ledger.grid;
   const { index } = column;
   const rows = cellRows(ledger, index);

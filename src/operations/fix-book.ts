@@ -1,16 +1,20 @@
-import { planFixes, type PlannedFix } from "../check/fixes";
+import type { PlannedFix } from "../check/fixes";
+import type { Unread } from "../ledger/account/unread";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
 import type { BeforeImage, Watch, Workbook } from "../workbook/port";
 import { checkBooks } from "./check-books";
 import { editsBySheet } from "./fix-now";
 import { readBook } from "./read-book";
+import { sureFixes } from "./sure-fixes";
 
 export interface FixResult {
   readonly fixed: readonly PlannedFix[];
   /** Findings that remain after the fixes. */
   readonly left: number;
   readonly before: BeforeImage | null;
+  /** Sheets that were not changed, because it is not sure what they are. */
+  readonly unread: readonly Unread[];
 }
 
 /** Applies the safe fixes of every ledger of a workbook, one edit in all, and checks again. */
@@ -19,10 +23,10 @@ export async function fixBook(
   context: { readonly profile: Profile; readonly asOf: Serial; readonly renumber?: boolean },
   watch?: Watch,
 ): Promise<FixResult> {
-  const { findings } = checkBooks([await readBook(workbook, context.profile, watch)], context);
-  const fixed = planFixes(findings);
-  if (fixed.length === 0) return { fixed, left: findings.length, before: null };
+  const checked = checkBooks([await readBook(workbook, context.profile, watch)], context);
+  const { fixes: fixed, unread } = sureFixes(checked);
+  if (fixed.length === 0) return { fixed, left: checked.findings.length, before: null, unread };
   const before = await workbook.apply({ cells: editsBySheet(fixed) }, watch);
   const again = checkBooks([await readBook(workbook, context.profile, watch)], context);
-  return { fixed, left: again.findings.length, before };
+  return { fixed, left: again.findings.length, before, unread };
 }

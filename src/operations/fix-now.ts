@@ -1,4 +1,4 @@
-import { planFixes, type PlannedFix } from "../check/fixes";
+import type { PlannedFix } from "../check/fixes";
 import type { CellEdit } from "../sheet/edit";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
@@ -6,6 +6,7 @@ import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { noLedger } from "./no-ledger";
 import { onlySheet, readBook } from "./read-book";
+import { sureFixes } from "./sure-fixes";
 
 /**
  * The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. Throws
@@ -18,10 +19,10 @@ export async function planFixesOf(
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
   const book = await readBook(workbook, moment.profile, watch);
-  const { findings, ledgers } = await checkBooksSliced([book], moment, watch);
-  if (sheet !== null && !ledgers.some(({ grid }) => grid.sheet === sheet))
+  const checked = await checkBooksSliced([book], moment, watch);
+  if (sheet !== null && !checked.ledgers.some(({ grid }) => grid.sheet === sheet))
     throw noLedger([onlySheet(book, sheet)]);
-  return planFixes(findings).filter((fix) => sheet === null || fix.sheet === sheet);
+  return sureFixes(checked).fixes.filter((fix) => sheet === null || fix.sheet === sheet);
 }
 
 /** Writes fixes that were shown before, one edit in all, so that one undo takes them back. */

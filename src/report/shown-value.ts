@@ -1,12 +1,25 @@
 import type { Finding } from "../check/finding";
 import { dateFields } from "../ledger/field-types";
 import type { CellValue } from "../sheet/grid";
-import { isoOf } from "../sheet/serial";
+import { isoOf, serialOf } from "../sheet/serial";
 
-/** A cell's value as a person reads it: date serials in date columns become 2024-05-06. */
+/** Serials below are days that no ledger is kept of, but for births. */
+const FIRST_SERIAL = serialOf(1950, 1, 1);
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+/**
+ * A cell's value as the cell shows it: date serials in date columns become 2024-05-06; 5.6, 2024.05 and
+ * 1965 typed there stay the numbers they are.
+ */
 export function shownValue({ field, value }: Pick<Finding, "field" | "value">): CellValue {
   if (typeof value !== "number" || field === null || !dateFields.has(field)) return value;
-  return value >= 1 && value < 80000 ? isoOf(Math.floor(value)) : value;
+  if (value >= 80000) return value;
+  const isDay = value >= FIRST_SERIAL || (field === "birthDate" && isBirthDay(value));
+  return isDay ? isoOf(Math.floor(value)) : value;
+}
+
+function isBirthDay(value: number): boolean {
+  return Number.isInteger(value) && value > 366 && (value < FIRST_YEAR || value > LAST_YEAR);
 }
 
 /**

@@ -1,12 +1,15 @@
+import { saysAbsent } from "./absence";
 import { isDigit } from "./characters";
 import type { CellValue } from "./grid";
+import { isPaperNumber, namesOtherPaper, type Paper } from "./id-paper";
 import { isRealDate, serialOf, type Serial } from "./serial";
 import { isBlankWord, isMasked, tidyText } from "./text";
 
 /**
  * What is wrong with an ID number, or `ok`. `fifteen`: the old form, void since 2013.
  * `truncated`: typed as a number, so the last three digits are gone for good.
- * A birth date that cannot be is told before a checksum that fails.
+ * A birth date that cannot be is told before a checksum that fails. `paper`: the number of another
+ * paper than an ID card, which is not judged.
  */
 export type IdState =
   | "blank"
@@ -17,7 +20,8 @@ export type IdState =
   | "checksum"
   | "birth-date"
   | "fifteen"
-  | "truncated";
+  | "truncated"
+  | "paper";
 
 export interface IdReading {
   readonly state: IdState;
@@ -42,8 +46,28 @@ export function idCheckDigit(first17: string): string {
   return CHECK_DIGITS.charAt(sum % 11);
 }
 
-/** Reads an ID number as text or as the number Excel made of it. Whether the birth lies in the future is the caller's to say. */
-export function readId(value: CellValue): IdReading {
+/**
+ * Reads an ID number as text or as the number Excel made of it; of several in a cell the first that is
+ * wrong. Words that say why there is none (未上户) are blank. Whether the birth lies in the future is
+ * the caller's to say.
+ * @param paper - which paper the number is of, where the ledger tells
+ */
+export function readId(value: CellValue, paper: Paper = "card"): IdReading {
+  const read = readCard(value);
+  if (read.state === "ok" || read.state === "blank" || read.state === "masked") return read;
+  return isOther(value, read, paper) ? reading("paper", read.canonical) : read;
+}
+
+/** Whether what is no right ID number is the number of another paper. */
+function isOther(value: CellValue, { state, canonical }: IdReading, paper: Paper): boolean {
+  if (paper === "other") return true;
+  if (typeof value === "string" && namesOtherPaper(value)) return true;
+  if (paper === "card" || (state !== "length" && state !== "characters")) return false;
+  const text = typeof value === "string" ? value : canonical;
+  return isPaperNumber(text) && (paper !== "lettered" || /[a-z]/i.test(text));
+}
+
+function readCard(value: CellValue): IdReading {
   if (typeof value === "number") return readNumber(value);
   if (typeof value !== "string") return reading(value === null ? "blank" : "characters", "");
   if (value.length === 18 && leadingDigits(value) >= 17) {
@@ -56,7 +80,43 @@ export function readId(value: CellValue): IdReading {
 
 function readUntidy(text: string): IdReading {
   const tidy = tidyText(text);
-  if (isBlankWord(tidy)) return reading("blank", "");
+  if (isBlankWord(tidy) || saysAbsent(tidy)) return reading("blank", "");
+  return (tidy.length > 18 ? readListed(tidy) : null) ?? readOne(tidy);
+}
+
+const LONGEST_LIST = 240;
+const LIST_SIGNS = /[、,，;；。/|\\+&\n]|\s{2,}|[和与及]/;
+const WORDS = "[\\u4e00-\\u9fff:：·()（）[\\]【】“”\"。.\\s]+";
+/** Names, who each number is of, and brackets around them. */
+const BESIDE = new RegExp(`^${WORDS}|${WORDS}$`, "g");
+
+/**
+ * Several numbers in a cell (husband and wife), names beside them or not: the reading of the first one
+ * that is wrong, else of a list whose every number is right; `null` when these are not all numbers.
+ */
+function readListed(tidy: string): IdReading | null {
+  if (tidy.length > LONGEST_LIST) return null;
+  const numbers = wholes(tidy.split(LIST_SIGNS)) ?? wholes(tidy.split(/[\s\-—–_:：（()）]+/));
+  if (numbers === null) return null;
+  const wrong = numbers.find(({ state }) => state !== "ok");
+  return reading(wrong?.state ?? "ok", tidy);
+}
+
+/** The parts read as numbers of 18 or 15 figures, names apart; `null` when one is none. */
+function wholes(parts: readonly string[]): readonly IdReading[] | null {
+  const bare = parts.map((part) => part.replace(BESIDE, "")).filter((part) => part !== "");
+  const [first] = bare;
+  if (first === undefined || (bare.length === 1 && first === parts[0])) return null;
+  const whole: IdReading[] = [];
+  for (const part of bare) {
+    const read = readOne(part);
+    if (read.state === "length" || read.state === "characters") return null;
+    whole.push(read);
+  }
+  return whole;
+}
+
+function readOne(tidy: string): IdReading {
   if (tidy.length > 64) return reading("characters", tidy);
   const scientific = /^\d(?:\.\d{1,16})?E\+?17$/i.test(tidy);
   if (scientific) return readNumber(Number(tidy));

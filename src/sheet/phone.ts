@@ -1,3 +1,4 @@
+import { saysAbsent } from "./absence";
 import type { CellValue } from "./grid";
 import { isBlankWord, isMasked, tidyText } from "./text";
 
@@ -22,13 +23,17 @@ const AREA_MARKED = /^(0\d{2,3})-(\d{7,8})$/;
 const EXTENSION = /[-#](\d{1,6})$/;
 const EXTENSION_WORD = /\s*(?:转|分机|ext\.?)\s*(?=\d)/gi;
 const COUNTRY = /^(?:\+86|0086|86(?=1[3-9]\d{9}$))/;
+/** A country other than China before the number; Hong Kong, Macau and Taiwan are known without a sign. */
+const ABROAD =
+  /^(?:(?:\+|00)(?!86)[1-9]\d{6,14}|(?:\+|00)?(?:852[235-9]\d{7}|853[268]\d{7}|8869\d{8}))$/;
 const SEPARATORS = /[/、,，;；|\n\\]|或者|或|以及|和/;
 const REMARK = /[（(][^（()）]*[^\d（()）+\- ][^（()）]*[）)]|[\u4e00-\u9fff：:]+/g;
 const SIGNS = /[-—–.·#]/g;
 
 /**
  * Reads the phone numbers of a cell: mobiles, area code + 7–8 digits, bare local numbers,
- * 400/800 and short service numbers; several in one cell, +86, extensions, any separators,
+ * 400/800 and short service numbers, numbers abroad with their country (+852 …); words that say there
+ * is none (无电话) are blank; several in one cell, +86, extensions, any separators,
  * names and notes beside them.
  */
 export function readPhone(value: CellValue): PhoneReading {
@@ -38,7 +43,7 @@ export function readPhone(value: CellValue): PhoneReading {
   if (value.length <= 13 && (MOBILE.test(value) || AREA_MARKED.test(value))) return good(value);
   if (value.length > LONGEST) return value.trim() === "" ? BLANK : bad(value);
   const tidy = tidyText(value).replace(/^['‘’`]/, "");
-  if (isBlankWord(tidy)) return BLANK;
+  if (isBlankWord(tidy) || saysAbsent(tidy)) return BLANK;
   if (isMasked(tidy)) return { state: "masked", numbers: [], canonical: tidy };
   return readSeveral(tidy);
 }
@@ -95,7 +100,13 @@ function readOne(text: string): string | null {
   if (MOBILE.test(digits) || SERVICE.test(digits) || LOCAL.test(digits)) return digits;
   // The 0 that used to be dialled before a mobile of another town.
   if (/^01[3-9]\d{9}$/.test(digits)) return digits.slice(1);
-  return readArea(marked, digits) ?? readExtension(marked);
+  return readArea(marked, digits) ?? readExtension(marked) ?? readForeign(marked);
+}
+
+/** +852-91234567: country and number. */
+function readForeign(marked: string): string | null {
+  const number = marked.replace(SIGNS, "");
+  return ABROAD.test(number) ? marked.replace(/^-|-$/g, "") : null;
 }
 
 function readArea(marked: string, digits: string): string | null {

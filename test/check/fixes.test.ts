@@ -4,6 +4,7 @@ import { planFixes } from "../../src/check/fixes";
 import type { FieldId } from "../../src/ledger/fields";
 import { FIELD_IDS } from "../../src/ledger/fields";
 import type { Ledger } from "../../src/ledger/ledger";
+import { dateFields } from "../../src/ledger/field-types";
 import { KIND_IDS } from "../../src/ledger/kind-ids";
 import { defaultProfile } from "../../src/profile/defaults";
 import { CellFlag, type CellValue } from "../../src/sheet/grid";
@@ -136,6 +137,12 @@ describe("a safe fix", () => {
   });
 });
 
+/** Signs between figures (0374-1234567, 138.0013.8000) are no digits. */
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
+
+/** Columns of words, in which a figure may stand for one. */
+const WORDED: ReadonlySet<FieldId> = new Set<FieldId>(["status", "rating", "level", "gender"]);
+
 describe("fixing any cells", () => {
   const pieces = fc.constantFrom(
     ..."1234567890Xx.-/年月日 　\u00a0\u200b\u0007１２Ａ张三李四村已未化解办结满意元人约多万=+@,、;（）*无\n".split(
@@ -190,6 +197,32 @@ describe("fixing any cells", () => {
             assert.notEqual(fixedCodes.get(`${one.row} ${one.column}`), code);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  const unread = FIELD_IDS.filter((field) => !dateFields.has(field) && !WORDED.has(field));
+  const labels = ["账号", "编号", "数量", "联系电话"];
+
+  it("keeps every digit of what is a number only to look at, in whatever column", () => {
+    const digits = fc.stringMatching(/^\d{1,22}(?:\.\d{1,2})?$/);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...unread),
+        fc.constantFrom(...KIND_IDS),
+        fc.constantFrom(...labels),
+        fc.array(digits, { minLength: 1, maxLength: 6 }),
+        (field, kind, label, values) => {
+          const rows = values.map((value, i) => [value, `张${String(i)}`]);
+          const ledger = ledgerOf([field, "politics"], rows, { kind, labels: [label, "其他"] });
+          for (const { from, to, format } of fixesOf(ledger)) {
+            const decimals = format?.split(".")[1]?.length ?? 0;
+            const shown =
+              typeof to === "number" && decimals > 0 ? to.toFixed(decimals) : String(to);
+            assert.equal(digitsOf(shown), digitsOf(String(from)), `${field} ${kind}`);
+          }
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

@@ -66,10 +66,13 @@ describe("sheet/id-number", () => {
     ["110105194912310O2X", "characters", "110105194912310O2X"],
     ["1101051949123100X2", "characters", "1101051949123100X2"],
     ["张三", "characters", "张三"],
-    ["身份证丢失", "characters", "身份证丢失"],
+    ["身份证丢失", "blank", ""],
     ["110105********002X", "masked", "110105********002X"],
     ["110105XXXXXXXX0021", "masked", "110105XXXXXXXX0021"],
     ["**", "masked", "**"],
+    ["未上户", "blank", ""],
+    ["户口待办", "blank", ""],
+    ["护照E12345678", "paper", "护照E12345678"],
   ];
   for (const [value, state, canonical] of states) {
     it(`${JSON.stringify(value)} → ${state}`, () => {
@@ -145,5 +148,34 @@ function madeUpId(): fc.Arbitrary<{ id: string; birth: number; odd: boolean }> {
         isoOf(birth).replace(/-/g, "") +
         String(order).padStart(3, "0");
       return { id: first17 + idCheckDigit(first17), birth, odd: order % 2 === 1 };
+
+      const [one, other] = ["11010519491231002X", "440524188001010014"];
+      for (const sign of ["、", "，", ",", ";", "/", "\n", " ", "  ", "和", "|", "。", "—", "；\n"])
+        it(`two numbers with ${JSON.stringify(sign)} between are both read`, () => {
+          assert.equal(readId(`${one}${sign}${one}`).state, "ok");
+          assert.notEqual(readId(`${one}${sign}110105194912310021`).state, "ok");
+          assert.equal(readId(`${one}${sign}1101051949123100`).state === "ok", false);
+        });
+      for (const text of [
+        `夫：${one} 妻：${one}`,
+        `${one}（甲）、${one}（乙）`,
+        `甲${one}\n乙${one}`,
+      ])
+        it(`names beside the numbers: ${JSON.stringify(text)}`, () => {
+          assert.equal(readId(text).state, "ok");
+        });
+      it("two numbers run together are none", () => {
+        assert.equal(readId(one + other).state, "characters");
+      });
+      it("another paper is not judged where the ledger says so", () => {
+        assert.equal(readId("E12345678").state, "characters");
+        assert.equal(readId("E12345678", "lettered").state, "paper");
+        assert.equal(readId("12345678", "lettered").state, "length");
+        assert.equal(readId("12345678", "any").state, "paper");
+        assert.equal(readId("12345678", "other").state, "paper");
+        assert.equal(readId("110105194912310021", "any").state, "checksum");
+        assert.equal(readId("USA110088010101", "residence").state, "paper");
+        assert.equal(readId(one, "other").state, "ok");
+      });
     });
 }

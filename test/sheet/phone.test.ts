@@ -165,4 +165,17 @@ describe("sheet/phone", () => {
       ),
     );
   });
+
+  for (const text of ["无电话", "没有电话", "未留", "拒绝提供", "停机"])
+    it(`${text} is blank`, () => {
+      assert.equal(readPhone(text).state, "blank");
+    });
+  for (const text of ["+852 9123 4567", "00853-66123456", "+886 912 345 678", "+1 415 555 0132"])
+    it(`${text} is a number abroad`, () => {
+      assert.equal(readPhone(text).state, "ok");
+    });
+  for (const text of ["+86 1390001", "139000123456", "l3900001234"])
+    it(`${text} stays wrong`, () => {
+      assert.equal(readPhone(text).state, "bad");
+    });
 });

@@ -1,6 +1,7 @@
 import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import { CellFlag, flagsAt, type CellValue } from "../../sheet/grid";
+import { isErrorText } from "../../sheet/error-text";
 import type { DateReading, ReadDate } from "../../sheet/date-text";
 import { dateOf, serialOf } from "../../sheet/serial";
 import { isMasked } from "../../sheet/text";
@@ -81,7 +82,7 @@ function judge(view: View, field: FieldId, reading: DateReading, value: CellValu
 }
 
 function judgeOther(field: FieldId, value: CellValue): Said | null {
-  if (typeof value === "string" && isMasked(value)) return null;
+  if (typeof value === "string" && (isMasked(value) || isErrorText(value))) return null;
   if (field === "deadline" && isDayLimit(value)) return null;
   // 长期, 立即整改, 待定: no date, but no slip either.
   return { code: "date-unreadable", mild: typeof value === "string" && !/\d/.test(value) };

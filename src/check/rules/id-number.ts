@@ -1,5 +1,6 @@
 import type { IdState } from "../../sheet/id-number";
 import { dayKey, ID_STATES, idReader } from "../id-column";
+import { papersOf } from "../id-papers";
 import { cellRule, code } from "../rule";
 
 /** 身份证号: length, characters, birth date, check digit (GB 11643), and what Excel has cut off. */
@@ -18,11 +19,14 @@ export const idNumber = cellRule({
   },
   check(view, column, report) {
     const main = view.ids();
-    const ids = main?.source.column === column.column ? main : idReader(column, view.count).ids();
+    const ids = 
+      main?.source.column === column.column
+        ? main
+        : idReader(column, view.count, papersOf(view.ledger, column)).ids();
     const today = dayKey(view.asOf);
     for (let i = 0; i < view.count; i++) {
       const state = ID_STATES[ids.state[i] ?? 0] ?? "blank";
-      if (state === "blank" || state === "masked") continue;
+      if (state === "blank" || state === "masked" || state === "paper") continue;
       if (state === "length") {
         const digits = String(column.valueAt(i)).replace(/\s/g, "");
         report("id-length", view.at(column, i), { length: digits.length });

@@ -7,8 +7,10 @@ import { dateForm } from "./date-form";
 import { dateOrder } from "./date-order";
 import { duplicates } from "./duplicates";
 import { emptyRecordsRule } from "./empty-records";
+import { errorValues } from "./error-values";
 import { formulaLike } from "./formula-like";
 import { genderWords } from "./gender-words";
+import { householdHeads } from "./household-heads";
 import { idAgainstColumns } from "./id-against-columns";
 import { idNumber } from "./id-number";
 import { idTwoNames } from "./id-two-names";
@@ -49,6 +51,7 @@ export const RULES = [
   textForm,
   formulaLike,
   placeholders,
+  errorValues,
   statusWords,
   ratingWords,
   levelWords,
@@ -73,6 +76,7 @@ export const RULES = [
   duplicates,
   nearDuplicates,
   inspectionMonths,
+  householdHeads,
   tenHouseholds,
   totals,
   idTwoNames,

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../ledger/fields";
+import type { KindId } from "../../ledger/kind-ids";
 import type { RecordColumn } from "../../ledger/record-column";
 import { namesIn } from "../../ledger/register/names";
 import { villageKey } from "../../ledger/vocabulary/village";
@@ -15,6 +16,8 @@ const DAYS: readonly FieldId[] = ["foundOn", "registeredOn", "visitedOn", "occur
 const ALIKE = 0.7;
 /** The same text about the same person within so many days is entered twice. */
 const CLOSE = 3;
+/** Kinds whose records come again with the same person. */
+const AGAIN: ReadonlySet<KindId> = new Set<KindId>(["visit", "contact"]);
 const SHORTEST = 8;
 /** Records compared with one; a person has few records in a week. */
 const MOST = 6;
@@ -33,9 +36,11 @@ export const nearDuplicates = ledgerRule({
     const place = name ?? view.column("summary") ?? view.column("name");
     if (place === null || days === null) return;
     const compare = comparison(view, name);
+    // A household is visited again days later, and often there is no more to say than the last time.
+    const close = AGAIN.has(view.kind) ? 0 : CLOSE;
     const isNear = (i: number, one: number): boolean => {
       const apart = Math.abs((days[i] as number) - (days[one] as number));
-      if (apart > CLOSE || !compare.samePlace(i, one)) return false;
+      if (apart > close || !compare.samePlace(i, one)) return false;
       const same = apart === 0 ? compare.sameMatter : compare.sameText;
       return same(i, one) && compare.sameWho(i, one);
     };

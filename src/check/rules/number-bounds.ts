@@ -1,6 +1,7 @@
 import type { FieldId } from "../../ledger/fields";
 import type { CellValue } from "../../sheet/grid";
 import { readNumber } from "../../sheet/number-text";
+import { isIdentifierColumn } from "../identifier-label";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
 
@@ -15,7 +16,7 @@ export const numberBounds = cellRule({
   },
   check(view, column, report) {
     const { field } = column.column;
-    if (field === null) return;
+    if (field === null || isIdentifierColumn(column.column)) return;
     const test = (value: CellValue) => judge(field, view.kind === "report", value);
     scan(view, column, test, (record, said) => {
       report(said, view.at(column, record), {});

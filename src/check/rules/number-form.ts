@@ -2,7 +2,10 @@ import { numberFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import type { CellValue } from "../../sheet/grid";
+import { isErrorText } from "../../sheet/error-text";
 import { readNumber } from "../../sheet/number-text";
+import { formatShowing } from "../../sheet/prints-back";
+import { isIdentifierColumn } from "../identifier-label";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
@@ -21,6 +24,7 @@ export const numberForm = cellRule({
   check(view, column, report) {
     const { field } = column.column;
     if (field === null || (field === "rating" && !isVoteColumn(view, column))) return;
+    if (isIdentifierColumn(column.column)) return;
     const test = (value: CellValue) => judge(field, value);
     scan(view, column, test, (record, said) => {
       report(said.code, view.at(column, record), {}, { fix: said.fix });
@@ -38,6 +42,7 @@ const UNREADABLE: Said = { code: "number-unreadable" };
 
 function judge(field: FieldId, value: CellValue): Said | null {
   if (typeof value === "number" || isTick(value) || isCross(value)) return null;
+  if (typeof value === "string" && isErrorText(value)) return null;
   const reading = readNumber(value);
   switch (reading.kind) {
     case "blank":
@@ -53,8 +58,14 @@ function judge(field: FieldId, value: CellValue): Said | null {
     case "number":
       if (reading.unit !== undefined && !OWN_UNITS[field]?.includes(reading.unit))
         return { code: "number-text" };
-      return { code: "number-text", fix: { to: reading.value, format: "General" } };
+      return textOf(field, String(value), reading.value);
   }
+}
+
+/** A figure as a text is made a number only where the number shows every digit that the text did. */
+function textOf(field: FieldId, text: string, to: number): Said {
+  const format = formatShowing(text, to, field === "amount");
+  return format === null ? { code: "number-text" } : { code: "number-text", fix: { to, format } };
 }
 
 /** Units that a field's own name already says. */

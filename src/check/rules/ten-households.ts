@@ -2,7 +2,14 @@ import type { RecordColumn } from "../../ledger/record-column";
 import { namesOf } from "../../ledger/register/people";
 import { villageKey } from "../../ledger/vocabulary/village";
 import { wordOf } from "../../ledger/vocabulary/word";
-import { readNumber } from "../../sheet/number-text";
+import {
+  householdCount,
+  householdsInColumns,
+  householdsListed,
+  staffOnly,
+  statedHouseholds,
+} from "../group-households";
+import { GROUP_ROLES } from "../group-roles";
 import { nameColumn } from "../names";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
@@ -91,12 +98,18 @@ function checkSizes(
   house: (record: number) => string,
   report: Report<typeof codes>,
 ): void {
-  const population = view.column("population");
+  const stated = householdCount(view);
+  const inColumns = householdsInColumns(view);
+  const listed = householdsListed(view);
+  const isStaff = staffOnly(view, groups);
   const wrong: { first: number; households: number }[] = [];
   for (const members of groups.values()) {
     const [first = 0] = members;
     const names = new Set(members.map(house).filter((one) => one !== ""));
-    const households = statedHouseholds(population, members) ?? names.size;
+    const told = statedHouseholds(stated, members) ?? inColumns(members) ?? listed(members);
+    // Lines of the group's officers alone do not tell how many households it has.
+    if (told === null && isStaff(members)) continue;
+    const households = told ?? names.size;
     if (households === 0 || (households >= LEAST && households <= MOST)) continue;
     wrong.push({ first, households });
   }
@@ -110,15 +123,6 @@ function checkSizes(
 /** Where most groups are wrong, the ledger's groups are hardly those of ten households. */
 function severityOf(wrong: number, groups: number): "warning" | "hint" {
   return wrong >= 5 && wrong > groups * 0.6 ? "hint" : "warning";
-}
-
-/** A line that stands for a whole group says how many households it has (户数). */
-function statedHouseholds(column: RecordColumn | null, members: readonly number[]): number | null {
-  const [first] = members;
-  if (column === null || first === undefined || members.length > 1) return null;
-  if (!/户/.test(column.column.label)) return null;
-  const reading = readNumber(column.valueAt(first));
-  return reading.kind === "number" ? reading.value : null;
 }
 
 function checkTwice(
@@ -156,14 +160,6 @@ function areNamesakes(view: View, one: number, other: number): boolean {
   return high !== otherHigh || ids.low[one] !== ids.low[other];
 }
 
-/** The four roles of a group and other words for them. */
-const ROLES: readonly (readonly [role: string, words: RegExp])[] = [
-  ["网长", /网长|组长|十户长|联户长|网格长/],
-  ["法律宣传员", /法律|法治|普法/],
-  ["矛盾调解员", /调解/],
-  ["信息联络员", /信息|联络/],
-];
-
 /** Roles are asked for where the ledger names at least three of them. */
 function checkRoles(
   view: View,
@@ -174,14 +170,14 @@ function checkRoles(
   const role = view.column("role");
   if (role === null) return;
   const known = role.distinct.map((value) =>
-    ROLES.flatMap(([name, words]) => (words.test(String(value)) ? [name] : [])),
+    GROUP_ROLES.flatMap(([name, words]) => (words.test(String(value)) ? [name] : [])),
   );
   if (new Set(known.flat()).size < 3) return;
   const wrong: { first: number; roles: string }[] = [];
   for (const members of groups.values()) {
     const [first = 0] = members;
     const held = new Set(members.flatMap((i) => known[role.codes[i] ?? 0] ?? []));
-    const missing = ROLES.map(([name]) => name).filter((name) => !held.has(name));
+    const missing = GROUP_ROLES.map(([name]) => name).filter((name) => !held.has(name));
     if (missing.length > 0) wrong.push({ first, roles: missing.join("、") });
   }
   const severity = severityOf(wrong.length, groups.size);

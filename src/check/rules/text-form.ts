@@ -95,7 +95,7 @@ const SPACED = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}$/;
 
 /** Digits and signs that Excel would take for a number or formula stay text. */
 function fixTo(to: string): CellFix {
-  return /^[\d=+\-@.]/.test(to) ? { to, format: "@" } : { to };
+  return /^[\d=+\-@.(（¥￥$]/.test(to) ? { to, format: "@" } : { to };
 }
 
 /** The worst untidiness of a text by its character codes; null for the usual, tidy one. */

@@ -2,12 +2,12 @@ import type { FieldId } from "../../ledger/fields";
 import type { LedgerColumn } from "../../ledger/ledger";
 import { readNumber } from "../../sheet/number-text";
 import { code, ledgerRule } from "../rule";
+import { isSummable, labelsOf, NO_SUM } from "../summable";
 import { SURE, type View } from "../view";
 
 const SUMMED: readonly FieldId[] = ["count", "peopleCount", "population", "amount", "rating"];
 /** 其中 rows are part of another, averages and rates are no sums. */
 const PART = /^其中|^#/;
-const NO_SUM = /平均|人均|均值|比例|占比|率/;
 
 /** 合计 and 小计 rows are the sums of the rows they close. */
 export const totals = ledgerRule({
@@ -17,24 +17,28 @@ export const totals = ledgerRule({
   codes: { "total-mismatch": code("error", "doubt", "expected") },
   check(view, report) {
     const columns = summedColumns(view);
-    if (view.ledger.totalRows.length === 0 || columns.length === 0) return;
+    if (columns.length === 0 || totalRows(view).length === 0) return;
     const lines = totalLines(view, columns);
     const subtotals = lines.filter(({ text }) => /小计/.test(text));
     const finals = lines.filter(({ text }) => !/小计/.test(text));
     const parted = usualReading(subtotals, null);
     // Where no figure is right, a single total can only mean the records above it.
     const plain = finals.length === 1 && !view.ledger.unsure;
-    const above = subtotals.length === 0 || parted !== null ? ABOVE : null;
+    const onTop = (finals[0]?.row ?? 0) < (view.ledger.records[0] ?? 0);
+    const usual = onTop ? BELOW : ABOVE;
+    const above = subtotals.length === 0 || parted !== null ? usual : null;
     const whole = usualReading(finals, plain ? above : null);
-    for (const [alike, reading] of [
-      [subtotals, parted],
-      [finals, whole],
+    for (const [alike, reading, meanings] of [
+      [subtotals, parted, OF_RECORDS],
+      [finals, whole, READINGS],
     ] as const) {
       if (reading === null) continue;
       for (const { row, readings, stated } of alike)
         for (const [column, value] of stated) {
           const sum = readings[reading]?.(column) ?? null;
-          if (sum === null || readings.some((one) => fits(one(column), value))) continue;
+          const right = readings.slice(0, meanings).some((one) => fits(one(column), value));
+          if (sum === null || right) continue;
+          if (isNoSum(view, column, value)) continue;
           report("total-mismatch", view.cell(row, column), { expected: round(sum.all) });
         }
     }
@@ -47,15 +51,43 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Columns of figures that may be added up. */
+/** Columns of figures that may be added up: of a field that is, or of none and holding nothing else. */
 function summedColumns(view: View): LedgerColumn[] {
-  return view.ledger.columns.filter(
-    ({ field, label, parents, confidence }) =>
-      field !== null &&
-      SUMMED.includes(field) &&
-      confidence >= SURE &&
-      !NO_SUM.test([...parents, label].join("")),
+  return view.ledger.columns.filter((column) => {
+    const { field, confidence } = column;
+    if (NO_SUM.test(labelsOf(column))) return false;
+    if (field !== null && confidence >= SURE) return SUMMED.includes(field);
+    return isSummable(view, column);
+  });
+}
+
+/**
+ * Whether what stands under a column of no field counts its lines or is their mean rather than their
+ * sum: both are right there.
+ */
+function isNoSum(view: View, column: number, stated: number): boolean {
+  const known = view.ledger.columns.find(({ index }) => index === column)?.field ?? null;
+  if (known !== null) return false;
+  const figures = [...view.ledger.records].flatMap((row) => exact(view, row, column) ?? []);
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
+  return (
+    stated === figures.length ||
+    stated === view.count ||
+    Math.abs(stated - mean) <= Math.max(0.06, Math.abs(mean) * 0.001)
   );
+}
+
+const TOTAL = /^(?:合计|总计|共计|全[乡镇村县]合计)[:：]?$/;
+
+/** Rows of totals in order, one between the header and the first record among them. */
+function totalRows(view: View): readonly number[] {
+  const { totalRows: known, headerRows, dataRows } = view.ledger;
+  const textOf = rowTexts(view);
+  const rows = new Set(known);
+  const [start, end] = [(headerRows?.[1] ?? 0) + 1, dataRows?.[0] ?? 0];
+  if (headerRows !== null)
+    for (let row = start; row < end; row++) if (TOTAL.test(textOf(row))) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** The text at the left of a row. */
@@ -86,7 +118,7 @@ interface TotalLine {
 
 function totalLines(view: View, columns: readonly LedgerColumn[]): TotalLine[] {
   const textOf = rowTexts(view);
-  const rows = [...view.ledger.totalRows].sort((a, b) => a - b);
+  const rows = totalRows(view);
   const records = [...view.ledger.records].filter((row) => !PART.test(textOf(row)));
   const subtotals = rows.filter((row) => /小计/.test(textOf(row)));
   return rows
@@ -133,8 +165,11 @@ function usualReading(lines: readonly TotalLine[], fallback: number | null): num
   return most * 2 >= figures || figures - most === 1 ? best : null;
 }
 
-/** All records above. */
+/** All records above; all below, where the total stands right under the header. */
 const ABOVE = 1;
+const BELOW = 3;
+/** Of records alone: a 小计 is never the sum of others. */
+const OF_RECORDS = 4;
 const READINGS = 6;
 
 /** A column's sum with and without the figures that are texts: Excel's SUM leaves those out. */

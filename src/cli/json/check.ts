@@ -20,7 +20,7 @@ export function checkJson({ findings, records, unread }: CheckResult): string {
 }
 
 function findingJson(finding: Finding) {
-  const { code, severity, book, sheet, row, column, field, fix, cells } = finding;
+  const { code, severity, book, sheet, row, column, field, fix, cells, record } = finding;
   const { message, advice } = describeFinding(finding);
   return {
     code,
@@ -31,6 +31,7 @@ function findingJson(finding: Finding) {
     row: row + 1,
     field,
     value: shownValue(finding),
+    ...(record === undefined ? {} : { record }),
     message,
     advice,
     ...(fix === undefined ? {} : { fix: { to: shownFix(fix, "day") } }),

@@ -4,7 +4,7 @@ import { cellName } from "../../sheet/address";
 import { jsonDocument } from "./document";
 
 /** JSON of `fix` (CONTRACT §1). */
-export function fixJson({ fixed, left }: FixResult): string {
+export function fixJson({ fixed, left, unread }: FixResult): string {
   return jsonDocument({
     fixed: fixed.map((fix) => ({
       sheet: fix.sheet,
@@ -14,5 +14,13 @@ export function fixJson({ fixed, left }: FixResult): string {
       code: fix.code,
     })),
     left,
+    unread: unread.map(({ book, sheet, row, column, reason, value }) => ({
+      file: book,
+      sheet,
+      row,
+      column,
+      reason,
+      value,
+    })),
   });
 }

@@ -40,6 +40,18 @@ export function checkText(
   return `${blocks.join("\n\n")}\n`;
 }
 
+const NAMED = 10;
+
+/** The cells of a finding: all of them up to ten, else the first ten and how many there are. */
+function cellsText(finding: Finding): string {
+  const all = finding.cells ?? [finding];
+  const cells = all
+    .slice(0, NAMED)
+    .map(({ row, column }) => cellName(row, column))
+    .join("、");
+  return all.length <= NAMED ? cells : fill(cliText.check.cells, { cells, count: all.length });
+}
+
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity] += finding.cells?.length ?? 1;
@@ -51,13 +63,11 @@ function lines(findings: readonly Finding[], many: boolean): string {
     findings.filter((finding) => finding.severity === severity),
   );
   const rows = sorted.slice(0, shownLines).map((finding) => {
-    const cell = cellName(finding.row, finding.column);
-    const count = finding.cells?.length ?? 1;
     const { message, advice } = describeFinding(finding);
     return [
       severityLabels[finding.severity],
       many ? `${finding.book} ${finding.sheet}` : finding.sheet,
-      count > 1 ? fill(cliText.check.cells, { cell, count }) : cell,
+      cellsText(finding),
       `${message}。${advice}`,
     ];
   });

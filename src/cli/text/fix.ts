@@ -9,7 +9,7 @@ import { textTable } from "./table";
 const shownLines = 200;
 
 /** Every change from → to, for reading. */
-export function fixText({ fixed, left }: FixResult, output: string): string {
+export function fixText({ fixed, left, unread }: FixResult, output: string): string {
   const text = cliText.fix;
   const rows = fixed
     .slice(0, shownLines)
@@ -17,6 +17,7 @@ export function fixText({ fixed, left }: FixResult, output: string): string {
   const blocks = [fill(text.counts, { fixed: fixed.length, left })];
   if (rows.length > 0) blocks.push(textTable([text.sheet, text.cell, text.from, text.to], rows));
   if (fixed.length > shownLines) blocks.push(fill(text.more, { count: fixed.length - shownLines }));
+  blocks.push(...unread.map(({ sheet }) => fill(text.unsure, { sheet })));
   blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

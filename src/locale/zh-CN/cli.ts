@@ -46,7 +46,7 @@ export const cliText = {
   check: {
     ledger: "【{sheet}】{kind}，{records} 条记录",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {hint} 处",
-    cells: "{cell} 等{count}处",
+    cells: "{cells}等{count}处",
     more: "……另有 {count} 项，用 -o 写出副本或用 --json 看全部",
     written: "已写出 {output}",
     head: { severity: "级别", sheet: "工作表", cell: "单元格", message: "问题与建议" },
@@ -124,6 +124,7 @@ export const cliText = {
     realDate: "{value}（文本改为日期）",
     realNumber: "{value}（文本改为数字）",
     more: "……另有 {count} 处，用 --json 看全部",
+    unsure: "“{sheet}”没有把握是哪种台账，没有改动",
     written: "已写出 {output}",
   },
 } as const;

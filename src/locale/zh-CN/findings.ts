@@ -114,6 +114,11 @@ export const findingTexts: Readonly<Record<FindingCode, FindingText>> = {
     "“{value}”以公式符号开头，打开或转存时可能被当成公式",
     "去掉开头的符号",
   ),
+  "error-value": text(
+    "公式出错",
+    "{label}显示的是错误值“{value}”，不是内容",
+    "改正公式，或直接填写内容",
+  ),
   placeholder: text("占位未填", "“{value}”是占位符号，没有实际内容", "补填真实内容"),
   "status-unknown": text(
     "状态用词不规范",
@@ -247,6 +252,16 @@ export const findingTexts: Readonly<Record<FindingCode, FindingText>> = {
     "有月份未排查",
     "{village}没有{months}的排查记录",
     "补登排查记录；确无情况的登记零报告",
+  ),
+  "household-two-heads": text(
+    "一户两个户主",
+    "{name}填的是户主，同户第{first}行的{other}也是户主",
+    "核对谁是户主；已分户的请分开户号",
+  ),
+  "household-without-head": text(
+    "一户没有户主",
+    "{name}所在的户共{people}人，没有一人是户主",
+    "核对谁是户主，或补登户主",
   ),
   "group-size": text(
     "联防组户数不符",

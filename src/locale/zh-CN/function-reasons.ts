@@ -7,6 +7,7 @@ export const functionReasons = {
   "id-birth-date": "号码里的出生日期不存在",
   "id-fifteen": "15位旧号码已停用，请换成18位",
   "id-truncated": "当作数字录入，末尾几位已丢失，请按文本重新录入",
+  "id-paper": "是其他证件的号码，不是身份证号",
   "phone-masked": "号码被遮盖，不完整",
   "phone-bad": "不是有效的电话号码",
   "percent-wrong": "应为{right}，写成了{printed}",

@@ -45,7 +45,7 @@ describe("ID numbers read by character codes", () => {
           defaultProfile,
         );
         const column = records.column("idNumber")!;
-        const read = idReader(column, records.count).ids();
+        const read = idReader(column, records.count, () => "card").ids();
         ids.forEach((id, i) => {
           const slow = readId(id);
           assert.equal(ID_STATES[read.state[i]!], slow.state, String(id));

@@ -1,3 +1,4 @@
+import { found } from "../found";
 import assert from "node:assert/strict";
 import { ledgerOf } from "../ledger-of";
 import { cases, rows, severityIn } from "./cases";
@@ -62,5 +63,27 @@ describe("rule id-number", () => {
       findingsIn(ledger).filter(({ row }) => row > 0),
       [],
     );
+  });
+
+  it("a 证件类型 beside it names other papers, each row its own", () => {
+    const ledger = ledgerOf(
+      ["person", null, "idNumber"],
+      [
+        ["张三", "居民身份证", "11010519491231002X"],
+        ["李四", "护照", "E12345678"],
+        ["王五", "台胞证", "12345678"],
+        ["赵六", "居民身份证", "E12345678"],
+        ["钱七", "居民身份证", "未上户"],
+      ],
+      { kind: "household", labels: ["姓名", "证件类型", "证件号码"] },
+    );
+    assert.deepEqual(found(ledger, ["id-characters", "id-length"]), ["id-characters@C5"]);
+  });
+
+  it("a label that names another paper allows both", () => {
+    const of = (label: string) =>
+      ledgerOf(["person", "idNumber"], [["张三", "M23456789"]], { labels: ["姓名", label] });
+    assert.deepEqual(found(of("身份证号/护照号"), ["id-characters"]), []);
+    assert.deepEqual(found(of("身份证号"), ["id-characters"]), ["id-characters@B2"]);
   });
 });

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { found } from "../found";
 import type { CellValue } from "../../../src/sheet/grid";
 import { ledgerOf } from "../ledger-of";
 import { cases } from "./cases";
@@ -59,4 +61,18 @@ describe("rule near-duplicates", () => {
       ],
     ],
   );
+
+  it("a household visited again days later with the same few words is another visit", () => {
+    const visits = (second: number) =>
+      ledgerOf(
+        ["village", "person", "visitedOn", "visitResult"],
+        [
+          ["柳林村", "张三", 45413, "生活正常，没有诉求"],
+          ["柳林村", "张三", second, "生活正常，没有诉求。"],
+        ],
+        { kind: "visit" },
+      );
+    assert.deepEqual(found(visits(45415), ["near-duplicate"]), []);
+    assert.deepEqual(found(visits(45413), ["near-duplicate"]), ["near-duplicate@B3"]);
+  });
 });

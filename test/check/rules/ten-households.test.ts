@@ -73,4 +73,54 @@ describe("rule ten-households", () => {
       ],
     ],
   );
+
+  describe("households that the lines do not stand for", () => {
+    const staff = (labels: readonly string[], count: CellValue) =>
+      ledgerOf(
+        ["group", "person", "role", null],
+        ["一组", "二组", "三组"].flatMap((name) =>
+          ROLES.map((role, i) => [name, `${name}员${String(i)}`, role, i === 0 ? count : ""]),
+        ),
+        { kind: "tenhouse", labels },
+      );
+    const beside = (filled: number) =>
+      ledgerOf(
+        ["group", "person", ...Array.from({ length: 10 }, () => null)],
+        ["一组", "二组"].map((name) => [
+          name,
+          `${name}长`,
+          ...Array.from({ length: filled }, (_, i) => `${name}户${String(i)}`),
+        ]),
+        {
+          kind: "tenhouse",
+          labels: ["组", "组长", ...Array.from({ length: 10 }, (_, i) => `第${String(i + 1)}户`)],
+        },
+      );
+    cases(
+      ["group-size"],
+      [
+        ["four roles and how many", staff(["组", "姓名", "职责", "所辖户数"], 10), []],
+        [
+          "four roles and too many",
+          staff(["组", "姓名", "职责", "管辖户数"], 15),
+          ["group-size@A10", "group-size@A2", "group-size@A6"],
+        ],
+        ["four roles alone do not tell", staff(["组", "姓名", "职责", "备注"], ""), []],
+        ["side by side", beside(10), []],
+        ["side by side, too few", beside(5), ["group-size@A2", "group-size@A3"]],
+        [
+          "named in a cell",
+          ledgerOf(
+            ["group", "person", null],
+            [
+              ["一组", "张三", "甲户、乙户、丙户、丁户、戊户、己户、庚户、辛户"],
+              ["二组", "李四", "甲家、乙家、丙家、丁家、戊家"],
+            ],
+            { kind: "tenhouse", labels: ["组", "组长", "成员户"] },
+          ),
+          ["group-size@A3"],
+        ],
+      ],
+    );
+  });
 });

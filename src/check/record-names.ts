@@ -1,0 +1,54 @@
+import type { FieldId } from "../ledger/fields";
+import { openColumn } from "../ledger/column-opener";
+import type { Ledger, LedgerColumn } from "../ledger/ledger";
+import type { RecordColumn } from "../ledger/record-column";
+import { squeeze } from "../sheet/text";
+import { isErrorText } from "../sheet/error-text";
+import type { RecordName } from "./finding";
+
+const LONGEST = 12;
+
+/** Who the record in a grid row (0-based) is about, as its ledger names it; null for other rows. */
+export function recordNames(ledger: Ledger): (row: number) => RecordName | null {
+  if (ledger.kind === "report") return () => null;
+  const village = columnOf(ledger, ["village"]);
+  const person = columnOf(ledger, ["person", "householder"]);
+  return (row) => {
+    const record = indexOf(ledger.records, row);
+    if (record < 0) return null;
+    const name = { village: textOf(village, record), person: textOf(person, record) };
+    return name.village === "" && name.person === "" ? null : name;
+  };
+}
+
+/** The most certain column of the first of the fields that the ledger has. */
+function columnOf(ledger: Ledger, fields: readonly FieldId[]): RecordColumn | null {
+  for (const field of fields) {
+    let best: LedgerColumn | null = null;
+    for (const column of ledger.columns)
+      if (column.field === field && column.confidence > (best?.confidence ?? 0)) best = column;
+    if (best !== null) return openColumn(ledger, best);
+  }
+  return null;
+}
+
+function textOf(column: RecordColumn | null, record: number): string {
+  const value = column?.valueAt(record) ?? "";
+  if (typeof value !== "string" || value.length > 2 * LONGEST || isErrorText(value)) return "";
+  const text = squeeze(value);
+  return text.length > LONGEST ? "" : text;
+}
+
+/** Index of an entry of an ascending array, -1 when it is not there. */
+function indexOf(ascending: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = ascending[middle] as number;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
