@@ -12,7 +12,10 @@ export interface SureFixes {
  * The safe fixes of the findings, but for sheets of which it is not sure what they are: those are read
  * and never changed (CONTRACT “Not a ledger of ours”).
  */
-export function sureFixes({ findings, ledgers }: CheckResult): SureFixes {
+export function sureFixes({
+  findings,
+  ledgers,
+}: Pick<CheckResult, "findings" | "ledgers">): SureFixes {
   const unsure = ledgers.filter((ledger) => ledger.unsure);
   const left = new Set(unsure.map(({ grid }) => placeOf(grid)));
   return {

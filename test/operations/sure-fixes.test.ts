@@ -11,7 +11,7 @@ describe("operations/sure-fixes", () => {
       ledgerOf(["person", "peopleCount"], [["张三", "12"]], { sheet, unsure, book: "甲.xlsx" });
     const ledgers = [of("台账", false), of("清单", true)];
     const findings = check(ledgers, { profile: defaultProfile, asOf: AS_OF });
-    const { fixes, unread } = sureFixes({ findings, ledgers, records: 2 });
+    const { fixes, unread } = sureFixes({ findings, ledgers });
     assert.deepEqual(
       fixes.map(({ sheet, to }) => [sheet, to]),
       [["台账", 12]],
