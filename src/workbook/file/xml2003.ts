@@ -5,6 +5,7 @@ import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./fo
 import { formulaFromR1C1 } from "./formula/r1c1";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
+import { workbookLosses } from "./xml2003-losses";
 import type { LossCode } from "./types";
 import { fileProblem } from "./problems";
 import {
@@ -33,6 +34,7 @@ export function readXml2003(source: string, file: string): ForeignBook {
   const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
   if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
     losses.add("loss-formulas");
+  for (const loss of workbookLosses(root)) losses.add(loss);
   return { ...plainBook("xml", sheets), looks: formats.looks, losses };
 }
 

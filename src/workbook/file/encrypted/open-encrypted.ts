@@ -15,7 +15,7 @@ export function openEncrypted(
   file: string,
 ): Uint8Array {
   if (info === null || encrypted === null || info.length < 8 || encrypted.length < 8)
-    throw fileProblem("file-damaged", { file });
+    throw fileProblem("file-encrypted", { file });
   const decrypt = decrypterOf(info);
   if (decrypt === null) throw fileProblem("file-encrypted", { file });
   const view = new DataView(encrypted.buffer, encrypted.byteOffset, 8);
