@@ -32,8 +32,7 @@ export function* htmlTokens(source: string): Generator<HtmlTag | string> {
     at = end;
     if (tag === null) continue;
     const name = (tag[2] ?? "").toLowerCase();
-    if (tag[1] === "" && unseen.has(name))
-      at = afterClosing(source, name, end);
+    if (tag[1] === "" && unseen.has(name)) at = afterClosing(source, name, end);
     else yield { name, closing: tag[1] === "/", attributes: source.slice(start, end) };
   }
 }

@@ -8,7 +8,10 @@ export function sha1(message: Uint8Array): Uint8Array {
   for (let at = 0; at < view.byteLength; at += 64) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + i * 4);
     for (let i = 16; i < 80; i++)
-      words[i] = rotated(word(words, i - 3) ^ word(words, i - 8) ^ word(words, i - 14) ^ word(words, i - 16), 1);
+      words[i] = rotated(
+        word(words, i - 3) ^ word(words, i - 8) ^ word(words, i - 14) ^ word(words, i - 16),
+        1,
+      );
     addBlock(state, words);
   }
   const out = new DataView(new ArrayBuffer(20));

@@ -46,7 +46,11 @@ function initials(from: number): Int32Array {
 }
 
 function starts(from: number): Int32Array {
-  return halves(primes(from + 8).slice(from).map((prime) => rootPlaces(prime, 2)));
+  return halves(
+    primes(from + 8)
+      .slice(from)
+      .map((prime) => rootPlaces(prime, 2)),
+  );
 }
 
 // Computed at the first use: most files are not encrypted.
@@ -88,10 +92,14 @@ function expand(): void {
     const bLow = half(words, i - 3);
     const high0 = ((aHigh >>> 1) | (aLow << 31)) ^ ((aHigh >>> 8) | (aLow << 24)) ^ (aHigh >>> 7);
     const low0 =
-      ((aLow >>> 1) | (aHigh << 31)) ^ ((aLow >>> 8) | (aHigh << 24)) ^ ((aLow >>> 7) | (aHigh << 25));
+      ((aLow >>> 1) | (aHigh << 31)) ^
+      ((aLow >>> 8) | (aHigh << 24)) ^
+      ((aLow >>> 7) | (aHigh << 25));
     const high1 = ((bHigh >>> 19) | (bLow << 13)) ^ ((bLow >>> 29) | (bHigh << 3)) ^ (bHigh >>> 6);
     const low1 =
-      ((bLow >>> 19) | (bHigh << 13)) ^ ((bHigh >>> 29) | (bLow << 3)) ^ ((bLow >>> 6) | (bHigh << 26));
+      ((bLow >>> 19) | (bHigh << 13)) ^
+      ((bHigh >>> 29) | (bLow << 3)) ^
+      ((bLow >>> 6) | (bHigh << 26));
     const low =
       (low0 >>> 0) + (low1 >>> 0) + (half(words, i - 13) >>> 0) + (half(words, i - 31) >>> 0);
     words[i + 1] = low | 0;
@@ -109,9 +117,13 @@ function addBlock(state: Int32Array, constants: Int32Array): void {
     const chHigh = (eHigh & half(s, 10)) ^ (~eHigh & half(s, 12));
     const chLow = (eLow & half(s, 11)) ^ (~eLow & half(s, 13));
     const sumEHigh =
-      ((eHigh >>> 14) | (eLow << 18)) ^ ((eHigh >>> 18) | (eLow << 14)) ^ ((eLow >>> 9) | (eHigh << 23));
+      ((eHigh >>> 14) | (eLow << 18)) ^
+      ((eHigh >>> 18) | (eLow << 14)) ^
+      ((eLow >>> 9) | (eHigh << 23));
     const sumELow =
-      ((eLow >>> 14) | (eHigh << 18)) ^ ((eLow >>> 18) | (eHigh << 14)) ^ ((eHigh >>> 9) | (eLow << 23));
+      ((eLow >>> 14) | (eHigh << 18)) ^
+      ((eLow >>> 18) | (eHigh << 14)) ^
+      ((eHigh >>> 9) | (eLow << 23));
     const low1 =
       (half(s, 15) >>> 0) +
       (sumELow >>> 0) +
@@ -121,9 +133,13 @@ function addBlock(state: Int32Array, constants: Int32Array): void {
     const high1 =
       (half(s, 14) + sumEHigh + chHigh + half(constants, i) + half(words, i) + carry(low1)) | 0;
     const sumAHigh =
-      ((aHigh >>> 28) | (aLow << 4)) ^ ((aLow >>> 2) | (aHigh << 30)) ^ ((aLow >>> 7) | (aHigh << 25));
+      ((aHigh >>> 28) | (aLow << 4)) ^
+      ((aLow >>> 2) | (aHigh << 30)) ^
+      ((aLow >>> 7) | (aHigh << 25));
     const sumALow =
-      ((aLow >>> 28) | (aHigh << 4)) ^ ((aHigh >>> 2) | (aLow << 30)) ^ ((aHigh >>> 7) | (aLow << 25));
+      ((aLow >>> 28) | (aHigh << 4)) ^
+      ((aHigh >>> 2) | (aLow << 30)) ^
+      ((aHigh >>> 7) | (aLow << 25));
     const majHigh = (aHigh & half(s, 2)) ^ (aHigh & half(s, 4)) ^ (half(s, 2) & half(s, 4));
     const majLow = (aLow & half(s, 3)) ^ (aLow & half(s, 5)) ^ (half(s, 3) & half(s, 5));
     const low2 = (sumALow >>> 0) + (majLow >>> 0);

@@ -29,7 +29,11 @@ function statedNumber(tag: string, text: string): number | null {
   const num = tagAttribute(tag, "x:num");
   const source = num === "" ? text.replace(/,/g, "") : (num ?? tagAttribute(tag, "sdval") ?? "");
   // The shown digits may be more than a number holds: then they are a code.
-  if (!/^\s*[-+]?(?:\d{1,15}(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?\s*$|^\s*[-+]?\d{1,15}\.\d+\s*$/i.test(source))
+  if (
+    !/^\s*[-+]?(?:\d{1,15}(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?\s*$|^\s*[-+]?\d{1,15}\.\d+\s*$/i.test(
+      source,
+    )
+  )
     return null;
   const value = Number(source);
   return Number.isFinite(value) ? value : null;

@@ -13,7 +13,11 @@ interface Sizes {
   /** Sheet columns of each column and sheet rows of each row of a table. */
   readonly widths: number[];
   readonly heights: number[];
-  readonly cells: readonly { readonly cell: PageCell; readonly row: number; readonly column: number }[];
+  readonly cells: readonly {
+    readonly cell: PageCell;
+    readonly row: number;
+    readonly column: number;
+  }[];
 }
 
 /**
@@ -67,7 +71,10 @@ function placeTable(
     if (cell.text !== "") places.text(row, column, cell.text, cell);
     const right = Math.min(columns[place + cell.columns] ?? column + 1, Limits.columns) - 1;
     // A cell is as high as its own rows say; one beside a table within a cell is not merged along it.
-    const bottom = cell.rows > 1 ? Math.min(rows[line + cell.rows] ?? Infinity, rows.at(-1) ?? row + 1, Limits.rows) - 1 : row;
+    const bottom =
+      cell.rows > 1
+        ? Math.min(rows[line + cell.rows] ?? Infinity, rows.at(-1) ?? row + 1, Limits.rows) - 1
+        : row;
     if (right > column || bottom > row) places.merge({ top: row, left: column, bottom, right });
   }
 }

@@ -33,10 +33,10 @@ const Block = 1024;
  * The stream of an xls file in plain: itself, or where it is encrypted with the fixed password, a copy. Throws
  * `Problem` with `file-encrypted` for any other password, `RangeError` for a damaged file.
  */
-export function decipher(stream: Uint8Array, file: string): Uint8Array {
+export function decipher(stream: Uint8Array, file: string, password = fixedPassword): Uint8Array {
   const pass = filePass(stream);
   if (pass === null) return stream;
-  const cipher = cipherOf(pass);
+  const cipher = cipherOf(pass, password);
   if (cipher === null) throw fileProblem("file-encrypted", { file });
   const out = stream.slice();
   const view = new DataView(out.buffer);
@@ -68,30 +68,42 @@ function filePass(stream: Uint8Array): Uint8Array | null {
   return null;
 }
 
-function cipherOf(pass: Uint8Array): RecordCipher | null {
-  const reader = byteReader(pass);
-  if (pass.length === 4) return xorCipher(reader.u16(), reader.u16());
-  if (reader.u16() === 0) return xorCipher(reader.u16(), reader.u16());
-  const major = reader.u16();
-  const minor = reader.u16();
-  if (major === 1 && minor === 1) return plainRc4(pass.subarray(6));
-  return minor === 2 && major >= 2 && major <= 4 ? providerRc4(pass.subarray(6)) : null;
+function cipherOf(pass: Uint8Array, password: string): RecordCipher | null {
+  try {
+    const reader = byteReader(pass);
+    // Before Excel 97 there was one way only, and no number to say so.
+    if (pass.length === 4 || reader.u16() === 0)
+      return xorCipher(reader.u16(), reader.u16(), password);
+    const major = reader.u16();
+    const minor = reader.u16();
+    const rest = pass.subarray(6);
+    if (major === 1 && minor === 1) return plainRc4(rest, password);
+    return minor === 2 && major >= 2 && major <= 4 ? providerRc4(rest, password) : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** RC4 of Excel 97 ([MS-OFFCRYPTO] 2.3.6): salt, verifier and its hash, 16 bytes each. */
-function plainRc4(data: Uint8Array): RecordCipher | null {
+function plainRc4(data: Uint8Array, password: string): RecordCipher | null {
   const reader = byteReader(data);
   const salt = reader.bytes(16);
   const verifier = reader.bytes(16);
   const verifierHash = reader.bytes(16);
-  const first = md5(passwordBytes(fixedPassword)).subarray(0, 5);
+  const first = md5(passwordBytes(password)).subarray(0, 5);
   const repeated = joinedBytes(...Array.from({ length: 16 }, () => joinedBytes(first, salt)));
   const base = md5(repeated).subarray(0, 5);
-  return checkedRc4((block) => md5(joinedBytes(base, fourBytes(block))), md5, verifier, verifierHash);
+  return checkedRc4(
+    (block) => md5(joinedBytes(base, fourBytes(block))),
+    md5,
+    verifier,
+    verifierHash,
+  );
 }
 
 /** RC4 of a provider, since Excel 2002 ([MS-OFFCRYPTO] 2.3.5). */
-function providerRc4(data: Uint8Array): RecordCipher | null {
+function providerRc4(data: Uint8Array, password: string): RecordCipher | null {
   const reader = byteReader(data, 4);
   const headerEnd = reader.u32() + 8;
   reader.at += 8;
@@ -103,7 +115,7 @@ function providerRc4(data: Uint8Array): RecordCipher | null {
   const salt = reader.bytes(reader.u32());
   const verifier = reader.bytes(16);
   const verifierHash = reader.bytes(reader.u32());
-  const base = sha1(joinedBytes(salt, passwordBytes(fixedPassword)));
+  const base = sha1(joinedBytes(salt, passwordBytes(password)));
   const keyOf = (block: number) => {
     const key = sha1(joinedBytes(base, fourBytes(block))).slice(0, bits / 8);
     return bits === 40 ? joinedBytes(key, new Uint8Array(11)) : key;

@@ -62,7 +62,12 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
     macros: false,
   };
   if (isSheet)
-    globals.sheets.push({ name: sheetNameOf(file), state: "visible", offset: 0, isWorksheet: true });
+    globals.sheets.push({
+      name: sheetNameOf(file),
+      state: "visible",
+      offset: 0,
+      isWorksheet: true,
+    });
   for (const record of records) {
     if (record.id === Biff.eof) return checked(globals, file);
     if (record.id === Biff.codePage)

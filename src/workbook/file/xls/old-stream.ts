@@ -28,7 +28,6 @@ export function generationOf(stream: Uint8Array): Generation | null {
 
 interface OldSheet {
   readonly cells: ForeignCells;
-  readonly generation: Generation;
   /** Number formats in the order of the file, and that of each cell format. */
   readonly formats: string[];
   readonly xfs: number[];
@@ -49,7 +48,6 @@ export function readOldStream(
   const name = sheetNameOf(file);
   const sheet: OldSheet = {
     cells: newCells(name),
-    generation,
     formats: [],
     xfs: [],
     decoder: new TextDecoder("gb18030"),
@@ -107,32 +105,34 @@ function readShared(record: BiffRecord, sheet: OldSheet): void {
 }
 
 function readCell(record: BiffRecord, sheet: OldSheet): void {
-  const { cells, generation } = sheet;
+  const { cells } = sheet;
   if (record.id === Biff.rk) {
     const reader = byteReader(record.data);
-    const place = placeOf(reader, sheet);
+    const place = placeOf(reader, sheet, false);
     setCell(cells, place.row, place.column, rkNumber(reader.u32()), place.style);
     return;
   }
   const kind = record.id & 0xff;
   const high = record.id >> 8;
-  const isCell = generation === 2 ? high === 0 : high === 2 || (high === 4 && kind === Cell.formula);
+  // Writers mix the versions' records: each says by itself how it is laid out.
+  const isCell = high === 0 || high === 2 || (high === 4 && kind === Cell.formula);
   if (!isCell || kind < Cell.blank || kind > Cell.string) return;
+  const short = high === 0;
   const reader = byteReader(record.data);
   if (kind === Cell.string) {
     const { waiting } = sheet;
     if (waiting !== null)
-      setCell(cells, waiting.row, waiting.column, text(reader, sheet, generation === 2), waiting.style);
+      setCell(cells, waiting.row, waiting.column, text(reader, sheet, short), waiting.style);
     sheet.waiting = null;
     return;
   }
-  const place = placeOf(reader, sheet);
+  const place = placeOf(reader, sheet, short);
   const set = (value: string | number | boolean) => {
     setCell(cells, place.row, place.column, value, place.style);
   };
   if (kind === Cell.integer) set(reader.u16());
   else if (kind === Cell.number) set(reader.f64());
-  else if (kind === Cell.label) set(text(reader, sheet, generation === 2));
+  else if (kind === Cell.label) set(text(reader, sheet, short));
   else if (kind === Cell.boolErr) {
     const code = reader.u8();
     set(reader.u8() === 1 ? (errorTexts[code] ?? "#N/A") : code !== 0);
@@ -149,11 +149,11 @@ function readCell(record: BiffRecord, sheet: OldSheet): void {
 }
 
 /** Row, column and number format of a cell. Before Excel 3 the format stood in the cell itself. */
-function placeOf(reader: ByteReader, sheet: OldSheet) {
+function placeOf(reader: ByteReader, sheet: OldSheet, short: boolean) {
   const row = reader.u16();
   const column = reader.u16();
   if (column >= 256) throw new RangeError(`column ${String(column)}`);
-  if (sheet.generation > 2) return { row, column, style: sheet.xfs[reader.u16()] ?? 0 };
+  if (!short) return { row, column, style: sheet.xfs[reader.u16()] ?? 0 };
   const xf = reader.u8() & 0x3f;
   const format = reader.u8() & 0x3f;
   reader.u8();

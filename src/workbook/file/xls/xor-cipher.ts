@@ -1,16 +1,14 @@
-import { fixedPassword } from "../encrypted/fixed-password";
 import type { RecordCipher } from "./decipher";
 
 /**
  * The oldest obfuscation ([MS-OFFCRYPTO] 2.3.7): each byte turned and mixed with one of sixteen made of the
- * password and a key, which stands in the file beside the password's hash. Null where the hash is another
- * password's.
+ * password (of fifteen letters) and a key, which stands in the file beside the password's hash. Null where the
+ * hash is another password's.
  */
-export function xorCipher(key: number, hash: number): RecordCipher | null {
-  if (hash !== passwordHash(fixedPassword)) return null;
-  // The fixed password is fifteen letters long: one byte fills up the sixteen.
+export function xorCipher(key: number, hash: number, password: string): RecordCipher | null {
+  if (hash !== passwordHash(password)) return null;
   const mix = Uint8Array.from({ length: 16 }, (_, i) => {
-    const letter = i < fixedPassword.length ? fixedPassword.charCodeAt(i) : 0xbb;
+    const letter = i < password.length ? password.charCodeAt(i) : 0xbb;
     return turned(letter ^ (i % 2 === 0 ? key & 0xff : key >> 8), 2);
   });
   return (data, offset) => {

@@ -15,8 +15,12 @@ describe("ciphers of Office's encryption", () => {
           bytes(16),
           fc.integer({ min: 1, max: 9 }).chain((blocks) => bytes(blocks * 16)),
           (key, iv, plain) => {
-            const cbc = createCipheriv(`aes-${String(size * 8)}-cbc`, key, iv).setAutoPadding(false);
-            const ecb = createCipheriv(`aes-${String(size * 8)}-ecb`, key, null).setAutoPadding(false);
+            const cbc = createCipheriv(`aes-${String(size * 8)}-cbc`, key, iv).setAutoPadding(
+              false,
+            );
+            const ecb = createCipheriv(`aes-${String(size * 8)}-ecb`, key, null).setAutoPadding(
+              false,
+            );
             assert.deepEqual(decryptAes(key, new Uint8Array(cbc.update(plain)), iv), plain);
             assert.deepEqual(decryptAes(key, new Uint8Array(ecb.update(plain))), plain);
           },
