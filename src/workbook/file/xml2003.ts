@@ -48,15 +48,15 @@ function rootOf(source: string, file: string): XmlElement {
   }
 }
 
-const namedFormats: Readonly<Record<string, string | undefined>> = {
-  "Short Date": builtinFormats.get(14),
-  "Long Date": builtinFormats.get(31),
-  "General Date": "yyyy-mm-dd hh:mm",
-  "Medium Date": "yyyy-mm-dd",
-  "Short Time": "h:mm",
-  "Long Time": "h:mm:ss",
-  Percent: "0.00%",
-};
+const namedFormats: ReadonlyMap<string, string | undefined> = new Map([
+  ["Short Date", builtinFormats.get(14)],
+  ["Long Date", builtinFormats.get(31)],
+  ["General Date", "yyyy-mm-dd hh:mm"],
+  ["Medium Date", "yyyy-mm-dd"],
+  ["Short Time", "h:mm"],
+  ["Long Time", "h:mm:ss"],
+  ["Percent", "0.00%"],
+] as const);
 
 /** Number formats by style id. */
 function readFormats(root: XmlElement) {
@@ -67,7 +67,7 @@ function readFormats(root: XmlElement) {
     const code = format === undefined ? null : getAnyAttribute(format, "Format");
     if (code === null) continue;
     index.set(getAnyAttribute(style, "ID") ?? "", looks.length);
-    looks.push({ format: namedFormats[code] ?? code });
+    looks.push({ format: namedFormats.get(code) ?? code });
   }
   return { looks, index };
 }

@@ -43,7 +43,7 @@ export function readPage(source: string, file: string): PageBlock[] {
   };
   const endCell = () => {
     const at = open.at(-1);
-    if (at?.cell == null) return;
+    if (!at?.cell) return;
     endLine();
     at.cell.text = cellText(at.cell.text);
     at.cell = null;
@@ -63,19 +63,19 @@ export function readPage(source: string, file: string): PageBlock[] {
   };
   const startTable = (tag: string) => {
     const cell = open.at(-1)?.cell;
-    if (cell != null && cell.blocks === undefined) {
+    if (cell && cell.blocks === undefined) {
       cell.blocks = [];
       line = cell.text;
       cell.text = "";
     }
     endLine();
     const table: PageTable = { rows: [] };
-    if (open.length === 0 || cell != null) add(table);
+    if (open.length === 0 || cell) add(table);
     open.push({ table, tag, row: null, cell: null });
   };
   for (const token of htmlTokens(source)) {
     const at = open.at(-1);
-    const plainCell = at?.cell != null && at.cell.blocks === undefined ? at.cell : null;
+    const plainCell = at?.cell && at.cell.blocks === undefined ? at.cell : null;
     if (typeof token === "string") {
       if (plainCell !== null) plainCell.text += token;
       else if (at === undefined || at.cell !== null) line += token;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { openWorkbook } from "../../../../src/workbook/file/index";
 import { CellFlag } from "../../../../src/sheet/grid";
 import { at, fields, joined, record, u16, f64 } from "../biff-kit";
+import type { BookType } from "@e965/xlsx";
 import { firstGrid, written, XLSX } from "../kit";
 
 const gbk = (...bytes: readonly number[]) => Uint8Array.of(...bytes);
@@ -19,7 +20,10 @@ describe("sheets without a workbook", () => {
       ];
       const book = XLSX.utils.book_new();
       XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "Sheet1");
-      assert.deepEqual((await firstGrid(written(book, bookType), "村.xls")).values, rows);
+      assert.deepEqual(
+        (await firstGrid(written(book, bookType as BookType), "村.xls")).values,
+        rows,
+      );
     });
 
   const begins = [
