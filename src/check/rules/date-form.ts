@@ -37,8 +37,6 @@ export const dateForm = cellRule({
     const says = readings.map((reading, at) =>
       at === 0 ? null : judge(view, field, reading, distinct[at] ?? ""),
     );
-    const { flags } = view.ledger.grid;
-    if (flags === null && says.every((said) => said === null)) return;
     for (let i = 0; i < view.count; i++) {
       const at = codes[i] ?? 0;
       if (at === 0) continue;
@@ -47,7 +45,7 @@ export const dateForm = cellRule({
       if (said !== null) {
         const mild = said.mild === true ? { severity: "hint" as const } : {};
         report(said.code, view.at(column, i), {}, { fix: said.fix, ...mild });
-      } else if (flags !== null && isBareSerial(view, value, column.rowAt(i), index)) {
+      } else if (isBareSerial(view, value, column.rowAt(i), index)) {
         report("date-unformatted", view.at(column, i), {}, { fix: { to: value, format: DAY } });
       }
     }

@@ -2,7 +2,7 @@ import type { Watch } from "../port";
 import { readCsv } from "./csv";
 import type { ForeignBook } from "./foreign";
 import { foreignWorkbook } from "./foreign-workbook";
-import { readHtml } from "./html";
+import { readHtml } from "./html/read-html";
 import { readOds } from "./ods/read-ods";
 import { readXlsb } from "./xlsb/read-xlsb";
 import { readXml2003 } from "./xml2003";

@@ -1,4 +1,5 @@
 import { Limits } from "./limits";
+import { openEncrypted } from "./encrypted/open-encrypted";
 import { fileProblem } from "./problems";
 import type { FileProblemCode } from "./problems";
 import { decodeText } from "./text-encoding";
@@ -56,8 +57,11 @@ export function sniff(bytes: Uint8Array, file: string): Sniffed {
 
 function sniffCompound(bytes: Uint8Array, file: string): Sniffed {
   const streams = readCompound(bytes, file);
-  if (streams.has("EncryptedPackage") || streams.has("EncryptionInfo"))
-    throw fileProblem("file-encrypted", { file });
+  if (streams.has("EncryptedPackage") || streams.has("EncryptionInfo")) {
+    const read = (name: string) => streams.get(name)?.() ?? null;
+    const inside = openEncrypted(read("EncryptionInfo"), read("EncryptedPackage"), file);
+    return sniffZip(inside, file);
+  }
   const workbook =
     streams.get("Workbook") ??
     streams.get("WORKBOOK") ??

@@ -5,6 +5,7 @@ import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./fo
 import { formulaFromR1C1 } from "./formula/r1c1";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
+import { workbookLosses } from "./xml2003-losses";
 import type { LossCode } from "./types";
 import { fileProblem } from "./problems";
 import {
@@ -33,6 +34,7 @@ export function readXml2003(source: string, file: string): ForeignBook {
   const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
   if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
     losses.add("loss-formulas");
+  for (const loss of workbookLosses(root)) losses.add(loss);
   return { ...plainBook("xml", sheets), looks: formats.looks, losses };
 }
 
@@ -46,15 +48,15 @@ function rootOf(source: string, file: string): XmlElement {
   }
 }
 
-const namedFormats: Readonly<Record<string, string | undefined>> = {
-  "Short Date": builtinFormats.get(14),
-  "Long Date": builtinFormats.get(31),
-  "General Date": "yyyy-mm-dd hh:mm",
-  "Medium Date": "yyyy-mm-dd",
-  "Short Time": "h:mm",
-  "Long Time": "h:mm:ss",
-  Percent: "0.00%",
-};
+const namedFormats: ReadonlyMap<string, string | undefined> = new Map([
+  ["Short Date", builtinFormats.get(14)],
+  ["Long Date", builtinFormats.get(31)],
+  ["General Date", "yyyy-mm-dd hh:mm"],
+  ["Medium Date", "yyyy-mm-dd"],
+  ["Short Time", "h:mm"],
+  ["Long Time", "h:mm:ss"],
+  ["Percent", "0.00%"],
+] as const);
 
 /** Number formats by style id. */
 function readFormats(root: XmlElement) {
@@ -65,7 +67,7 @@ function readFormats(root: XmlElement) {
     const code = format === undefined ? null : getAnyAttribute(format, "Format");
     if (code === null) continue;
     index.set(getAnyAttribute(style, "ID") ?? "", looks.length);
-    looks.push({ format: namedFormats[code] ?? code });
+    looks.push({ format: namedFormats.get(code) ?? code });
   }
   return { looks, index };
 }

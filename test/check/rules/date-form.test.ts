@@ -20,7 +20,7 @@ const one = (value: CellValue, field: "foundOn" | "deadline" | "birthDate" = "fo
 
 describe("rule date-form", () => {
   cases(CODES, [
-    ["a date", one(serialOf(2024, 5, 6)), []],
+    ["a date that shows as a number", one(serialOf(2024, 5, 6)), ["date-unformatted@B2"]],
     ["nothing", one("—"), []],
     ["no such day", one("2024-02-30"), ["date-impossible@B2"]],
     ["words with figures", one("5月上旬和6月"), ["date-unreadable@B2"]],
@@ -55,7 +55,7 @@ describe("rule date-form", () => {
     );
   });
 
-  it("a serial that is shown as a number is told where formats are known", () => {
+  it("a serial that is shown as a number is told beside days with a format", () => {
     const ledger = ledgerOf(
       ["person", "foundOn"],
       [

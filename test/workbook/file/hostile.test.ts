@@ -87,8 +87,8 @@ const refused: readonly (readonly [what: string, bytes: () => Uint8Array, code: 
     () => altered(compound({ Workbook: new Uint8Array(5000) }), 48, 9, 9, 9, 0),
     "file-damaged",
   ],
-  ["an Excel 4 sheet", () => joinedBytes(record(0x409, u16(0), u16(0x10), u16(0))), "file-too-old"],
-  ["an Excel 2 sheet", () => joinedBytes(record(0x09, u16(2), u16(0x10))), "file-too-old"],
+  ["an Excel 4 chart", () => joinedBytes(record(0x409, u16(0), u16(0x20), u16(0))), "file-too-old"],
+  ["an Excel 2 chart", () => joinedBytes(record(0x09, u16(2), u16(0x20))), "file-too-old"],
   ["a zip bomb", () => xlsx(sheetData(" ".repeat(40_000_000))), "file-bomb"],
   ["a declared size beyond any machine", () => declaring(plain, 0x7fffffff), "file-bomb"],
   [

@@ -7,7 +7,7 @@ import type { Package } from "../xlsx/package";
 import { attribute, createScanner, isTag, nextTag, skipElement } from "../xml/scan";
 import type { Scanner } from "../xml/scan";
 import { excelFormula } from "./formula";
-import { findElement, firstElement } from "../xml/tree";
+import { elements, findElement, firstElement, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { lookTable } from "./look-table";
 import type { LookTable } from "./look-table";
@@ -33,6 +33,7 @@ export function readOds(pack: Package): ForeignBook {
       const from = scanner.tagStart;
       skipElement(scanner);
       automatic = treeOf(pack, bytes.subarray(from, scanner.tagEnd)).root;
+      if (hasConditions(automatic)) losses.add("loss-conditional");
     } else if (isTag(scanner, "spreadsheet")) inBody = true;
     else if (inBody && isTag(scanner, "table")) {
       if (table === null) {
@@ -68,6 +69,15 @@ function readName(scanner: Scanner): ForeignName | null {
   const name = attribute(scanner, "table:name");
   const formula = excelFormula(`[${attribute(scanner, "table:cell-range-address") ?? ""}]`);
   return name === null || formula === "" ? null : { name, formula };
+}
+
+/** Whether a cell's look depends on its value, as programs wrote it before ODF 1.3. */
+function hasConditions(automatic: XmlElement): boolean {
+  return elements(automatic, "style").some(
+    (style) =>
+      getAttribute(style, "style:family") === "table-cell" &&
+      firstElement(style, "map") !== undefined,
+  );
 }
 
 /** The styles a document shares between its sheets. */

@@ -146,7 +146,7 @@ function formatOf(style: XmlElement): string | null {
   let code = "";
   for (const piece of elements(style)) {
     const local = piece.name.replace(/^.*:/, "");
-    const known = pieces[local];
+    const known = Object.hasOwn(pieces, local) ? pieces[local] : undefined;
     if (known !== undefined) code += known[getAttribute(piece, "number:style") === "long" ? 1 : 0];
     else if (local === "am-pm") code += "AM/PM";
     else if (local === "text") code += literal(piece);

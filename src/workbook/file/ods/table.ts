@@ -248,6 +248,7 @@ function cellText(scanner: Scanner, losses: Set<LossCode>): string {
       current += " ".repeat(Math.min(Number(attribute(scanner, "text:c") ?? 1) || 1, 1000));
     else if (isTag(scanner, "tab") && current !== null) current += "\t";
     else if (isTag(scanner, "line-break") && current !== null) current += "\n";
+    else if (isTag(scanner, "a")) losses.add("loss-links");
     else if (
       isTag(scanner, "annotation") ||
       isTag(scanner, "frame") ||

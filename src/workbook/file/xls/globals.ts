@@ -1,11 +1,16 @@
 import type { Visibility } from "../xlsx/book";
 import { fileProblem } from "../problems";
+import { sheetNameOf } from "../csv";
+import { codePageDecoder } from "./code-pages";
 import { Biff, biffRecords, byteReader } from "./records";
 import type { BiffRecord } from "./records";
 import { sharedStrings, shortText, longText } from "./strings";
 import type { TextCoding } from "./strings";
 import { readFont, readXf } from "./looks";
 import type { XlsFont, XlsXf } from "./looks";
+
+/** The kind of stream that is a worksheet, as its first record says. */
+const Worksheet = 0x0010;
 
 /** What the sheets of an xls workbook share. */
 export interface XlsGlobals {
@@ -31,31 +36,18 @@ export interface XlsSheetEntry {
   readonly isWorksheet: boolean;
 }
 
-/** Windows code pages by their number in the file; the first is what Chinese systems write. */
-const codePages: Readonly<Record<number, string>> = {
-  936: "gb18030",
-  950: "big5",
-  932: "shift_jis",
-  949: "euc-kr",
-  1250: "windows-1250",
-  1251: "windows-1251",
-  1252: "windows-1252",
-  32769: "windows-1252",
-  10000: "macintosh",
-  10008: "gb18030",
-};
-
-/** Throws `Problem` with `file-encrypted`, `file-too-old` or `file-damaged`. */
+/**
+ * Reads what the sheets of a stream of BIFF5 or BIFF8 share. A stream that begins with a worksheet, as small
+ * systems write it, is a workbook of that one sheet, named after the file. Throws `Problem` with `file-damaged`.
+ */
 export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
   const records = biffRecords(stream, 0);
   const first = records.next().value as BiffRecord | undefined;
-  if (first === undefined) throw fileProblem("file-damaged", { file });
-  if (first.id === 0x0009 || first.id === 0x0209 || first.id === 0x0409)
-    throw fileProblem("file-too-old", { file });
-  if (first.id !== Biff.bof) throw fileProblem("file-damaged", { file });
-  const version = byteReader(first.data).u16();
-  if (version !== 0x0600 && version !== 0x0500) throw fileProblem("file-too-old", { file });
-  const biff8 = version === 0x0600;
+  if (first?.id !== Biff.bof) throw fileProblem("file-damaged", { file });
+  const start = byteReader(first.data);
+  // Writers of a few lines put no version at all: theirs is the plain one.
+  const biff8 = start.u16() === 0x0600;
+  const isSheet = start.u16() === Worksheet;
   let codePage = new TextDecoder("gb18030");
   const globals: XlsGlobals = {
     coding: { biff8, codePage: { decode: (bytes) => codePage.decode(bytes) } },
@@ -69,14 +61,20 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
     links: [],
     macros: false,
   };
+  if (isSheet)
+    globals.sheets.push({
+      name: sheetNameOf(file),
+      state: "visible",
+      offset: 0,
+      isWorksheet: true,
+    });
   for (const record of records) {
     if (record.id === Biff.eof) return checked(globals, file);
-    if (record.id === Biff.filePass) throw fileProblem("file-encrypted", { file });
-    if (record.id === Biff.codePage) {
-      const label = codePages[byteReader(record.data).u16()];
-      if (label !== undefined) codePage = new TextDecoder(label);
-    } else readGlobal(record, globals);
+    if (record.id === Biff.codePage)
+      codePage = codePageDecoder(byteReader(record.data).u16()) ?? codePage;
+    else if (!isSheet || record.id !== Biff.boundSheet) readGlobal(record, globals);
   }
+  if (isSheet) return globals;
   throw fileProblem("file-damaged", { file });
 }
 

@@ -3,16 +3,21 @@ import type { ForeignBook } from "../foreign";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { readGlobals } from "./globals";
+import { decipher } from "./decipher";
 import { readLinks } from "./links";
 import { looksOf } from "./looks";
+import { generationOf, readOldStream } from "./old-stream";
 import { readXlsSheet } from "./sheet";
 
 /**
- * Reads the workbook stream of an xls file, BIFF8 (since Excel 97) or BIFF5 (Excel 5 and 95).
- * Throws `Problem` with `file-encrypted`, `file-too-old`, `file-damaged` or `file-no-sheets`.
+ * Reads the workbook stream of an xls file, BIFF8 (since Excel 97) or BIFF5 (Excel 5 and 95), or the
+ * single sheet that Excel 2 to 4 wrote. Throws `Problem` with `file-encrypted`, `file-too-old`, `file-damaged` or `file-no-sheets`.
  */
-export function readXls(stream: Uint8Array, file: string): ForeignBook {
+export function readXls(source: Uint8Array, file: string): ForeignBook {
   try {
+    const generation = generationOf(source);
+    if (generation !== null) return readOldStream(source, generation, file);
+    const stream = decipher(source, file);
     const globals = readGlobals(stream, file);
     const losses = new Set<LossCode>(globals.macros ? ["loss-macros"] : []);
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
@@ -27,7 +32,7 @@ export function readXls(stream: Uint8Array, file: string): ForeignBook {
       format: "xls",
       date1904: globals.date1904,
       sheets,
-      looks: looksOf(globals),
+      looks: globals.xfs.length === 0 ? [{}] : looksOf(globals),
       names: links?.names ?? [],
       losses,
     };

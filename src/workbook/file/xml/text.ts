@@ -6,13 +6,23 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const CdataStart = "<![CDATA[";
+
 /** Text out of XML source: entities, character references and CDATA sections resolved. */
 export function unescapeXml(source: string): string {
-  if (source.includes("<![CDATA["))
-    return source
-      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-      .map((piece, i) => (i % 2 === 1 ? piece : unescapeXml(piece)))
-      .join("");
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = source.indexOf(CdataStart, at);
+    const end = start < 0 ? -1 : source.indexOf("]]>", start);
+    // A section without an end, and one within an attribute, is text like any other.
+    if (end < 0) return text + unescaped(at === 0 ? source : source.slice(at));
+    text += unescaped(source.slice(at, start)) + source.slice(start + CdataStart.length, end);
+    at = end + 3;
+  }
+}
+
+function unescaped(source: string): string {
   const text = source.includes("<!--") ? source.replace(/<!--[\s\S]*?-->/g, "") : source;
   if (!text.includes("&")) return text;
   return text.replace(

@@ -162,4 +162,10 @@ describe("the XML scanner", () => {
       assert.equal(nextTag(scanner), false, source);
     }
   });
+
+  it("takes the beginning of a CDATA section without an end as text", () => {
+    assert.equal(unescapeXml("a&amp;<![CDATA[b"), "a&<![CDATA[b");
+    assert.equal(unescapeXml("<![CDATA[a&amp;]]>&lt;<![CDATA[b]]>"), "a&amp;<b");
+    assert.equal(unescapeXml("<![CDATA[".repeat(100_000)).length, 900_000);
+  });
 });
