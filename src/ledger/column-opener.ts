@@ -1,4 +1,6 @@
+import { isDitto } from "../sheet/ditto";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
+import { dittoSources } from "./ditto-source";
 import type { FieldId } from "./fields";
 import { interner, looksVaried, type Interner } from "./intern";
 import type { Ledger, LedgerColumn } from "./ledger";
@@ -20,15 +22,29 @@ export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[]
   };
 }
 
-/** A column of the grid as a column of records, interned when its codes are first asked for. */
-function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
+/** In a note a ditto mark changes nothing, and serials do not repeat. */
+const UNREPEATED: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["note", "serial", null]);
+
+/**
+ * A column of the grid as a column of records, interned when its codes are first asked for. A ditto
+ * mark is read as the value above it, and as that value's cell.
+ */
+export function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
   const { values } = ledger.grid;
   const { index } = column;
   const rows = cellRows(ledger, index);
   let started: Interner | null = null;
   let varied: boolean | null = null;
+  let sources: Int32Array | null = null;
+  const dittos = !UNREPEATED.has(column.field);
+  const sourceOf = (record: number, value: CellValue | undefined): number => {
+    if (!dittos || typeof value !== "string" || !isDitto(value)) return record;
+    sources ??= dittoSources(values, rows, index);
+    return sources[record] ?? record;
+  };
+  const cellAt = (record: number) => values[rows[record] ?? -1]?.[index];
   const intern = (to: number): Interner => {
-    started ??= interner(values, rows, index);
+    started ??= interner(values, rows, index, dittos);
     started.take(to);
     return started;
   };
@@ -45,13 +61,15 @@ function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
     },
     intern,
     valueAt: (record) => {
-      const value = values[rows[record] ?? -1]?.[index];
+      const own = cellAt(record);
+      const source = sourceOf(record, own);
+      const value = source === record ? own : cellAt(source);
       // A first character that is no blank settles it without trimming.
       if (typeof value === "string" && value.charCodeAt(0) > 32) return value;
       return isEmptyCell(value) ? "" : (value as CellValue);
     },
     columnAt: () => index,
-    rowAt: (record) => rows[record] ?? -1,
+    rowAt: (record) => rows[sourceOf(record, cellAt(record))] ?? -1,
   };
 }
 
