@@ -54,6 +54,8 @@ const PATTERNS: readonly Pattern[] = [
   [/首次|初次/, () => ordinal(1)],
   [/再次/, () => ordinal(2)],
   [new RegExp(`^${NUMBER}(?:次|轮|回)(?!性)`), ([, text]) => ordinal(figure(text))],
+  [new RegExp(`${NUMBER}(?:次|轮|回)$`), ([, text]) => ordinal(figure(text))],
+  [/([初复再终])[评测访调]$/, ([, place]) => ordinal(ORDERS[place ?? ""] ?? null)],
   [FESTIVAL, ([, name]) => ordinal(FESTIVALS.indexOf(name ?? "") + 1)],
   [new RegExp(`^[${CIRCLED}]`), ([sign]) => ordinal(CIRCLED.indexOf(sign) + 1)],
 ];

@@ -7,6 +7,7 @@ import { unitsOf, type Unit } from "../units";
 import { profileColumn, sampleRows } from "../values/column-values";
 import type { Column, Member } from "./column";
 import type { Captions } from "./kind";
+import { joinExtensions } from "./extended-limit";
 import { joinedValues } from "./joined-values";
 import { seriesColumn } from "./series-column";
 
@@ -36,7 +37,7 @@ export function readColumns(
   const single = free
     .filter(({ columns: [first = -1] }) => !taken.has(first))
     .map((unit) => singleColumn(grid, rows, unit));
-  return [...series, ...single].sort((a, b) => a.index - b.index);
+  return joinExtensions([...series, ...single].sort((a, b) => a.index - b.index));
 }
 
 function singleColumn(grid: Grid, rows: Int32Array, unit: Unit): Column {

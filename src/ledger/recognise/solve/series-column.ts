@@ -1,7 +1,7 @@
 import { dateFields } from "../../field-types";
 import { readInPeriod } from "../../days-in-period";
 import type { Period } from "../../period";
-import { isCross, isTick } from "../../vocabulary/tick";
+import { readYesNo } from "../../vocabulary/yes-no";
 import type { CellValue, Grid } from "../../../sheet/grid";
 import { cleanLabel } from "../label/clean";
 import { readLabel, type LabelReading } from "../label/read";
@@ -46,7 +46,7 @@ export function seriesColumn(
     parents: first.unit.parents,
     reading: { ...reading, label: cleanLabel(first.unit.leaf) },
     values,
-    text: [...first.unit.parents, first.unit.leaf].join(" ").replace(/\s+/g, ""),
+    text: [...parents, leaf === "" ? first.unit.leaf : leaf].join(" ").replace(/\s+/g, ""),
     members: members.map(({ unit, period }) => ({ ...unit, period })),
   };
 }
@@ -99,8 +99,8 @@ function pooled(
 /** The shape of a cell by its heading; `null`: its own. */
 function shapeIn(value: CellValue, period: Period | null, isDay: boolean): Shape | null {
   if (period === null) return null;
-  if (isTick(value)) return "date";
-  if (isCross(value)) return "blank";
+  const answer = typeof value === "string" ? readYesNo(value) : "unknown";
+  if (answer !== "unknown") return answer === "yes" ? "date" : "blank";
   const own = shapeOf(value, false);
   if ((own === "integer" || own === "number" || own === "scaled") && !isDay && !isWritten(value)) return null;
   if (own === "text" || own === "long" || own === "rating" || own === "status") return null;

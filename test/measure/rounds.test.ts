@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { recognise } from "../../src/ledger/recognise";
+import { measureRates } from "../../src/measure";
+import { defaultProfile } from "../../src/profile/index";
+import type { CellValue } from "../../src/sheet/grid";
+import { day } from "../measure/ledger-of";
+import { tableOf, type Cells } from "../support/table";
+
+interface Layout {
+  readonly name: string;
+  readonly title: string;
+  readonly header: Cells;
+  readonly rows: Cells;
+  readonly rate: "satisfaction" | "resolution" | "onTime" | "safety" | "rectification" | "closing";
+  /** Numerator and denominator. */
+  readonly is: readonly [number, number];
+  readonly merged?: boolean;
+}
+
+const DISPUTES = "矛盾纠纷排查化解台账（2024年）";
+const NAMES = ["苏满堂", "韦秋菊", "隋大川", "巩玉兰"];
+const matters = (rows: Cells): Cells =>
+  rows.map((row, i) => [i + 1, NAMES[i] ?? "", "邻里纠纷", "2024-05-02", ...row]);
+const plain = (...labels: string[]): Cells => [
+  ["序号", "当事人", "纠纷类型", "排查时间", ...labels],
+];
+const over = (...groups: (readonly [label: string, leaves: readonly string[]])[]): Cells => [
+  ["序号", "当事人", "纠纷类型", "排查时间", ...groups.flatMap(([label, leaves]) => [label, ...leaves.slice(1).map(() => null)])],
+  [null, null, null, null, ...groups.flatMap(([, leaves]) => leaves)],
+];
+
+const LAYOUTS: readonly Layout[] = [
+  {
+    name: "answers 第一次 to 第三次 as labels of their own",
+    title: DISPUTES,
+    header: plain("化解情况", "第一次满意度", "第二次满意度", "第三次满意度"),
+    rows: [["已化解", "不满意", "满意", ""], ["已化解", "满意", "不了解", ""], ["已化解", "满意", "基本满意", "不满意"], ["已化解", "", "", ""]],
+    rate: "satisfaction",
+    is: [2, 3],
+  },
+  {
+    name: "answers 初评, 复评, 终评",
+    title: DISPUTES,
+    header: plain("化解情况", "满意度初评", "满意度复评", "满意度终评"),
+    rows: [["已化解", "不满意", "满意", ""], ["已化解", "满意", "满意", "不满意"], ["已化解", "满意", "—", "/"]],
+    rate: "satisfaction",
+    is: [2, 3],
+  },
+  {
+    name: "初评, 复评, 终评 under one heading",
+    title: DISPUTES,
+    header: over(["化解情况", ["状态"]], ["满意度评价", ["初评", "复评", "终评"]]),
+    rows: [["已化解", "不满意", "满意", ""], ["已化解", "满意", "满意", "不满意"], ["已化解", "满意", "—", "/"]],
+    rate: "satisfaction",
+    is: [2, 3],
+  },
+  {
+    name: "the last answer first",
+    title: DISPUTES,
+    header: plain("化解情况", "满意度3", "满意度2", "满意度1"),
+    rows: [["已化解", "不满意", "满意", "满意"], ["已化解", "", "满意", "不满意"]],
+    rate: "satisfaction",
+    is: [1, 2],
+  },
+  {
+    name: "answers by quarter",
+    title: DISPUTES,
+    header: over(["化解情况", ["状态"]], ["群众满意度", ["一季度", "二季度", "三季度", "四季度"]]),
+    rows: [["已化解", "不满意", "满意"], ["已化解", "满意", "", "不满意"]],
+    rate: "satisfaction",
+    is: [1, 2],
+  },
+  {
+    name: "safety by half-year",
+    title: "群众安全感测评表（2024年）",
+    header: [["序号", "姓名", "上半年安全感", "下半年安全感"]],
+    rows: [[1, "苏满堂", "不安全", "安全"], [2, "韦秋菊", "安全", ""], [3, "隋大川", "比较安全", "不安全"]],
+    rate: "safety",
+    is: [2, 3],
+  },
+  {
+    name: "status by week",
+    title: DISPUTES,
+    header: plain("第一周进展", "第二周进展", "第三周进展"),
+    rows: [["化解中", "化解中", "已化解"], ["化解中", "已化解", ""], ["化解中", "", ""], ["已化解", "化解中", "化解中"]],
+    rate: "resolution",
+    is: [2, 4],
+  },
+  {
+    name: "status under one heading of months",
+    title: DISPUTES,
+    header: over(["化解情况", ["5月", "6月", "7月"]]),
+    rows: [["化解中", "化解中", "已化解"], ["化解中", "已化解", "—"], ["化解中", "", ""]],
+    rate: "resolution",
+    is: [2, 3],
+  },
+  {
+    name: "status in ten-day stretches",
+    title: DISPUTES,
+    header: plain("上旬办理情况", "中旬办理情况", "下旬办理情况"),
+    rows: [["正在办理", "正在办理", "已办结"], ["正在办理", "已办结", ""], ["未办结", "", ""]],
+    rate: "resolution",
+    is: [2, 3],
+  },
+  {
+    name: "rounds of mediation",
+    title: DISPUTES,
+    header: over(["第一次调解", ["时间", "结果"]], ["第二次调解", ["时间", "结果"]]),
+    rows: [["2024-05-03", "调解失败", "2024-05-20", "调解成功"], ["2024-05-04", "调解成功", "", ""], ["2024-05-05", "未达成协议", "2024-05-21", "未达成协议"]],
+    rate: "resolution",
+    is: [2, 3],
+  },
+  {
+    name: "rounds of mediation in one row of labels",
+    title: DISPUTES,
+    header: plain("首次调解时间", "首次调解结果", "二次调解时间", "二次调解结果"),
+    rows: [["2024-05-03", "调解失败", "2024-05-20", "调解成功"], ["2024-05-04", "调解成功", "", ""], ["2024-05-05", "未达成协议", "", ""]],
+    rate: "resolution",
+    is: [2, 3],
+  },
+  {
+    name: "a longer time limit holds",
+    title: DISPUTES,
+    header: plain("办理期限", "延期后期限", "化解情况", "化解时间"),
+    rows: [["2024-05-20", "2024-06-20", "已化解", "2024-06-10"], ["2024-05-20", "", "已化解", "2024-06-10"], ["2024-06-20", "2024-05-20", "已化解", "2024-06-10"]],
+    rate: "onTime",
+    is: [2, 3],
+  },
+];
+
+const IDS = { satisfaction: "satisfaction", resolution: "resolution", onTime: "onTime", safety: "safety", rectification: "rectification", closing: "closing" };
+
+describe("rates of several rounds", () => {
+  for (const { name, title, header, rows, rate, is, merged } of LAYOUTS)
+    it(name, () => {
+      const cells: CellValue[][] = (header[0]?.includes("姓名") ? rows : matters(rows)).map((row) => [...row]);
+      const ledger = recognise(tableOf(title, header, cells, merged));
+      const { groups } = measureRates([ledger], { profile: defaultProfile, asOf: day("2024-06-30") });
+      const found = groups[0].rates.find(({ id }) => id === IDS[rate]);
+      assert.deepEqual([found?.numerator, found?.denominator], is, JSON.stringify(groups[0].rates.map(r=>[r.id,r.numerator,r.denominator]))+JSON.stringify(ledger.columns.map(c=>[c.label,c.field]))+ledger.kind);
+    });
+});
