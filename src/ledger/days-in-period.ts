@@ -43,7 +43,7 @@ function dayIn(part: string, period: Period, year: number | null): DateReading {
 }
 
 /** The first month of the period, its day unknown. */
-function wholeMonth({ month }: Period, year: number | null): DateReading {
+export function wholeMonth({ month }: Period, year: number | null): DateReading {
   if (year === null) return { kind: "yearless", month, day: 1 };
   return coarseReading(year, month);
 }
@@ -52,7 +52,8 @@ function isDone(value: CellValue): boolean {
   return readYesNo(value) === "yes" || (typeof value === "string" && DONE.test(value.trim()));
 }
 
-function isUndone(value: CellValue): boolean {
+/** Whether a cell says that nothing happened: empty, —, ×, 否, 未走访, 外出. */
+export function isUndone(value: CellValue): boolean {
   const answer = readYesNo(value);
   if (answer === "no" || answer === "blank") return true;
   return typeof value === "string" && UNDONE.test(value.trim());

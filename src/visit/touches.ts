@@ -1,6 +1,6 @@
 import type { FieldId } from "../ledger/fields";
 import type { Records } from "../ledger/records";
-import { namesOf } from "../ledger/register/people";
+import { namesInAll } from "../ledger/register/people";
 import type { Register } from "../ledger/register/register";
 import { visitRounds } from "../ledger/register/visit-rounds";
 import { readRole } from "../ledger/vocabulary/role";
@@ -66,7 +66,7 @@ export function touchesOf({ sources, people, households }: Register): Touch[] {
 const GOER_FIELDS: readonly FieldId[] = ["visitor", "owner", "handler"];
 
 function goers(records: Records): (record: number) => readonly string[] {
-  const columns = GOER_FIELDS.map((field) => namesOf(records.column(field)));
+  const columns = GOER_FIELDS.map((field) => namesInAll(records.columns(field)));
   return (record) => {
     for (const names of columns) {
       const found = names(record);

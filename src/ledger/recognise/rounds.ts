@@ -42,7 +42,7 @@ export interface Series {
 
 /** Labels that name whose row it is: twice in a header they begin a second table beside the first. */
 const OF_RECORDS = /^(?:序号|编号|姓名|户主|户主姓名|当事人|对象|村|户号)$/;
-/** A label this long, or an unmarked one among marked ones, is the first round. */
+/** An unmarked label among marked ones is the first round. */
 const UNMARKED = 0.5;
 
 interface Marked extends SeriesMember {
@@ -67,7 +67,9 @@ export function findSeries(units: readonly Unit[]): readonly Series[] {
   const repeated = repeatsRecords(units);
   return [...groups.values()].flatMap((group) => {
     const marks = group.filter(({ marked }) => marked).length;
-    if (marks === 0 && (group.length < 2 || repeated)) return [];
+    // A day in parts beside a whole one is the same day again.
+    const again = repeated || group.some(({ unit }) => unit.parts !== null);
+    if (marks === 0 && (group.length < 2 || again)) return [];
     if (group.length < 2 && group[0]?.period?.months !== 1) return [];
     const path = group[0]?.path ?? [];
     const members = [...group].sort((a, b) => a.order - b.order);

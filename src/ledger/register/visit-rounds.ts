@@ -1,4 +1,4 @@
-import { readInPeriod } from "../days-in-period";
+import { isUndone, readInPeriod, wholeMonth } from "../days-in-period";
 import type { FieldId } from "../fields";
 import { dayOf, firstDays } from "../matters/days";
 import type { RecordColumn, Records } from "../records";
@@ -20,8 +20,12 @@ const NONE: readonly Serial[] = [];
  * first readable day of `fields`.
  */
 export function visitRounds(records: Records, fields: readonly FieldId[]): readonly VisitRound[] {
-  const rounds = records.ledger.rounds.find(({ field }) => field === "visitedOn");
+  const of = (wanted: FieldId) => records.ledger.rounds.find(({ field }) => field === wanted);
+  const rounds = of("visitedOn");
   if (rounds === undefined) {
+    const told = of("visitResult");
+    if (told !== undefined && records.column("visitedOn") === null)
+      return told.columns.flatMap(({ index }) => toldIn(records, index));
     const days = firstDays(records, fields);
     return [{ daysAt: (record) => oneDay(days[record] ?? 0), visitorsAt: null }];
   }
@@ -35,6 +39,17 @@ export function visitRounds(records: Records, fields: readonly FieldId[]): reado
       { daysAt: daysIn(records, column), visitorsAt: visitor === undefined ? null : namesOf(visitor) },
     ];
   });
+}
+
+/** What was found on a visit, told under a month: the visit was in that month. */
+function toldIn(records: Records, index: number): VisitRound[] {
+  const column = records.columns("visitResult").find((one) => one.column.index === index);
+  const period = column?.periodAt?.(0) ?? null;
+  if (column === undefined || period === null) return [];
+  const days = column.distinct.map((value) =>
+    oneDay(isUndone(value) ? 0 : dayOf(wholeMonth(period, period.year ?? records.ledger.year))),
+  );
+  return [{ daysAt: (record) => days[column.codes[record] ?? 0] ?? NONE, visitorsAt: null }];
 }
 
 function oneDay(day: Serial): readonly Serial[] {

@@ -2,7 +2,7 @@ import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
 import type { Records } from "../records";
 import type { Households } from "./households";
-import { namesOf, type People } from "./people";
+import { namesInAll, type People } from "./people";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
 import { visitRounds } from "./visit-rounds";
 import { wordOf } from "../vocabulary/word";
@@ -37,22 +37,23 @@ export function collectVisits(
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
     const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
-    const visitor =
-      records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
-    const visitors = namesOf(visitor);
+    const went = records.columns("visitor");
+    const visitors = namesInAll(
+      went.length > 0 ? went : records.columns(kind === "visit" ? "handler" : "owner"),
+    );
     const numbered = householdsByNumber(records, households, nameOf);
     for (let record = 0; record < records.count; record++)
       for (const { daysAt, visitorsAt } of rounds) {
         const days = daysAt(record);
         if (days.length === 0) continue;
         const own = visitorsAt?.(record) ?? [];
-        const went = own.length > 0 ? own : visitors(record);
+        const goers = own.length > 0 ? own : visitors(record);
         const reached = people.of(source, record);
         for (const person of reached.length > 0 ? reached : NOBODY) {
           const home = person < 0 ? -1 : households.ofPerson(person);
           const household = home < 0 ? numbered(record) : home;
           for (const day of days)
-            visits.push({ source, record, person, household, day, visitors: went });
+            visits.push({ source, record, person, household, day, visitors: goers });
         }
       }
   });

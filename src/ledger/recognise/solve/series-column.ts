@@ -17,6 +17,8 @@ const LEAST_GIVEN = 0.5;
 const MOSTLY = 0.6;
 /** Any year: whether a cell under a month is a day of it at all. */
 const SOME_YEAR = 2024;
+/** What bare months stand under in a list whose title tells of visits. */
+const VISIT_DAY = "走访时间";
 /** A word of a title this strong says that people are visited. */
 const VISIT_WORD = 1.3;
 
@@ -46,7 +48,7 @@ export function seriesColumn(
     parents: first.unit.parents,
     reading: { ...reading, label: cleanLabel(first.unit.leaf) },
     values,
-    text: [...parents, leaf === "" ? first.unit.leaf : leaf].join(" ").replace(/\s+/g, ""),
+    text: [...parents, leaf === "" ? VISIT_DAY : leaf].join(" ").replace(/\s+/g, ""),
     members: members.map(({ unit, period }) => ({ ...unit, period })),
   };
 }
@@ -72,7 +74,9 @@ function datedReading(
     return isDate(dated) && dated.gives.some(([field]) => ROUND_FIELDS.has(field)) ? dated : null;
   }
   const isMonthly = members.every(({ period }) => period !== null);
-  return isMonthly && tellsOfVisits(captions) ? readLabel("走访时间", []) : null;
+  return (isMonthly || values.filled > 0) && tellsOfVisits(captions)
+    ? readLabel(VISIT_DAY, [])
+    : null;
 }
 
 function tellsOfVisits({ title, sheet }: Captions): boolean {

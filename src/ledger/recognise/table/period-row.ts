@@ -3,8 +3,8 @@ import { labelText } from "../label/clean";
 import { readRoundMark } from "../label/round-mark";
 import { filledColumns } from "./layout-rows";
 
-/** Two could be values of a record. */
-const FEWEST = 3;
+/** One alone may be a value. */
+const FEWEST = 2;
 const LONGEST = 12;
 
 /**
