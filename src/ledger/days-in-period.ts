@@ -8,7 +8,8 @@ import { readYesNo } from "./vocabulary/yes-no";
 const LONGEST = 80;
 const SEPARATORS = /[、，,;；\n\r]+|和|及/;
 /** 10日, 10号, 10, 5月10日, 10-12日; of a range the last day counts. */
-const DAY = /^(?:([0-9]{1,2})月)?(?:[0-9]{1,2}[日号]?[-—–~～至到](?:[0-9]{1,2}月)?)?([0-9]{1,2})[日号]?$/;
+const DAY =
+  /^(?:([0-9]{1,2})月)?(?:[0-9]{1,2}[日号]?[-—–~～至到](?:[0-9]{1,2}月)?)?([0-9]{1,2})[日号]?$/;
 const DONE = /^已.{0,6}$/;
 const UNDONE = /^(?:未|没|不|外出|待|拟|计划)/;
 
@@ -27,7 +28,11 @@ export function readInPeriod(
   const parts = typeof text === "string" ? text.split(SEPARATORS) : [String(text ?? "")];
   const days = parts.filter((part) => part !== "").map((part) => dayIn(part, period, year));
   if (days.length > 0 && days.every(({ kind }) => kind !== "other")) return days.flatMap(known);
-  return isDone(value) ? [wholeMonth(period, year)] : isUndone(value) ? [] : known(readDate(value, year));
+  return isDone(value)
+    ? [wholeMonth(period, year)]
+    : isUndone(value)
+      ? []
+      : known(readDate(value, year));
 }
 
 function isDay(value: number): boolean {

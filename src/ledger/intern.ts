@@ -30,12 +30,7 @@ function slotOf(text: string): number {
 }
 
 /** Interns column `index` of the given grid rows; `dittos`: whether ditto marks mean the value above. */
-export function interner(
-  values: Rows,
-  rows: Int32Array,
-  index: number,
-  dittos = true,
-): Interner {
+export function interner(values: Rows, rows: Int32Array, index: number, dittos = true): Interner {
   const codes = new Int32Array(rows.length);
   const distinct: CellValue[] = [""];
   const known = new Map<CellValue, number>();

@@ -14,11 +14,7 @@ const UNREPEATED: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["note",
  * A column of the grid as a column of records, interned when its codes are first asked for. A ditto
  * mark is read as the value above it, and as that value's cell. `period`: the time its heading names.
  */
-export function openColumn(
-  ledger: Ledger,
-  column: LedgerColumn,
-  period?: Period,
-): RecordColumn {
+export function openColumn(ledger: Ledger, column: LedgerColumn, period?: Period): RecordColumn {
   const { values } = ledger.grid;
   const { index } = column;
   const rows = cellRows(ledger, index);

@@ -55,7 +55,9 @@ export function entryRulesOf(ledger: Ledger): EntryRule[] {
 function partialDays({ dayParts, rounds }: Ledger): ReadonlySet<number> {
   const months = rounds
     .filter(({ field }) => dateFields.has(field))
-    .flatMap(({ columns }) => columns.flatMap(({ index, period }) => (period === null ? [] : index)));
+    .flatMap(({ columns }) =>
+      columns.flatMap(({ index, period }) => (period === null ? [] : index)),
+    );
   const parts = dayParts.flatMap(({ year, month, day }) => [year ?? month, month, day]);
   return new Set([...months, ...parts]);
 }

@@ -129,7 +129,8 @@ function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColu
     records.columns(field).forEach((column, ordinal) => {
       const { label, parents } = column.column;
       const period = column.periodAt?.(0) ?? null;
-      const place = period === null ? ordinal : `${period.year ?? ""}/${period.month}/${period.months}`;
+      const place =
+        period === null ? ordinal : `${period.year ?? ""}/${period.month}/${period.months}`;
       const isRound = period !== null || records.rounds(field).includes(column);
       columns.set(`${field} ${place}`, {
         field,

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { check } from "../../src/check/run";
+import { recognise } from "../../src/ledger/recognise";
+import { openRecords } from "../../src/ledger/records";
+import { joinRegister } from "../../src/ledger/register/register";
+import { entryRulesOf } from "../../src/operations/entry-rules";
+import { defaultProfile } from "../../src/profile/index";
 import type { CellValue } from "../../src/sheet/grid";
 import { isoOf } from "../../src/sheet/serial";
-import { recognise } from "../../src/ledger/recognise";
-import { defaultProfile } from "../../src/profile/index";
 import { planVisits } from "../../src/visit";
+import { touchesOf } from "../../src/visit/touches";
 import { day } from "../measure/ledger-of";
 import { tableOf, type Cells } from "../support/table";
 
@@ -21,8 +27,7 @@ interface Layout {
 }
 
 const NAMES = ["苏满堂", "韦秋菊", "隋大川", "巩玉兰"];
-const people = (rows: Cells): Cells =>
-  rows.map((row, i) => [i + 1, NAMES[i] ?? "", ...row]);
+const people = (rows: Cells): Cells => rows.map((row, i) => [i + 1, NAMES[i] ?? "", ...row]);
 const plain = (...labels: string[]): Cells => [["序号", "户主", ...labels]];
 const over = (label: string, leaves: readonly string[], more: readonly string[] = []): Cells => [
   ["序号", "户主", label, ...leaves.slice(1).map(() => null), ...more],
@@ -36,7 +41,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "numbers at the end",
     title: "榆树坪2024年入户走访登记表",
     header: plain("走访日期1", "走访日期2", "走访日期3"),
-    rows: [["2024-03-01", "2024-04-02", "2024-05-03"], ["3月1日", "5月6日", ""], ["", "", ""]],
+    rows: [
+      ["2024-03-01", "2024-04-02", "2024-05-03"],
+      ["3月1日", "5月6日", ""],
+      ["", "", ""],
+    ],
     last: ["2024-05-03", "2024-05-06", ""],
     visited: 2,
   },
@@ -44,7 +53,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "numbers in brackets",
     title: "榆树坪2024年入户走访登记表",
     header: plain("走访时间（一）", "走访时间（二）", "走访时间（三）"),
-    rows: [["2024-03-01", "2024-04-02", "2024-05-03"], ["3月1日", "5月6日", ""], ["", "", ""]],
+    rows: [
+      ["2024-03-01", "2024-04-02", "2024-05-03"],
+      ["3月1日", "5月6日", ""],
+      ["", "", ""],
+    ],
     last: ["2024-05-03", "2024-05-06", ""],
     visited: 2,
   },
@@ -52,7 +65,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "circled numbers",
     title: "榆树坪2024年探访登记表",
     header: plain("探访时间①", "探访时间②"),
-    rows: [["2024-03-01", "2024-05-02"], ["2024-03-03", ""]],
+    rows: [
+      ["2024-03-01", "2024-05-02"],
+      ["2024-03-03", ""],
+    ],
     last: ["2024-05-02", "2024-03-03"],
     visited: 1,
   },
@@ -60,7 +76,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "第一次 before the label",
     title: "榆树坪入户走访台账（2024年）",
     header: plain("第一次走访时间", "第二次走访时间", "第三次走访时间"),
-    rows: [["2024-03-01", "2024-05-03", ""], ["2024-02-01", "2024-02-10", "2024-04-11"]],
+    rows: [
+      ["2024-03-01", "2024-05-03", ""],
+      ["2024-02-01", "2024-02-10", "2024-04-11"],
+    ],
     last: ["2024-05-03", "2024-04-11"],
     visited: 1,
   },
@@ -68,7 +87,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "首次, 再次",
     title: "榆树坪入户走访台账（2024年）",
     header: plain("首次走访时间", "再次走访时间"),
-    rows: [["2024-03-01", "2024-05-03"], ["2024-02-01", ""]],
+    rows: [
+      ["2024-03-01", "2024-05-03"],
+      ["2024-02-01", ""],
+    ],
     last: ["2024-05-03", "2024-02-01"],
     visited: 1,
   },
@@ -76,7 +98,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "一访, 二访, 三访",
     title: "榆树坪入户走访台账（2024年）",
     header: plain("一访时间", "二访时间", "三访时间"),
-    rows: [["2024-03-01", "2024-05-03", ""], ["2024-02-01", "", ""]],
+    rows: [
+      ["2024-03-01", "2024-05-03", ""],
+      ["2024-02-01", "", ""],
+    ],
     last: ["2024-05-03", "2024-02-01"],
     visited: 1,
   },
@@ -84,7 +109,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "the last round first",
     title: "榆树坪入户走访台账（2024年）",
     header: plain("第三次走访时间", "第二次走访时间", "第一次走访时间"),
-    rows: [["2024-05-09", "2024-04-03", "2024-03-01"], ["", "", "2024-02-01"]],
+    rows: [
+      ["2024-05-09", "2024-04-03", "2024-03-01"],
+      ["", "", "2024-02-01"],
+    ],
     last: ["2024-05-09", "2024-02-01"],
     visited: 1,
   },
@@ -92,7 +120,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "the same label again",
     title: "榆树坪入户走访台账（2024年）",
     header: plain("走访日期", "走访情况", "走访日期", "走访情况"),
-    rows: [["2024-03-01", "在家", "2024-05-03", "在家"], ["2024-02-01", "在家", "", ""]],
+    rows: [
+      ["2024-03-01", "在家", "2024-05-03", "在家"],
+      ["2024-02-01", "在家", "", ""],
+    ],
     last: ["2024-05-03", "2024-02-01"],
     visited: 1,
   },
@@ -117,7 +148,10 @@ const LAYOUTS: readonly Layout[] = [
       ["序号", "老人姓名", "第一次探访", null, "第二次探访", null],
       [null, null, "日期", "情况", "日期", "情况"],
     ],
-    rows: [["2024-03-01", "身体好", "2024-05-03", "身体好"], ["2024-04-02", "感冒", "", ""]],
+    rows: [
+      ["2024-03-01", "身体好", "2024-05-03", "身体好"],
+      ["2024-04-02", "感冒", "", ""],
+    ],
     last: ["2024-05-03", "2024-04-02"],
     visited: 1,
     merged: false,
@@ -126,7 +160,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "rounds under one heading",
     title: "榆树坪入户走访台账（2024年）",
     header: over("走访记录", ["第一次", "第二次", "第三次"]),
-    rows: [["3月1日", "5月3日", ""], ["2.10", "", ""], ["", "", ""]],
+    rows: [
+      ["3月1日", "5月3日", ""],
+      ["2.10", "", ""],
+      ["", "", ""],
+    ],
     last: ["2024-05-03", "2024-02-10", ""],
     visited: 1,
   },
@@ -134,7 +172,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "months before the label",
     title: "榆树坪走访台账（2024年）",
     header: plain(...months(1, 5, "走访日期")),
-    rows: [["1.5", "2.6", "3.7", "4.8", "5.9"], ["1.5", "", "3.7", "", ""]],
+    rows: [
+      ["1.5", "2.6", "3.7", "4.8", "5.9"],
+      ["1.5", "", "3.7", "", ""],
+    ],
     last: ["2024-05-09", "2024-03-07"],
     visited: 1,
   },
@@ -142,7 +183,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "months behind the label, numerals as words",
     title: "榆树坪走访台账（2024年）",
     header: plain("走访时间（三月）", "走访时间（四月）", "走访时间（五月）"),
-    rows: [["7日", "8日", "9日"], ["7号", "", ""]],
+    rows: [
+      ["7日", "8日", "9日"],
+      ["7号", "", ""],
+    ],
     last: ["2024-05-09", "2024-03-07"],
     visited: 1,
   },
@@ -150,7 +194,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "months under one heading, days as figures",
     title: "榆树坪走访台账（2024年）",
     header: over("每月走访日期", months(1, 12)),
-    rows: [[5, 6, 7, 8, 9], [5, "", "7、21"], ["", "", "", "10-12日"]],
+    rows: [
+      [5, 6, 7, 8, 9],
+      [5, "", "7、21"],
+      ["", "", "", "10-12日"],
+    ],
     last: ["2024-05-09", "2024-03-21", "2024-04-12"],
     visited: 1,
   },
@@ -167,7 +215,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "months with their year",
     title: "榆树坪走访台账",
     header: plain("2023年12月走访", "2024年4月走访", "2024年5月走访"),
-    rows: [["√", "√", "√"], ["√", "", ""], ["", "√", "×"]],
+    rows: [
+      ["√", "√", "√"],
+      ["√", "", ""],
+      ["", "√", "×"],
+    ],
     last: ["2024-05-01", "2023-12-01", "2024-04-01"],
     visited: 1,
   },
@@ -175,7 +227,12 @@ const LAYOUTS: readonly Layout[] = [
     name: "ticked months of a list",
     title: "榆树坪留守儿童每月探访情况表（2024年）",
     header: plain("住址", ...months(1, 12)),
-    rows: [["一组", "√", "√", "√", "√", "√"], ["一组", "√", "", "", ""], ["二组"], ["二组", "✓", "✓"]],
+    rows: [
+      ["一组", "√", "√", "√", "√", "√"],
+      ["一组", "√", "", "", ""],
+      ["二组"],
+      ["二组", "✓", "✓"],
+    ],
     last: ["2024-05-01", "2024-01-01", "", "2024-02-01"],
     visited: 1,
   },
@@ -183,7 +240,11 @@ const LAYOUTS: readonly Layout[] = [
     name: "yes and no under months",
     title: "榆树坪五保老人走访情况表（2024年）",
     header: over("走访情况", months(1, 6)),
-    rows: [["是", "是", "是", "是", "是"], ["是", "否", "否", "否", "否"], ["已走访", "未走访"]],
+    rows: [
+      ["是", "是", "是", "是", "是"],
+      ["是", "否", "否", "否", "否"],
+      ["已走访", "未走访"],
+    ],
     last: ["2024-05-01", "2024-01-01", "2024-01-01"],
     visited: 1,
   },
@@ -191,7 +252,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "quarters",
     title: "榆树坪慰问台账（2024年）",
     header: over("慰问日期", ["一季度", "二季度", "三季度", "四季度"]),
-    rows: [["2024-02-05", "2024-05-06", "", ""], ["2月7日", "", "", ""]],
+    rows: [
+      ["2024-02-05", "2024-05-06", "", ""],
+      ["2月7日", "", "", ""],
+    ],
     last: ["2024-05-06", "2024-02-07"],
     visited: 1,
   },
@@ -199,7 +263,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "festivals",
     title: "榆树坪慰问走访台账（2024年）",
     header: plain("春节走访时间", "端午走访时间", "中秋走访时间"),
-    rows: [["2024-02-05", "2024-05-18", ""], ["2月7日", "", ""]],
+    rows: [
+      ["2024-02-05", "2024-05-18", ""],
+      ["2月7日", "", ""],
+    ],
     last: ["2024-05-18", "2024-02-07"],
     visited: 1,
   },
@@ -207,7 +274,10 @@ const LAYOUTS: readonly Layout[] = [
     name: "years",
     title: "榆树坪走访台账",
     header: plain("2023年走访日期", "2024年走访日期"),
-    rows: [["2023-10-05", "2024-05-06"], ["11月7日", ""]],
+    rows: [
+      ["2023-10-05", "2024-05-06"],
+      ["11月7日", ""],
+    ],
     last: ["2024-05-06", "2023-11-07"],
     visited: 1,
   },
@@ -218,7 +288,11 @@ const LAYOUTS: readonly Layout[] = [
       ["序号", "户主", "走访日期", null, "走访人"],
       [null, null, "月", "日", null],
     ],
-    rows: [[5, 3, "石有田"], ["4月", "20日", "石有田"], ["", "", ""]],
+    rows: [
+      [5, 3, "石有田"],
+      ["4月", "20日", "石有田"],
+      ["", "", ""],
+    ],
     last: ["2024-05-03", "2024-04-20", ""],
     visited: 1,
   },
@@ -229,7 +303,10 @@ const LAYOUTS: readonly Layout[] = [
       ["序号", "户主", "第一次走访", null, null, "第二次走访", null, null],
       [null, null, "年", "月", "日", "年", "月", "日"],
     ],
-    rows: [[2024, 3, 1, 2024, 5, 3], [2023, 12, 28, "", "", ""]],
+    rows: [
+      [2024, 3, 1, 2024, 5, 3],
+      [2023, 12, 28, "", "", ""],
+    ],
     last: ["2024-05-03", "2023-12-28"],
     visited: 1,
   },
@@ -252,4 +329,112 @@ describe("visits kept in several columns", () => {
       );
       assert.deepEqual([coverage.visited, coverage.households], [visited, rows.length]);
     });
+
+  it("each by its own visitor", () => {
+    const header = [
+      ["序号", "老人姓名", "第一次探访", null, "第二次探访", null],
+      [null, null, "日期", "探访人", "日期", "探访人"],
+    ];
+    const rows = people([["2024-03-01", "简长顺", "2024-05-03", "丛小梅"]]);
+    const register = joinRegister([
+      openRecords(recognise(tableOf("老人探访记录（2024年）", header, rows)), defaultProfile),
+    ]);
+    assert.deepEqual(
+      register.visits.map(({ day: on, visitors }) => [isoOf(on), ...visitors]),
+      [
+        ["2024-03-01", "简长顺"],
+        ["2024-05-03", "丛小梅"],
+      ],
+    );
+    assert.deepEqual(
+      touchesOf(register).map(({ owner, day: on }) => [owner, isoOf(on)]),
+      [
+        ["简长顺", "2024-03-01"],
+        ["丛小梅", "2024-05-03"],
+      ],
+    );
+  });
+
+  it("two who went together are both the visitors", () => {
+    const header = plain("走访日期", "走访人1", "走访人2");
+    const rows = people([["2024-05-03", "简长顺", "丛小梅"]]);
+    const ledger = recognise(tableOf("入户走访台账（2024年）", header, rows));
+    const { visits } = joinRegister([openRecords(ledger, defaultProfile)]);
+    assert.deepEqual(
+      visits.map(({ visitors }) => visitors),
+      [["简长顺", "丛小梅"]],
+    );
+  });
+
+  it("words under a month tell of a visit in it", () => {
+    const header = plain(...months(3, 5, "走访情况"));
+    const rows = people([
+      ["身体好", "腿痛", "送去米面"],
+      ["身体好", "外出", "未走访"],
+    ]);
+    const ledger = recognise(tableOf("入户走访台账（2024年）", header, rows));
+    const { coverage } = planVisits([ledger], { profile: defaultProfile, asOf: day("2024-05-20") });
+    assert.deepEqual([coverage.visited, coverage.households], [1, 2]);
+  });
+
+  it("offer no change of what only its heading makes a day", () => {
+    const layouts: readonly (readonly [Cells, Cells])[] = [
+      [
+        over("走访日期", months(1, 4)),
+        people([
+          ["10日", "√", "7、21", 8],
+          ["3.5", "×", "", "已走访"],
+        ]),
+      ],
+      [
+        over("走访日期", ["月", "日"]),
+        people([
+          [5, 3],
+          [4, 20],
+        ]),
+      ],
+    ];
+    for (const [header, rows] of layouts) {
+      const ledger = recognise(tableOf("入户走访登记表（2024年）", header, rows));
+      const found = check([ledger], { profile: defaultProfile, asOf: day("2024-05-20") });
+      assert.deepEqual(
+        found.filter(({ severity, fix }) => severity !== "hint" || fix !== undefined),
+        [],
+      );
+      const typed = entryRulesOf(ledger).filter(({ type }) => type.kind === "date");
+      assert.deepEqual(typed, []);
+    }
+  });
+
+  it("do not change when one column is split into rounds of which one is filled", () => {
+    const row = fc.record({
+      on: fc.constantFrom("2024-03-05", "2024-05-06", "5月8日", ""),
+      round: fc.nat(2),
+    });
+    const labels = fc.constantFrom(
+      ["走访日期1", "走访日期2", "走访日期3"],
+      ["第一次走访日期", "第二次走访日期", "第三次走访日期"],
+      ["走访日期（一季度）", "走访日期（二季度）", "走访日期（三季度）"],
+    );
+    const plan = (header: Cells, rows: Cells) => {
+      const ledger = recognise(tableOf("入户走访台账（2024年）", header, rows));
+      const { due, coverage } = planVisits([ledger], {
+        profile: defaultProfile,
+        asOf: day("2024-05-20"),
+      });
+      return { due, coverage };
+    };
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 4 }), labels, (rows, names) => {
+        assert.deepEqual(
+          plan(
+            plain(...names),
+            people(rows.map(({ on, round }) => names.map((_, i) => (i === round ? on : "")))),
+          ),
+          plan(plain("走访日期"), people(rows.map(({ on }) => [on]))),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

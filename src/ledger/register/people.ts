@@ -105,7 +105,9 @@ export function namesOf(column: RecordColumn | null): (record: number) => readon
 }
 
 /** Names of a record in all columns of a field: 走访人1, 走访人2 went together. */
-export function namesInAll(columns: readonly RecordColumn[]): (record: number) => readonly string[] {
+export function namesInAll(
+  columns: readonly RecordColumn[],
+): (record: number) => readonly string[] {
   const [first, ...others] = columns.map(namesOf);
   if (first === undefined) return () => NOBODY;
   if (others.length === 0) return first;

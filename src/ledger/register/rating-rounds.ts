@@ -22,9 +22,9 @@ export function ratingRounds(
   dayFields: readonly FieldId[],
 ): readonly RatingRound[] {
   const rounds = records.rounds("rating");
-  const days = dayFields.map((field) => records.rounds(field)).find(
-    (found) => found.length === rounds.length && found.length > 0,
-  );
+  const days = dayFields
+    .map((field) => records.rounds(field))
+    .find((found) => found.length === rounds.length && found.length > 0);
   const dated = columns.map((column): RatingRound => {
     const place = rounds.indexOf(column.column);
     const day = place < 0 ? undefined : days?.[place];

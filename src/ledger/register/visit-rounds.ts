@@ -36,7 +36,10 @@ export function visitRounds(records: Records, fields: readonly FieldId[]): reado
     if (column === undefined) return [];
     const visitor = visitors.length === rounds.columns.length ? visitors[place] : undefined;
     return [
-      { daysAt: daysIn(records, column), visitorsAt: visitor === undefined ? null : namesOf(visitor) },
+      {
+        daysAt: daysIn(records, column),
+        visitorsAt: visitor === undefined ? null : namesOf(visitor),
+      },
     ];
   });
 }

@@ -42,14 +42,28 @@ const inMonths = (month: number | null, months: number): Reading | null =>
 
 /** Marks that may stand anywhere in a label, tried in this order. */
 const PATTERNS: readonly Pattern[] = [
-  [new RegExp(`第${NUMBER}(?:次|轮|回|批|遍|趟|期|阶段|个月)`), ([, text]) => ordinal(figure(text))],
-  [new RegExp(`第?(${DIGITS}|[一二三四五六])周(?![一二三四五六日末岁])`), ([, text]) => ordinal(figure(text))],
+  [
+    new RegExp(`第${NUMBER}(?:次|轮|回|批|遍|趟|期|阶段|个月)`),
+    ([, text]) => ordinal(figure(text)),
+  ],
+  [
+    new RegExp(`第?(${DIGITS}|[一二三四五六])周(?![一二三四五六日末岁])`),
+    ([, text]) => ordinal(figure(text)),
+  ],
   [/第?([1-4一二三四])季度?/, ([, text]) => inMonths(times(figure(text), 3, -2), 3)],
   [/(?<![A-Za-z])[Qq]([1-4])(?![0-9])/, ([, text]) => inMonths(times(figure(text), 3, -2), 3)],
   [/([上下])半年/, ([, half]) => inMonths(half === "上" ? 1 : 7, 6)],
   [/([上中下])旬/, ([, part]) => ordinal("上中下".indexOf(part ?? "") + 1)],
-  [/(?:([上下])|[春秋]季)学期/, ([whole, part]) => ordinal(part === "上" || whole.startsWith("春") ? 1 : 2)],
-  [new RegExp(`(?<![0-9一二三四五六七八九十])(${DIGITS}|元|${HAN})月份?(?![0-9一二三四五六七八九十]+[日号]|[初中底末])`), ([, text]) => inMonths(text === "元" ? 1 : figure(text), 1)],
+  [
+    /(?:([上下])|[春秋]季)学期/,
+    ([whole, part]) => ordinal(part === "上" || whole.startsWith("春") ? 1 : 2),
+  ],
+  [
+    new RegExp(
+      `(?<![0-9一二三四五六七八九十])(${DIGITS}|元|${HAN})月份?(?![0-9一二三四五六七八九十]+[日号]|[初中底末])`,
+    ),
+    ([, text]) => inMonths(text === "元" ? 1 : figure(text), 1),
+  ],
   [/最后一次|最近一次|末次/, () => ordinal(LAST)],
   [/首次|初次/, () => ordinal(1)],
   [/再次/, () => ordinal(2)],
@@ -61,7 +75,9 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** A number at the very end, where nothing else marks the label. */
-const TRAILING = new RegExp(`(?<=[^0-9一二三四五六七八九十第])[（(]?(${DIGITS}|${HAN}|[${CIRCLED}]|[${ROMAN}])[)）]?$`);
+const TRAILING = new RegExp(
+  `(?<=[^0-9一二三四五六七八九十第周])(?<!星期|礼拜)[（(]?(${DIGITS}|${HAN}|[${CIRCLED}]|[${ROMAN}])[)）]?$`,
+);
 const SHORT_ACT = /^(?:([一二三四五六七八九十])|(初|复|再|终))([访评测调])/;
 const YEAR = /(?<![0-9])(20[0-9]{2})年度?/;
 
@@ -97,7 +113,9 @@ function markIn(text: string): RoundMark | null {
   }
   const trailing = TRAILING.exec(text);
   const reading = trailing === null ? null : ordinal(figure(trailing[1]));
-  return trailing === null || reading === null ? null : { rest: without(text, trailing), ...reading };
+  return trailing === null || reading === null
+    ? null
+    : { rest: without(text, trailing), ...reading };
 }
 
 const ORDERS: Readonly<Record<string, number>> = { 初: 1, 复: 2, 再: 2, 终: LAST };
@@ -105,7 +123,10 @@ const ORDERS: Readonly<Record<string, number>> = { 初: 1, 复: 2, 再: 2, 终: 
 /** The text without what was found, and without the brackets or joining sign left around it. */
 function without(text: string, found: RegExpExecArray): string {
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-  return rest.replace(/[（(][)）]/, "").replace(/^[的：:、.\-—]+|[：:、\-—]+$/g, "").replace(/^[（(](.*)[)）]$/, "$1");
+  return rest
+    .replace(/[（(][)）]/, "")
+    .replace(/^[的：:、.\-—]+|[：:、\-—]+$/g, "")
+    .replace(/^[（(](.*)[)）]$/, "$1");
 }
 
 function figure(text: string | undefined): number | null {

@@ -37,7 +37,10 @@ export function seriesColumn(
   const isDay = own !== null && isDate(own);
   const values = pooled(grid, rows, members, isDay);
   const reading = isDay ? own : (datedReading(series, values, captions) ?? own);
-  if (reading === null || !reading.gives.some(([field, score]) => ROUND_FIELDS.has(field) && score >= LEAST_GIVEN))
+  if (
+    reading === null ||
+    !reading.gives.some(([field, score]) => ROUND_FIELDS.has(field) && score >= LEAST_GIVEN)
+  )
     return null;
   if (!isDate(reading) && values.share("integer", "number", "percent") >= MOSTLY) return null;
   const [first] = [...members].sort((a, b) => indexOf(a) - indexOf(b));
@@ -106,7 +109,8 @@ function shapeIn(value: CellValue, period: Period | null, isDay: boolean): Shape
   const answer = typeof value === "string" ? readYesNo(value) : "unknown";
   if (answer !== "unknown") return answer === "yes" ? "date" : "blank";
   const own = shapeOf(value, false);
-  if ((own === "integer" || own === "number" || own === "scaled") && !isDay && !isWritten(value)) return null;
+  if ((own === "integer" || own === "number" || own === "scaled") && !isDay && !isWritten(value))
+    return null;
   if (own === "text" || own === "long" || own === "rating" || own === "status") return null;
   const read = readInPeriod(value, period, SOME_YEAR);
   return read.length > 0 && read.every(({ kind }) => kind === "date") ? "date" : null;

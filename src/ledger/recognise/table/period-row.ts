@@ -6,6 +6,8 @@ import { filledColumns } from "./layout-rows";
 /** One alone may be a value. */
 const FEWEST = 2;
 const LONGEST = 12;
+/** Most cells are told by how they end. */
+const ENDS = /[月份季度年周次轮期旬]\s*$/;
 
 /**
  * Columns of a row whose cells only name periods or rounds that follow each other (1月, 2月, 3月 …): labels,
@@ -26,7 +28,7 @@ export function periodColumns(row: readonly CellValue[] | undefined): ReadonlySe
 }
 
 function bareOrder(value: CellValue | undefined): number | null {
-  if (typeof value !== "string" || value.length > LONGEST) return null;
+  if (typeof value !== "string" || value.length > LONGEST || !ENDS.test(value)) return null;
   const mark = readRoundMark(labelText(value));
   return mark?.rest === "" ? mark.order : null;
 }
