@@ -47,8 +47,9 @@ function dayIn(part: string, period: Period, year: number | null): DateReading {
   return yearlessReading(Number(month ?? period.month), Number(day), year);
 }
 
-/** The first month of the period, its day unknown. */
-export function wholeMonth({ month }: Period, year: number | null): DateReading {
+/** The first month of the period, its day unknown; the day where the heading is one. */
+export function wholeMonth({ month, day }: Period, year: number | null): DateReading {
+  if (day !== undefined) return yearlessReading(month, day, year);
   if (year === null) return { kind: "yearless", month, day: 1 };
   return coarseReading(year, month);
 }

@@ -1,4 +1,4 @@
-/** A stretch of whole months of a year, as a heading names one: 3月, 第二季度, 上半年, 2024年. */
+/** A stretch of whole months of a year, as a heading names one: 3月, 第二季度, 上半年, 2024年, 5月6日. */
 export interface Period {
   /** `null`: the ledger's own. */
   readonly year: number | null;
@@ -6,4 +6,6 @@ export interface Period {
   readonly month: number;
   /** How many months. */
   readonly months: number;
+  /** Day of the month, where the heading is a single day: 5月6日. */
+  readonly day?: number;
 }

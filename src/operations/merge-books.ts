@@ -4,6 +4,7 @@ import type { FieldId } from "../ledger/fields";
 import { FIELD_IDS } from "../ledger/fields";
 import { KIND_IDS, type KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
+import type { Period } from "../ledger/period";
 import { openRecords, type RecordColumn, type Records } from "../ledger/records";
 import type { Profile } from "../profile/profile";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
@@ -129,10 +130,10 @@ function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColu
     records.columns(field).forEach((column, ordinal) => {
       const { label, parents } = column.column;
       const period = column.periodAt?.(0) ?? null;
-      const place =
-        period === null ? ordinal : `${period.year ?? ""}/${period.month}/${period.months}`;
+      const named = period === null ? "" : `${field} ${periodKey(period)}`;
+      const key = named === "" || columns.has(named) ? `${field} ${ordinal}` : named;
       const isRound = period !== null || records.rounds(field).includes(column);
-      columns.set(`${field} ${place}`, {
+      columns.set(key, {
         field,
         label: isRound ? [...parents, label].join("") : label,
         valueOf: dateFields.has(field)
@@ -165,6 +166,10 @@ function dayReader(records: Records, column: RecordColumn): (record: number) => 
       return interned(column, record);
     return reading.serial + reading.time;
   };
+}
+
+function periodKey({ year, month, months, day }: Period): string {
+  return `in ${year ?? ""}/${month}/${months}/${day ?? ""}`;
 }
 
 function occurrence(columns: ReadonlyMap<string, unknown>, name: string): number {

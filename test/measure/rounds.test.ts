@@ -173,6 +173,28 @@ const LAYOUTS: readonly Layout[] = [
     is: [2, 3],
   },
   {
+    name: "bare rounds of answers",
+    title: "群众满意度测评表（2024年）",
+    header: [["序号", "村", "姓名", "第一轮", "第二轮", "第三轮"]],
+    rows: [
+      [1, "榆树坪", "苏满堂", "满意", "不满意", ""],
+      [2, "榆树坪", "韦秋菊", "满意", "", ""],
+    ],
+    rate: "satisfaction",
+    is: [1, 2],
+  },
+  {
+    name: "the limit and its extension under one heading",
+    title: DISPUTES,
+    header: over(["化解情况", ["状态"]], ["化解时间", ["日期"]], ["办结时限", ["原定", "延期后"]]),
+    rows: [
+      ["已化解", "2024-06-10", "2024-05-20", "2024-06-20"],
+      ["已化解", "2024-06-10", "2024-05-20", ""],
+    ],
+    rate: "onTime",
+    is: [1, 2],
+  },
+  {
     name: "the first of several revisits counts",
     title: DISPUTES,
     header: plain("化解情况", "化解时间", "第一次回访时间", "第二次回访时间"),

@@ -36,9 +36,14 @@ const ordinal = (order: number | null): Reading | null =>
   order === null || order < 1 ? null : { order, period: null };
 
 const inMonths = (month: number | null, months: number): Reading | null =>
-  month === null || month < 1 || month > 12
+  month === null || month < 1 || months < 1 || month + months > 13
     ? null
     : { order: month, period: { year: null, month, months } };
+
+const onDay = (month: number, day: number): Reading | null =>
+  month < 1 || month > 12 || day < 1 || day > 31
+    ? null
+    : { order: month + day / 100, period: { year: null, month, months: 1, day } };
 
 /** Marks that may stand anywhere in a label, tried in this order. */
 const PATTERNS: readonly Pattern[] = [
@@ -57,6 +62,14 @@ const PATTERNS: readonly Pattern[] = [
   [
     /(?:([上下])|[春秋]季)学期/,
     ([whole, part]) => ordinal(part === "上" || whole.startsWith("春") ? 1 : 2),
+  ],
+  [
+    /(?<![0-9])([0-9]{1,2})月?[-—–~～至到]([0-9]{1,2})月份?(?![0-9])/,
+    ([, from, to]) => inMonths(Number(from), Number(to) - Number(from) + 1),
+  ],
+  [
+    /(?<![0-9])([0-9]{1,2})月([0-9]{1,2})[日号]/,
+    ([, month, day]) => onDay(Number(month), Number(day)),
   ],
   [
     new RegExp(

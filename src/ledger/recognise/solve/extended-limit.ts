@@ -17,14 +17,22 @@ const MOSTLY = 0.4;
 export function joinExtensions(columns: readonly Column[]): readonly Column[] {
   const extensions = columns.filter(isExtension);
   if (extensions.length === 0) return columns;
-  const limit = columns.find((column) => !extensions.includes(column) && isLimit(column.reading));
+  const limit = columns.find(
+    (column) => !extensions.includes(column) && (isLimit(column.reading) || isFirst(column)),
+  );
   const [first, ...others] = limit === undefined ? extensions : [limit, ...extensions];
   if (first === undefined) return columns;
-  const reading = limit?.reading ?? { ...readLabel("期限", []), label: first.reading.label };
+  const known = limit !== undefined && isLimit(limit.reading) ? limit.reading : null;
+  const reading = known ?? { ...readLabel("期限", []), label: first.reading.label };
   const members = [first, ...others].flatMap((column) => column.members);
   return columns
     .filter((column) => !others.includes(column))
     .map((column) => (column === first ? { ...column, reading, members } : column));
+}
+
+/** 原定 under the time limit. */
+function isFirst({ leaf, parents }: Column): boolean {
+  return /^(?:原|首次|初)/.test(leaf) && isLimit(readLabel(parents.at(-1) ?? "", []));
 }
 
 function isExtension({ leaf, parents, values, members }: Column): boolean {

@@ -36,7 +36,7 @@ export function seriesColumn(
   const own = leaf === "" ? null : readLabel(leaf, parents);
   const isDay = own !== null && isDate(own);
   const values = pooled(grid, rows, members, isDay);
-  const reading = isDay ? own : (datedReading(series, values, captions) ?? own);
+  const reading = isDay ? own : (readingByValues(series, values, captions) ?? own);
   if (
     reading === null ||
     !reading.gives.some(([field, score]) => ROUND_FIELDS.has(field) && score >= LEAST_GIVEN)
@@ -51,7 +51,7 @@ export function seriesColumn(
     parents: first.unit.parents,
     reading: { ...reading, label: cleanLabel(first.unit.leaf) },
     values,
-    text: [...parents, leaf === "" ? VISIT_DAY : leaf].join(" ").replace(/\s+/g, ""),
+    text: [...parents, leaf === "" ? reading.label.core : leaf].join(" ").replace(/\s+/g, ""),
     members: members.map(({ unit, period }) => ({ ...unit, period })),
   };
 }
@@ -64,22 +64,26 @@ function isDate({ gives }: LabelReading): boolean {
   return gives.some(([field, score]) => dateFields.has(field) && score >= LEAST_GIVEN);
 }
 
-/** 走访 over days or over ticked months means 走访时间; bare months do in a list whose title tells of visits. */
-function datedReading(
+/**
+ * What the values make of a label: 走访 over days or ticked months means 走访时间. A bare mark means what its
+ * answers or results say, and a visit's day in a list whose title tells of visits.
+ */
+function readingByValues(
   { leaf, parents, members }: Series,
   values: ColumnValues,
   captions: Captions,
 ): LabelReading | null {
-  if (values.filled > 0 && values.share("date") < MOSTLY) return null;
+  const dated = values.filled === 0 || values.share("date") >= MOSTLY;
   if (leaf !== "") {
-    if (values.filled === 0) return null;
-    const dated = readLabel("时间", [...parents, leaf]);
-    return isDate(dated) && dated.gives.some(([field]) => ROUND_FIELDS.has(field)) ? dated : null;
+    if (values.filled === 0 || !dated) return null;
+    const day = readLabel("时间", [...parents, leaf]);
+    return isDate(day) && day.gives.some(([field]) => ROUND_FIELDS.has(field)) ? day : null;
   }
+  if (values.share("rating") >= MOSTLY) return readLabel("满意度", []);
+  if (values.share("status") >= MOSTLY) return readLabel("进展情况", []);
   const isMonthly = members.every(({ period }) => period !== null);
-  return (isMonthly || values.filled > 0) && tellsOfVisits(captions)
-    ? readLabel(VISIT_DAY, [])
-    : null;
+  const mayTell = dated && (isMonthly || values.filled > 0);
+  return mayTell && tellsOfVisits(captions) ? readLabel(VISIT_DAY, []) : null;
 }
 
 function tellsOfVisits({ title, sheet }: Captions): boolean {
@@ -111,10 +115,13 @@ function shapeIn(value: CellValue, period: Period | null, isDay: boolean): Shape
   const own = shapeOf(value, false);
   if ((own === "integer" || own === "number" || own === "scaled") && !isDay && !isWritten(value))
     return null;
-  if (own === "text" || own === "long" || own === "rating" || own === "status") return null;
+  if (typeof value === "string" && !MAY_TELL_DAY.test(value)) return null;
   const read = readInPeriod(value, period, SOME_YEAR);
   return read.length > 0 && read.every(({ kind }) => kind === "date") ? "date" : null;
 }
+
+/** A day begins with a figure; 已走访 tells of one. */
+const MAY_TELL_DAY = /^\s*[0-9已]/;
 
 /** 10日, 10号: a day and no figure, whatever the heading says. */
 function isWritten(value: CellValue): boolean {
