@@ -121,7 +121,7 @@ function shapeIn(value: CellValue, period: Period | null, isDay: boolean): Shape
 }
 
 /** A day begins with a figure; 已走访 tells of one. */
-const MAY_TELL_DAY = /^\s*[0-9已]/;
+const MAY_TELL_DAY = /^\s*(?:[0-9]|已(?:走|访|探|慰|看|巡|入户))/;
 
 /** 10日, 10号: a day and no figure, whatever the heading says. */
 function isWritten(value: CellValue): boolean {
