@@ -93,6 +93,8 @@ export function benchLedger(rows: readonly (readonly CellValue[])[]): Ledger {
       evidence: [],
     })),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: 2024,
     kindScores: [],
   };

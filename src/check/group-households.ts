@@ -1,4 +1,4 @@
-import { openColumn } from "../ledger/column-opener";
+import { openColumn } from "../ledger/plain-column";
 import type { RecordColumn } from "../ledger/record-column";
 import { namesIn } from "../ledger/register/names";
 import { isEmptyCell } from "../sheet/grid";

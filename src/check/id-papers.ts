@@ -1,4 +1,4 @@
-import { openColumn } from "../ledger/column-opener";
+import { openColumn } from "../ledger/plain-column";
 import type { Ledger } from "../ledger/ledger";
 import type { RecordColumn } from "../ledger/record-column";
 import { papersAllowed, paperNamed, type Paper } from "../sheet/id-paper";

@@ -49,6 +49,13 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
       .flatMap(columns)
       .flatMap((one) => readersOf(one).flatMap((reader) => reader ?? [])),
   );
+  /** Of several rounds the label of the one a record's cell stands in. */
+  const labelAt = (found: RecordColumn, record: number): string => {
+    const { field, index, label } = found.column;
+    if (field === null || records.rounds(field).length === 0) return label;
+    const at = found.columnAt(record);
+    return at === index ? label : (ledger.columns.find((one) => one.index === at)?.label ?? label);
+  };
   let done = 0;
   const view: View = {
     ...context,
@@ -76,7 +83,7 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
       row: found.rowAt(record),
       column: found.columnAt(record),
       field: found.column.field,
-      label: found.column.label,
+      label: labelAt(found, record),
     }),
     cell: (row, index) => {
       const found = ledger.columns.find((one) => one.index === index);

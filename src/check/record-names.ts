@@ -1,5 +1,5 @@
 import type { FieldId } from "../ledger/fields";
-import { openColumn } from "../ledger/column-opener";
+import { openColumn } from "../ledger/plain-column";
 import type { Ledger, LedgerColumn } from "../ledger/ledger";
 import type { RecordColumn } from "../ledger/record-column";
 import { squeeze } from "../sheet/text";

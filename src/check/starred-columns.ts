@@ -1,4 +1,4 @@
-import { openColumn } from "../ledger/column-opener";
+import { openColumn } from "../ledger/plain-column";
 import { labelText } from "../ledger/recognise/label/clean";
 import type { Ledger } from "../ledger/ledger";
 import type { RecordColumn } from "../ledger/record-column";

@@ -1,11 +1,20 @@
+import { BLANK } from "../sheet/date-reading";
 import { readDate, type DateReading } from "../sheet/date-text";
 import { dateOf, monthEnd, serialOf } from "../sheet/serial";
+import { readInPeriod } from "./days-in-period";
 import type { DateColumn, RecordColumn } from "./record-column";
 
-/** Reads a column as dates, each distinct value once; `year` is that of yearless dates. */
+/**
+ * Reads a column as dates, each distinct value once; `year` is that of yearless dates. Days under a
+ * month (10日) are that month's; of several days in a cell the last.
+ */
 export function openDates(source: RecordColumn, year: number | null): DateColumn {
   const { codes, distinct } = source;
-  const readings = distinct.map((value) => readDate(value, year));
+  const readings = distinct.map((value, code) => {
+    const period = source.periodAt?.(code) ?? null;
+    if (period === null) return readDate(value, year);
+    return readInPeriod(value, period, year).at(-1) ?? BLANK;
+  });
   const firstDay = new Int32Array(readings.length);
   const lastDay = new Int32Array(readings.length);
   let whole = true;
@@ -24,6 +33,8 @@ export function openDates(source: RecordColumn, year: number | null): DateColumn
     valueAt: source.valueAt,
     columnAt: source.columnAt,
     rowAt: source.rowAt,
+    ...(source.periodAt === undefined ? {} : { periodAt: source.periodAt }),
+    ...(source.composed === undefined ? {} : { composed: source.composed }),
     days,
     ends: whole ? days : pick(lastDay, codes),
     readings,

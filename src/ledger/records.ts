@@ -1,10 +1,12 @@
 import type { Profile } from "../profile/profile";
 import type { CellValue } from "../sheet/grid";
 import { columnOpener } from "./column-opener";
+import { decidingRounds } from "./deciding-round";
 import type { FieldId } from "./fields";
 import type { Ledger } from "./ledger";
 import type { DateColumn, RecordColumn } from "./record-column";
 import { openDates } from "./record-dates";
+import { roundColumn } from "./round-column";
 
 export type { DateColumn, RecordColumn } from "./record-column";
 
@@ -17,7 +19,9 @@ export interface Records {
   readonly rowOf: (record: number) => number;
   /** All columns mapped to the field, left to right; a tick group is one column. */
   readonly columns: (field: FieldId) => readonly RecordColumn[];
-  /** The most certain column of the field. */
+  /** The rounds of a field kept in several columns, first to last; none where it has one column. */
+  readonly rounds: (field: FieldId) => readonly RecordColumn[];
+  /** The most certain column of the field; of several rounds, record by record, the one that decides. */
   readonly column: (field: FieldId) => RecordColumn | null;
   readonly dates: (field: FieldId) => DateColumn | null;
   /** Any column read as dates. */
@@ -38,7 +42,13 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
     if (found === undefined) byField.set(field, (found = open(field)));
     return found;
   };
-  const column = (field: FieldId): RecordColumn | null => mostCertain(columns(field));
+  const rounds = oncePer((field: FieldId) => roundsOf(ledger, field, columns(field)));
+  const column = oncePer((field: FieldId): RecordColumn | null => {
+    const best = mostCertain(columns(field));
+    const members = rounds(field);
+    if (best === null || !members.includes(best)) return best;
+    return roundColumn(members, decidingRounds({ field, members, rounds, datesOf, profile }));
+  });
   const datesOf = (source: RecordColumn): DateColumn => {
     let found = dateColumns.get(source);
     if (found === undefined) dateColumns.set(source, (found = openDates(source, ledger.year)));
@@ -50,6 +60,7 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
     count: ledger.records.length,
     rowOf: (record) => ledger.records[record] ?? -1,
     columns,
+    rounds,
     column,
     dates: (field) => {
       const source = column(field);
@@ -65,6 +76,27 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
       return values;
     },
     value: (field, record) => column(field)?.valueAt(record) ?? "",
+  };
+}
+
+/** The columns of the field's rounds, in their order. */
+function roundsOf(
+  ledger: Ledger,
+  field: FieldId,
+  columns: readonly RecordColumn[],
+): readonly RecordColumn[] {
+  const found = ledger.rounds.find((one) => one.field === field && one.columns.length > 1);
+  return (found?.columns ?? []).flatMap(
+    ({ index }) => columns.find(({ column }) => column.index === index) ?? [],
+  );
+}
+
+function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, { readonly value: T }>();
+  return (key) => {
+    let found = made.get(key);
+    if (found === undefined) made.set(key, (found = { value: make(key) }));
+    return found.value;
   };
 }
 

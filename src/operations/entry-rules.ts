@@ -32,8 +32,9 @@ export function entryRulesOf(ledger: Ledger): EntryRule[] {
   const top = dataRows?.[0] ?? (headerRows?.[1] ?? -1) + 1;
   const bottom = (dataRows?.[1] ?? top) + roomBelow;
   const ticked = new Set(ledger.tickGroups.flatMap((group) => group.columns));
+  const partial = partialDays(ledger);
   return columns.flatMap(({ field, index, label }): EntryRule[] => {
-    if (field === null || ticked.has(index)) return [];
+    if (field === null || ticked.has(index) || partial.has(index)) return [];
     const type = typeOf(field, ledger, index);
     if (type === null) return [];
     return [
@@ -48,6 +49,17 @@ export function entryRulesOf(ledger: Ledger): EntryRule[] {
       },
     ];
   });
+}
+
+/** Columns whose cells hold no whole date: 年│月│日, days or √ under a month. */
+function partialDays({ dayParts, rounds }: Ledger): ReadonlySet<number> {
+  const months = rounds
+    .filter(({ field }) => dateFields.has(field))
+    .flatMap(({ columns }) =>
+      columns.flatMap(({ index, period }) => (period === null ? [] : index)),
+    );
+  const parts = dayParts.flatMap(({ year, month, day }) => [year ?? month, month, day]);
+  return new Set([...months, ...parts]);
 }
 
 function typeOf(field: FieldId, ledger: Ledger, index: number): EntryRule["type"] | null {

@@ -1,9 +1,11 @@
+import { readInPeriod } from "../ledger/days-in-period";
 import { dateFields, numberFields } from "../ledger/field-types";
 import type { Unread } from "../ledger/account/unread";
 import type { FieldId } from "../ledger/fields";
 import { FIELD_IDS } from "../ledger/fields";
 import { KIND_IDS, type KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
+import type { Period } from "../ledger/period";
 import { openRecords, type RecordColumn, type Records } from "../ledger/records";
 import type { Profile } from "../profile/profile";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
@@ -119,15 +121,23 @@ interface SourceColumn extends MergedColumn {
   readonly valueOf: (record: number) => CellValue;
 }
 
-/** Columns of a ledger by the key under which they are joined: field and its ordinal, else label. */
+/**
+ * Columns of a ledger by the key under which they are joined: field and its ordinal, or the time its
+ * heading names (3月 of one village is 3月 of the next), else label.
+ */
 function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColumn> {
   const records = openRecords(ledger, profile);
   const columns = new Map<string, SourceColumn>();
   for (const field of FIELD_IDS)
     records.columns(field).forEach((column, ordinal) => {
-      columns.set(`${field} ${ordinal}`, {
+      const { label, parents } = column.column;
+      const period = column.periodAt?.(0) ?? null;
+      const named = period === null ? "" : `${field} ${periodKey(period)}`;
+      const key = named === "" || columns.has(named) ? `${field} ${ordinal}` : named;
+      const isRound = period !== null || records.rounds(field).includes(column);
+      columns.set(key, {
         field,
-        label: column.column.label,
+        label: isRound ? [...parents, label].join("") : label,
         valueOf: dateFields.has(field)
           ? dayReader(records, column)
           : (record) => interned(column, record),
@@ -148,12 +158,20 @@ function sourceColumns(ledger: Ledger, profile: Profile): Map<string, SourceColu
 /** Dates as real ones: a yearless text would lose its year with its ledger. Others stay as they are. */
 function dayReader(records: Records, column: RecordColumn): (record: number) => CellValue {
   const { readings } = records.datesOf(column);
+  const { year } = records.ledger;
   return (record) => {
     const reading = readings[column.codes[record] ?? 0];
     if (reading?.kind !== "date" || reading.precision !== "day" || reading.doubtful === true)
       return interned(column, record);
+    const period = column.periodAt?.(column.codes[record] ?? 0) ?? null;
+    if (period !== null && readInPeriod(interned(column, record), period, year).length !== 1)
+      return interned(column, record);
     return reading.serial + reading.time;
   };
+}
+
+function periodKey({ year, month, months, day }: Period): string {
+  return `in ${year ?? ""}/${month}/${months}/${day ?? ""}`;
 }
 
 function occurrence(columns: ReadonlyMap<string, unknown>, name: string): number {

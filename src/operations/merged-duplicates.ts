@@ -82,6 +82,8 @@ function withoutVillages({ kind, columns, records }: MergedLedger): Ledger {
         : [{ index, label, parents: [], known: true, field, confidence: 1, evidence: [] }],
     ),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: null,
     kindScores: [{ kind, score: 1 }],
   };

@@ -1,7 +1,7 @@
 import { accountOf } from "../../src/ledger/account/account";
 import type { FieldId } from "../../src/ledger/fields";
 import type { KindId } from "../../src/ledger/kind-ids";
-import type { Ledger, TickGroup } from "../../src/ledger/ledger";
+import type { DayParts, Ledger, Rounds, TickGroup } from "../../src/ledger/ledger";
 import { gridOf, type CellValue, type Grid, type Merge } from "../../src/sheet/grid";
 
 /** What a hand-made ledger may have beside its columns and rows. */
@@ -17,6 +17,8 @@ export interface LedgerOptions {
   readonly tickGroups?: readonly TickGroup[];
   /** Rows that are no records are left out, as recognition does. */
   readonly accounted?: boolean;
+  readonly rounds?: readonly Rounds[];
+  readonly dayParts?: readonly DayParts[];
   readonly merges?: readonly Merge[];
   readonly flags?: (grid: Grid) => Uint8Array;
 }
@@ -60,6 +62,8 @@ export function ledgerOf(
     totalRows: totals.map((_, i) => rows.length + 1 + i),
     columns,
     tickGroups: options.tickGroups ?? [],
+    rounds: options.rounds ?? [],
+    dayParts: options.dayParts ?? [],
     year: options.year ?? null,
     kindScores: [],
   };

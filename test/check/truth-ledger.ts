@@ -33,6 +33,8 @@ export function truthLedger(grid: Grid, truth: Truth, kind: KindId): Ledger {
       };
     }),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: truth.year,
     kindScores: [],
   };

@@ -66,6 +66,8 @@ export function tableOf(
     totalRows: [],
     columns: mapped,
     tickGroups: extras.tickGroups ?? [],
+    rounds: [],
+    dayParts: [],
     year: extras.year ?? null,
     kindScores: [{ kind, score: 1 }],
   };

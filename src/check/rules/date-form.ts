@@ -1,8 +1,9 @@
 import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import { CellFlag, flagsAt, type CellValue } from "../../sheet/grid";
+import type { RecordColumn } from "../../ledger/record-column";
 import { isErrorText } from "../../sheet/error-text";
-import type { DateReading, ReadDate } from "../../sheet/date-text";
+import { readDate, type DateReading, type ReadDate } from "../../sheet/date-text";
 import { dateOf, serialOf } from "../../sheet/serial";
 import { isMasked } from "../../sheet/text";
 import type { CellFix } from "../place";
@@ -34,9 +35,11 @@ export const dateForm = cellRule({
     const { field, index } = column.column;
     if (field === null) return;
     const { readings, codes, distinct } = view.records.datesOf(column);
-    const says = readings.map((reading, at) =>
-      at === 0 ? null : judge(view, field, reading, distinct[at] ?? ""),
-    );
+    const says = readings.map((reading, at) => {
+      const value = distinct[at] ?? "";
+      const own = at === 0 ? null : writtenDate(column, at, reading);
+      return own === null ? null : judge(view, field, own, value);
+    });
     for (let i = 0; i < view.count; i++) {
       const at = codes[i] ?? 0;
       if (at === 0) continue;
@@ -51,6 +54,18 @@ export const dateForm = cellRule({
     }
   },
 });
+
+/**
+ * What is to be judged of a cell: `null` where its heading or the cells beside it make it a day (10日 under
+ * 5月, √, 年│月│日) and its own writing is all right.
+ */
+function writtenDate(column: RecordColumn, at: number, reading: DateReading): DateReading | null {
+  const completed = column.composed === true || (column.periodAt?.(at) ?? null) !== null;
+  if (!completed || reading.kind === "impossible" || reading.kind === "other") return reading;
+  const alone = readDate(column.distinct[at] ?? "", null);
+  const isWhole = column.composed !== true && alone.kind === "date" && alone.precision === "day";
+  return isWhole && alone.serial >= FIRST_SERIAL ? alone : null;
+}
 
 interface Said {
   readonly code:

@@ -1,4 +1,4 @@
-import { openColumn } from "../../ledger/column-opener";
+import { openColumn } from "../../ledger/plain-column";
 import type { RecordColumn } from "../../ledger/record-column";
 import { namesOf } from "../../ledger/register/people";
 import { villageKey } from "../../ledger/vocabulary/village";

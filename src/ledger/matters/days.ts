@@ -22,6 +22,19 @@ export function daysOf(records: Records, field: FieldId, read = dayOf): Int32Arr
   return column === null ? null : spread(column, read);
 }
 
+/** The earliest day of a field's rounds, one a record; `null`: the field has no rounds. */
+export function firstRoundDays(records: Records, field: FieldId): Int32Array | null {
+  const rounds = records.rounds(field).map((column) => spread(records.datesOf(column), dayOf));
+  const [first, ...others] = rounds;
+  if (first === undefined) return null;
+  for (const days of others)
+    for (let i = 0; i < first.length; i++) {
+      const [known, day] = [first[i] ?? 0, days[i] ?? 0];
+      if (day > 0 && (known === 0 || day < known)) first[i] = day;
+    }
+  return first;
+}
+
 /** The first readable day of several fields, in the order given, record by record. */
 export function firstDays(records: Records, fields: readonly FieldId[]): Int32Array {
   let first: Int32Array | null = null;

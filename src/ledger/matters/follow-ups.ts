@@ -1,4 +1,4 @@
-import { daysOf } from "./days";
+import { daysOf, firstRoundDays } from "./days";
 import { NEVER } from "./states";
 import type { FieldId } from "../fields";
 import type { Records } from "../records";
@@ -11,11 +11,11 @@ const NOT_DONE = /^(?:[未否没待不]|无(?!异议|意见)|尚未|还未|暂�
 
 /**
  * The day from which a record's revisit (or feedback) counts as done, `NEVER` while it is not: its
- * date, or no matter when if only the text says so. `null`: the ledger keeps neither column, so the
+ * date (of several rounds the first), or no matter when if only the text says so. `null`: the ledger keeps neither column, so the
  * rate cannot be told from it.
  */
 export function doneFrom(records: Records, date: FieldId, text: FieldId): Int32Array | null {
-  const days = daysOf(records, date);
+  const days = firstRoundDays(records, date) ?? daysOf(records, date);
   const column = records.column(text);
   if (days === null && column === null) return null;
   const says = column?.distinct.map(saysDone);

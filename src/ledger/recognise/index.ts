@@ -3,10 +3,10 @@ import type { Grid } from "../../sheet/grid";
 import { dateFields } from "../field-types";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import type { Ledger, TickGroup } from "../ledger";
-import { indexesOf, kindConfidence, ledgerColumn } from "./describe";
+import type { Ledger, LedgerColumn, TickGroup } from "../ledger";
+import { dayPartsOf, kindConfidence, ledgerColumns, roundsOf } from "./describe";
 import { readColumns } from "./solve/columns";
-import type { Column } from "./solve/column";
+import { isSeries, type Column } from "./solve/column";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
 import { accountOf, type LeftRow } from "../account/account";
@@ -71,10 +71,11 @@ export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): She
 }
 
 function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger {
-  const columns = readColumns(grid, table).slice(0, WIDEST);
-  const captions = captionsOf(grid, table);
+  const { title, own } = captionsOf(grid, table);
+  const captions = { title: own, sheet: grid.sheet };
   const pinned = pinnedColumns(options);
-  const solutions = solve(columns, { title: captions.own, sheet: grid.sheet }, pinned);
+  const columns = readColumns(grid, table, captions, pinned).slice(0, WIDEST);
+  const solutions = solve(columns, captions, pinned);
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
   const settled = options.kind !== undefined || pinned.size > 0;
@@ -82,7 +83,7 @@ function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger 
   const groups = kind === null ? [] : tickGroupsOf(columns, solution, pinned);
   return {
     ...ledgerOf(grid, table, columns, solution, kind, groups),
-    title: captions.title,
+    title,
     ...rankOf(solutions, solution, kind, options),
   };
 }
@@ -96,9 +97,10 @@ function ledgerOf(
   groups: readonly TickGroup[],
 ): Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores"> {
   const { header, body } = table;
-  const shown = columns.map((column, at) =>
-    ledgerColumn(column, kind === null ? null : (solution.chosen[at] ?? null), groups),
-  );
+  const chosen = kind === null ? columns.map(() => null) : solution.chosen;
+  const shown = ledgerColumns(columns, chosen, groups);
+  const rounds = roundsOf(columns, chosen);
+  const dayParts = dayPartsOf(columns, chosen);
   const { records, left } = accountOf({
     grid,
     kind,
@@ -106,7 +108,6 @@ function ledgerOf(
     rows: body.records,
     left: body.left,
   });
-  const days = indexesOf(shown, (field) => field !== "birthDate" && dateFields.has(field));
   return {
     grid,
     kind,
@@ -117,7 +118,9 @@ function ledgerOf(
     totalRows: body.totals,
     columns: shown,
     tickGroups: groups,
-    year: yearOf(grid, header.top, days, sampleRows(records)),
+    rounds,
+    dayParts,
+    year: yearOf(grid, header.top, wholeDays(shown, rounds, dayParts), sampleRows(records)),
   };
 }
 
@@ -135,6 +138,21 @@ function dataRowsOf(records: Int32Array, left: readonly LeftRow[]): Ledger["data
 function isOfData(reason: UnreadReason): boolean {
   const declared: ReasonDeclaration = UNREAD_REASONS[reason];
   return declared.reported === true || reason === "second-party";
+}
+
+/** Columns whose cells write whole dates: no parts of a day, no days under a month. */
+function wholeDays(
+  shown: readonly LedgerColumn[],
+  rounds: Ledger["rounds"],
+  dayParts: Ledger["dayParts"],
+): readonly number[] {
+  const others = new Set(dayParts.flatMap(({ year, month, day }) => [year ?? month, month, day]));
+  for (const { columns } of rounds)
+    for (const { index, period } of columns) if (period !== null) others.add(index);
+  return shown
+    .filter(({ field }) => field !== null && field !== "birthDate" && dateFields.has(field))
+    .map(({ index }) => index)
+    .filter((index) => !others.has(index));
 }
 
 function rankOf(
@@ -169,6 +187,8 @@ function nothing(grid: Grid): Ledger {
     totalRows: [],
     columns: [],
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: null,
     kindScores: [],
   };
@@ -185,7 +205,8 @@ function tickGroupsOf(
   solution: Solution,
   pinned: Pinned,
 ): readonly TickGroup[] {
-  return findTickGroups(columns, solution.kind).filter(
-    (group) => !group.columns.some((index) => pinned.has(index)),
-  );
+  return findTickGroups(
+    columns.filter((column) => !isSeries(column)),
+    solution.kind,
+  ).filter((group) => !group.columns.some((index) => pinned.has(index)));
 }

@@ -104,6 +104,16 @@ export function namesOf(column: RecordColumn | null): (record: number) => readon
   return (record) => split[column.codes[record] ?? 0] ?? NOBODY;
 }
 
+/** Names of a record in all columns of a field: 走访人1, 走访人2 went together. */
+export function namesInAll(
+  columns: readonly RecordColumn[],
+): (record: number) => readonly string[] {
+  const [first, ...others] = columns.map(namesOf);
+  if (first === undefined) return () => NOBODY;
+  if (others.length === 0) return first;
+  return (record) => [...new Set([first, ...others].flatMap((names) => names(record)))];
+}
+
 interface PersonIndex {
   readonly count: () => number;
   /** The person of a record's ID and first name, new where not known; -1: the record names nobody. */

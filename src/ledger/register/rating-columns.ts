@@ -13,13 +13,17 @@ export interface RatingColumn {
   readonly readings: readonly RatingReading[];
 }
 
-/** The rating columns of a ledger, left to right; those of a vote table are not among them. */
+/**
+ * The rating columns of a ledger, left to right, rounds in their own order; those of a vote table are not
+ * among them.
+ */
 export function ratingColumns(records: Records, profile: Profile): RatingColumn[] {
   const votes = new Set(
     voteColumns(records.ledger, profile).flatMap((question) => question.map(({ index }) => index)),
   );
-  return records
-    .columns("rating")
+  const rounds = records.rounds("rating");
+  const others = records.columns("rating").filter((column) => !rounds.includes(column));
+  return [...others, ...rounds]
     .filter((column) => !votes.has(column.column.index))
     .map((column) => {
       const readings = column.distinct.map((value) => readRating(value, profile));

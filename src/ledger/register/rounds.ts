@@ -7,6 +7,7 @@ import type { Records } from "../records";
 import type { RatingReading } from "../vocabulary/rating";
 import { isAnswer, lastRating, ratingColumns, type RatingScale } from "./rating-columns";
 import type { People } from "./people";
+import { ratingRounds } from "./rating-rounds";
 
 /** One person asked once. Ratings that matters carry in their own rows are not among these. */
 export interface Round {
@@ -39,6 +40,8 @@ export const ROUND_DAYS: readonly FieldId[] = [
   "feedbackOn",
 ];
 
+const ONLY_VISITED: readonly FieldId[] = ["visitedOn"];
+
 /** The rounds of satisfaction, visit and household ledgers, in the order of the rows. */
 export function collectRounds(
   sources: readonly Records[],
@@ -52,16 +55,20 @@ export function collectRounds(
     if (rank === undefined) return;
     const columns = ratingColumns(records, profile);
     if (columns.length === 0) return;
-    const days = firstDays(records, kind === "household" ? ["visitedOn"] : ROUND_DAYS);
+    const dayFields = kind === "household" ? ONLY_VISITED : ROUND_DAYS;
+    const days = firstDays(records, dayFields);
+    const dated = ratingRounds(records, columns, dayFields);
     for (const scale of ["satisfaction", "safety"] as const)
-      for (let record = 0; record < records.count; record++) {
-        const last = lastRating(columns, scale, record);
-        if (last === null) continue;
-        const { reading, column } = last;
-        const [person = -1] = people.of(source, record);
-        const word = String(column.column.valueAt(record) ?? "");
-        rounds.push({ source, record, person, scale, day: days[record] ?? 0, rank, reading, word });
-      }
+      for (let record = 0; record < records.count; record++)
+        for (const { columns, dayAt } of dated) {
+          const last = lastRating(columns, scale, record);
+          if (last === null) continue;
+          const { reading, column } = last;
+          const [person = -1] = people.of(source, record);
+          const word = String(column.column.valueAt(record) ?? "");
+          const day = dayAt?.(record) ?? days[record] ?? 0;
+          rounds.push({ source, record, person, scale, day, rank, reading, word });
+        }
   });
   return rounds;
 }

@@ -1,13 +1,13 @@
 import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
-import { firstDays } from "../matters/days";
 import type { Records } from "../records";
 import type { Households } from "./households";
-import { namesOf, type People } from "./people";
+import { namesInAll, type People } from "./people";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
+import { visitRounds } from "./visit-rounds";
 import { wordOf } from "../vocabulary/word";
 
-/** A household reached on a day: a row of a visit ledger, or 最近走访 in a household ledger. */
+/** A household reached on a day: a round of a row of a visit ledger, or 最近走访 in a household ledger. */
 export interface Visit {
   readonly source: number;
   readonly record: number;
@@ -36,22 +36,26 @@ export function collectVisits(
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
-    const days = firstDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
-    const visitor =
-      records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
-    const visitors = namesOf(visitor);
+    const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const went = records.columns("visitor");
+    const visitors = namesInAll(
+      went.length > 0 ? went : records.columns(kind === "visit" ? "handler" : "owner"),
+    );
     const numbered = householdsByNumber(records, households, nameOf);
-    for (let record = 0; record < records.count; record++) {
-      const day = days[record] ?? 0;
-      if (day === 0) continue;
-      const went = visitors(record);
-      const reached = people.of(source, record);
-      for (const person of reached.length > 0 ? reached : NOBODY) {
-        const own = person < 0 ? -1 : households.ofPerson(person);
-        const household = own < 0 ? numbered(record) : own;
-        visits.push({ source, record, person, household, day, visitors: went });
+    for (let record = 0; record < records.count; record++)
+      for (const { daysAt, visitorsAt } of rounds) {
+        const days = daysAt(record);
+        if (days.length === 0) continue;
+        const own = visitorsAt?.(record) ?? [];
+        const goers = own.length > 0 ? own : visitors(record);
+        const reached = people.of(source, record);
+        for (const person of reached.length > 0 ? reached : NOBODY) {
+          const home = person < 0 ? -1 : households.ofPerson(person);
+          const household = home < 0 ? numbered(record) : home;
+          for (const day of days)
+            visits.push({ source, record, person, household, day, visitors: goers });
+        }
       }
-    }
   });
   return visits;
 }

@@ -1,4 +1,5 @@
 import { readDate } from "../../../sheet/date-text";
+import { isDitto } from "../../../sheet/ditto";
 import type { CellValue } from "../../../sheet/grid";
 import { readId } from "../../../sheet/id-number";
 import { readNumber } from "../../../sheet/number-text";
@@ -6,7 +7,8 @@ import { readPhone } from "../../../sheet/phone";
 import { isBlankWord, squeeze } from "../../../sheet/text";
 import { isSurname } from "./surnames";
 
-/** What a single cell looks like. `blank` covers words that say "nothing": 无 — 未设置. */
+/** What a single cell looks like. `blank` covers words that say "nothing": 无 — 未设置,
+ * and marks that only repeat the cell above: 同上. */
 export type Shape =
   | "blank"
   | "date"
@@ -67,7 +69,7 @@ function textShape(raw: string): Shape {
   if (text === "") return "blank";
   if (TICKS.test(text)) return "tick";
   if (YES_NO.test(text)) return "yesno";
-  if (isBlankWord(text)) return "blank";
+  if (isBlankWord(text) || isDitto(text)) return "blank";
   if (text === "男" || text === "女") return "gender";
   if (/[0-9]|[年月]/.test(text)) {
     const figure = figureShape(text, raw);

@@ -1,0 +1,73 @@
+import { isUndone, readInPeriod, wholeMonth } from "../days-in-period";
+import type { FieldId } from "../fields";
+import { dayOf, firstDays } from "../matters/days";
+import type { RecordColumn, Records } from "../records";
+import type { Serial } from "../../sheet/serial";
+import { namesOf } from "./people";
+
+/** One of the visits a row may hold (第二次走访, 3月走访): the days, and who went. */
+export interface VisitRound {
+  /** Days of a record; empty: the visit was not made or its day cannot be read. */
+  readonly daysAt: (record: number) => readonly Serial[];
+  /** `null`: no column of its own; whoever the row names. */
+  readonly visitorsAt: ((record: number) => readonly string[]) | null;
+}
+
+const NONE: readonly Serial[] = [];
+
+/**
+ * The visits of a ledger's rows, round by round. A ledger that keeps one visit a row has one round: the
+ * first readable day of `fields`.
+ */
+export function visitRounds(records: Records, fields: readonly FieldId[]): readonly VisitRound[] {
+  const of = (wanted: FieldId) => records.ledger.rounds.find(({ field }) => field === wanted);
+  const rounds = of("visitedOn");
+  if (rounds === undefined) {
+    const told = of("visitResult");
+    if (told !== undefined && records.column("visitedOn") === null)
+      return told.columns.flatMap(({ index }) => toldIn(records, index));
+    const days = firstDays(records, fields);
+    return [{ daysAt: (record) => oneDay(days[record] ?? 0), visitorsAt: null }];
+  }
+  const columns = records.columns("visitedOn");
+  const visitors = records.rounds("visitor");
+  return rounds.columns.flatMap(({ index }, place): VisitRound[] => {
+    const column = columns.find((one) => one.column.index === index);
+    if (column === undefined) return [];
+    const visitor = visitors.length === rounds.columns.length ? visitors[place] : undefined;
+    return [
+      {
+        daysAt: daysIn(records, column),
+        visitorsAt: visitor === undefined ? null : namesOf(visitor),
+      },
+    ];
+  });
+}
+
+/** What was found on a visit, told under a month: the visit was in that month. */
+function toldIn(records: Records, index: number): VisitRound[] {
+  const column = records.columns("visitResult").find((one) => one.column.index === index);
+  const period = column?.periodAt?.(0) ?? null;
+  if (column === undefined || period === null) return [];
+  const days = column.distinct.map((value) =>
+    oneDay(isUndone(value) ? 0 : dayOf(wholeMonth(period, period.year ?? records.ledger.year))),
+  );
+  return [{ daysAt: (record) => days[column.codes[record] ?? 0] ?? NONE, visitorsAt: null }];
+}
+
+function oneDay(day: Serial): readonly Serial[] {
+  return day === 0 ? NONE : [day];
+}
+
+function daysIn(records: Records, column: RecordColumn): (record: number) => readonly Serial[] {
+  const { readings } = records.datesOf(column);
+  const days = column.distinct.map((value, code) => {
+    const period = column.periodAt?.(code) ?? null;
+    const reading = readings[code];
+    const all = period === null ? [] : readInPeriod(value, period, records.ledger.year);
+    return (all.length > 0 ? all : reading === undefined ? [] : [reading])
+      .map(dayOf)
+      .filter((day) => day > 0);
+  });
+  return (record) => days[column.codes[record] ?? 0] ?? NONE;
+}
