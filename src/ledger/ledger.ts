@@ -53,6 +53,13 @@ export interface Ledger {
   readonly tickGroups: readonly TickGroup[];
   /** Year the yearless dates of this ledger belong to, when it could be told. */
   readonly year: number | null;
+  /**
+   * Where the year stands: `said` in title, sheet or file name, in its own full `dates`, or in another
+   * sheet of the `workbook`. A said year goes before what a row's own days tell.
+   */
+  readonly yearFrom?: "said" | "dates" | "workbook" | undefined;
+  /** Month (1–12) days alone (5日) belong to, of title, sheet or file name. */
+  readonly month?: number | null;
   /** Reasons for the kind: best kinds with their scores, best first. */
   readonly kindScores: readonly { readonly kind: KindId; readonly score: number }[];
 }

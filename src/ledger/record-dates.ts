@@ -1,11 +1,33 @@
-import { readDate, type DateReading } from "../sheet/date-text";
+import { readDateCell } from "../sheet/date-cell";
+import type { DateFrame } from "../sheet/date-frame";
+import type { DateReading } from "../sheet/date-text";
+import type { CellValue } from "../sheet/grid";
 import { dateOf, monthEnd, serialOf } from "../sheet/serial";
 import type { DateColumn, RecordColumn } from "./record-column";
 
-/** Reads a column as dates, each distinct value once; `year` is that of yearless dates. */
-export function openDates(source: RecordColumn, year: number | null): DateColumn {
-  const { codes, distinct } = source;
-  const readings = distinct.map((value) => readDate(value, year));
+/** Reads a column as dates, each distinct value once; `frame` completes what a cell leaves out. */
+export function openDates(source: RecordColumn, frame: DateFrame): DateColumn {
+  const { distinct } = source;
+  const full = distinct.some(mayLackZero)
+    ? { ...frame, twoDecimals: distinct.some(hasTwoDecimals) }
+    : frame;
+  return withReadings(
+    source,
+    source.codes,
+    distinct,
+    distinct.map((value) => readDateCell(value, full)),
+    full,
+  );
+}
+
+/** A date column out of codes, values and readings that belong together. */
+export function withReadings(
+  source: RecordColumn,
+  codes: Int32Array,
+  distinct: readonly CellValue[],
+  readings: readonly DateReading[],
+  frame: DateFrame,
+): DateColumn {
   const firstDay = new Int32Array(readings.length);
   const lastDay = new Int32Array(readings.length);
   let whole = true;
@@ -27,18 +49,40 @@ export function openDates(source: RecordColumn, year: number | null): DateColumn
     days,
     ends: whole ? days : pick(lastDay, codes),
     readings,
+    frame,
   };
 }
 
-function dayOf(reading: DateReading): number {
+/** First day of a reading: 0 when blank, -1 when it names none. */
+export function dayOf(reading: DateReading): number {
   if (reading.kind === "date") return Math.floor(reading.serial);
   return reading.kind === "blank" ? 0 : -1;
 }
 
-function endOf(reading: DateReading): number {
+/** Last day a reading can mean. */
+export function endOf(reading: DateReading): number {
   const day = dayOf(reading);
-  if (reading.kind !== "date" || reading.precision === "day") return day;
+  if (reading.kind !== "date") return day;
+  if (reading.until !== undefined) return reading.until;
+  if (reading.precision === "day") return day;
   return reading.precision === "month" ? monthEnd(day) : serialOf(dateOf(day).year, 12, 31);
+}
+
+/** Whether year or month of a reading were not written in the cell. */
+export function isIncomplete(reading: DateReading): boolean {
+  if (reading.kind === "date") return reading.yearless || reading.monthless === true;
+  return reading.kind === "yearless" || reading.kind === "open";
+}
+
+/** 2024.1 and 5.1, of which a last zero may be lost. */
+function mayLackZero(value: CellValue): boolean {
+  return typeof value === "number" && !Number.isInteger(value) && /^\d{1,4}\.\d$/.test(String(value));
+}
+
+/** 2024.05 and 5.06 tell that the column writes two decimals. */
+function hasTwoDecimals(value: CellValue): boolean {
+  if (typeof value === "boolean" || value === null) return false;
+  return /^\d{1,4}\.0\d$/.test(typeof value === "number" ? String(value) : value.slice(0, 8).trim());
 }
 
 function pick(values: Int32Array, codes: Int32Array): Int32Array {

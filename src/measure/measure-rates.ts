@@ -8,7 +8,7 @@ import { measureGroups, type MeasuredGroup } from "./measure-groups";
 import type { Rate } from "./rate";
 import { ratesOf } from "./rates";
 import { unknownWords, type UnknownWord } from "./unknown-words";
-import { parsePeriod, windowOf, type Period, type PeriodName, type Window } from "./window";
+import { askedFor, parsePeriod, windowOf, type Period, type PeriodName, type Window } from "./window";
 
 export interface RatesOptions extends MaterialOptions {
   /** “Today” as a day serial. */
@@ -55,7 +55,8 @@ export interface Apart {
  * “Pinned meanings”). Throws the `Problem` `argument-month` when `month` names none.
  */
 export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
-  return ratesOfMaterial(openMaterial(ledgers, options), options);
+  const { asOf, month } = options;
+  return ratesOfMaterial(openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }), options);
 }
 
 /** `measureRates` over ledgers opened before. */

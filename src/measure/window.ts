@@ -1,3 +1,4 @@
+import type { Asked } from "../ledger/asked";
 import { dateOf, monthEnd, serialOf, type Serial } from "../sheet/serial";
 
 /** A stretch of days, both included. */
@@ -26,6 +27,12 @@ export function parsePeriod(name: PeriodName): Period | null {
   if (quarter !== undefined) return monthsFrom(Number(year), Number(quarter) * 3 - 2, 3);
   if (half !== undefined) return monthsFrom(Number(year), Number(half) * 6 - 5, 6);
   return monthsFrom(Number(year), 1, 12);
+}
+
+/** What a period and the as-of day ask for; a name that is no period asks for the day alone. */
+export function askedFor(asOf: Serial, name: PeriodName | undefined): Asked {
+  const period = name === undefined ? null : parsePeriod(name);
+  return period === null ? { asOf } : { asOf, year: dateOf(period.to).year };
 }
 
 /** The period so many of its own lengths later; negative: earlier. 2024-01 by -1 is 2023-12. */

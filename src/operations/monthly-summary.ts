@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
 import {
+  askedFor,
   belowTargets,
   monthOfMaterial,
   openMaterial,
@@ -80,7 +81,7 @@ function monthData(ledgers: readonly Ledger[], options: SummaryOptions): MonthDa
   const { profile, asOf, month, mask = false } = options;
   checkMonth(month, asOf);
   const open = openOnce(openRecords);
-  const material = openMaterial(ledgers, { profile, open });
+  const material = openMaterial(ledgers, { profile, open, asked: askedFor(asOf, month) });
   const measures = monthOfMaterial(material, { month, asOf });
   const { cut } = measures.report.window;
   const other = (name: PeriodName | null) =>

@@ -1,5 +1,6 @@
 import { FIELD_IDS, type FieldId } from "../ledger/fields";
 import type { Ledger } from "../ledger/ledger";
+import { settleYears } from "../ledger/recognise/book-year";
 import { recognise } from "../ledger/recognise/index";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
@@ -61,7 +62,16 @@ export async function rereadBook(
     sheets.push({ info, ledger: recognise(grid, { columns }), owned: false });
     watch?.progress?.(index + 1, infos.length);
   }
-  return { workbook, sheets };
+  return { workbook, sheets: withBookYear(sheets) };
+}
+
+/** Sheets without a year of their own take the workbook's, once all of them are read. */
+function withBookYear(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
+  const ledgers = settleYears(sheets.map((sheet) => sheet.ledger));
+  return sheets.map((sheet, at) => {
+    const ledger = ledgers[at] ?? sheet.ledger;
+    return ledger === sheet.ledger ? sheet : { ...sheet, ledger };
+  });
 }
 
 /** The add-in's own sheets are never read: they say nothing that the ledgers do not. */

@@ -1,12 +1,23 @@
 import type { Finding } from "../check/finding";
 import { dateFields } from "../ledger/field-types";
 import type { CellValue } from "../sheet/grid";
+import { readDate } from "../sheet/date-text";
 import { isoOf } from "../sheet/serial";
 
 /** A cell's value as a person reads it: date serials in date columns become 2024-05-06. */
 export function shownValue({ field, value }: Pick<Finding, "field" | "value">): CellValue {
   if (typeof value !== "number" || field === null || !dateFields.has(field)) return value;
-  return value >= 1 && value < 80000 ? isoOf(Math.floor(value)) : value;
+  return isDay(value) ? isoOf(Math.floor(value)) : value;
+}
+
+/** Numbers below are days of the year 1900: 5.6 is the sixth of May, 30 a number of days. */
+const FIRST_DAY = 400;
+
+/** Whether a number is a true date: 2024.5 and 20240506 are what the cell shows. */
+function isDay(value: number): boolean {
+  if (value < FIRST_DAY) return false;
+  const reading = readDate(value, null);
+  return reading.kind === "date" && reading.form === "serial";
 }
 
 /**

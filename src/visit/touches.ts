@@ -1,8 +1,8 @@
 import type { FieldId } from "../ledger/fields";
-import { firstDays } from "../ledger/matters/days";
 import type { Records } from "../ledger/records";
 import { namesOf } from "../ledger/register/people";
 import type { Register } from "../ledger/register/register";
+import { visitDays } from "../ledger/register/visit-days";
 import { readRole } from "../ledger/vocabulary/role";
 import type { Serial } from "../sheet/serial";
 
@@ -15,11 +15,12 @@ export interface Touch {
   readonly day: Serial;
   /** Same for the same household, or for the same person where the household is not known. */
   readonly households: readonly number[];
-  /** Same for the same row: one contact (人次). */
+  /** Same for the same row and day: one contact (人次). */
   readonly contact: number;
 }
 
 const TOUCH_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
+const NO_DAY: readonly Serial[] = [0];
 const SEPARATORS = /[、，,;；/&\n]+/;
 
 /** All touches of visit, contact and household ledgers, one entry a person who went. */
@@ -34,23 +35,26 @@ export function touchesOf({ sources, people, households }: Register): Touch[] {
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "contact" && kind !== "household") return;
-    const days = firstDays(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
+    const daysAt = visitDays(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
     const namesAt = goers(records);
     const rolesAt = roles(records);
     for (let record = 0; record < records.count; record++) {
-      contact++;
       const names = namesAt(record);
       const roleOf = rolesAt(record);
       const reached = people.of(source, record).map(keyOf);
-      const reachedOrRow = reached.length > 0 ? reached : [contact * 3 + 2];
-      for (let place = 0; place < names.length; place++)
-        touches.push({
-          owner: names[place] ?? "",
-          role: (roleOf.length === names.length ? roleOf[place] : roleOf[0]) ?? null,
-          day: days[record] ?? 0,
-          households: reachedOrRow,
-          contact,
-        });
+      const reachedOrRow = reached.length > 0 ? reached : [(contact + 1) * 3 + 2];
+      const days = daysAt(record);
+      for (const day of days.length > 0 ? days : NO_DAY) {
+        contact++;
+        for (let place = 0; place < names.length; place++)
+          touches.push({
+            owner: names[place] ?? "",
+            role: (roleOf.length === names.length ? roleOf[place] : roleOf[0]) ?? null,
+            day,
+            households: reachedOrRow,
+            contact,
+          });
+      }
     }
   });
   return touches;

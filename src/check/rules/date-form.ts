@@ -73,6 +73,7 @@ function judge(view: View, field: FieldId, reading: DateReading, value: CellValu
       return { code: "date-impossible" };
     case "yearless":
       return { code: "date-yearless" };
+    case "open":
     case "other":
       return judgeOther(field, value);
     case "date":
@@ -107,11 +108,14 @@ function fixOf({ serial, time, doubtful }: ReadDate): CellFix | undefined {
 
 /**
  * A year the cell does not write in full is only written in when the ledger's own year makes it
- * certain: the day lies in that year (or beside it, where two digits are given) and is past.
+ * certain: the day lies in that year (or beside it, where two digits are given) and is past. A year
+ * merely assumed, another sheet's, or a month from the title is never written.
  */
 function yearFix(view: View, field: FieldId, reading: ReadDate): CellFix | undefined {
-  const { year } = view.ledger;
+  const { year, yearFrom } = view.ledger;
   if (year === null || reading.precision !== "day") return undefined;
+  if (reading.assumed === true || reading.monthless === true) return undefined;
+  if (reading.yearless && yearFrom === "workbook") return undefined;
   if (field === "birthDate" || field === "deadline" || reading.serial > view.asOf) return undefined;
   return Math.abs(dateOf(reading.serial).year - year) <= 1 ? fixOf(reading) : undefined;
 }

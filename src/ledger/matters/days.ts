@@ -9,8 +9,9 @@ export function dayOf(reading: DateReading): Serial {
   return Math.floor(reading.serial);
 }
 
-/** The last day a reading covers: a bare month lasts to its end. */
+/** The last day a reading covers: a bare month lasts to its end, 年底前 to 31 December. */
 export function lastDayOf(reading: DateReading): Serial {
+  if (reading.kind === "date" && reading.until !== undefined) return reading.until;
   const day = dayOf(reading);
   if (day === 0 || reading.kind !== "date" || reading.precision !== "month") return day;
   return addMonths(day, 1) - 1;

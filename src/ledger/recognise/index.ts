@@ -13,6 +13,7 @@ import { findTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
 import { titleOf } from "./title";
 import { sampleRows } from "./values/column-values";
+import { monthOf } from "./month";
 import { yearOf } from "./year";
 
 /** What the clerk has settled: fields by column letter (null: no field), and the kind. */
@@ -76,7 +77,8 @@ function ledgerOf(
     totalRows: body.totals,
     columns: shown,
     tickGroups: groups,
-    year: yearOf(grid, header.top, days, sampleRows(records)),
+    ...yearOf(grid, header.top, days, sampleRows(records)),
+    month: monthOf(grid, header.top),
   };
 }
 

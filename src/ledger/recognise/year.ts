@@ -1,15 +1,21 @@
+import { withDigits } from "../../sheet/date-parts";
 import { readDate } from "../../sheet/date-text";
 import { isEmptyCell, type Grid } from "../../sheet/grid";
 import { dateOf } from "../../sheet/serial";
+import type { Ledger } from "../ledger";
 
 const YEAR = /(?<![0-9])(20[0-4][0-9])(?![0-9])/;
 const SHORT_YEAR = /(?<![0-9])([0-4][0-9])年/;
+/** 20240531, 202405 */
+const COMPACT = /(?<![0-9])(20[0-4][0-9])(?:0[1-9]|1[0-2])(?:[0-3][0-9])?(?![0-9])/;
+const LONGEST = 200;
 
-/** A year written in a text: 2024年, 2024.05, 24年. */
+/** A year written in a text: 2024年, 2024.05, 24年, 二〇二四年, 202405. */
 export function yearIn(text: string): number | null {
-  const full = YEAR.exec(text);
+  const digits = withDigits(text.slice(0, LONGEST));
+  const full = YEAR.exec(digits) ?? COMPACT.exec(digits);
   if (full !== null) return Number(full[1]);
-  const short = SHORT_YEAR.exec(text);
+  const short = SHORT_YEAR.exec(digits);
   return short === null ? null : 2000 + Number(short[1]);
 }
 
@@ -58,9 +64,10 @@ export function yearOf(
   headerTop: number,
   dateColumns: readonly number[],
   rows: Int32Array,
-): number | null {
+): Pick<Ledger, "year" | "yearFrom"> {
   const inside = yearInside(grid, dateColumns, rows);
   const said = yearAbove(grid, headerTop) ?? yearIn(grid.sheet) ?? yearIn(grid.book);
-  if (inside !== null && (said === null || inside.share >= 0.9)) return inside.year;
-  return said;
+  if (inside !== null && (said === null || inside.share >= 0.9))
+    return { year: inside.year, yearFrom: said === null ? "dates" : "said" };
+  return { year: said, yearFrom: said === null ? undefined : "said" };
 }

@@ -2,11 +2,11 @@ import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import { firstDays } from "../matters/days";
 import type { Records } from "../records";
 import type { RatingReading } from "../vocabulary/rating";
 import { isAnswer, lastRating, ratingColumns, type RatingScale } from "./rating-columns";
 import type { People } from "./people";
+import { visitDays } from "./visit-days";
 
 /** One person asked once. Ratings that matters carry in their own rows are not among these. */
 export interface Round {
@@ -52,7 +52,7 @@ export function collectRounds(
     if (rank === undefined) return;
     const columns = ratingColumns(records, profile);
     if (columns.length === 0) return;
-    const days = firstDays(records, kind === "household" ? ["visitedOn"] : ROUND_DAYS);
+    const daysAt = visitDays(records, kind === "household" ? ["visitedOn"] : ROUND_DAYS);
     for (const scale of ["satisfaction", "safety"] as const)
       for (let record = 0; record < records.count; record++) {
         const last = lastRating(columns, scale, record);
@@ -60,7 +60,9 @@ export function collectRounds(
         const { reading, column } = last;
         const [person = -1] = people.of(source, record);
         const word = String(column.column.valueAt(record) ?? "");
-        rounds.push({ source, record, person, scale, day: days[record] ?? 0, rank, reading, word });
+        const days = daysAt(record);
+        const day = days[days.length - 1] ?? 0;
+        rounds.push({ source, record, person, scale, day, rank, reading, word });
       }
   });
   return rounds;

@@ -1,6 +1,6 @@
 import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
-import { firstDays } from "../matters/days";
+import { visitDays } from "./visit-days";
 import type { Records } from "../records";
 import type { Households } from "./households";
 import { namesOf, type People } from "./people";
@@ -23,7 +23,7 @@ export interface Visit {
 const VISIT_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
 
 /**
- * All visits with a readable day, one entry a person reached. A row without a day is a plan, not a
+ * All visits with a readable day, one entry a person reached and day. A row without a day is a plan, not a
  * visit.
  */
 export function collectVisits(
@@ -36,20 +36,21 @@ export function collectVisits(
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
-    const days = firstDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const daysAt = visitDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
     const visitor =
       records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
     const visitors = namesOf(visitor);
     const numbered = householdsByNumber(records, households, nameOf);
     for (let record = 0; record < records.count; record++) {
-      const day = days[record] ?? 0;
-      if (day === 0) continue;
+      const days = daysAt(record);
+      if (days.length === 0) continue;
       const went = visitors(record);
       const reached = people.of(source, record);
       for (const person of reached.length > 0 ? reached : NOBODY) {
         const own = person < 0 ? -1 : households.ofPerson(person);
         const household = own < 0 ? numbered(record) : own;
-        visits.push({ source, record, person, household, day, visitors: went });
+        for (const day of days)
+          visits.push({ source, record, person, household, day, visitors: went });
       }
     }
   });
