@@ -71,7 +71,7 @@ function placer(column: DateColumn, { ledger, field, asked }: Placing): Place {
   const mayBe = (reading: DateReading): boolean =>
     isDeadline || asked === null || dayOf(reading) <= asked.asOf;
   const preferredYear = (low: Serial, high: Serial): number | null => {
-    if (ledger.yearFrom === "said" && ledger.year !== null) return ledger.year;
+    if (ledger.yearFrom !== "dates" && ledger.year !== null) return ledger.year;
     const day = low || high;
     return day > 0 ? dateOf(day).year : ledger.year;
   };
@@ -100,12 +100,16 @@ function placer(column: DateColumn, { ledger, field, asked }: Placing): Place {
       return earlier !== null && high - endOf(earlier) <= FARTHEST ? earlier : reading;
     }
     // Years told by other dates alone may be those of the year after.
-    if (low === 0 && high === 0 && ledger.yearFrom !== "said" && !mayBe(reading)) {
-      const earlier = read(code, year - 1, month, false);
+    if (low === 0 && high === 0 && isDeduced(ledger) && !mayBe(reading)) {
+      const earlier = read(code, year - 1, month, true);
       return earlier.kind === "date" ? earlier : reading;
     }
     return reading;
   };
+}
+
+function isDeduced({ yearFrom }: Placing["ledger"]): boolean {
+  return yearFrom === "dates" || yearFrom === "workbook";
 }
 
 type Reread = (code: number, year: number, month: number | null, assumed: boolean) => DateReading;
