@@ -11,6 +11,8 @@ import type { CellValue } from "./grid";
 import { tidyText } from "./text";
 
 const LONGEST = 160;
+/** 6月30日24时前, 6月30日18:00前 */
+const LIMIT_TIME = /(?<=[日号] ?)\d{1,2}(?:时|点|[:：]\d{2})(?=(?:之?前|止)$)/;
 
 /**
  * Reads a cell of a date column: all that `readDate` reads, and what only the column makes a date:
@@ -58,7 +60,8 @@ function plainText(value: string): string {
   return withDigits(withoutWeekday(tidyText(value)).trim())
     .replace(/\s+/g, " ")
     .replace(/ ?([年月]) ?/g, "$1")
-    .replace(/ ([日号])/g, "$1");
+    .replace(/ ([日号])/g, "$1")
+    .replace(LIMIT_TIME, "");
 }
 
 function withTwoDecimals(value: CellValue): CellValue {

@@ -1,5 +1,5 @@
 import type { DateFrame } from "./date-frame";
-import { fullYear, textDate, type DateReading } from "./date-reading";
+import { fullYear, LACKS_MONTH, textDate, type DateReading, type ReadDate } from "./date-reading";
 import { isRealDate, serialOf, type Serial } from "./serial";
 import { splitTime } from "./time-text";
 
@@ -13,7 +13,8 @@ interface Written {
 const FULL = /^(\d{4}|\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})[日号]?$/;
 const MONTH_DAY = /^(\d{1,2})[月.\-/](\d{1,2})[日号]?$/;
 const DAY = /^(\d{1,2})[日号]?$/;
-const LIST = /[、，,;；和及与]|(?<=[日号]) ?(?=\d)| (?=\d)/;
+const LIST =
+  /[、，,;；和及与]|(?<=[日号]) ?(?=\d{1,4}[年月.\-/日号])|(?<=\.\d{1,2})\/(?=\d)| (?=\d)/;
 /** Signs that only stand between two days, and those that may also stand inside one. */
 const SPANS: readonly RegExp[] = [/至|到|~|～|—+|–+|--+/g, /-/g];
 const MOST_DAYS = 31;
@@ -34,9 +35,10 @@ export function readSeveral(text: string, frame: DateFrame): DateReading | null 
   for (const [index, span] of spans.entries()) {
     for (const [side, written] of span.entries()) {
       const month = written.month ?? context.month;
+      const isFirst = index === 0 && side === 0;
+      if (isFirst && month === null && /[日号]/.test(text)) return LACKS_MONTH;
       if (month === null || !isRealDate(LEAP_YEAR, month, written.day)) return null;
       said ||= written.year !== null;
-      const isFirst = index === 0 && side === 0;
       // Behind December comes January.
       const turn = !isFirst && context.month !== null && context.month - month > 6 ? 1 : 0;
       const year = written.year ?? (context.year === null ? null : context.year + turn);
@@ -48,7 +50,8 @@ export function readSeveral(text: string, frame: DateFrame): DateReading | null 
     }
     if ((ends[index] ?? 0) < (starts[index] ?? 0)) return null;
   }
-  return several(starts, ends, !said);
+  const reading = several(starts, ends, !said);
+  return spans[0]?.[0]?.month === null ? { ...reading, monthless: true } : reading;
 }
 
 interface Context {
@@ -56,7 +59,7 @@ interface Context {
   readonly month: number | null;
 }
 
-function several(starts: readonly Serial[], ends: readonly Serial[], yearless: boolean): DateReading {
+function several(starts: readonly Serial[], ends: readonly Serial[], yearless: boolean): ReadDate {
   const days = [...new Set(ends)].sort((a, b) => a - b);
   const first = starts.reduce((least, day) => (day < least ? day : least));
   const reading = {

@@ -12,10 +12,12 @@ import { monthEnd, serialOf } from "./serial";
 const YEAR = "(?:(\\d{4}|\\d{2}(?=年))[年.\\-/]?|(今年|本年度?|明年|次年))?";
 const LIMIT = "(?:之前|以前|前|止|截止|为止)?$";
 const PART = "(上旬|中旬|下旬|中下旬|上中旬|月?初|上|月?中|下|月?底|月?末|以?内)";
-const MONTH = new RegExp(`^${YEAR}(\\d{1,2})月份?${PART}${LIMIT}`);
+const MONTH = new RegExp(`^${YEAR}(\\d{1,2})(?:月份?|(?=[上中下]旬))${PART}${LIMIT}`);
 const BARE_MONTH = new RegExp(`^${YEAR}(\\d{1,2})月份?(?:之前|以前|前|止|截止|为止)$`);
 const MONTHS = new RegExp(`^${YEAR}(\\d{1,2})月?[-—–~～至到](\\d{1,2})月份?${PART}?${LIMIT}`);
-const RELATIVE = new RegExp(`^(本|当|该|下个?|次)?月${PART.replaceAll("月?", "")}${LIMIT}`);
+const RELATIVE = new RegExp(
+  `^(?:(本|当|该|下个?|次)?月|(?=[上中下]旬))${PART.replaceAll("月?", "")}${LIMIT}`,
+);
 const YEAR_END = new RegExp(`^${YEAR}年?(初|底|末|终|内)${LIMIT}`);
 const QUARTER = new RegExp(`^${YEAR}第?([1-4一二三四])季度?(初|底|末|内)?${LIMIT}`);
 const HALF = new RegExp(`^${YEAR}(上|下)半年(底|末|内)?${LIMIT}`);
@@ -37,7 +39,7 @@ interface Stretch {
  * first day, `until` its last. `null`: no such text.
  */
 export function readStretch(text: string, frame: DateFrame): DateReading | null {
-  if (text.length > LONGEST || !/[月年季]|^\d{4}[底末]/.test(text)) return null;
+  if (text.length > LONGEST || !/[月年季旬]|^\d{4}[底末]/.test(text)) return null;
   const stretch = monthStretch(text, frame) ?? yearStretch(text, frame) ?? relative(text, frame);
   if (stretch === null) return null;
   return stretch === "lacks-month" ? LACKS_MONTH : toReading(stretch);

@@ -1,29 +1,42 @@
 import type { DateFrame } from "./date-frame";
-import { dayReading, doubtful, LACKS_MONTH, LACKS_YEAR, type DateReading } from "./date-reading";
+import {
+  dayReading,
+  doubtful,
+  LACKS_MONTH,
+  LACKS_YEAR,
+  OTHER,
+  type DateReading,
+} from "./date-reading";
+import { splitTime } from "./time-text";
 
 const NAMED = /^(\d{1,2})[日号](?:之前|以前|前|止)?$/;
+const LIMITED = /[前止]$/;
 const BARE = /^\d{1,2}$/;
 const LONGEST_MONTH = 31;
+/** A time limit of up to a year may be a number of days. */
+const LONGEST_LIMIT = 366;
 
 /**
  * A day of the month alone: 5日, 6号, and where the month is known also 7. `null`: it is none. A time
  * limit of 30日 is a number of days, 15日前 a day.
  */
 export function readDayAlone(text: string, frame: DateFrame): DateReading | null {
-  const named = NAMED.exec(text);
-  if (named === null && !(BARE.test(text) && frame.month && frame.limit !== true)) return null;
-  if (frame.limit === true && !/[前止]$/.test(text)) return null;
-  const day = Number(named?.[1] ?? text);
+  const { rest } = splitTime(text);
+  const named = NAMED.exec(rest);
+  if (named === null && !(BARE.test(rest) && frame.month && frame.limit !== true)) return null;
+  const isLimit = LIMITED.test(rest);
+  if (frame.limit === true && !isLimit) return null;
+  const day = Number(named?.[1] ?? rest);
   if (day < 1 || day > LONGEST_MONTH) return null;
   const reading = dayOfMonth(day, frame);
-  return named !== null && /[前止]$/.test(text) ? doubtful(reading) : reading;
+  return isLimit ? doubtful(reading) : reading;
 }
 
-/** A whole number up to 31 in a sheet of one month. */
+/** A whole number up to 31 in a sheet of one month; as a time limit it is a number of days, no date. */
 export function readDayNumber(value: number, frame: DateFrame): DateReading | null {
-  if (!frame.month || frame.limit === true) return null;
-  if (!Number.isInteger(value) || value < 1 || value > LONGEST_MONTH) return null;
-  return dayOfMonth(value, frame);
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (frame.limit === true) return value <= LONGEST_LIMIT ? OTHER : null;
+  return frame.month && value <= LONGEST_MONTH ? dayOfMonth(value, frame) : null;
 }
 
 function dayOfMonth(day: number, { year, month }: DateFrame): DateReading {

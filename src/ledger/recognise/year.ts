@@ -9,6 +9,8 @@ const SHORT_YEAR = /(?<![0-9])([0-4][0-9])年/;
 /** 20240531, 202405 */
 const COMPACT = /(?<![0-9])(20[0-4][0-9])(?:0[1-9]|1[0-2])(?:[0-3][0-9])?(?![0-9])/;
 const LONGEST = 200;
+/** No ledger kept in a workbook is older. */
+const FIRST_YEAR = 1990;
 
 /** A year written in a text: 2024年, 2024.05, 24年, 二〇二四年, 202405. */
 export function yearIn(text: string): number | null {
@@ -45,6 +47,8 @@ function yearInside(
       const reading = readDate(value, null);
       if (reading.kind !== "date") continue;
       const { year } = dateOf(Math.floor(reading.serial));
+      // A day alone (7) or a number of days (30) reads as one of 1900.
+      if (year < FIRST_YEAR) continue;
       counts.set(year, (counts.get(year) ?? 0) + 1);
       total++;
     }

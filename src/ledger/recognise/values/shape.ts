@@ -54,7 +54,8 @@ const DATE_SIGNS = /[年月日号旬季./\-。、—–·]/;
 const LONGEST_DAYS = 30;
 const SERIAL_FROM = 18264; // 1950-01-01
 const SERIAL_TO = 55153; // 2050-12-31
-const SOME_MONTH = { year: 2024, month: 1, limit: true } as const;
+const SOME_MONTH = { year: 2024, month: 1 } as const;
+const SOME_LIMIT = { ...SOME_MONTH, limit: true } as const;
 const LONG = 13;
 
 /** The shape of a value; `dated`: its number format shows a date. */
@@ -116,17 +117,18 @@ function figureShape(text: string, raw: string): Shape | null {
   if (/^[1-5][0-9]{4}$/.test(text)) return isSerial(Number(text)) ? "serialDate" : "integer";
   if (/^(?:1[3-9][0-9*]{9}|0[0-9]{2,3}-?[0-9]{7,8}|[2-8][0-9]{6,7})(?:[、,，/;；].*)?$/.test(text))
     if (readPhone(text).state !== "blank") return "phone";
+  if (isDays(text)) return "days";
   const number = readNumber(text);
   if (number.kind === "number") return Number.isInteger(number.value) ? "integer" : "number";
   if (number.kind === "approximate" || number.kind === "scaled") return "scaled";
-  if (isDays(text)) return "days";
   return text.length <= 30 && CODE.test(text) && /[0-9]{2}/.test(text) ? "codeText" : null;
 }
 
 /** A date in a column of dates, in a sheet that tells year and month. */
 function isDays(text: string): boolean {
   if (text.length > LONGEST_DAYS || !DATE_SIGNS.test(text)) return false;
-  return readDateCell(text, SOME_MONTH).kind === "date";
+  if (readDateCell(text, SOME_MONTH).kind === "date") return true;
+  return /[前止底末内]/.test(text) && readDateCell(text, SOME_LIMIT).kind === "date";
 }
 
 /** 5.6 may be a date or a figure: a figure unless its column says otherwise. */
