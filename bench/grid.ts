@@ -91,6 +91,8 @@ export function benchLedger(rows: readonly (readonly CellValue[])[]): Ledger {
       evidence: [],
     })),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: 2024,
     kindScores: [],
   };

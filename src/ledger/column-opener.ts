@@ -1,84 +1,43 @@
-import { isEmptyCell, type CellValue } from "../sheet/grid";
+import { isEmptyCell } from "../sheet/grid";
+import { openDay } from "./day-column";
 import type { FieldId } from "./fields";
-import { interner, looksVaried, type Interner } from "./intern";
 import type { Ledger, LedgerColumn } from "./ledger";
+import type { Period } from "./period";
+import { openColumn } from "./plain-column";
 import type { RecordColumn } from "./record-column";
 
-/** Opens the columns of a field, left to right; columns of one tick group are opened as one. */
+/**
+ * Opens the columns of a field, left to right; columns of one tick group are opened as one, 年│月│日 of
+ * one day too.
+ */
 export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[] {
   return (field) => {
     const opened: RecordColumn[] = [];
     const groups = ledger.tickGroups.filter((group) => group.field === field);
     const ticked = new Set(groups.flatMap((group) => group.columns));
+    const parts = ledger.dayParts;
+    const inParts = new Set(parts.flatMap(({ year, month, day }) => [year ?? month, month, day]));
+    const periods = periodsOf(ledger);
     for (const column of ledger.columns) {
       if (column.field !== field) continue;
       const group = groups.find((one) => one.columns[0] === column.index);
       if (group !== undefined) opened.push(openTicks(ledger, column, group.columns));
-      else if (!ticked.has(column.index)) opened.push(openColumn(ledger, column));
+      else if (inParts.has(column.index)) {
+        const day = parts.find((one) => (one.year ?? one.month) === column.index);
+        if (day !== undefined) opened.push(openDay(ledger, column, day));
+      } else if (!ticked.has(column.index))
+        opened.push(openColumn(ledger, column, periods.get(column.index)));
     }
     return opened;
   };
 }
 
-/** A column of the grid as a column of records, interned when its codes are first asked for. */
-function openColumn(ledger: Ledger, column: LedgerColumn): RecordColumn {
-  const { values } = ledger.grid;
-  const { index } = column;
-  const rows = cellRows(ledger, index);
-  let started: Interner | null = null;
-  let varied: boolean | null = null;
-  const intern = (to: number): Interner => {
-    started ??= interner(values, rows, index);
-    started.take(to);
-    return started;
-  };
-  return {
-    column,
-    get codes() {
-      return intern(rows.length).codes;
-    },
-    get distinct() {
-      return intern(rows.length).distinct;
-    },
-    get varied() {
-      return (varied ??= started === null && looksVaried(values, rows, index));
-    },
-    intern,
-    valueAt: (record) => {
-      const value = values[rows[record] ?? -1]?.[index];
-      // A first character that is no blank settles it without trimming.
-      if (typeof value === "string" && value.charCodeAt(0) > 32) return value;
-      return isEmptyCell(value) ? "" : (value as CellValue);
-    },
-    columnAt: () => index,
-    rowAt: (record) => rows[record] ?? -1,
-  };
-}
-
-/** Grid row that holds each record's cell of the column: the top one of an area merged downwards. */
-function cellRows(ledger: Ledger, index: number): Int32Array {
-  let rows: Int32Array | null = null;
-  for (const merge of ledger.grid.merges) {
-    if (merge.left !== index || merge.bottom === merge.top) continue;
-    rows ??= ledger.records.slice();
-    for (let i = firstAtLeast(ledger.records, merge.top + 1); i < rows.length; i++) {
-      if ((ledger.records[i] as number) > merge.bottom) break;
-      rows[i] = merge.top;
-    }
-  }
-  return rows ?? ledger.records;
-}
-
-/** Index of the first entry of an ascending array that is at least `least`. */
-function firstAtLeast(ascending: Int32Array, least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Times that headings name, by column of the grid. */
+function periodsOf({ rounds }: Ledger): ReadonlyMap<number, Period> {
+  const periods = new Map<number, Period>();
+  for (const { columns } of rounds)
+    for (const { index, period } of columns) if (period !== null) periods.set(index, period);
+  return periods;
 }
 
 /** √ over several columns becomes one column whose words are the ticked labels. */

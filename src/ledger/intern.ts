@@ -1,6 +1,10 @@
+import { isDitto } from "../sheet/ditto";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 
-/** Gives every distinct value of a column a number, record by record and in order. */
+/**
+ * Gives every distinct value of a column a number, record by record and in order. A ditto mark (同上, 〃)
+ * has the number of the value above it.
+ */
 export interface Interner {
   /** Code of each record so far; 0 is the empty cell. */
   readonly codes: Int32Array;
@@ -14,6 +18,9 @@ type Rows = readonly (readonly CellValue[])[];
 /** Small whole numbers (day serials up to the year 2079, counts) are found by index, not by hash. */
 const TABLE = 1 << 16;
 
+/** Stands for a ditto mark until it is known what it repeats. */
+const DITTO = -1;
+
 /** The last value met in each slot is known without hashing. */
 const SLOTS = 64;
 
@@ -22,8 +29,13 @@ function slotOf(text: string): number {
   return (text.charCodeAt(0) * 7 + text.charCodeAt(length - 1) + length) & (SLOTS - 1);
 }
 
-/** Interns column `index` of the given grid rows. */
-export function interner(values: Rows, rows: Int32Array, index: number): Interner {
+/** Interns column `index` of the given grid rows; `dittos`: whether ditto marks mean the value above. */
+export function interner(
+  values: Rows,
+  rows: Int32Array,
+  index: number,
+  dittos = true,
+): Interner {
   const codes = new Int32Array(rows.length);
   const distinct: CellValue[] = [""];
   const known = new Map<CellValue, number>();
@@ -33,6 +45,10 @@ export function interner(values: Rows, rows: Int32Array, index: number): Interne
   let previous: CellValue | undefined = "";
   let previousCode = 0;
   let done = 0;
+  const codeOfNew = (value: CellValue): number => {
+    if (dittos && typeof value === "string" && isDitto(value)) return DITTO;
+    return isEmptyCell(value) ? 0 : distinct.push(value) - 1;
+  };
   const codeOf = (value: CellValue | undefined): number => {
     if (typeof value === "number" && value >= 0 && value < TABLE && (value | 0) === value) {
       table ??= new Int32Array(TABLE);
@@ -43,7 +59,7 @@ export function interner(values: Rows, rows: Int32Array, index: number): Interne
     if (recent[slot] === value) return recentCodes[slot] as number;
     let code = known.get(value);
     if (code === undefined) {
-      code = isEmptyCell(value) ? 0 : distinct.push(value) - 1;
+      code = codeOfNew(value);
       known.set(value, code);
     }
     recent[slot] = value;
@@ -57,8 +73,11 @@ export function interner(values: Rows, rows: Int32Array, index: number): Interne
       for (; done < to; done++) {
         const value = values[rows[done] as number]?.[index];
         if (value !== previous) {
-          previousCode = codeOf(value);
+          const code = codeOf(value);
           previous = value;
+          if (code !== DITTO) previousCode = code;
+          // Above the first record there is nothing to repeat.
+          else if (done === 0) previousCode = distinct.push(value ?? "") - 1;
         }
         codes[done] = previousCode;
       }

@@ -1,6 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { FieldId } from "./fields";
 import type { KindId } from "./kind-ids";
+import type { Period } from "./period";
 
 /** Why a column was mapped to its field. `weight` is its share of the score, may be negative. */
 export interface Evidence {
@@ -31,6 +32,27 @@ export interface TickGroup {
   readonly columns: readonly number[];
 }
 
+/** One of several columns of a field. */
+export interface RoundColumn {
+  /** 0-based column of the grid; of a day in 年│月│日 the first. */
+  readonly index: number;
+  /** The time its heading names: 3月, 上半年. */
+  readonly period: Period | null;
+}
+
+/** Columns of one field, a round each (第一次, 第二次; 1月, 2月), in the order of the rounds. */
+export interface Rounds {
+  readonly field: FieldId;
+  readonly columns: readonly RoundColumn[];
+}
+
+/** 0-based columns of the grid that write one day in parts: 年│月│日, or 月│日. */
+export interface DayParts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
 /**
  * A sheet understood as a ledger. Rows are 0-based rows of the grid, inclusive. With `kind: null`
  * the sheet is no ledger; `headerRows` may still say where a table's header was seen.
@@ -51,6 +73,8 @@ export interface Ledger {
   readonly totalRows: readonly number[];
   readonly columns: readonly LedgerColumn[];
   readonly tickGroups: readonly TickGroup[];
+  readonly rounds: readonly Rounds[];
+  readonly dayParts: readonly DayParts[];
   /** Year the yearless dates of this ledger belong to, when it could be told. */
   readonly year: number | null;
   /**

@@ -60,7 +60,7 @@ function latest({ count, placed }: DateColumns, fields: readonly FieldId[]): Int
 function earliestWritten({ count, written }: DateColumns, main: FieldId): Int32Array {
   const days = new Int32Array(count);
   for (const field of FOLLOWS.keys()) {
-    const column = field === main ? null : written(field);
+    const column = field === main || field === "deadline" ? null : written(field);
     if (column === null) continue;
     const byCode = Int32Array.from(column.readings, (reading) =>
       isIncomplete(reading) ? 0 : Math.max(0, dayOf(reading)),

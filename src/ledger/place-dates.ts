@@ -1,12 +1,10 @@
-import { readDateCell } from "../sheet/date-cell";
 import type { DateReading } from "../sheet/date-text";
-import type { CellValue } from "../sheet/grid";
 import { dateOf, type Serial } from "../sheet/serial";
 import type { Asked } from "./asked";
 import type { FieldId } from "./fields";
 import type { Ledger } from "./ledger";
 import type { DateColumn } from "./record-column";
-import { dayOf, endOf, isIncomplete, withReadings } from "./record-dates";
+import { dayOf, endOf, isIncomplete, readAt, withReadings } from "./record-dates";
 
 /** Days of the same row that an incomplete date must not come before, or not after; 0: none. */
 export interface Neighbours {
@@ -114,22 +112,20 @@ function isDeduced({ yearFrom }: Placing["ledger"]): boolean {
 
 type Reread = (code: number, year: number, month: number | null, assumed: boolean) => DateReading;
 
-function rereader({ distinct, frame }: DateColumn): Reread {
+function rereader(column: DateColumn): Reread {
+  const { distinct, frame } = column;
   const known = new Map<string, DateReading>();
   return (code, year, month, assumed) => {
     const key = `${String(code)} ${String(year)} ${String(month)}${assumed ? " assumed" : ""}`;
     let reading = known.get(key);
     if (reading === undefined) {
-      reading = readIn(distinct[code] ?? "", { ...frame, year, month });
+      reading = readAt(column, code, distinct[code] ?? "", { ...frame, year, month });
       if (assumed && reading.kind === "date") reading = { ...reading, assumed: true };
       known.set(key, reading);
     }
     return reading;
   };
 }
-
-const readIn = (value: CellValue, frame: DateColumn["frame"]): DateReading =>
-  readDateCell(value, frame);
 
 /** The reading in the first year in which it is not over before a day. */
 function after(read: Reread, code: number, from: number, low: Serial): DateReading | null {

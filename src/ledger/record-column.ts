@@ -2,6 +2,7 @@ import type { DateFrame } from "../sheet/date-frame";
 import type { DateReading } from "../sheet/date-text";
 import type { CellValue } from "../sheet/grid";
 import type { LedgerColumn } from "./ledger";
+import type { Period } from "./period";
 
 /** A column of records, interned: each distinct value is stored (and later parsed) once. */
 export interface RecordColumn {
@@ -22,10 +23,14 @@ export interface RecordColumn {
   readonly intern: (to: number) => void;
   /** A record's value as it stands, `""` when empty; merged cells give their area's value. */
   readonly valueAt: (record: number) => CellValue;
-  /** Grid column of a record's cell; differs from `column.index` only in tick groups. */
+  /** Grid column of a record's cell; differs from `column.index` only in tick groups and rounds. */
   readonly columnAt: (record: number) => number;
-  /** Grid row of a record's cell; differs from the record's row only in areas merged downwards. */
+  /** Grid row of a record's cell: another than the record's in areas merged downwards and for 同上. */
   readonly rowAt: (record: number) => number;
+  /** The time the heading over a value names, by code. Absent: no heading names any. */
+  readonly periodAt?: (code: number) => Period | null;
+  /** Its values are put together from several cells, none of which could be rewritten by itself. */
+  readonly composed?: true;
 }
 
 /**

@@ -1,8 +1,10 @@
+import { doubtful, BLANK } from "../sheet/date-reading";
 import { readDateCell } from "../sheet/date-cell";
 import type { DateFrame } from "../sheet/date-frame";
 import type { DateReading } from "../sheet/date-text";
 import type { CellValue } from "../sheet/grid";
 import { dateOf, monthEnd, serialOf } from "../sheet/serial";
+import { readInPeriod } from "./days-in-period";
 import type { DateColumn, RecordColumn } from "./record-column";
 
 /** Reads a column as dates, each distinct value once; `frame` completes what a cell leaves out. */
@@ -15,9 +17,34 @@ export function openDates(source: RecordColumn, frame: DateFrame): DateColumn {
     source,
     source.codes,
     distinct,
-    distinct.map((value) => readDateCell(value, full)),
+    distinct.map((value, code) => readAt(source, code, value, full)),
     full,
   );
+}
+
+/** Reads one value of a column. Days under a month (10日 below 3月) are that month's. */
+export function readAt(
+  source: RecordColumn,
+  code: number,
+  value: CellValue,
+  frame: DateFrame,
+): DateReading {
+  const period = source.periodAt?.(code) ?? null;
+  if (period === null) return readDateCell(value, frame);
+  const reading = asOne(readInPeriod(value, period, frame.year));
+  if (reading.kind !== "other") return reading;
+  const month = period.months === 1 ? period.month : null;
+  return readDateCell(value, { ...frame, year: period.year ?? frame.year, month });
+}
+
+/** The days of one cell as one reading; several are kept in `days`. */
+function asOne(readings: readonly DateReading[]): DateReading {
+  const [first = BLANK] = readings;
+  const dates = readings.flatMap((reading) => (reading.kind === "date" ? [reading] : []));
+  if (first.kind !== "date" || dates.length < 2) return readings.at(-1) ?? BLANK;
+  const days = dates.map(({ serial }) => Math.floor(serial)).sort((a, b) => a - b);
+  const [serial = 0] = days;
+  return doubtful({ ...first, serial, until: days.at(-1) ?? serial, days });
 }
 
 /** A date column out of codes, values and readings that belong together. */
@@ -46,6 +73,8 @@ export function withReadings(
     valueAt: source.valueAt,
     columnAt: source.columnAt,
     rowAt: source.rowAt,
+    ...(source.periodAt === undefined ? {} : { periodAt: source.periodAt }),
+    ...(source.composed === undefined ? {} : { composed: source.composed }),
     days,
     ends: whole ? days : pick(lastDay, codes),
     readings,

@@ -4,12 +4,14 @@ import type { CellValue } from "../sheet/grid";
 import { serialOf } from "../sheet/serial";
 import type { Asked } from "./asked";
 import { columnOpener } from "./column-opener";
+import { decidingRounds } from "./deciding-round";
 import type { FieldId } from "./fields";
 import type { Ledger } from "./ledger";
 import { neighboursOf, type DateColumns } from "./life-order";
 import { placeDates } from "./place-dates";
 import type { DateColumn, RecordColumn } from "./record-column";
 import { openDates } from "./record-dates";
+import { roundColumn } from "./round-column";
 
 export type { DateColumn, RecordColumn } from "./record-column";
 
@@ -22,7 +24,9 @@ export interface Records {
   readonly rowOf: (record: number) => number;
   /** All columns mapped to the field, left to right; a tick group is one column. */
   readonly columns: (field: FieldId) => readonly RecordColumn[];
-  /** The most certain column of the field. */
+  /** The rounds of a field kept in several columns, first to last; none where it has one column. */
+  readonly rounds: (field: FieldId) => readonly RecordColumn[];
+  /** The most certain column of the field; of several rounds, record by record, the one that decides. */
   readonly column: (field: FieldId) => RecordColumn | null;
   readonly dates: (field: FieldId) => DateColumn | null;
   /** Any column read as dates. */
@@ -52,13 +56,21 @@ export function openRecords(
     if (found === undefined) byField.set(field, (found = open(field)));
     return found;
   };
-  const column = (field: FieldId): RecordColumn | null => mostCertain(columns(field));
   const writtenOf = (source: RecordColumn): DateColumn => {
     let found = writtenColumns.get(source);
     if (found === undefined)
       writtenColumns.set(source, (found = openDates(source, frameOf(ledger, source, asked))));
     return found;
   };
+  const rounds = oncePer((field: FieldId) => roundsOf(ledger, field, columns(field)));
+  const column = oncePer((field: FieldId): RecordColumn | null => {
+    const best = mostCertain(columns(field));
+    const members = rounds(field);
+    if (best === null || !members.includes(best)) return best;
+    // Which round decides may not depend on days that depend on which round decides.
+    const read = field === "deadline" ? datesOf : writtenOf;
+    return roundColumn(members, decidingRounds({ field, members, rounds, datesOf: read, profile }));
+  });
   const datesOf = (source: RecordColumn): DateColumn => {
     let found = dateColumns.get(source);
     if (found === undefined) dateColumns.set(source, (found = placed(source)));
@@ -88,6 +100,7 @@ export function openRecords(
     count: ledger.records.length,
     rowOf: (record) => ledger.records[record] ?? -1,
     columns,
+    rounds,
     column,
     dates: byRow.placed,
     datesOf,
@@ -109,6 +122,27 @@ function frameOf(ledger: Ledger, { column }: RecordColumn, asked: Asked | null):
   if (column.field === "birthDate")
     return { year: null, born: asked?.asOf ?? (year === null ? null : serialOf(year, 12, 31)) };
   return { year, month, ...(column.field === "deadline" ? { limit: true as const } : {}) };
+}
+
+/** The columns of the field's rounds, in their order. */
+function roundsOf(
+  ledger: Ledger,
+  field: FieldId,
+  columns: readonly RecordColumn[],
+): readonly RecordColumn[] {
+  const found = ledger.rounds.find((one) => one.field === field && one.columns.length > 1);
+  return (found?.columns ?? []).flatMap(
+    ({ index }) => columns.find(({ column }) => column.index === index) ?? [],
+  );
+}
+
+function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, { readonly value: T }>();
+  return (key) => {
+    let found = made.get(key);
+    if (found === undefined) made.set(key, (found = { value: make(key) }));
+    return found.value;
+  };
 }
 
 function mostCertain(columns: readonly RecordColumn[]): RecordColumn | null {

@@ -81,6 +81,8 @@ function withoutVillages({ kind, columns, records }: MergedLedger): Ledger {
         : [{ index, label, parents: [], field, confidence: 1, evidence: [] }],
     ),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: null,
     kindScores: [{ kind, score: 1 }],
   };

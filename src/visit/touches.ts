@@ -2,7 +2,7 @@ import type { FieldId } from "../ledger/fields";
 import type { Records } from "../ledger/records";
 import { namesOf } from "../ledger/register/people";
 import type { Register } from "../ledger/register/register";
-import { visitDays } from "../ledger/register/visit-days";
+import { visitRounds } from "../ledger/register/visit-rounds";
 import { readRole } from "../ledger/vocabulary/role";
 import type { Serial } from "../sheet/serial";
 
@@ -15,7 +15,7 @@ export interface Touch {
   readonly day: Serial;
   /** Same for the same household, or for the same person where the household is not known. */
   readonly households: readonly number[];
-  /** Same for the same row and day: one contact (人次). */
+  /** Same for the same visit: one contact (人次). */
   readonly contact: number;
 }
 
@@ -35,25 +35,28 @@ export function touchesOf({ sources, people, households }: Register): Touch[] {
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "contact" && kind !== "household") return;
-    const daysAt = visitDays(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
+    const rounds = visitRounds(records, kind === "household" ? ["visitedOn"] : TOUCH_DAYS);
     const namesAt = goers(records);
     const rolesAt = roles(records);
     for (let record = 0; record < records.count; record++) {
-      const names = namesAt(record);
       const roleOf = rolesAt(record);
       const reached = people.of(source, record).map(keyOf);
-      const reachedOrRow = reached.length > 0 ? reached : [(contact + 1) * 3 + 2];
-      const days = daysAt(record);
-      for (const day of days.length > 0 ? days : NO_DAY) {
-        contact++;
-        for (let place = 0; place < names.length; place++)
-          touches.push({
-            owner: names[place] ?? "",
-            role: (roleOf.length === names.length ? roleOf[place] : roleOf[0]) ?? null,
-            day,
-            households: reachedOrRow,
-            contact,
-          });
+      for (const { daysAt, visitorsAt } of rounds) {
+        const own = visitorsAt?.(record) ?? [];
+        const names = own.length > 0 ? own : namesAt(record);
+        const days = daysAt(record);
+        for (const day of days.length > 0 ? days : NO_DAY) {
+          contact++;
+          const reachedOrRow = reached.length > 0 ? reached : [contact * 3 + 2];
+          for (let place = 0; place < names.length; place++)
+            touches.push({
+              owner: names[place] ?? "",
+              role: (roleOf.length === names.length ? roleOf[place] : roleOf[0]) ?? null,
+              day,
+              households: reachedOrRow,
+              contact,
+            });
+        }
       }
     }
   });

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../src/ledger/fields";
 import type { KindId } from "../../src/ledger/kind-ids";
-import type { Ledger, TickGroup } from "../../src/ledger/ledger";
+import type { DayParts, Ledger, Rounds, TickGroup } from "../../src/ledger/ledger";
 import { gridOf, type CellValue, type Grid, type Merge } from "../../src/sheet/grid";
 
 /** What a hand-made ledger may have beside its columns and rows. */
@@ -14,6 +14,8 @@ export interface LedgerOptions {
   readonly labels?: readonly string[];
   readonly totalRows?: readonly (readonly CellValue[])[];
   readonly tickGroups?: readonly TickGroup[];
+  readonly rounds?: readonly Rounds[];
+  readonly dayParts?: readonly DayParts[];
   readonly merges?: readonly Merge[];
   readonly flags?: (grid: Grid) => Uint8Array;
 }
@@ -51,6 +53,8 @@ export function ledgerOf(
       evidence: [],
     })),
     tickGroups: options.tickGroups ?? [],
+    rounds: options.rounds ?? [],
+    dayParts: options.dayParts ?? [],
     year: options.year ?? null,
     kindScores: [],
   };

@@ -31,6 +31,8 @@ export function truthLedger(grid: Grid, truth: Truth, kind: KindId): Ledger {
       };
     }),
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: truth.year,
     kindScores: [],
   };

@@ -61,6 +61,8 @@ export function tableOf(
       evidence: [],
     })),
     tickGroups: extras.tickGroups ?? [],
+    rounds: [],
+    dayParts: [],
     year: extras.year ?? null,
     kindScores: [{ kind, score: 1 }],
   };

@@ -18,6 +18,8 @@ export const statusDates = ledgerRule({
     const status = statusColumn(view);
     const closing = view.dates("closedOn");
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
+    // Every round of mediation has its day, whether it closed the matter or not.
+    const perRound = view.records.rounds("closedOn").length > 0;
     const zero = view.zero();
     const undated: number[] = [];
     const dated: number[] = [];
@@ -30,7 +32,7 @@ export const statusDates = ledgerRule({
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);
-      } else if (state === MatterState.open || state === MatterState.progress) {
+      } else if (!perRound && (state === MatterState.open || state === MatterState.progress)) {
         open++;
         // A day in the future is told as such.
         if (day > 0 && day <= view.asOf) dated.push(i);

@@ -13,7 +13,8 @@ const FOUND_FIELDS: readonly FieldId[] = ["foundOn", "registeredOn", "startedOn"
  * The matters of one ledger seen alike, whatever the kind: one entry a record, days as serials.
  * A closed matter without a closing day counts as closed since it was found; one whose closing day
  * lies before it was found counts as closed on the day it was found. A closing day beside an empty
- * status closes the matter; beside a status that says otherwise or is not understood it does not.
+ * status closes the matter; beside a status that says otherwise or is not understood it does not. Where
+ * each round of mediation has its day, only the day of a round that closed the matter is a closing day.
  */
 export interface Matters {
   readonly records: Records;
@@ -39,13 +40,16 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
   const { kind } = records.ledger;
   if (!isMatterKind(kind)) return null;
   const found = firstDays(records, FOUND_FIELDS);
-  const closedOn = daysOf(records, "closedOn") ?? new Int32Array(records.count);
+  const lastDay = daysOf(records, "closedOn") ?? new Int32Array(records.count);
+  const everyRound = records.rounds("closedOn").length > 0 && records.column("status") !== null;
+  const closedOn = everyRound ? lastDay.slice() : lastDay;
   const { state, closing, mediated } = readStatuses(records, profile);
   const closedFrom = new Int32Array(records.count).fill(NEVER);
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
   for (let i = 0; i < records.count; i++) {
-    const closed = closedOn[i] ?? 0;
-    if (state[i] === MatterState.blank && closed > 0) {
+    const closed = lastDay[i] ?? 0;
+    if (everyRound && state[i] !== MatterState.closed) closedOn[i] = 0;
+    if (state[i] === MatterState.blank && closed > 0 && !everyRound) {
       state[i] = MatterState.closed;
       mediated[i] = 1;
     }

@@ -1,5 +1,5 @@
 import type { Profile } from "../../profile/profile";
-import type { Records } from "../records";
+import type { RecordColumn, Records } from "../records";
 import { readStatus, type StatusReading } from "../vocabulary/status";
 import { ClosingWay, MatterState } from "./states";
 
@@ -15,15 +15,18 @@ export interface Statuses {
 
 /**
  * Reads the status of every record. Where several columns are statuses (当前状态, 是否闭环) the most
- * certain one speaks, the others only where it is blank or not understood.
+ * certain one speaks, the others only where it is blank or not understood; of several rounds (第一周进展,
+ * 第二周进展) the last.
  */
 export function readStatuses(records: Records, profile: Profile): Statuses {
   const count = records.count;
   const state = new Uint8Array(count).fill(MatterState.blank);
   const closing = new Uint8Array(count);
   const mediated = new Uint8Array(count);
+  const rounds = records.rounds("status");
+  const roundAt = (column: RecordColumn): number => rounds.indexOf(column);
   const columns = [...records.columns("status")].sort(
-    (a, b) => b.column.confidence - a.column.confidence,
+    (a, b) => b.column.confidence - a.column.confidence || roundAt(b) - roundAt(a),
   );
   for (const column of columns) {
     const readings = column.distinct.map((value) => readStatus(value, profile));

@@ -1,38 +1,92 @@
-import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import type { LedgerColumn, TickGroup } from "../ledger";
+import type { DayParts, LedgerColumn, Rounds, TickGroup } from "../ledger";
+import { cleanLabel } from "./label/clean";
+import { ROUND_FIELDS } from "./rounds";
 import type { Candidate } from "./solve/candidate";
-import type { Column } from "./solve/column";
+import { isSeries, type Column } from "./solve/column";
 import type { Solution } from "./solve/solve";
 
 const TICK_CONFIDENCE = 0.9;
 
-/** A solved column as the ledger shows it. */
-export function ledgerColumn(
+/** The solved columns as the ledger shows them, one a column of the grid, left to right. */
+export function ledgerColumns(
+  columns: readonly Column[],
+  chosen: readonly (Candidate | null)[],
+  groups: readonly TickGroup[],
+): readonly LedgerColumn[] {
+  return columns
+    .flatMap((column, at) => shownMembers(column, chosen[at] ?? null, groups))
+    .sort((a, b) => a.index - b.index);
+}
+
+function shownMembers(
   column: Column,
   chosen: Candidate | null,
   groups: readonly TickGroup[],
+): readonly LedgerColumn[] {
+  const all = chosen === null || !isSeries(column) || ROUND_FIELDS.has(chosen.field);
+  return column.members.flatMap(({ columns, leaf, parents, parts }) =>
+    columns.map((index) => {
+      const own = all || columns.includes(column.index) ? chosen : null;
+      const shown = { index, parents, label: cleanLabel(leaf).shown };
+      return parts === null ? ledgerColumn(shown, own, groups) : partColumn(shown, parts, own);
+    }),
+  );
+}
+
+type Shown = Pick<LedgerColumn, "index" | "label" | "parents">;
+
+/** 年, 月 or 日 of a day, under the label of the day. */
+function partColumn(shown: Shown, parts: DayParts, chosen: Candidate | null): LedgerColumn {
+  const { index, parents, label } = shown;
+  const part = index === parts.year ? "年" : index === parts.month ? "月" : "日";
+  return ledgerColumn({ index, label: part, parents: [...parents, label] }, chosen, []);
+}
+
+/** A solved column as the ledger shows it. */
+function ledgerColumn(
+  shown: Shown,
+  chosen: Candidate | null,
+  groups: readonly TickGroup[],
 ): LedgerColumn {
-  const { index, parents } = column;
-  const label = column.reading.label.shown;
+  const { index } = shown;
   const group = groups.find((one) => one.columns.includes(index));
   if (group === undefined)
     return {
-      index,
-      label,
-      parents,
+      ...shown,
       field: chosen?.field ?? null,
       confidence: round(chosen?.score ?? 0),
       evidence: chosen?.evidence ?? [],
     };
   return {
-    index,
-    label,
-    parents,
+    ...shown,
     field: group.field,
     confidence: TICK_CONFIDENCE,
     evidence: [{ kind: "neighbour", what: "tick", weight: TICK_CONFIDENCE }],
   };
+}
+
+/** The solved columns that are rounds of one field. */
+export function roundsOf(
+  columns: readonly Column[],
+  chosen: readonly (Candidate | null)[],
+): readonly Rounds[] {
+  return columns.flatMap((column, at): Rounds[] => {
+    const field = chosen[at]?.field ?? null;
+    if (field === null || !isSeries(column) || !ROUND_FIELDS.has(field)) return [];
+    const rounds = column.members.map(({ columns: [index = -1], period }) => ({ index, period }));
+    return [{ field, columns: rounds }];
+  });
+}
+
+/** The days written in several columns. */
+export function dayPartsOf(
+  columns: readonly Column[],
+  chosen: readonly (Candidate | null)[],
+): readonly DayParts[] {
+  return columns.flatMap((column, at) =>
+    chosen[at] === null ? [] : column.members.flatMap(({ parts }) => parts ?? []),
+  );
 }
 
 /** Lead over the next kind and weight of the evidence as one number between 0 and 1. */
@@ -45,14 +99,4 @@ export function kindConfidence(kind: KindId | null, solution: Solution, margin: 
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** Columns of the given fields. */
-export function indexesOf(
-  columns: readonly LedgerColumn[],
-  wanted: (field: FieldId) => boolean,
-): readonly number[] {
-  return columns
-    .filter((column) => column.field !== null && wanted(column.field))
-    .map((column) => column.index);
 }

@@ -3,10 +3,10 @@ import type { Grid } from "../../sheet/grid";
 import { dateFields } from "../field-types";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import type { Ledger, TickGroup } from "../ledger";
-import { indexesOf, kindConfidence, ledgerColumn } from "./describe";
+import type { Ledger, LedgerColumn, TickGroup } from "../ledger";
+import { dayPartsOf, kindConfidence, ledgerColumns, roundsOf } from "./describe";
 import { readColumns } from "./solve/columns";
-import type { Column } from "./solve/column";
+import { isSeries, type Column } from "./solve/column";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
 import { findTable, type Table } from "./table";
@@ -37,10 +37,11 @@ const TITLE_ROWS = 6;
 export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
   const table = findTable(grid);
   if (table === null) return nothing(grid);
-  const columns = readColumns(grid, table).slice(0, WIDEST);
   const title = titleOf(grid, table.header.top);
+  const captions = { title, sheet: grid.sheet };
   const pinned = pinnedColumns(options);
-  const solutions = solve(columns, { title, sheet: grid.sheet }, pinned);
+  const columns = readColumns(grid, table, captions, pinned).slice(0, WIDEST);
+  const solutions = solve(columns, captions, pinned);
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
   const settled = options.kind !== undefined || pinned.size > 0;
@@ -63,10 +64,10 @@ function ledgerOf(
 ): Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores"> {
   const { header, body } = table;
   const { records } = body;
-  const shown = columns.map((column, at) =>
-    ledgerColumn(column, kind === null ? null : (solution.chosen[at] ?? null), groups),
-  );
-  const days = indexesOf(shown, (field) => field !== "birthDate" && dateFields.has(field));
+  const chosen = kind === null ? columns.map(() => null) : solution.chosen;
+  const shown = ledgerColumns(columns, chosen, groups);
+  const rounds = roundsOf(columns, chosen);
+  const dayParts = dayPartsOf(columns, chosen);
   const [first, last] = [records[0], records[records.length - 1]];
   return {
     grid,
@@ -77,9 +78,26 @@ function ledgerOf(
     totalRows: body.totals,
     columns: shown,
     tickGroups: groups,
-    ...yearOf(grid, header.top, days, sampleRows(records)),
+    rounds,
+    dayParts,
+    ...yearOf(grid, header.top, wholeDays(shown, rounds, dayParts), sampleRows(records)),
     month: monthOf(grid, header.top),
   };
+}
+
+/** Columns whose cells write whole dates: no parts of a day, no days under a month. */
+function wholeDays(
+  shown: readonly LedgerColumn[],
+  rounds: Ledger["rounds"],
+  dayParts: Ledger["dayParts"],
+): readonly number[] {
+  const others = new Set(dayParts.flatMap(({ year, month, day }) => [year ?? month, month, day]));
+  for (const { columns } of rounds)
+    for (const { index, period } of columns) if (period !== null) others.add(index);
+  return shown
+    .filter(({ field }) => field !== null && field !== "birthDate" && dateFields.has(field))
+    .map(({ index }) => index)
+    .filter((index) => !others.has(index));
 }
 
 function rankOf(
@@ -113,6 +131,8 @@ function nothing(grid: Grid): Ledger {
     totalRows: [],
     columns: [],
     tickGroups: [],
+    rounds: [],
+    dayParts: [],
     year: null,
     kindScores: [],
   };
@@ -129,7 +149,7 @@ function tickGroupsOf(
   solution: Solution,
   pinned: Pinned,
 ): readonly TickGroup[] {
-  return findTickGroups(columns, solution.kind).filter(
+  return findTickGroups(columns.filter((column) => !isSeries(column)), solution.kind).filter(
     (group) => !group.columns.some((index) => pinned.has(index)),
   );
 }

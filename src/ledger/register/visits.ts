@@ -1,13 +1,13 @@
 import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
-import { visitDays } from "./visit-days";
 import type { Records } from "../records";
 import type { Households } from "./households";
 import { namesOf, type People } from "./people";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
+import { visitRounds } from "./visit-rounds";
 import { wordOf } from "../vocabulary/word";
 
-/** A household reached on a day: a row of a visit ledger, or 最近走访 in a household ledger. */
+/** A household reached on a day: a round of a row of a visit ledger, or 最近走访 in a household ledger. */
 export interface Visit {
   readonly source: number;
   readonly record: number;
@@ -36,23 +36,25 @@ export function collectVisits(
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
-    const daysAt = visitDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
     const visitor =
       records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
     const visitors = namesOf(visitor);
     const numbered = householdsByNumber(records, households, nameOf);
-    for (let record = 0; record < records.count; record++) {
-      const days = daysAt(record);
-      if (days.length === 0) continue;
-      const went = visitors(record);
-      const reached = people.of(source, record);
-      for (const person of reached.length > 0 ? reached : NOBODY) {
-        const own = person < 0 ? -1 : households.ofPerson(person);
-        const household = own < 0 ? numbered(record) : own;
-        for (const day of days)
-          visits.push({ source, record, person, household, day, visitors: went });
+    for (let record = 0; record < records.count; record++)
+      for (const { daysAt, visitorsAt } of rounds) {
+        const days = daysAt(record);
+        if (days.length === 0) continue;
+        const own = visitorsAt?.(record) ?? [];
+        const went = own.length > 0 ? own : visitors(record);
+        const reached = people.of(source, record);
+        for (const person of reached.length > 0 ? reached : NOBODY) {
+          const home = person < 0 ? -1 : households.ofPerson(person);
+          const household = home < 0 ? numbered(record) : home;
+          for (const day of days)
+            visits.push({ source, record, person, household, day, visitors: went });
+        }
       }
-    }
   });
   return visits;
 }

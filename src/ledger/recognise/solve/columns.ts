@@ -1,19 +1,55 @@
 import type { Grid } from "../../../sheet/grid";
 import { readLabel } from "../label/read";
+import { findSeries } from "../rounds";
 import type { Table } from "../table";
 import { headerLabels } from "../table/header-labels";
+import { unitsOf, type Unit } from "../units";
 import { profileColumn, sampleRows } from "../values/column-values";
-import type { Column } from "./column";
+import type { Column, Member } from "./column";
+import type { Captions } from "./kind";
+import { joinedValues } from "./joined-values";
+import { seriesColumn } from "./series-column";
 
-/** The columns of a table with what label and values say of each. */
-export function readColumns(grid: Grid, table: Table): readonly Column[] {
+/**
+ * The columns of a table with what label and values say of each. Rounds of one thing are one column,
+ * 年│月│日 of one day too; columns the clerk has settled (`pinned`) stand alone.
+ */
+export function readColumns(
+  grid: Grid,
+  table: Table,
+  captions: Captions,
+  pinned: ReadonlyMap<number, unknown>,
+): readonly Column[] {
   const rows = sampleRows(table.body.records);
-  return headerLabels(grid, table.merges, table.header).map(({ index, leaf, parents }) => ({
+  const labels = headerLabels(grid, table.merges, table.header);
+  const free = unitsOf(labels).flatMap((unit): readonly Unit[] =>
+    unit.parts === null || !unit.columns.some((index) => pinned.has(index))
+      ? [unit]
+      : labels
+          .filter(({ index }) => unit.columns.includes(index))
+          .map((label) => ({ ...label, columns: [label.index], parts: null })),
+  );
+  const series = findSeries(free.filter(({ columns: [first = -1] }) => !pinned.has(first))).flatMap(
+    (one) => seriesColumn(grid, rows, one, captions) ?? [],
+  );
+  const taken = new Set(series.flatMap(({ members }) => members.flatMap(({ columns }) => columns)));
+  const single = free
+    .filter(({ columns: [first = -1] }) => !taken.has(first))
+    .map((unit) => singleColumn(grid, rows, unit));
+  return [...series, ...single].sort((a, b) => a.index - b.index);
+}
+
+function singleColumn(grid: Grid, rows: Int32Array, unit: Unit): Column {
+  const { leaf, parents, columns, parts } = unit;
+  const [index = 0] = columns;
+  const member: Member = { leaf, parents, columns, parts, period: null };
+  return {
     index,
     leaf,
     parents,
     reading: readLabel(leaf, parents),
-    values: profileColumn(grid, index, rows),
+    values: parts === null ? profileColumn(grid, index, rows) : joinedValues(grid, parts, rows),
     text: [...parents, leaf].join(" ").replace(/\s+/g, ""),
-  }));
+    members: [member],
+  };
 }

@@ -1,6 +1,7 @@
 import { isEmptyCell, type Grid, type Merge } from "../../../sheet/grid";
 import { filledColumns, isNumberRow, isUnitLine } from "./layout-rows";
 import type { Labelness } from "./labelness";
+import { periodColumns } from "./period-row";
 
 /** The header of a table: rows and columns 0-based and inclusive. */
 export interface Header {
@@ -49,10 +50,12 @@ function spanOf(scene: Scene, row: number, column: number, right: number): numbe
 }
 
 function isTextRow(scene: Scene, row: number, columns: readonly number[]): boolean {
+  const periods = periodColumns(scene.grid.values[row]);
   let values = 0;
   for (const column of columns) {
     const value = scene.grid.values[row]?.[column];
     if (typeof value === "string" && value.length > LONGEST_LABEL * 2) return false;
+    if (periods.has(column)) continue;
     if (typeof value !== "string" || scene.labelness(value) < -0.3) values++;
   }
   return values * 4 <= columns.length;
@@ -102,6 +105,7 @@ function isLowerLevel(scene: Scene, row: number, header: Header): boolean {
   const columns = filledColumns(grid.values[row]);
   if (columns.length === 0 || isNumberRow(grid.values[row])) return false;
   if (!isTextRow(scene, row, columns) || isUnitLine(grid.values[row])) return false;
+  const periods = periodColumns(grid.values[row]);
   let open = 0;
   let taken = 0;
   let labels = 0;
@@ -115,7 +119,7 @@ function isLowerLevel(scene: Scene, row: number, header: Header): boolean {
         : !own || spanOf(scene, above, column, header.right + OVERHANG) > 1;
     if (under) open++;
     else taken++;
-    labels += Math.max(0, scene.labelness(grid.values[row]?.[column]));
+    labels += periods.has(column) ? 1 : Math.max(0, scene.labelness(grid.values[row]?.[column]));
   }
   if (open === 0 || taken * 5 > columns.length) return false;
   const mergedOver = columns.some((column) => {

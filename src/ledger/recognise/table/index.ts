@@ -3,6 +3,7 @@ import { readBody, type Body } from "./body";
 import { growHeader, type Header } from "./header";
 import { createLabelness, type Labelness } from "./labelness";
 import { filledColumns, isNumberRow, isUnitLine, mergesAbove } from "./layout-rows";
+import { periodColumns } from "./period-row";
 
 /** The main table of a sheet. */
 export interface Table {
@@ -19,6 +20,8 @@ const LEAST_SCORE = 1.5;
 /** After a row of this score only so many rows more are looked at. */
 const SURE_SCORE = 4;
 const LOOK_PAST = 12;
+/** What one of a row of periods (1月, 2月, 3月) counts as a label. */
+const PERIOD_LABEL = 0.8;
 
 function isNumeric(value: CellValue | undefined): boolean {
   if (typeof value === "number") return true;
@@ -30,11 +33,12 @@ function headerScore(grid: Grid, row: number, labelness: Labelness): number {
   const values = grid.values[row];
   const columns = filledColumns(values);
   if (columns.length < 2 || isNumberRow(values)) return 0;
+  const periods = periodColumns(values);
   let score = 0;
   let texts = 0;
   for (const column of columns) {
     const value = values?.[column];
-    score += labelness(value);
+    score += periods.has(column) ? PERIOD_LABEL : labelness(value);
     if (typeof value === "string" && value.length <= 40 && !isNumeric(value)) texts++;
   }
   if (isUnitLine(values)) score -= columns.length * 0.6;

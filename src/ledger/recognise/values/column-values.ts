@@ -32,6 +32,19 @@ export function sampleRows(rows: Int32Array): Int32Array {
 
 /** The profile of a column over the sampled rows. */
 export function profileColumn(grid: Grid, column: number, rows: Int32Array): ColumnValues {
+  return profileCells(grid, [column], rows, () => null);
+}
+
+/**
+ * The profile of several columns as of one. `shapeAt` may say what a filled cell is by where it stands
+ * (0-based row and column); `null`: the cell's own shape.
+ */
+export function profileCells(
+  grid: Grid,
+  columns: readonly number[],
+  rows: Int32Array,
+  shapeAt: (value: CellValue, row: number, column: number) => Shape | null,
+): ColumnValues {
   const counts = new Map<Shape, number>();
   const distinct = new Set<CellValue>();
   const known = new Map<CellValue, Shape>();
@@ -40,27 +53,30 @@ export function profileColumn(grid: Grid, column: number, rows: Int32Array): Col
   let steps = 0;
   let small = 0;
   let last = Number.NaN;
-  for (const row of rows) {
-    const value = grid.values[row]?.[column];
-    if (value === undefined || value === null || value === "") continue;
-    const dated = grid.flags !== null && (flagsAt(grid, row, column) & CellFlag.date) !== 0;
-    let shape = dated ? undefined : known.get(value);
-    if (shape === undefined) {
-      shape = shapeOf(value, dated);
-      if (!dated) known.set(value, shape);
+  const shapeOwn = (value: CellValue, dated: boolean): Shape => {
+    if (dated) return shapeOf(value, true);
+    const shape = known.get(value) ?? shapeOf(value, false);
+    known.set(value, shape);
+    return shape;
+  };
+  for (const row of rows)
+    for (const column of columns) {
+      const value = grid.values[row]?.[column];
+      if (value === undefined || value === null || value === "") continue;
+      const dated = grid.flags !== null && (flagsAt(grid, row, column) & CellFlag.date) !== 0;
+      const shape = shapeAt(value, row, column) ?? shapeOwn(value, dated);
+      if (shape === "blank") continue;
+      filled++;
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      if (distinct.size < SAMPLE) distinct.add(value);
+      length += String(value).length;
+      const number = Number(value);
+      if (number > last) steps++;
+      if (number >= 0 && number <= 120) small++;
+      last = number;
     }
-    if (shape === "blank") continue;
-    filled++;
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    if (distinct.size < SAMPLE) distinct.add(value);
-    length += String(value).length;
-    const number = Number(value);
-    if (number > last) steps++;
-    if (number >= 0 && number <= 120) small++;
-    last = number;
-  }
   return {
-    sampled: rows.length,
+    sampled: rows.length * columns.length,
     filled,
     share: (...shapes) => {
       if (filled === 0) return 0;

@@ -1,5 +1,6 @@
 import { readDateCell } from "../../../sheet/date-cell";
 import { readDate } from "../../../sheet/date-text";
+import { isDitto } from "../../../sheet/ditto";
 import type { CellValue } from "../../../sheet/grid";
 import { readId } from "../../../sheet/id-number";
 import { readNumber } from "../../../sheet/number-text";
@@ -8,7 +9,8 @@ import { isBlankWord, squeeze } from "../../../sheet/text";
 import { isSurname } from "./surnames";
 
 /**
- * What a single cell looks like. `blank` covers words that say "nothing": 无 — 未设置. `month`: a figure
+ * What a single cell looks like. `blank` covers words that say "nothing": 无 — 未设置, and
+ * marks that only repeat the cell above: 同上. `month`: a figure
  * that may be a month (1965.09); `days`: what is a date in a column of dates alone (5日, 4.5、4.12, 月底前,
  * 4月16日夜访).
  */
@@ -85,7 +87,7 @@ function textShape(raw: string): Shape {
   if (text === "") return "blank";
   if (TICKS.test(text)) return "tick";
   if (YES_NO.test(text)) return "yesno";
-  if (isBlankWord(text)) return "blank";
+  if (isBlankWord(text) || isDitto(text)) return "blank";
   if (text === "男" || text === "女") return "gender";
   if (/[0-9]|[年月季]/.test(text)) {
     const figure = figureShape(text, raw);

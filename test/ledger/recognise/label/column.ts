@@ -12,5 +12,6 @@ export function columnOf(reading: LabelReading): Column {
     reading,
     values: profileColumn(gridOf("", []), 0, new Int32Array(0)),
     text: reading.label.core,
+    members: [{ leaf: reading.label.shown, parents: [], columns: [0], parts: null, period: null }],
   };
 }

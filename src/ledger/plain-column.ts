@@ -1,0 +1,90 @@
+import { isDitto } from "../sheet/ditto";
+import { isEmptyCell, type CellValue } from "../sheet/grid";
+import { dittoSources } from "./ditto-source";
+import type { FieldId } from "./fields";
+import { interner, looksVaried, type Interner } from "./intern";
+import type { Ledger, LedgerColumn } from "./ledger";
+import type { Period } from "./period";
+import type { RecordColumn } from "./record-column";
+
+/** In a note a ditto mark changes nothing, and serials do not repeat. */
+const UNREPEATED: ReadonlySet<FieldId | null> = new Set<FieldId | null>(["note", "serial", null]);
+
+/**
+ * A column of the grid as a column of records, interned when its codes are first asked for. A ditto
+ * mark is read as the value above it, and as that value's cell. `period`: the time its heading names.
+ */
+export function openColumn(
+  ledger: Ledger,
+  column: LedgerColumn,
+  period?: Period,
+): RecordColumn {
+  const { values } = ledger.grid;
+  const { index } = column;
+  const rows = cellRows(ledger, index);
+  let started: Interner | null = null;
+  let varied: boolean | null = null;
+  let sources: Int32Array | null = null;
+  const dittos = !UNREPEATED.has(column.field);
+  const sourceOf = (record: number, value: CellValue | undefined): number => {
+    if (!dittos || typeof value !== "string" || !isDitto(value)) return record;
+    sources ??= dittoSources(values, rows, index);
+    return sources[record] ?? record;
+  };
+  const cellAt = (record: number) => values[rows[record] ?? -1]?.[index];
+  const intern = (to: number): Interner => {
+    started ??= interner(values, rows, index, dittos);
+    started.take(to);
+    return started;
+  };
+  return {
+    column,
+    get codes() {
+      return intern(rows.length).codes;
+    },
+    get distinct() {
+      return intern(rows.length).distinct;
+    },
+    get varied() {
+      return (varied ??= started === null && looksVaried(values, rows, index));
+    },
+    intern,
+    valueAt: (record) => {
+      const own = cellAt(record);
+      const source = sourceOf(record, own);
+      const value = source === record ? own : cellAt(source);
+      // A first character that is no blank settles it without trimming.
+      if (typeof value === "string" && value.charCodeAt(0) > 32) return value;
+      return isEmptyCell(value) ? "" : (value as CellValue);
+    },
+    columnAt: () => index,
+    rowAt: (record) => rows[sourceOf(record, cellAt(record))] ?? -1,
+    ...(period === undefined ? {} : { periodAt: () => period }),
+  };
+}
+
+/** Grid row that holds each record's cell of the column: the top one of an area merged downwards. */
+function cellRows(ledger: Ledger, index: number): Int32Array {
+  let rows: Int32Array | null = null;
+  for (const merge of ledger.grid.merges) {
+    if (merge.left !== index || merge.bottom === merge.top) continue;
+    rows ??= ledger.records.slice();
+    for (let i = firstAtLeast(ledger.records, merge.top + 1); i < rows.length; i++) {
+      if ((ledger.records[i] as number) > merge.bottom) break;
+      rows[i] = merge.top;
+    }
+  }
+  return rows ?? ledger.records;
+}
+
+/** Index of the first entry of an ascending array that is at least `least`. */
+function firstAtLeast(ascending: Int32Array, least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
