@@ -56,7 +56,7 @@ function isWordList(columns: readonly Column[], body: Body): boolean {
         "long",
         "integer",
         "number",
-        "month",
+        "dateFigure",
         "days",
         "tick",
       ) >= 0.5,

@@ -18,7 +18,7 @@ const FIGURES: readonly Shape[] = [
   "scaled",
   "percent",
   "serialDate",
-  "month",
+  "dateFigure",
 ];
 const KEYS: readonly Shape[] = ["date", "id", "phone"];
 const WORDS: readonly Shape[] = ["gender", "yesno", "tick", "rating"];
@@ -36,7 +36,7 @@ const TEXTS: readonly Shape[] = [
 const person: Expectation = [["name"], [...FIGURES, ...KEYS, ...WORDS, "long"], 0.5];
 const narrative: Expectation = [
   ["long", "text"],
-  [...KEYS, "gender", "tick", "rating", "integer", "number", "serialDate", "month"],
+  [...KEYS, "gender", "tick", "rating", "integer", "number", "serialDate", "dateFigure"],
   0.4,
 ];
 const place: Expectation = [["place"], [...FIGURES, ...KEYS, ...WORDS, "long"], 0.6];
@@ -51,7 +51,7 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   serial: [["integer"], [...KEYS, "long", "name", "place", "text"], 0.5],
   code: [["codeText", "integer"], ["name", "gender", "long", "tick", "rating"], 0.4],
   village: place,
-  grid: [["place", "codeText"], [...KEYS, ...WORDS, "number", "month", "long"], 0.3],
+  grid: [["place", "codeText"], [...KEYS, ...WORDS, "number", "dateFigure", "long"], 0.3],
   group: [["place", "codeText", "integer"], [...KEYS, ...WORDS, "long"], 0.3],
   householdId: [["codeText", "integer"], ["name", "gender", "long", "date"], 0.4],
   householder: person,
@@ -76,8 +76,8 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   amount: figure,
   count: [FIGURES, ["id", "phone", ...TEXTS, "gender"], 0.6],
   score: [FIGURES, [...KEYS, ...TEXTS, "gender"], 0.5],
-  rate: [["percent", "number", "integer", "month"], [...KEYS, ...TEXTS, "gender"], 0.6],
-  aidType: [["word", "text", "yesno"], [...KEYS, "number", "month"], 0.2],
+  rate: [["percent", "number", "integer", "dateFigure"], [...KEYS, ...TEXTS, "gender"], 0.6],
+  aidType: [["word", "text", "yesno"], [...KEYS, "number", "dateFigure"], 0.2],
   name: [["text", "long"], [...FIGURES, ...KEYS, "gender", "yesno", "tick", "rating"], 0.3],
   category: word,
   source: word,
@@ -119,7 +119,7 @@ export function fitOf(field: FieldId, values: ColumnValues): Fit {
 
 function dateFit(field: FieldId, values: ColumnValues, trust: number): Fit {
   const dates =
-    values.share("date", "serialDate", "month", "days") +
+    values.share("date", "serialDate", "dateFigure", "days") +
     0.7 * values.share("number") * Number(values.length <= 5);
   if (dates >= 0.4) return { value: trust * Math.min(1, dates), what: "date" };
   const loose = field === "deadline" ? 0.5 : 1;

@@ -10,15 +10,15 @@ import { isSurname } from "./surnames";
 
 /**
  * What a single cell looks like. `blank` covers words that say "nothing": 无 — 未设置, and
- * marks that only repeat the cell above: 同上. `month`: a figure
- * that may be a month (1965.09); `days`: what is a date in a column of dates alone (5日, 4.5、4.12, 月底前,
+ * marks that only repeat the cell above: 同上. `dateFigure`: a
+ * figure that may be a date (1965.09, 202405, 240506); `days`: what is a date in a column of dates alone (5日, 4.5、4.12, 月底前,
  * 4月16日夜访).
  */
 export type Shape =
   | "blank"
   | "date"
   | "serialDate"
-  | "month"
+  | "dateFigure"
   | "days"
   | "id"
   | "phone"
@@ -52,7 +52,7 @@ const CODE = /^(?=.*[0-9])[A-Za-z0-9一-龥〔〕[\]()（）_.\-/#号第]{3,}$/;
 /** A year with a month behind the point. */
 const MONTH_FIGURE = /^(?:19|20)[0-9]{2}\.(?:0?[1-9]|1[0-2])$/;
 /** A date between Chinese signs: 2024。5。2, 5、6日. */
-const DATE_SIGNS = /[年月日号旬季./\-。、—–·]/;
+const DATE_SIGNS = /[年月日号旬季./\-。、,，—–·]/;
 const LONGEST_DAYS = 30;
 const SERIAL_FROM = 18264; // 1950-01-01
 const SERIAL_TO = 55153; // 2050-12-31
@@ -69,12 +69,20 @@ export function shapeOf(value: CellValue | undefined, dated: boolean): Shape {
 
 function numberShape(value: number, dated: boolean): Shape {
   if (dated) return "date";
-  if (!Number.isInteger(value)) return MONTH_FIGURE.test(String(value)) ? "month" : "number";
+  if (!Number.isInteger(value)) return MONTH_FIGURE.test(String(value)) ? "dateFigure" : "number";
   if (value >= 20000101 && value <= 20991231 && readDate(value, null).kind === "date")
     return "date";
   if (value >= 13000000000 && value < 20000000000) return "phone";
   if (value >= 1e14 && value < 1e18) return "id";
-  return isSerial(value) ? "serialDate" : "integer";
+  if (isSerial(value)) return "serialDate";
+  return isCompactDate(value) ? "dateFigure" : "integer";
+}
+
+/** 240506, 202405, 19650912: a number that was meant as a date, or any other. */
+function isCompactDate(value: number): boolean {
+  if (!(value >= 100_000 && value <= 999_999) && !(value >= 19_200_101 && value < 20_000_000))
+    return false;
+  return readDate(value, null).kind === "date";
 }
 
 function isSerial(value: number): boolean {
@@ -110,7 +118,7 @@ function figureShape(text: string, raw: string): Shape | null {
   }
   if (/^[0-9]{6,}\*+[0-9xX]*$/.test(text)) return "id";
   if (/^-?[0-9.,]+[%％]$/.test(text)) return "percent";
-  if (MONTH_FIGURE.test(text)) return "month";
+  if (MONTH_FIGURE.test(text)) return "dateFigure";
   if (DATE_SIGNS.test(text) || /^(?:19|20)?[0-9]{6}$/.test(text)) {
     const date = readDate(raw, 2024);
     if (date.kind === "date" || date.kind === "impossible")
