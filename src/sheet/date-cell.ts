@@ -26,7 +26,8 @@ export function readDateCell(value: CellValue, frame: DateFrame): DateReading {
   const reading = readDate(told, frame.year);
   if (typeof told !== "string" || isSettled(reading) || told.length > LONGEST) return reading;
   const text = plainText(told);
-  const said = readPlain(text, reading, frame);
+  const plain = reading.kind === "other" ? readDate(text, frame.year) : reading;
+  const said = readPlain(text, plain, frame);
   if (said.kind !== "other") return said;
   const remark = splitRemark(text, frame.limit === true);
   if (remark === null) return OTHER;

@@ -7,14 +7,13 @@ import {
   OTHER,
   type DateReading,
 } from "./date-reading";
+import { readTimeLimit } from "./time-limit";
 import { splitTime } from "./time-text";
 
 const NAMED = /^(\d{1,2})[日号](?:之前|以前|前|止)?$/;
 const LIMITED = /[前止]$/;
 const BARE = /^\d{1,2}$/;
 const LONGEST_MONTH = 31;
-/** A time limit of up to a year may be a number of days. */
-const LONGEST_LIMIT = 366;
 
 /**
  * A day of the month alone: 5日, 6号, and where the month is known also 7. `null`: it is none. A time
@@ -35,7 +34,7 @@ export function readDayAlone(text: string, frame: DateFrame): DateReading | null
 /** A whole number up to 31 in a sheet of one month; as a time limit it is a number of days, no date. */
 export function readDayNumber(value: number, frame: DateFrame): DateReading | null {
   if (!Number.isInteger(value) || value < 1) return null;
-  if (frame.limit === true) return value <= LONGEST_LIMIT ? OTHER : null;
+  if (frame.limit === true) return readTimeLimit(value) === null ? null : OTHER;
   return frame.month && value <= LONGEST_MONTH ? dayOfMonth(value, frame) : null;
 }
 

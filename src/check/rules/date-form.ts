@@ -4,6 +4,7 @@ import { CellFlag, flagsAt, type CellValue } from "../../sheet/grid";
 import type { DateReading, ReadDate } from "../../sheet/date-text";
 import { dateOf, serialOf } from "../../sheet/serial";
 import { isMasked } from "../../sheet/text";
+import { readTimeLimit } from "../../sheet/time-limit";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import type { View } from "../view";
@@ -12,8 +13,6 @@ const DAY = "yyyy-mm-dd";
 const DAY_AND_TIME = "yyyy-mm-dd hh:mm";
 /** Serials below are years nobody keeps a ledger of; the number is something else. */
 const FIRST_SERIAL = serialOf(1950, 1, 1);
-/** Deadlines may be so many days: 30, 30日. */
-const LONGEST_LIMIT = 366;
 
 /** How dates are written: impossible and unreadable ones, texts, missing years and days. */
 export const dateForm = cellRule({
@@ -121,9 +120,8 @@ function yearFix(view: View, field: FieldId, reading: ReadDate): CellFix | undef
 }
 
 function isDayLimit(value: CellValue): boolean {
-  if (typeof value === "number")
-    return Number.isInteger(value) && value > 0 && value <= LONGEST_LIMIT;
-  return typeof value === "string" && /^\s*\d{1,3}\s*(?:个?工作日|日|天|个月)内?\s*$/.test(value);
+  if (readTimeLimit(value) !== null) return true;
+  return typeof value === "string" && /^\s*\d{1,3}\s*个?工作日内?\s*$/.test(value);
 }
 
 /** A date serial in a cell that shows it as a number. */
