@@ -14,7 +14,7 @@ export interface Neighbours {
 
 /** What a ledger and the question tell of years. */
 export interface Placing {
-  readonly ledger: Pick<Ledger, "year" | "yearFrom" | "month">;
+  readonly ledger: Pick<Ledger, "year" | "yearFrom" | "lastDay" | "month">;
   readonly field: FieldId;
   readonly asked: Asked | null;
 }
@@ -82,12 +82,18 @@ function placer(column: DateColumn, { ledger, field, asked }: Placing): Place {
     }
     return null;
   };
+  const isPastSpan = (reading: DateReading): boolean =>
+    dayOf(reading) > Math.min(ledger.lastDay ?? Infinity, asked?.asOf ?? Infinity);
   return (code, low, high) => {
     const base = column.readings[code] as DateReading;
     const year = preferredYear(low, high);
     const month = ledger.month ?? monthOf(low || high);
     if (year === null) return assumed(code, month) ?? base;
-    const reading = read(code, year, month, false);
+    const own = read(code, year, month, false);
+    const reading =
+      ledger.lastDay !== undefined && isPastSpan(own) && low === 0
+        ? read(code, year - 1, month, false)
+        : own;
     if (reading.kind !== "date") return low > 0 ? (after(read, code, year, low) ?? reading) : reading;
     if (low > 0 && endOf(reading) < low) {
       const later = reading.monthless === true ? nextMonth(read, code, low) : after(read, code, year, low);

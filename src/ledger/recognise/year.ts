@@ -3,6 +3,7 @@ import { readDate } from "../../sheet/date-text";
 import { isEmptyCell, type Grid } from "../../sheet/grid";
 import { dateOf } from "../../sheet/serial";
 import type { Ledger } from "../ledger";
+import { yearSpanIn } from "./year-span";
 
 const YEAR = /(?<![0-9])(20[0-4][0-9])(?![0-9])/;
 const SHORT_YEAR = /(?<![0-9])([0-4][0-9])年/;
@@ -59,17 +60,28 @@ function yearInside(
   return best;
 }
 
+/** What names a ledger: the lines above its header, the sheet, the book. */
+function textsOf(grid: Grid, headerTop: number): readonly string[] {
+  const above = grid.values
+    .slice(0, headerTop)
+    .flatMap((row) => row.filter((value): value is string => typeof value === "string"));
+  return [...above, grid.sheet, grid.book];
+}
+
 /**
  * The year that yearless dates of a ledger belong to: of the title and lines above the header, else of
  * the sheet's name, else of the book's; full dates inside overrule when they nearly all agree.
+ * Of a span over the turn of a year it is the later one, up to the span's last day.
  */
 export function yearOf(
   grid: Grid,
   headerTop: number,
   dateColumns: readonly number[],
   rows: Int32Array,
-): Pick<Ledger, "year" | "yearFrom"> {
+): Pick<Ledger, "year" | "yearFrom" | "lastDay"> {
   const inside = yearInside(grid, dateColumns, rows);
+  const span = textsOf(grid, headerTop).map(yearSpanIn).find((one) => one !== null) ?? null;
+  if (span !== null) return { year: span.year, yearFrom: "said", lastDay: span.last };
   const said = yearAbove(grid, headerTop) ?? yearIn(grid.sheet) ?? yearIn(grid.book);
   if (inside !== null && (said === null || inside.share >= 0.9))
     return { year: inside.year, yearFrom: said === null ? "dates" : "said" };

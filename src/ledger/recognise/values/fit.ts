@@ -122,6 +122,9 @@ function dateFit(field: FieldId, values: ColumnValues, trust: number): Fit {
     values.share("date", "serialDate", "dateFigure", "days") +
     0.7 * values.share("number") * Number(values.length <= 5);
   if (dates >= 0.4) return { value: trust * Math.min(1, dates), what: "date" };
+  // Days alone (5, 6, 12) or numbers of days, where the label says so.
+  if (values.share("integer") > 0.5 && values.smallShare > 0.9)
+    return { value: -0.2 * trust, what: "integer" };
   const loose = field === "deadline" ? 0.5 : 1;
   const against = values.share(
     "name",

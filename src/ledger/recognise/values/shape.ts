@@ -97,7 +97,7 @@ function textShape(raw: string): Shape {
   if (YES_NO.test(text)) return "yesno";
   if (isBlankWord(text) || isDitto(text)) return "blank";
   if (text === "男" || text === "女") return "gender";
-  if (/[0-9]|[年月季]/.test(text)) {
+  if (/[0-9]|[年月日号旬季]/.test(text)) {
     const figure = figureShape(text, raw);
     if (figure !== null) return figure;
   }
