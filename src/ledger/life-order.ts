@@ -33,7 +33,11 @@ export interface DateColumns {
  * The days of a record between which a date of the field belongs, in the order of a matter's life:
  * 发生 ≤ 排查 ≤ 受理 ≤ 交办 ≤ 时限, 化解 ≤ 验收, 复查, 回访. Kinds whose rows are no matters have no such order.
  */
-export function neighboursOf(kind: KindId | null, field: FieldId, columns: DateColumns): Neighbours {
+export function neighboursOf(
+  kind: KindId | null,
+  field: FieldId,
+  columns: DateColumns,
+): Neighbours {
   if (kind === "visit" || kind === "contact")
     return { low: AFTER_VISIT.has(field) ? latest(columns, ["visitedOn"]) : null, high: null };
   if (!isMatterKind(kind)) return { low: null, high: null };

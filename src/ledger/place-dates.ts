@@ -94,9 +94,11 @@ function placer(column: DateColumn, { ledger, field, asked }: Placing): Place {
       ledger.lastDay !== undefined && isPastSpan(own) && low === 0
         ? read(code, year - 1, month, false)
         : own;
-    if (reading.kind !== "date") return low > 0 ? (after(read, code, year, low) ?? reading) : reading;
+    if (reading.kind !== "date")
+      return low > 0 ? (after(read, code, year, low) ?? reading) : reading;
     if (low > 0 && endOf(reading) < low) {
-      const later = reading.monthless === true ? nextMonth(read, code, low) : after(read, code, year, low);
+      const later =
+        reading.monthless === true ? nextMonth(read, code, low) : after(read, code, year, low);
       return later !== null && dayOf(later) - low <= FARTHEST && mayBe(later) ? later : reading;
     }
     if (high > 0 && dayOf(reading) > high && reading.monthless !== true) {
@@ -158,7 +160,8 @@ function nextMonth(read: Reread, code: number, low: Serial): DateReading | null 
   const { year, month } = dateOf(low);
   const same = read(code, year, month, false);
   if (same.kind === "date" && endOf(same) >= low) return same;
-  const next = month === MONTHS ? read(code, year + 1, 1, false) : read(code, year, month + 1, false);
+  const next =
+    month === MONTHS ? read(code, year + 1, 1, false) : read(code, year, month + 1, false);
   return next.kind === "date" ? next : null;
 }
 

@@ -105,13 +105,17 @@ export function isIncomplete(reading: DateReading): boolean {
 
 /** 2024.1 and 5.1, of which a last zero may be lost. */
 function mayLackZero(value: CellValue): boolean {
-  return typeof value === "number" && !Number.isInteger(value) && /^\d{1,4}\.\d$/.test(String(value));
+  return (
+    typeof value === "number" && !Number.isInteger(value) && /^\d{1,4}\.\d$/.test(String(value))
+  );
 }
 
 /** 2024.05 and 5.06 tell that the column writes two decimals. */
 function hasTwoDecimals(value: CellValue): boolean {
   if (typeof value === "boolean" || value === null) return false;
-  return /^\d{1,4}\.0\d$/.test(typeof value === "number" ? String(value) : value.slice(0, 8).trim());
+  return /^\d{1,4}\.0\d$/.test(
+    typeof value === "number" ? String(value) : value.slice(0, 8).trim(),
+  );
 }
 
 function pick(values: Int32Array, codes: Int32Array): Int32Array {

@@ -41,11 +41,7 @@ export interface Records {
  * Opens a ledger's records. `asked` decides the year of dates that nothing tells one for; without it they
  * stay yearless.
  */
-export function openRecords(
-  ledger: Ledger,
-  profile: Profile,
-  asked: Asked | null = null,
-): Records {
+export function openRecords(ledger: Ledger, profile: Profile, asked: Asked | null = null): Records {
   const open = columnOpener(ledger);
   const byField = new Map<FieldId, readonly RecordColumn[]>();
   const writtenColumns = new Map<RecordColumn, DateColumn>();
@@ -80,17 +76,18 @@ export function openRecords(
     const { field } = source.column;
     const written = writtenOf(source);
     if (field === null || field === "birthDate") return written;
-    return placeDates(written, () => neighboursOf(ledger.kind, field, byRow), { ledger, field, asked });
+    return placeDates(written, () => neighboursOf(ledger.kind, field, byRow), {
+      ledger,
+      field,
+      asked,
+    });
   };
   const byRow: DateColumns = {
     count: ledger.records.length,
     placed: (field) => dates(field, datesOf),
     written: (field) => dates(field, writtenOf),
   };
-  const dates = (
-    field: FieldId,
-    read: (source: RecordColumn) => DateColumn,
-  ): DateColumn | null => {
+  const dates = (field: FieldId, read: (source: RecordColumn) => DateColumn): DateColumn | null => {
     const source = column(field);
     return source === null ? null : read(source);
   };

@@ -13,10 +13,19 @@ export function yearAssumed(records: Records): Unread | null {
     const column = records.columns(field).find((one) => one.column.index === index);
     if (column === undefined) continue;
     const { readings, distinct } = records.datesOf(column);
-    const code = readings.findIndex((reading) => reading.kind === "date" && reading.assumed === true);
+    const code = readings.findIndex(
+      (reading) => reading.kind === "date" && reading.assumed === true,
+    );
     if (code < 0) continue;
     const value = distinct[code] ?? "";
-    return { book: grid.book, sheet: grid.sheet, row: null, column: index, reason: "year-assumed", value };
+    return {
+      book: grid.book,
+      sheet: grid.sheet,
+      row: null,
+      column: index,
+      reason: "year-assumed",
+      value,
+    };
   }
   return null;
 }

@@ -34,4 +34,11 @@ export type { Rate, RateId } from "./rate";
 export { NO_RATE, percentText, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";
 export type { UnknownWord } from "./unknown-words";
-export { askedFor, monthOf, parsePeriod, sameLastYear, shiftPeriod, type PeriodName } from "./window";
+export {
+  askedFor,
+  monthOf,
+  parsePeriod,
+  sameLastYear,
+  shiftPeriod,
+  type PeriodName,
+} from "./window";

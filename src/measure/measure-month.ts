@@ -46,7 +46,10 @@ const NOTHING: Flow = {
  */
 export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions): MonthMeasures {
   const { asOf, month } = options;
-  return monthOfMaterial(openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }), options);
+  return monthOfMaterial(
+    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    options,
+  );
 }
 
 /** `measureMonth` over ledgers opened before. */

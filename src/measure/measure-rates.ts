@@ -8,7 +8,14 @@ import { measureGroups, type MeasuredGroup } from "./measure-groups";
 import type { Rate } from "./rate";
 import { ratesOf } from "./rates";
 import { unknownWords, type UnknownWord } from "./unknown-words";
-import { askedFor, parsePeriod, windowOf, type Period, type PeriodName, type Window } from "./window";
+import {
+  askedFor,
+  parsePeriod,
+  windowOf,
+  type Period,
+  type PeriodName,
+  type Window,
+} from "./window";
 
 export interface RatesOptions extends MaterialOptions {
   /** “Today” as a day serial. */
@@ -56,7 +63,10 @@ export interface Apart {
  */
 export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
   const { asOf, month } = options;
-  return ratesOfMaterial(openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }), options);
+  return ratesOfMaterial(
+    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    options,
+  );
 }
 
 /** `measureRates` over ledgers opened before. */

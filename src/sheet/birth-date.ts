@@ -16,7 +16,8 @@ const LONGEST = 24;
 export function readBirth(value: CellValue, latest: Serial | null): DateReading {
   const short = shortMonth(value);
   const reading = short ?? readDate(value, null);
-  const lost = typeof value === "string" && value.length <= LONGEST && LONG_MONTH.test(value.trim());
+  const lost =
+    typeof value === "string" && value.length <= LONGEST && LONG_MONTH.test(value.trim());
   return inThePast(lost ? doubtful(reading) : reading, latest);
 }
 

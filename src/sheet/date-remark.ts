@@ -1,4 +1,5 @@
-const START = /^(?:(?:已?于|是?在|大?约|限|限于|截至|截止到?|延期?[到至]|延长[到至]|改?定于)(?=\d))?/;
+const START =
+  /^(?:(?:已?于|是?在|大?约|限|限于|截至|截止到?|延期?[到至]|延长[到至]|改?定于)(?=\d))?/;
 /** What a date is written with; the remark begins behind it. */
 const DATE = /^[\d年月日号季度.。·\-/—–~～至到、，,;；和及上中下旬初底末内半前之以止 ]*/;
 const REMARK = /^[（(【[：:\u4e00-\u9fff√]/;

@@ -42,7 +42,8 @@ export function readSeveral(text: string, frame: DateFrame): DateReading | null 
       // Behind December comes January.
       const turn = !isFirst && context.month !== null && context.month - month > 6 ? 1 : 0;
       const year = written.year ?? (context.year === null ? null : context.year + turn);
-      if (year === null && isFirst) return { kind: "yearless", month, day: written.day, doubtful: true };
+      if (year === null && isFirst)
+        return { kind: "yearless", month, day: written.day, doubtful: true };
       if (year === null || !isRealDate(year, month, written.day)) return null;
       (side === 0 ? starts : ends)[index] = serialOf(year, month, written.day);
       if (span.length === 1) ends[index] = starts[index] ?? 0;

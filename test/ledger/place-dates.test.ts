@@ -13,7 +13,10 @@ const asked = { asOf: serialOf(2023, 3, 10) };
 function placed(
   title: string,
   [found, deadline, closed]: readonly [CellValue, CellValue, CellValue],
-  { others = [], question = asked }: { others?: CellValue[][]; question?: typeof asked & { year?: number } } = {},
+  {
+    others = [],
+    question = asked,
+  }: { others?: CellValue[][]; question?: typeof asked & { year?: number } } = {},
 ): string[] {
   const rows = [[found, deadline, closed], ...others].map(([a, b, c], at) => [
     at + 1,
@@ -35,7 +38,12 @@ function placed(
 }
 
 describe("dates without a year, along the life of a matter", () => {
-  const cases: readonly (readonly [string, string, readonly [CellValue, CellValue, CellValue], string[]])[] = [
+  const cases: readonly (readonly [
+    string,
+    string,
+    readonly [CellValue, CellValue, CellValue],
+    string[],
+  ])[] = [
     [
       "take the year of the title",
       "2022年矛盾纠纷台账",
@@ -96,17 +104,34 @@ describe("dates without a year, along the life of a matter", () => {
 
   it("take the year of the period asked for", () =>
     assert.deepEqual(
-      placed("矛盾纠纷台账", ["2月6日", "3月5日", "2月20日"], { question: { ...asked, year: 2022 } }),
+      placed("矛盾纠纷台账", ["2月6日", "3月5日", "2月20日"], {
+        question: { ...asked, year: 2022 },
+      }),
       ["2022-02-06", "2022-03-05", "2022-02-20"],
     ));
 
   it("stay unknown where nobody asks", () => {
-    const ledger = recognise(gridOf("Sheet1", [["矛盾纠纷台账"], HEADER, [1, "杜春生", "邻里纠纷", "5月6日", "", "化解中", ""]]));
-    assert.equal(openRecords(ledger, defaultProfile).dates("foundOn")?.readings[1]?.kind, "yearless");
+    const ledger = recognise(
+      gridOf("Sheet1", [
+        ["矛盾纠纷台账"],
+        HEADER,
+        [1, "杜春生", "邻里纠纷", "5月6日", "", "化解中", ""],
+      ]),
+    );
+    assert.equal(
+      openRecords(ledger, defaultProfile).dates("foundOn")?.readings[1]?.kind,
+      "yearless",
+    );
   });
 
   it("leave a column of full dates as it is", () => {
-    const ledger = recognise(gridOf("Sheet1", [["2022年矛盾纠纷台账"], HEADER, [1, "杜春生", "邻里纠纷", "2022-05-06", "", "化解中", ""]]));
+    const ledger = recognise(
+      gridOf("Sheet1", [
+        ["2022年矛盾纠纷台账"],
+        HEADER,
+        [1, "杜春生", "邻里纠纷", "2022-05-06", "", "化解中", ""],
+      ]),
+    );
     const records = openRecords(ledger, defaultProfile, asked);
     const column = records.column("foundOn");
     assert.ok(column !== null);
@@ -118,7 +143,11 @@ describe("a time limit", () => {
   const deadline = (limits: readonly string[], cells: readonly CellValue[]): string => {
     const header = ["序号", "隐患地点", "隐患描述", "排查时间", ...limits, "整改情况"];
     const ledger = recognise(
-      gridOf("Sheet1", [["2022年隐患排查整改台账"], header, [1, "渡口", "护栏松动", "2022-05-03", ...cells, "整改中"]]),
+      gridOf("Sheet1", [
+        ["2022年隐患排查整改台账"],
+        header,
+        [1, "渡口", "护栏松动", "2022-05-03", ...cells, "整改中"],
+      ]),
     );
     const matters = mattersOf(openRecords(ledger, defaultProfile, asked), defaultProfile);
     return isoOf(matters?.deadline[0] ?? 0);
@@ -144,5 +173,6 @@ describe("a time limit", () => {
       assert.equal(deadline(["整改期限", label], ["2022-05-20", ""]), "2022-05-20");
     });
   for (const label of ["是否延期", "延期原因"])
-    it(`${label} is none`, () => assert.equal(deadline(["整改期限", label], ["2022-05-20", "是"]), "2022-05-20"));
+    it(`${label} is none`, () =>
+      assert.equal(deadline(["整改期限", label], ["2022-05-20", "是"]), "2022-05-20"));
 });

@@ -12,7 +12,13 @@ describe("ledger/year-assumed", () => {
   const said = (title: string, found: string, closed: string) =>
     yearAssumed(
       openRecords(
-        recognise(gridOf("九月", [[title], HEADER, [1, "杜春生", "邻里纠纷", found, "已化解", closed]], "台账.xlsx")),
+        recognise(
+          gridOf(
+            "九月",
+            [[title], HEADER, [1, "杜春生", "邻里纠纷", found, "已化解", closed]],
+            "台账.xlsx",
+          ),
+        ),
         defaultProfile,
         { asOf: serialOf(2023, 10, 8) },
       ),

@@ -9,24 +9,25 @@ import { dateOf, serialOf } from "../../src/sheet/serial";
 import { bookOfGrids } from "./book-of";
 
 /** Every way of writing a day that loses nothing in a ledger of one year. */
-const FORMS: readonly ((year: number, month: number, day: number, serial: number) => CellValue)[] = [
-  (_y, _m, _d, serial) => serial,
-  (_y, _m, _d, serial) => String(serial),
-  (y, m, d) => `${String(y)}-${two(m)}-${two(d)}`,
-  (y, m, d) => `${String(y)}.${String(m)}.${String(d)}`,
-  (y, m, d) => `${String(y)}/${String(m)}/${String(d)}`,
-  (y, m, d) => `${String(y)}。${String(m)}。${String(d)}`,
-  (y, m, d) => `${String(y)}、${String(m)}、${String(d)}`,
-  (y, m, d) => `${String(y)}年${String(m)}月${String(d)}日`,
-  (y, m, d) => `${String(y)}年${String(m)}月${String(d)}日（入户）`,
-  (y, m, d) => `${String(y)}-${two(m)}-${two(d)} 09:30`,
-  (y, m, d) => `${String(y)}${two(m)}${two(d)}`,
-  (y, m, d) => Number(`${String(y)}${two(m)}${two(d)}`),
-  (y, m, d) => `${String(y - 2000)}.${String(m)}.${String(d)}`,
-  (_y, m, d) => `${String(m)}月${String(d)}日`,
-  (_y, m, d) => `${String(m)}.${String(d)}`,
-  (_y, m, d) => `${String(m)}月${String(d)}日 上午`,
-];
+const FORMS: readonly ((year: number, month: number, day: number, serial: number) => CellValue)[] =
+  [
+    (_y, _m, _d, serial) => serial,
+    (_y, _m, _d, serial) => String(serial),
+    (y, m, d) => `${String(y)}-${two(m)}-${two(d)}`,
+    (y, m, d) => `${String(y)}.${String(m)}.${String(d)}`,
+    (y, m, d) => `${String(y)}/${String(m)}/${String(d)}`,
+    (y, m, d) => `${String(y)}。${String(m)}。${String(d)}`,
+    (y, m, d) => `${String(y)}、${String(m)}、${String(d)}`,
+    (y, m, d) => `${String(y)}年${String(m)}月${String(d)}日`,
+    (y, m, d) => `${String(y)}年${String(m)}月${String(d)}日（入户）`,
+    (y, m, d) => `${String(y)}-${two(m)}-${two(d)} 09:30`,
+    (y, m, d) => `${String(y)}${two(m)}${two(d)}`,
+    (y, m, d) => Number(`${String(y)}${two(m)}${two(d)}`),
+    (y, m, d) => `${String(y - 2000)}.${String(m)}.${String(d)}`,
+    (_y, m, d) => `${String(m)}月${String(d)}日`,
+    (_y, m, d) => `${String(m)}.${String(d)}`,
+    (_y, m, d) => `${String(m)}月${String(d)}日 上午`,
+  ];
 
 interface Matter {
   readonly found: number;
@@ -72,7 +73,14 @@ function told(matters: readonly Matter[], visits: readonly Visit[], form: (typeo
   const visited = gridOf("走访", [
     ["2023年入户走访登记表"],
     ["序号", "走访日期", "村", "走访对象", "走访人", "走访情况"],
-    ...visits.map(({ whom, day }, at) => [at + 1, cell(day), "白杨村", PEOPLE[whom] ?? "", "方志", "了解生产生活情况"]),
+    ...visits.map(({ whom, day }, at) => [
+      at + 1,
+      cell(day),
+      "白杨村",
+      PEOPLE[whom] ?? "",
+      "方志",
+      "了解生产生活情况",
+    ]),
   ]);
   const book = bookOfGrids([disputes, households, visited]);
   const context = { profile: defaultProfile, asOf };
@@ -84,7 +92,9 @@ function told(matters: readonly Matter[], visits: readonly Visit[], form: (typeo
       rates: rates.map(({ id, numerator, denominator }) => ({ id, numerator, denominator })),
     })),
     overdue: checkBooks([book], context)
-      .findings.filter(({ code }) => code === "overdue" || code === "closed-late" || code === "date-order")
+      .findings.filter(
+        ({ code }) => code === "overdue" || code === "closed-late" || code === "date-order",
+      )
       .flatMap(({ code, row, cells }) => (cells ?? [{ row }]).map((one) => [code, one.row])),
     due: plan.due,
     coverage: plan.coverage,
@@ -94,7 +104,11 @@ function told(matters: readonly Matter[], visits: readonly Visit[], form: (typeo
 describe("writing all days in another form", () => {
   const day = fc.integer({ min: serialOf(YEAR, 2, 1), max: asOf });
   const matter = fc
-    .record({ found: day, limit: fc.integer({ min: 1, max: 60 }), closed: fc.option(fc.integer({ min: 0, max: 60 })) })
+    .record({
+      found: day,
+      limit: fc.integer({ min: 1, max: 60 }),
+      closed: fc.option(fc.integer({ min: 0, max: 60 })),
+    })
     .map(({ found, limit, closed }) => ({
       found,
       limit: found + limit,

@@ -120,8 +120,14 @@ describe("sheet/date-cell", () => {
   ]);
 
   it("takes the last zero back where the column writes two decimals", () => {
-    assert.equal(shownReading(readDateCell(2023.1, { ...inYear, twoDecimals: true })), "2023-10-01 month");
-    assert.equal(shownReading(readDateCell(9.1, { ...inYear, twoDecimals: true })), "2023-09-10 yearless");
+    assert.equal(
+      shownReading(readDateCell(2023.1, { ...inYear, twoDecimals: true })),
+      "2023-10-01 month",
+    );
+    assert.equal(
+      shownReading(readDateCell(9.1, { ...inYear, twoDecimals: true })),
+      "2023-09-10 yearless",
+    );
     assert.equal(shownReading(readDateCell(2023.1, inYear)), "2023-01-01 month");
   });
 

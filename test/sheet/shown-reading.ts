@@ -10,7 +10,11 @@ export function shownReading(reading: DateReading): string {
   const { days, until } = reading;
   return [
     isoOf(reading.serial),
-    days === undefined ? (until === undefined ? "" : `to ${isoOf(until)}`) : days.map(isoOf).join("+"),
+    days === undefined
+      ? until === undefined
+        ? ""
+        : `to ${isoOf(until)}`
+      : days.map(isoOf).join("+"),
     reading.precision === "day" ? "" : reading.precision,
     reading.yearless ? "yearless" : "",
     reading.monthless ? "monthless" : "",

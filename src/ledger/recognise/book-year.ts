@@ -19,7 +19,8 @@ export function settleYears(ledgers: readonly Ledger[]): readonly Ledger[] {
 
 /** Households and reports are entered at any time: their days tell nothing of another sheet. */
 function isDated({ kind, yearFrom }: Ledger): boolean {
-  const tells = kind === "visit" || kind === "contact" || kind === "satisfaction" || isMatterKind(kind);
+  const tells =
+    kind === "visit" || kind === "contact" || kind === "satisfaction" || isMatterKind(kind);
   return tells && yearFrom === "dates";
 }
 

@@ -149,7 +149,8 @@ function tickGroupsOf(
   solution: Solution,
   pinned: Pinned,
 ): readonly TickGroup[] {
-  return findTickGroups(columns.filter((column) => !isSeries(column)), solution.kind).filter(
-    (group) => !group.columns.some((index) => pinned.has(index)),
-  );
+  return findTickGroups(
+    columns.filter((column) => !isSeries(column)),
+    solution.kind,
+  ).filter((group) => !group.columns.some((index) => pinned.has(index)));
 }

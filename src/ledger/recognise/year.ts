@@ -80,7 +80,10 @@ export function yearOf(
   rows: Int32Array,
 ): Pick<Ledger, "year" | "yearFrom" | "lastDay"> {
   const inside = yearInside(grid, dateColumns, rows);
-  const span = textsOf(grid, headerTop).map(yearSpanIn).find((one) => one !== null) ?? null;
+  const span =
+    textsOf(grid, headerTop)
+      .map(yearSpanIn)
+      .find((one) => one !== null) ?? null;
   if (span !== null) return { year: span.year, yearFrom: "said", lastDay: span.last };
   const said = yearAbove(grid, headerTop) ?? yearIn(grid.sheet) ?? yearIn(grid.book);
   if (inside !== null && (said === null || inside.share >= 0.9))

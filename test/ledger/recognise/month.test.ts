@@ -22,12 +22,21 @@ describe("a month in a text", () => {
 
 describe("the month of a ledger", () => {
   const header = ["序号", "走访日期", "走访对象", "走访人", "走访情况"];
-  const month = (above: readonly (readonly string[])[], sheet: string, book = ""): number | null | undefined =>
-    recognise(gridOf(sheet, [...above, header, [1, "5日", "杜春生", "宋立", "一切正常"]], book)).month;
+  const month = (
+    above: readonly (readonly string[])[],
+    sheet: string,
+    book = "",
+  ): number | null | undefined =>
+    recognise(gridOf(sheet, [...above, header, [1, "5日", "杜春生", "宋立", "一切正常"]], book))
+      .month;
 
   it("is that of the title", () => assert.equal(month([["2023年9月走访登记表"]], "8月"), 9));
   it("else of the sheet's name", () => assert.equal(month([["走访登记表"]], "8月份"), 8));
-  it("else of the book's", () => assert.equal(month([["走访登记表"]], "Sheet1", "2023年7月.xlsx"), 7));
+  it("else of the book's", () =>
+    assert.equal(month([["走访登记表"]], "Sheet1", "2023年7月.xlsx"), 7));
   it("never the day of filling in", () =>
-    assert.equal(month([["走访登记表"], ["填报单位：白杨村", "填报日期：2023年10月2日"]], "Sheet1"), null));
+    assert.equal(
+      month([["走访登记表"], ["填报单位：白杨村", "填报日期：2023年10月2日"]], "Sheet1"),
+      null,
+    ));
 });
