@@ -20,7 +20,7 @@ const COMPARED: ReadonlySet<FieldId> = new Set<FieldId>(["code", "person", "hous
 export function openView(ledger: Ledger, context: CheckContext): View | null {
   const { kind } = ledger;
   if (kind === null || ledger.records.length === 0) return null;
-  const records = openRecords(ledger, context.profile);
+  const records = openRecords(ledger, context.profile, { asOf: context.asOf });
   const { count } = records;
   const column = (field: FieldId): RecordColumn | null => {
     const found = records.column(field);

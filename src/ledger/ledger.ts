@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/grid";
 import type { LeftRow } from "./account/account";
+import type { Serial } from "../sheet/serial";
 import type { FieldId } from "./fields";
 import type { KindId } from "./kind-ids";
 import type { Period } from "./period";
@@ -82,6 +83,15 @@ export interface Ledger {
   readonly dayParts: readonly DayParts[];
   /** Year the yearless dates of this ledger belong to, when it could be told. */
   readonly year: number | null;
+  /**
+   * Where the year stands: `said` in title, sheet or file name, in its own full `dates`, or in another
+   * sheet of the `workbook`. A said year goes before what a row's own days tell.
+   */
+  readonly yearFrom?: "said" | "dates" | "workbook" | undefined;
+  /** Last day of a title's span over the turn of a year: what would lie after it is of the year before. */
+  readonly lastDay?: Serial | undefined;
+  /** Month (1–12) days alone (5日) belong to, of title, sheet or file name. */
+  readonly month?: number | null;
   /** Reasons for the kind: best kinds with their scores, best first. */
   readonly kindScores: readonly { readonly kind: KindId; readonly score: number }[];
 }

@@ -1,3 +1,4 @@
+import type { DateFrame } from "../sheet/date-frame";
 import type { DateReading } from "../sheet/date-text";
 import type { CellValue } from "../sheet/grid";
 import type { LedgerColumn } from "./ledger";
@@ -32,8 +33,13 @@ export interface RecordColumn {
   readonly composed?: true;
 }
 
-/** A date column: a day serial a record. */
+/**
+ * A date column: a day serial a record. Its `codes` and `distinct` are its own: a value whose year the
+ * rows complete differently (1月4日) stands there once for each year.
+ */
 export interface DateColumn extends RecordColumn {
+  /** What completed the cells. */
+  readonly frame: DateFrame;
   /** Day serial; 0 = blank, -1 = no readable date. A month or year stands for its first day. */
   readonly days: Int32Array;
   /** Last day the date can mean: the month's or year's end where the day is not given. */

@@ -1,9 +1,14 @@
 import type { Profile } from "../profile/profile";
+import type { DateFrame } from "../sheet/date-frame";
 import type { CellValue } from "../sheet/grid";
+import { serialOf } from "../sheet/serial";
+import type { Asked } from "./asked";
 import { columnOpener } from "./column-opener";
 import { decidingRounds } from "./deciding-round";
 import type { FieldId } from "./fields";
 import type { Ledger } from "./ledger";
+import { neighboursOf, type DateColumns } from "./life-order";
+import { placeDates } from "./place-dates";
 import type { DateColumn, RecordColumn } from "./record-column";
 import { openDates } from "./record-dates";
 import { roundColumn } from "./round-column";
@@ -32,9 +37,14 @@ export interface Records {
   readonly value: (field: FieldId, record: number) => CellValue;
 }
 
-export function openRecords(ledger: Ledger, profile: Profile): Records {
+/**
+ * Opens a ledger's records. `asked` decides the year of dates that nothing tells one for; without it they
+ * stay yearless.
+ */
+export function openRecords(ledger: Ledger, profile: Profile, asked: Asked | null = null): Records {
   const open = columnOpener(ledger);
   const byField = new Map<FieldId, readonly RecordColumn[]>();
+  const writtenColumns = new Map<RecordColumn, DateColumn>();
   const dateColumns = new Map<RecordColumn, DateColumn>();
   const readings = new Map<RecordColumn, Map<unknown, readonly unknown[]>>();
   const columns = (field: FieldId): readonly RecordColumn[] => {
@@ -42,17 +52,44 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
     if (found === undefined) byField.set(field, (found = open(field)));
     return found;
   };
+  const writtenOf = (source: RecordColumn): DateColumn => {
+    let found = writtenColumns.get(source);
+    if (found === undefined)
+      writtenColumns.set(source, (found = openDates(source, frameOf(ledger, source, asked))));
+    return found;
+  };
   const rounds = oncePer((field: FieldId) => roundsOf(ledger, field, columns(field)));
   const column = oncePer((field: FieldId): RecordColumn | null => {
     const best = mostCertain(columns(field));
     const members = rounds(field);
     if (best === null || !members.includes(best)) return best;
-    return roundColumn(members, decidingRounds({ field, members, rounds, datesOf, profile }));
+    // Which round decides may not depend on days that depend on which round decides.
+    const read = field === "deadline" ? datesOf : writtenOf;
+    return roundColumn(members, decidingRounds({ field, members, rounds, datesOf: read, profile }));
   });
   const datesOf = (source: RecordColumn): DateColumn => {
     let found = dateColumns.get(source);
-    if (found === undefined) dateColumns.set(source, (found = openDates(source, ledger.year)));
+    if (found === undefined) dateColumns.set(source, (found = placed(source)));
     return found;
+  };
+  const placed = (source: RecordColumn): DateColumn => {
+    const { field } = source.column;
+    const written = writtenOf(source);
+    if (field === null || field === "birthDate") return written;
+    return placeDates(written, () => neighboursOf(ledger.kind, field, byRow), {
+      ledger,
+      field,
+      asked,
+    });
+  };
+  const byRow: DateColumns = {
+    count: ledger.records.length,
+    placed: (field) => dates(field, datesOf),
+    written: (field) => dates(field, writtenOf),
+  };
+  const dates = (field: FieldId, read: (source: RecordColumn) => DateColumn): DateColumn | null => {
+    const source = column(field);
+    return source === null ? null : read(source);
   };
   return {
     ledger,
@@ -62,10 +99,7 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
     columns,
     rounds,
     column,
-    dates: (field) => {
-      const source = column(field);
-      return source === null ? null : datesOf(source);
-    },
+    dates: byRow.placed,
     datesOf,
     read: <T>(source: RecordColumn, reader: (value: CellValue) => T): readonly T[] => {
       let known = readings.get(source);
@@ -77,6 +111,14 @@ export function openRecords(ledger: Ledger, profile: Profile): Records {
     },
     value: (field, record) => column(field)?.valueAt(record) ?? "",
   };
+}
+
+/** What completes the cells of a column that do not name their year or month. */
+function frameOf(ledger: Ledger, { column }: RecordColumn, asked: Asked | null): DateFrame {
+  const { year, month = null } = ledger;
+  if (column.field === "birthDate")
+    return { year: null, born: asked?.asOf ?? (year === null ? null : serialOf(year, 12, 31)) };
+  return { year, month, ...(column.field === "deadline" ? { limit: true as const } : {}) };
 }
 
 /** The columns of the field's rounds, in their order. */

@@ -34,6 +34,7 @@ export type { Rate, RateId } from "./rate";
 export { NO_RATE, percentText, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";
 export type { UnknownWord } from "./unknown-words";
+export { askedFor } from "./asked-for";
 export {
   monthOf,
   monthsIn,

@@ -1,3 +1,4 @@
+import type { Asked } from "../ledger/asked";
 import type { Ledger } from "../ledger/ledger";
 import { doneFrom } from "../ledger/matters/follow-ups";
 import { mattersOf, type Matters } from "../ledger/matters/matters";
@@ -26,16 +27,18 @@ export interface Material {
 export interface MaterialOptions {
   readonly profile: Profile;
   /** Opens a ledger; give one that remembers to share opened ledgers with other work. */
-  readonly open?: (ledger: Ledger, profile: Profile) => Records;
+  readonly open?: (ledger: Ledger, profile: Profile, asked?: Asked | null) => Records;
+  /** The day and period asked for: the year of dates that nothing tells one for. */
+  readonly asked?: Asked;
 }
 
 export function openMaterial(
   ledgers: readonly Ledger[],
-  { profile, open = openRecords }: MaterialOptions,
+  { profile, open = openRecords, asked }: MaterialOptions,
 ): Material {
   const opened = ledgers
     .filter((ledger) => ledger.kind !== null)
-    .map((ledger) => open(ledger, profile));
+    .map((ledger) => open(ledger, profile, asked));
   const matters = opened.flatMap((records) => mattersOf(records, profile) ?? []);
   const villageName = once(() => nameVillages(opened));
   const register = once(() =>

@@ -7,6 +7,7 @@ import { proveIdentities, type IdentityCheck } from "./identities";
 import { openMaterial, type Material } from "./material";
 import { ratesOfMaterial, type RatesOptions, type RatesReport } from "./measure-rates";
 import { checkTargets, type TargetCheck } from "./targets";
+import { askedFor } from "./asked-for";
 import { sameLastYear, shiftPeriod, type PeriodName } from "./period";
 
 export interface MonthOptions extends Omit<RatesOptions, "month" | "by"> {
@@ -45,7 +46,11 @@ const NOTHING: Flow = {
  * summaries would have been: as of their own ends.
  */
 export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions): MonthMeasures {
-  return monthOfMaterial(openMaterial(ledgers, options), options);
+  const { asOf, month } = options;
+  return monthOfMaterial(
+    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    options,
+  );
 }
 
 /** `measureMonth` over ledgers opened before. */

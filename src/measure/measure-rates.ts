@@ -8,6 +8,7 @@ import { measureGroups, type MeasuredGroup } from "./measure-groups";
 import type { Rate } from "./rate";
 import { ratesOf } from "./rates";
 import { unknownWords, type UnknownWord } from "./unknown-words";
+import { askedFor } from "./asked-for";
 import { parsePeriod, type Period, type PeriodName } from "./period";
 import { windowOf, type Window } from "./window";
 
@@ -56,7 +57,11 @@ export interface Apart {
  * “Pinned meanings”). Throws the `Problem` `argument-month` when `month` names none.
  */
 export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
-  return ratesOfMaterial(openMaterial(ledgers, options), options);
+  const { asOf, month } = options;
+  return ratesOfMaterial(
+    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    options,
+  );
 }
 
 /** `measureRates` over ledgers opened before. */

@@ -2,6 +2,7 @@ import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
 import {
+  askedFor,
   belowTargets,
   monthOfMaterial,
   openMaterial,
@@ -87,7 +88,7 @@ function monthData(
   const { profile, asOf, month, mask = false } = options;
   checkMonth(month, asOf);
   const open = openOnce(openRecords);
-  const material = openMaterial(ledgers, { profile, open });
+  const material = openMaterial(ledgers, { profile, open, asked: askedFor(asOf, month) });
   const measures = monthOfMaterial(material, { month, asOf });
   const { cut } = measures.report.window;
   const other = (name: PeriodName | null) =>

@@ -4,6 +4,7 @@ import type { UnreadReason } from "../ledger/account/reasons";
 import { sheetReason } from "../ledger/account/sheet-reason";
 import type { KindId } from "../ledger/kind-ids";
 import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
+import { settleYears } from "../ledger/recognise/book-year";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
@@ -86,7 +87,15 @@ export async function rereadBook(
     sheets.push(kind === undefined ? read : { ...read, said: kind, out: outBySaying(read, kind) });
     watch?.progress?.(index + 1, infos.length);
   }
-  return { workbook, sheets };
+  return { workbook, sheets: withBookYear(sheets) };
+}
+
+/** Sheets without a year of their own take the workbook's, once all of them are read. */
+function withBookYear(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
+  const all = sheets.flatMap(({ ledger, more }) => [ledger, ...more]);
+  const settled = new Map(settleYears(all).map((ledger, at) => [all[at], ledger]));
+  const of = (ledger: Ledger): Ledger => settled.get(ledger) ?? ledger;
+  return sheets.map((sheet) => ({ ...sheet, ledger: of(sheet.ledger), more: sheet.more.map(of) }));
 }
 
 /** The add-in's own sheets are never read: they say nothing that the ledgers do not. */

@@ -97,7 +97,7 @@ function readMonthDay(
   if (!limit && !DAY_END.test(end)) return OTHER;
   const named = between === "月" || between === "月份";
   // Two figures with a sign between are anything, unless they can be a date.
-  if (!named && !(/^[-./]$/.test(between) && isRealDate(LEAP_YEAR, month, day))) return OTHER;
+  if (!named && !(/^[-./。·—–]$/.test(between) && isRealDate(LEAP_YEAR, month, day))) return OTHER;
   const reading = yearlessReading(month, day, year);
   return limit ? doubtful(reading) : reading;
 }

@@ -34,7 +34,7 @@ export function splitDate(text: string): DateParts | null {
 }
 
 /** 二〇二四年元月十二日 → 2024年1月12日 */
-function withDigits(text: string): string {
+export function withDigits(text: string): string {
   return text.replace("元月", "1月").replace(NUMERAL, (numeral) => {
     const value = chineseNumber(numeral.replace(/[Oo]/g, "〇"));
     return value === null ? numeral : String(value);

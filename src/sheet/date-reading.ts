@@ -19,6 +19,14 @@ export interface ReadDate {
    * says more than the date (5月30日前): to be used, but never rewritten without a person.
    */
   readonly doubtful?: true;
+  /** Last day of a stretch (5.6-5.8, 5月上旬, 年底前), where `serial` is its first. */
+  readonly until?: Serial;
+  /** Several days in one cell (4.5、4.12), ascending; `serial` is the first, `until` the last. */
+  readonly days?: readonly Serial[];
+  /** The month was not written (5日, 月底前) and came from the caller. */
+  readonly monthless?: true;
+  /** Nothing in the workbook tells the year: it was taken from what was asked for. */
+  readonly assumed?: true;
 }
 
 export type DateReading =
@@ -31,6 +39,8 @@ export type DateReading =
       readonly day: number;
       readonly doubtful?: true;
     }
+  /** A month or a stretch without its year, a day without its month; the caller gave none. */
+  | { readonly kind: "open"; readonly lacks: "year" | "month" }
   /** Written like a date, but the calendar has none such: 2024-02-30, 2024年13月5日. */
   | { readonly kind: "impossible" }
   /** No date at all: words, a range, another figure. */
@@ -39,6 +49,8 @@ export type DateReading =
 export const BLANK: DateReading = { kind: "blank" };
 export const IMPOSSIBLE: DateReading = { kind: "impossible" };
 export const OTHER: DateReading = { kind: "other" };
+export const LACKS_YEAR: DateReading = { kind: "open", lacks: "year" };
+export const LACKS_MONTH: DateReading = { kind: "open", lacks: "month" };
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;

@@ -81,7 +81,12 @@ function readText(value: string, year: number | null): DateReading {
   if (isBlankWord(text)) return BLANK;
   if (isHan(text.charCodeAt(0)) && !HAN_STARTS.includes(text.charAt(0))) return OTHER;
   if (text.length > LONGEST || isMasked(text)) return OTHER;
-  return readStamp(text) ?? readWithTime(text.replace(/^['‘’`]/, "").replace(WEEKDAY, " "), year);
+  return readStamp(text) ?? readWithTime(withoutWeekday(text), year);
+}
+
+/** A tidied text without the apostrophe that keeps a cell a text and without the day of the week. */
+export function withoutWeekday(text: string): string {
+  return text.replace(/^['‘’`]/, "").replace(WEEKDAY, " ");
 }
 
 function readWithTime(text: string, year: number | null): DateReading {

@@ -1,3 +1,4 @@
+import type { Asked } from "../ledger/asked";
 import type { Ledger } from "../ledger/ledger";
 import { mattersOf, type Matters } from "../ledger/matters/matters";
 import { openRecords, type Records } from "../ledger/records";
@@ -17,16 +18,18 @@ export interface VisitMaterial {
 export interface VisitMaterialOptions {
   readonly profile: Profile;
   /** Opens a ledger; give one that remembers to share opened ledgers with other work. */
-  readonly open?: (ledger: Ledger, profile: Profile) => Records;
+  readonly open?: (ledger: Ledger, profile: Profile, asked?: Asked | null) => Records;
+  /** The day and period asked for: the year of dates that nothing tells one for. */
+  readonly asked?: Asked;
 }
 
 export function openVisitMaterial(
   ledgers: readonly Ledger[],
-  { profile, open = openRecords }: VisitMaterialOptions,
+  { profile, open = openRecords, asked }: VisitMaterialOptions,
 ): VisitMaterial {
   const opened = ledgers
     .filter((ledger) => ledger.kind !== null)
-    .map((ledger) => open(ledger, profile));
+    .map((ledger) => open(ledger, profile, asked));
   const register = joinRegister(opened);
   const matters = new Map<number, Matters>();
   register.sources.forEach((records, source) => {

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger/ledger";
-import { mondayOf, monthStart, type Serial } from "../sheet/serial";
+import { dateOf, mondayOf, monthStart, type Serial } from "../sheet/serial";
 import { coverageOf, unmatchedVisits, type Coverage } from "./coverage";
 import { cyclePositions, type CyclePosition } from "./cycle";
 import { dueVisits, type DueVisit } from "./due-visits";
@@ -42,9 +42,10 @@ export interface VisitPlan {
  * counts.
  */
 export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): VisitPlan {
-  const material = openVisitMaterial(ledgers, options);
-  const { register, matters, profile } = material;
   const { asOf, week = asOf } = options;
+  const year = dateOf(options.coverage?.to ?? asOf).year;
+  const material = openVisitMaterial(ledgers, { asked: { asOf, year }, ...options });
+  const { register, matters, profile } = material;
   const monday = mondayOf(week);
   const through = monday + 6;
   const due = dueVisits(material, householdStates(material, asOf), asOf, through);

@@ -6,6 +6,7 @@ import { isErrorText } from "../../sheet/error-text";
 import { readDate, type DateReading, type ReadDate } from "../../sheet/date-text";
 import { dateOf, serialOf } from "../../sheet/serial";
 import { isMasked } from "../../sheet/text";
+import { readTimeLimit } from "../../sheet/time-limit";
 import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import type { View } from "../view";
@@ -14,8 +15,6 @@ const DAY = "yyyy-mm-dd";
 const DAY_AND_TIME = "yyyy-mm-dd hh:mm";
 /** Serials below are years nobody keeps a ledger of; the number is something else. */
 const FIRST_SERIAL = serialOf(1950, 1, 1);
-/** Deadlines may be so many days: 30, 30日. */
-const LONGEST_LIMIT = 366;
 
 /** How dates are written: impossible and unreadable ones, texts, missing years and days. */
 export const dateForm = cellRule({
@@ -87,6 +86,7 @@ function judge(view: View, field: FieldId, reading: DateReading, value: CellValu
       return { code: "date-impossible" };
     case "yearless":
       return { code: "date-yearless" };
+    case "open":
     case "other":
       return judgeOther(field, value);
     case "date":
@@ -121,19 +121,21 @@ function fixOf({ serial, time, doubtful }: ReadDate): CellFix | undefined {
 
 /**
  * A year the cell does not write in full is only written in when the ledger's own year makes it
- * certain: the day lies in that year (or beside it, where two digits are given) and is past.
+ * certain: the day lies in that year (or beside it, where two digits are given) and is past. A year
+ * merely assumed, another sheet's, or a month from the title is never written.
  */
 function yearFix(view: View, field: FieldId, reading: ReadDate): CellFix | undefined {
-  const { year } = view.ledger;
+  const { year, yearFrom } = view.ledger;
   if (year === null || reading.precision !== "day") return undefined;
+  if (reading.assumed === true || reading.monthless === true) return undefined;
+  if (reading.yearless && yearFrom === "workbook") return undefined;
   if (field === "birthDate" || field === "deadline" || reading.serial > view.asOf) return undefined;
   return Math.abs(dateOf(reading.serial).year - year) <= 1 ? fixOf(reading) : undefined;
 }
 
 function isDayLimit(value: CellValue): boolean {
-  if (typeof value === "number")
-    return Number.isInteger(value) && value > 0 && value <= LONGEST_LIMIT;
-  return typeof value === "string" && /^\s*\d{1,3}\s*(?:个?工作日|日|天|个月)内?\s*$/.test(value);
+  if (readTimeLimit(value) !== null) return true;
+  return typeof value === "string" && /^\s*\d{1,3}\s*个?工作日内?\s*$/.test(value);
 }
 
 /** A date serial in a cell that shows it as a number. */

@@ -58,14 +58,25 @@ function checkBirth(view: View, report: Report<typeof codes>): void {
         ? 100
         : 10_000,
   );
+  const lostZero = column.readings.map(
+    (reading) =>
+      reading.kind === "date" && reading.doubtful === true && reading.precision === "month",
+  );
   for (let i = 0; i < view.count; i++) {
     const stated = keys[column.codes[i] ?? 0] ?? 0;
     const inId = ids.birth[i] ?? 0;
     if (stated === 0 || inId === 0 || ids.high[i] === 0) continue;
     const scale = scales[column.codes[i] ?? 0] ?? 1;
     if (Math.floor(stated / scale) === Math.floor(inId / scale)) continue;
+    if (lostZero[column.codes[i] ?? 0] === true && isOctober(stated, inId)) continue;
     report("id-birth", view.at(column, i), { inId: isoOfKey(inId) });
   }
+}
+
+/** 1990.1 may be what is left of 1990.10: the same year, January stated and October in the ID. */
+function isOctober(stated: number, inId: number): boolean {
+  const [month, idMonth] = [Math.floor(stated / 100), Math.floor(inId / 100)];
+  return month % 100 === 1 && idMonth === month + 9;
 }
 
 const FEW = 5;

@@ -1,6 +1,7 @@
-import { addMonths, type Serial } from "../../sheet/serial";
+import type { Serial } from "../../sheet/serial";
 import type { DateReading } from "../../sheet/date-text";
 import type { FieldId } from "../fields";
+import { endOf } from "../record-dates";
 import type { DateColumn, Records } from "../records";
 
 /** Day of a reading, 0 when it names none; a bare month is its first day, a bare year no day. */
@@ -9,11 +10,9 @@ export function dayOf(reading: DateReading): Serial {
   return Math.floor(reading.serial);
 }
 
-/** The last day a reading covers: a bare month lasts to its end. */
+/** The last day a reading covers: months and years last to their end, 年底前 to 31 December. */
 export function lastDayOf(reading: DateReading): Serial {
-  const day = dayOf(reading);
-  if (day === 0 || reading.kind !== "date" || reading.precision !== "month") return day;
-  return addMonths(day, 1) - 1;
+  return Math.max(0, endOf(reading));
 }
 
 /** Days of one field, one a record; 0 where no day can be read. `null`: the ledger lacks the column. */

@@ -15,6 +15,7 @@ import { findTables, largestTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
 import { captionsOf, titleOf } from "./title";
 import { sampleRows } from "./values/column-values";
+import { monthOf } from "./month";
 import { yearOf } from "./year";
 
 /** What the clerk has settled: fields by column letter (null: no field), and the kind. */
@@ -120,7 +121,8 @@ function ledgerOf(
     tickGroups: groups,
     rounds,
     dayParts,
-    year: yearOf(grid, header.top, wholeDays(shown, rounds, dayParts), sampleRows(records)),
+    ...yearOf(grid, header.top, wholeDays(shown, rounds, dayParts), sampleRows(records)),
+    month: monthOf(grid, header.top),
   };
 }
 

@@ -1,15 +1,24 @@
+import { withDigits } from "../../sheet/date-parts";
 import { readDate } from "../../sheet/date-text";
 import { isEmptyCell, type Grid } from "../../sheet/grid";
 import { dateOf } from "../../sheet/serial";
+import type { Ledger } from "../ledger";
+import { yearSpanIn } from "./year-span";
 
 const YEAR = /(?<![0-9])(20[0-4][0-9])(?![0-9])/;
 const SHORT_YEAR = /(?<![0-9])([0-4][0-9])年/;
+/** 20240531, 202405 */
+const COMPACT = /(?<![0-9])(20[0-4][0-9])(?:0[1-9]|1[0-2])(?:[0-3][0-9])?(?![0-9])/;
+const LONGEST = 200;
+/** No ledger kept in a workbook is older. */
+const FIRST_YEAR = 1990;
 
-/** A year written in a text: 2024年, 2024.05, 24年. */
+/** A year written in a text: 2024年, 2024.05, 24年, 二〇二四年, 202405. */
 export function yearIn(text: string): number | null {
-  const full = YEAR.exec(text);
+  const digits = withDigits(text.slice(0, LONGEST));
+  const full = YEAR.exec(digits) ?? COMPACT.exec(digits);
   if (full !== null) return Number(full[1]);
-  const short = SHORT_YEAR.exec(text);
+  const short = SHORT_YEAR.exec(digits);
   return short === null ? null : 2000 + Number(short[1]);
 }
 
@@ -39,6 +48,8 @@ function yearInside(
       const reading = readDate(value, null);
       if (reading.kind !== "date") continue;
       const { year } = dateOf(Math.floor(reading.serial));
+      // A day alone (7) or a number of days (30) reads as one of 1900.
+      if (year < FIRST_YEAR) continue;
       counts.set(year, (counts.get(year) ?? 0) + 1);
       total++;
     }
@@ -49,18 +60,33 @@ function yearInside(
   return best;
 }
 
+/** What names a ledger: the lines above its header, the sheet, the book. */
+function textsOf(grid: Grid, headerTop: number): readonly string[] {
+  const above = grid.values
+    .slice(0, headerTop)
+    .flatMap((row) => row.filter((value): value is string => typeof value === "string"));
+  return [...above, grid.sheet, grid.book];
+}
+
 /**
  * The year that yearless dates of a ledger belong to: of the title and lines above the header, else of
  * the sheet's name, else of the book's; full dates inside overrule when they nearly all agree.
+ * Of a span over the turn of a year it is the later one, up to the span's last day.
  */
 export function yearOf(
   grid: Grid,
   headerTop: number,
   dateColumns: readonly number[],
   rows: Int32Array,
-): number | null {
+): Pick<Ledger, "year" | "yearFrom" | "lastDay"> {
   const inside = yearInside(grid, dateColumns, rows);
+  const span =
+    textsOf(grid, headerTop)
+      .map(yearSpanIn)
+      .find((one) => one !== null) ?? null;
+  if (span !== null) return { year: span.year, yearFrom: "said", lastDay: span.last };
   const said = yearAbove(grid, headerTop) ?? yearIn(grid.sheet) ?? yearIn(grid.book);
-  if (inside !== null && (said === null || inside.share >= 0.9)) return inside.year;
-  return said;
+  if (inside !== null && (said === null || inside.share >= 0.9))
+    return { year: inside.year, yearFrom: said === null ? "dates" : "said" };
+  return { year: said, yearFrom: said === null ? undefined : "said" };
 }

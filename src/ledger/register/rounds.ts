@@ -2,12 +2,12 @@ import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
-import { firstDays } from "../matters/days";
 import type { Records } from "../records";
 import type { RatingReading } from "../vocabulary/rating";
 import { isAnswer, lastRating, ratingColumns, type RatingScale } from "./rating-columns";
 import type { People } from "./people";
 import { ratingRounds } from "./rating-rounds";
+import { visitDays } from "./visit-days";
 
 /** One person asked once. Ratings that matters carry in their own rows are not among these. */
 export interface Round {
@@ -56,7 +56,7 @@ export function collectRounds(
     const columns = ratingColumns(records, profile);
     if (columns.length === 0) return;
     const dayFields = kind === "household" ? ONLY_VISITED : ROUND_DAYS;
-    const days = firstDays(records, dayFields);
+    const daysAt = visitDays(records, dayFields);
     const dated = ratingRounds(records, columns, dayFields);
     for (const scale of ["satisfaction", "safety"] as const)
       for (let record = 0; record < records.count; record++)
@@ -66,7 +66,7 @@ export function collectRounds(
           const { reading, column } = last;
           const [person = -1] = people.of(source, record);
           const word = String(column.column.valueAt(record) ?? "");
-          const day = dayAt?.(record) ?? days[record] ?? 0;
+          const day = dayAt?.(record) ?? daysAt(record).at(-1) ?? 0;
           rounds.push({ source, record, person, scale, day, rank, reading, word });
         }
   });

@@ -1,9 +1,10 @@
-import { isUndone, readInPeriod, wholeMonth } from "../days-in-period";
+import { isUndone, wholeMonth } from "../days-in-period";
+import { dayOf } from "../matters/days";
 import type { FieldId } from "../fields";
-import { dayOf, firstDays } from "../matters/days";
 import type { RecordColumn, Records } from "../records";
 import type { Serial } from "../../sheet/serial";
 import { namesOf } from "./people";
+import { daysOfVisit, visitDays } from "./visit-days";
 
 /** One of the visits a row may hold (第二次走访, 3月走访): the days, and who went. */
 export interface VisitRound {
@@ -26,8 +27,7 @@ export function visitRounds(records: Records, fields: readonly FieldId[]): reado
     const told = of("visitResult");
     if (told !== undefined && records.column("visitedOn") === null)
       return told.columns.flatMap(({ index }) => toldIn(records, index));
-    const days = firstDays(records, fields);
-    return [{ daysAt: (record) => oneDay(days[record] ?? 0), visitorsAt: null }];
+    return [{ daysAt: visitDays(records, fields), visitorsAt: null }];
   }
   const columns = records.columns("visitedOn");
   const visitors = records.rounds("visitor");
@@ -60,14 +60,7 @@ function oneDay(day: Serial): readonly Serial[] {
 }
 
 function daysIn(records: Records, column: RecordColumn): (record: number) => readonly Serial[] {
-  const { readings } = records.datesOf(column);
-  const days = column.distinct.map((value, code) => {
-    const period = column.periodAt?.(code) ?? null;
-    const reading = readings[code];
-    const all = period === null ? [] : readInPeriod(value, period, records.ledger.year);
-    return (all.length > 0 ? all : reading === undefined ? [] : [reading])
-      .map(dayOf)
-      .filter((day) => day > 0);
-  });
-  return (record) => days[column.codes[record] ?? 0] ?? NONE;
+  const { readings, codes } = records.datesOf(column);
+  const days = readings.map(daysOfVisit);
+  return (record) => days[codes[record] ?? 0] ?? NONE;
 }

@@ -23,7 +23,7 @@ export interface Visit {
 const VISIT_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
 
 /**
- * All visits with a readable day, one entry a person reached. A row without a day is a plan, not a
+ * All visits with a readable day, one entry a person reached and day. A row without a day is a plan, not a
  * visit.
  */
 export function collectVisits(

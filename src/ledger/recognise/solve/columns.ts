@@ -1,5 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
 import { readLabel } from "../label/read";
+import { extendedLimit } from "../extended-limit";
 import { findSeries } from "../rounds";
 import type { Table } from "../table";
 import { headerLabels } from "../table/header-labels";
@@ -30,9 +31,13 @@ export function readColumns(
           .filter(({ index }) => unit.columns.includes(index))
           .map((label) => ({ ...label, columns: [label.index], parts: null })),
   );
-  const series = findSeries(free.filter(({ columns: [first = -1] }) => !pinned.has(first))).flatMap(
-    (one) => seriesColumn(grid, rows, one, captions) ?? [],
-  );
+  const unsettled = free.filter(({ columns: [first = -1] }) => !pinned.has(first));
+  const extended = extendedLimit(unsettled);
+  const inLimit = new Set(extended?.members.map(({ unit }) => unit));
+  const series = [
+    ...(extended === null ? [] : [extended]),
+    ...findSeries(unsettled.filter((unit) => !inLimit.has(unit))),
+  ].flatMap((one) => seriesColumn(grid, rows, one, captions) ?? []);
   const taken = new Set(series.flatMap(({ members }) => members.flatMap(({ columns }) => columns)));
   const single = free
     .filter(({ columns: [first = -1] }) => !taken.has(first))

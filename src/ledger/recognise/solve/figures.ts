@@ -13,7 +13,7 @@ export function isFigure(column: Column): boolean {
   const { values, reading } = column;
   if (NO_COUNT.test(reading.label.core)) return false;
   if (values.filled === 0) return false;
-  return values.share("integer", "number", "percent", "serialDate") >= 0.6;
+  return values.share("integer", "number", "percent", "serialDate", "dateFigure") >= 0.6;
 }
 
 /** In a statistic every column of figures is a count, a share or a mark, whatever is counted. */

@@ -56,6 +56,8 @@ function isWordList(columns: readonly Column[], body: Body): boolean {
         "long",
         "integer",
         "number",
+        "dateFigure",
+        "days",
         "tick",
       ) >= 0.5,
   );

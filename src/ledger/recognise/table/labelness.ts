@@ -16,7 +16,7 @@ function measure(text: string): number {
   if (text.length > UNLIKELY_LABEL && !/[(（*,，;；:：]/.test(text)) return -0.3;
   const shape = shapeOf(text, false);
   if (VALUE_SHAPES.has(shape)) return -0.6;
-  if (shape === "integer" || shape === "number") return -0.4;
+  if (shape === "integer" || shape === "number" || shape === "dateFigure") return -0.4;
   if (shape === "yesno" || shape === "blank") return -0.2;
   if (shape === "status" || shape === "level") return 0.1;
   const reading = readLabel(text, []);

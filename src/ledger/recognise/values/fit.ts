@@ -12,7 +12,14 @@ export interface Fit {
 
 type Expectation = readonly [good: readonly Shape[], bad: readonly Shape[], strength: number];
 
-const FIGURES: readonly Shape[] = ["integer", "number", "scaled", "percent", "serialDate"];
+const FIGURES: readonly Shape[] = [
+  "integer",
+  "number",
+  "scaled",
+  "percent",
+  "serialDate",
+  "dateFigure",
+];
 const KEYS: readonly Shape[] = ["date", "id", "phone"];
 const WORDS: readonly Shape[] = ["gender", "yesno", "tick", "rating"];
 const TEXTS: readonly Shape[] = [
@@ -29,7 +36,7 @@ const TEXTS: readonly Shape[] = [
 const person: Expectation = [["name"], [...FIGURES, ...KEYS, ...WORDS, "long"], 0.5];
 const narrative: Expectation = [
   ["long", "text"],
-  [...KEYS, "gender", "tick", "rating", "integer", "number", "serialDate"],
+  [...KEYS, "gender", "tick", "rating", "integer", "number", "serialDate", "dateFigure"],
   0.4,
 ];
 const place: Expectation = [["place"], [...FIGURES, ...KEYS, ...WORDS, "long"], 0.6];
@@ -44,7 +51,7 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   serial: [["integer"], [...KEYS, "long", "name", "place", "text"], 0.5],
   code: [["codeText", "integer"], ["name", "gender", "long", "tick", "rating"], 0.4],
   village: place,
-  grid: [["place", "codeText"], [...KEYS, ...WORDS, "number", "long"], 0.3],
+  grid: [["place", "codeText"], [...KEYS, ...WORDS, "number", "dateFigure", "long"], 0.3],
   group: [["place", "codeText", "integer"], [...KEYS, ...WORDS, "long"], 0.3],
   householdId: [["codeText", "integer"], ["name", "gender", "long", "date"], 0.4],
   householder: person,
@@ -69,8 +76,8 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   amount: figure,
   count: [FIGURES, ["id", "phone", ...TEXTS, "gender"], 0.6],
   score: [FIGURES, [...KEYS, ...TEXTS, "gender"], 0.5],
-  rate: [["percent", "number", "integer"], [...KEYS, ...TEXTS, "gender"], 0.6],
-  aidType: [["word", "text", "yesno"], [...KEYS, "number"], 0.2],
+  rate: [["percent", "number", "integer", "dateFigure"], [...KEYS, ...TEXTS, "gender"], 0.6],
+  aidType: [["word", "text", "yesno"], [...KEYS, "number", "dateFigure"], 0.2],
   name: [["text", "long"], [...FIGURES, ...KEYS, "gender", "yesno", "tick", "rating"], 0.3],
   category: word,
   source: word,
@@ -112,8 +119,12 @@ export function fitOf(field: FieldId, values: ColumnValues): Fit {
 
 function dateFit(field: FieldId, values: ColumnValues, trust: number): Fit {
   const dates =
-    values.share("date", "serialDate") + 0.7 * values.share("number") * Number(values.length <= 5);
+    values.share("date", "serialDate", "dateFigure", "days") +
+    0.7 * values.share("number") * Number(values.length <= 5);
   if (dates >= 0.4) return { value: trust * Math.min(1, dates), what: "date" };
+  // Days alone (5, 6, 12) or numbers of days, where the label says so.
+  if (values.share("integer") > 0.5 && values.smallShare > 0.9)
+    return { value: -0.2 * trust, what: "integer" };
   const loose = field === "deadline" ? 0.5 : 1;
   const against = values.share(
     "name",
