@@ -241,7 +241,6 @@ export const STATUS_TEXTS: Readonly<Partial<Record<StatusState, readonly string[
     "已协调水利站修复",
     "已办理低保",
     "当事人外出",
-    "已答复",
     "双方情绪稳定",
     "暂缓",
     "不予受理",
