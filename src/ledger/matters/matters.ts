@@ -4,6 +4,7 @@ import type { Records } from "../records";
 import { daysOf, firstDays } from "./days";
 import { deadlines } from "./deadline";
 import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
+import { saidDay } from "./said-day";
 import { readStatuses } from "./status";
 
 /** When a matter came to light: 排查/发现, else 受理/登记, else 交办, else 发生. */
@@ -11,7 +12,8 @@ const FOUND_FIELDS: readonly FieldId[] = ["foundOn", "registeredOn", "startedOn"
 
 /**
  * The matters of one ledger seen alike, whatever the kind: one entry a record, days as serials.
- * A closed matter without a closing day counts as closed since it was found; one whose closing day
+ * A closed matter without a closing day counts as closed since the day its status names (5月20日化解),
+ * else since it was found; one whose closing day
  * lies before it was found counts as closed on the day it was found. A closing day beside an empty
  * status closes the matter; beside a status that says otherwise or is not understood it does not.
  */
@@ -40,16 +42,18 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
   if (!isMatterKind(kind)) return null;
   const found = firstDays(records, FOUND_FIELDS);
   const closedOn = daysOf(records, "closedOn") ?? new Int32Array(records.count);
-  const { state, closing, mediated } = readStatuses(records, profile);
+  const { state, closing, mediated, said } = readStatuses(records, profile);
   const closedFrom = new Int32Array(records.count).fill(NEVER);
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
+  const { year } = records.ledger;
+  const dayIn = (i: number): number => saidDay(said?.[i], found[i] ?? 0, year);
   for (let i = 0; i < records.count; i++) {
     const closed = closedOn[i] ?? 0;
     if (state[i] === MatterState.blank && closed > 0) {
       state[i] = MatterState.closed;
       mediated[i] = 1;
     }
-    const since = Math.max(closed, found[i] ?? 0);
+    const since = Math.max(closed || dayIn(i), found[i] ?? 0);
     if (state[i] === MatterState.closed) closedFrom[i] = since;
     if (mediated[i] === 1) mediatedFrom[i] = since;
   }
