@@ -19,6 +19,7 @@ export const statusDates = ledgerRule({
     const closing = view.dates("closedOn");
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
     const zero = view.zero();
+    const both = asksAnother(status.column.label, closing.column.label);
     const undated: number[] = [];
     const dated: number[] = [];
     let closed = 0;
@@ -35,7 +36,7 @@ export const statusDates = ledgerRule({
       } else if (state === MatterState.open || state === MatterState.progress) {
         open++;
         // A day in the future is told as such.
-        if (day > 0 && day <= view.asOf) dated.push(i);
+        if (!both && day > 0 && day <= view.asOf) dated.push(i);
       }
     }
     // A column that most open matters fill is no closing date.
@@ -53,3 +54,10 @@ export const statusDates = ledgerRule({
       report("closed-without-date", view.at(closing, i), { closing: closing.column.label });
   },
 });
+
+const SOLVED = /解决|化解|息诉|息访|成功/;
+
+/** 是否解决 beside 办结时间: an order may be finished though its question was not solved. */
+function asksAnother(status: string, closing: string): boolean {
+  return status.includes("是否") && SOLVED.test(status) && !SOLVED.test(closing);
+}

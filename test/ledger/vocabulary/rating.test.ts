@@ -14,7 +14,7 @@ describe("rating words", () => {
     unsatisfied: "不满意 不太满意 很不满意 不太安全 不安全",
     none: "不了解 不清楚 弃权 说不清",
     blank: "— / 无 ** □",
-    unknown: "好 满意度 张三 √ 95分 安全隐患 满意/不满意",
+    unknown: "还可以 满意度 张三 √ 95分 安全隐患 满意/不满意",
   };
   for (const [level, list] of Object.entries(words))
     for (const word of list.split(" "))
@@ -56,7 +56,7 @@ describe("rating words", () => {
       ["是否满意", "unknown"],
       ["争取群众满意", "unknown"],
       ["张三满意，李四不满意", "unknown"],
-      ["满意，但要求尽快答复", "unknown"],
+      ["满意，但要求尽快答复", "satisfied"],
       ["群众对村委会这次的处理结果表示满意", "unknown"],
       ["注意安全", "unknown"],
       ["工作安全", "unknown"],
