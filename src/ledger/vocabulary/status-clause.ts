@@ -32,6 +32,10 @@ export interface Clause {
   /** The last 调解, 化解 … spoken of. */
   work: Token | null;
   previous: Token | null;
+  /** False after 尚未着手. */
+  begun: boolean;
+  /** 经, 在: what follows is how it was done. */
+  through: boolean;
   /** 复查, 验收: its result may follow. */
   inspected: boolean;
   /** A time of the past stands before what follows. */
@@ -56,6 +60,8 @@ export function newClause(start: number, mediation: boolean): Clause {
     agreed: false,
     work: null,
     previous: null,
+    begun: true,
+    through: false,
     inspected: false,
     dated: false,
     on: null,
@@ -70,6 +76,8 @@ const COVERING = setOf(
 /** What a time does not outdo: 未在5月20日前化解. */
 const STRONGER = setOf("neg await plan order");
 
+const BEGINNINGS = new Set(["着手", "开始", "介入", "进行"]);
+
 export function isModifier(token: Token): boolean {
   return MODIFIERS.has(token.kind);
 }
@@ -79,6 +87,11 @@ export function modify(clause: Clause, token: Token): void {
   const denied = modifier !== null && (modifier.kind === "weakNeg" || modifier.text === "没有");
   // 无遗留未解决问题: what is denied twice is not told.
   if (token.kind === "neg" && denied && token.start - modifier.end <= 6) clause.asserts = false;
+  // 尚未着手: the beginning itself is denied.
+  if (modifier?.kind === "neg" && modifier.end === token.start && BEGINNINGS.has(token.text)) {
+    clause.begun = false;
+    return;
+  }
   if (token.kind === "order") clause.ordered = true;
   if (token.kind === "done") clause.done = true;
   clause.modifier = token;
@@ -185,6 +198,7 @@ const FIRM_PLANS = new Set(
 export function remainder(clause: Clause): Statement {
   const { modifier } = clause;
   if (modifier === null || !clause.asserts) return null;
+  if (!clause.begun) return "pending";
   if (modifier.kind === "doing") return "care";
   if (modifier.kind === "await") return "pending";
   if (modifier.kind === "until") return "intent";

@@ -44,7 +44,7 @@ export function isInspection(text: string): boolean {
   return INSPECTIONS.has(text);
 }
 
-const AGAIN = /(?:又|再(?!说)|重新|二次|重复)[^，。；,;]{0,4}$/;
+const AGAIN = /(?:又|仍|反复|屡|继续|再(?!说)|重新|二次|重复)[^，。；,;]{0,4}$/;
 const NEVER_AGAIN = /[不未没无勿][^，。；,;再]{0,2}再[^，。；,;]{0,4}$/;
 const LONGEST_BETWEEN = 8;
 /** Only feared: 反弹风险. */

@@ -43,6 +43,9 @@ function inClause(token: Token | undefined): Token | null {
 function readWord(place: Place): Statement {
   const { clause, token } = place;
   switch (token.kind) {
+    case "adverb":
+      if (token.text === "经" || (token.text === "在" && clause.dated)) clause.through = true;
+      return null;
     case "gained":
       if (clause.modifier === null) modify(clause, { ...token, kind: "done" });
       return null;
@@ -183,13 +186,21 @@ function readUnmodified(clause: Clause, text: string, token: Token): Statement {
   const end = endOfDay(text, token.end);
   if (!endsClause(text, end) || !(verb || MADE.has(token.text))) return null;
   if (clause.part) return "progress";
-  if (clause.ordered || token.start - clause.start !== clause.covered) return null;
+  if (clause.ordered) return null;
   const said = verb ? "closed" : "weaklyClosed";
+  // 经村调解化解, 5月20日在村委会化解.
+  if (verb && clause.through && isWork(clause.previous, clause.dated)) return said;
+  if (token.start - clause.start !== clause.covered) return null;
   if (end > token.end || (verb && clause.dated)) return said;
   const { previous } = clause;
   if (previous === null) return null;
   const outcome = clause.start > 0 && OUTCOMES.has(previous.text + token.text);
   return outcome || COMPLETELY.has(previous.text) ? said : null;
+}
+
+/** 经调解 … 化解: with work before it, or a day, a verb at the end is its outcome. */
+function isWork(previous: Token | null, dated: boolean): boolean {
+  return dated || previous?.kind === "effort";
 }
 
 /** Past the day behind a verb: 化解于5月18日. */

@@ -1,6 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
-import { squeeze } from "../../sheet/text";
+import { tidyText } from "../../sheet/text";
 import type { KindId } from "../kind-ids";
 import { chosen } from "./choice";
 import { ownWord, readOwn } from "./own-words";
@@ -55,7 +55,7 @@ function readBuiltIn(value: CellValue): StatusReading {
 
 /** Free text, or a word that is answered by yes or no: 已化解（否）, 是否化解：是. */
 function readText(text: string): StatusReading {
-  const answered = text.length <= LONGEST_ANSWERED ? readAnswered(squeeze(text)) : null;
+  const answered = text.length <= LONGEST_ANSWERED ? readAnswered(tidyText(text)) : null;
   if (answered !== null) return readingOf(answered, text, null);
   const { state, on } = readStatusText(text);
   // A masked name inside a sentence does not mask what the sentence says.
