@@ -7,7 +7,7 @@ import { ownWord, readOwn } from "./own-words";
 import { LONGEST_ANSWERED, readAnswered } from "./status-answered";
 import type { Closing, StatusState } from "./status-state";
 import { closingOf, readStatusText } from "./status-text";
-import type { SaidDay } from "./status-times";
+import { timeAt, type SaidDay } from "./status-times";
 import { STATUS_WORDS } from "./status-words";
 import { isCross, isTick } from "./tick";
 import { saysNothing, wordOf } from "./word";
@@ -57,10 +57,29 @@ function readBuiltIn(value: CellValue): StatusReading {
 function readText(text: string): StatusReading {
   const answered = text.length <= LONGEST_ANSWERED ? readAnswered(tidyText(text)) : null;
   if (answered !== null) return readingOf(answered, text, null);
-  const { state, on } = readStatusText(text);
+  const stated = readStatusText(text);
+  const { on } = stated;
+  const state = stated.state === "unknown" ? stateOfClauses(text) : stated.state;
   // A masked name inside a sentence does not mask what the sentence says.
   const reading = readingOf(state === "unknown" && saysNothing(text) ? "blank" : state, text, null);
   return on === null ? reading : { ...reading, on };
+}
+
+const LONGEST_DECORATED = 60;
+const CLAUSE_END = /[，,。；;：:！!、（()）\[\]【】\s]+/;
+/** Whether a word says that something is, or is not, done: a bare 化解 in front of a comma is a topic. */
+const ASPECT = /[已未没待在中正完结毕尚成败]/;
+
+/** The last whole word of the vocabulary among the clauses of a short text: 5月20日：已办, 在办（村级）. */
+function stateOfClauses(text: string): StatusState {
+  let state: StatusState = "unknown";
+  if (text.length > LONGEST_DECORATED) return state;
+  for (const clause of tidyText(text).split(CLAUSE_END)) {
+    const time = timeAt(clause, 0);
+    const word = time?.kind === "moment" ? clause.slice(time.end) : clause;
+    if (ASPECT.test(word)) state = STATUS_WORDS.get(word)?.state ?? state;
+  }
+  return state;
 }
 
 /** Answers to 是否办结; 有/没有 and 对/错 answer other questions. */
