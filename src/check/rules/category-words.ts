@@ -26,7 +26,9 @@ export const categoryWords = cellRule({
     if (column.varied) return;
     const { codes, distinct } = column;
     const meant = wordingOf(column.column);
-    const words = distinct.map((value) => (saysNothing(value) ? "" : squeeze(String(meant(value)))));
+    const words = distinct.map((value) =>
+      saysNothing(value) ? "" : squeeze(String(meant(value))),
+    );
     const usual = usualWords(column, words);
     if (usual === null) return;
     const says = words.map((word) =>

@@ -29,7 +29,8 @@ export const statusDates = ledgerRule({
       const day = closing.days[i] ?? 0;
       if (zero[i] === 1 || status.codes[i] === 0) continue;
       // 6月20日化解 before that day is neither closed nor in doubt.
-      if (state === MatterState.closed && day === 0 && (matters.closedFrom[i] ?? 0) > view.asOf) continue;
+      if (state === MatterState.closed && day === 0 && (matters.closedFrom[i] ?? 0) > view.asOf)
+        continue;
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);

@@ -5,7 +5,8 @@ export type Legend = ReadonlyMap<string, string>;
 
 const LONGEST_LABEL = 200;
 const SIGNS = "[.、:：=＝．\\-—_)）]?";
-const WORD = "[^0-9A-Z.、:：=＝．，,;；/|()（）\\[\\]【】{}。\\s—_-]{1,12}";
+/** 2024年, 1月, 3次 count something. */
+const WORD = "(?![年月日号次])[^0-9A-Z.、:：=＝．，,;；/|()（）\\[\\]【】{}。\\s—_-]{1,12}";
 /** 1已化解2化解中, 0=否，1=是, A.满意B.不满意. */
 const CODE_FIRST = new RegExp(`(?<![0-9A-Z])([0-9]|1[0-9]|[A-H])${SIGNS}(${WORD})`, "g");
 /** 是1否0, 已化解=1、未化解=0. */

@@ -93,7 +93,10 @@ function explainedWord(value: string): string | null {
     .split(/[()（）[\]【】，,。:：；;\s—]/)
     .filter((piece) => piece !== "");
   const word = standardWord(front);
-  if (word === null) return /^[^（(]{0,4}(?:等级|级别)$/.test(front) && rest.length === 1 ? standardWord(rest[0] ?? "") : null;
+  if (word === null)
+    return /^[^（(]{0,4}(?:等级|级别)$/.test(front) && rest.length === 1
+      ? standardWord(rest[0] ?? "")
+      : null;
   if (!STEPS.has(word)) return word;
   for (const piece of rest) {
     const meant = standardWord(piece);

@@ -39,10 +39,6 @@ export function degreeRating(word: string): RatingReading | null {
   return { level: LEVELS[place], scale: "satisfaction", canonical: null };
 }
 
-function reading(
-  level: RatingLevel,
-  scale: RatingReading["scale"],
-  safety: Place,
-): RatingReading {
+function reading(level: RatingLevel, scale: RatingReading["scale"], safety: Place): RatingReading {
   return { level, scale, canonical: null, safety };
 }

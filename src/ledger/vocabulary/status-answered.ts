@@ -7,7 +7,8 @@ import { isCross, isTick } from "./tick";
 export const LONGEST_ANSWERED = 30;
 
 /** 已化解（否）, 是否化解：是, 化解√, ×化解. */
-const BEHIND = /^(.{1,20}?)(?:[（(:：/\s]\s*(是|否|已|未|[√✓✔☑✅×✕✖✗✘❌])[)）]?|([√✓✔☑✅×✕✖✗✘❌]))$/u;
+const BEHIND =
+  /^(.{1,20}?)(?:[（(:：/\s]\s*(是|否|已|未|[√✓✔☑✅×✕✖✗✘❌])[)）]?|([√✓✔☑✅×✕✖✗✘❌]))$/u;
 const BEFORE = /^([√✓✔☑✅×✕✖✗✘❌])(.{1,20})$/u;
 
 /** A status word answered by yes or no, in a tidied text; `null`: it is nothing of the kind. */

@@ -112,7 +112,8 @@ const LISTS: Readonly<Record<Exclude<TokenKind, "until" | "ahead" | "moment">, s
   cannot: "不了 不下 不通 不下来",
   stopped: "终止",
   withdraw: "撤回 撤诉 撤访 撤案",
-  transfer: "移交 移送 转办 转交 转送 转至 转给 转由 上报 呈报 报送 上交 报请 呈送 已报上级 已报镇 已报县 已报街道 已转",
+  transfer:
+    "移交 移送 转办 转交 转送 转至 转给 转由 上报 呈报 报送 上交 报请 呈送 已报上级 已报镇 已报县 已报街道 已转",
   mid: "中 进行中 过程中 之中 当中 阶段",
   part: "部分 部份 一部分 大部分 大部份 多数 个别 局部 一半 大半 其余 剩余",
   nearly: "基本 基本上 初步 大体 大致 暂时 临时 几乎 接近",

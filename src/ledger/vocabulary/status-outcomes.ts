@@ -55,11 +55,15 @@ export function readReturn({ clause, text, token, next }: Place): Statement {
   const bearing = bearingOn(clause, token);
   if (bearing !== null && bearing !== "done" && bearing !== "doing") return null;
   if (FEARED.test(text.slice(token.end, token.end + 4))) return null;
-  const before = text.slice(Math.max(clause.start - 2, token.start - LONGEST_BETWEEN, 0), token.start);
+  const before = text.slice(
+    Math.max(clause.start - 2, token.start - LONGEST_BETWEEN, 0),
+    token.start,
+  );
   if (NEVER_AGAIN.test(before)) return null;
   const again = AGAIN.test(before);
   if (token.kind === "trouble") return again ? "open" : null;
   // 反复调解 is to mediate many times.
-  if (token.text === "反复" && !again && (next !== null || !endsClause(text, token.end))) return null;
+  if (token.text === "反复" && !again && (next !== null || !endsClause(text, token.end)))
+    return null;
   return "open";
 }

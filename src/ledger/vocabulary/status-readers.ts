@@ -230,9 +230,7 @@ function readEnd({ clause, text, token }: Place): Statement {
     : null;
 }
 
-const STARTED = new Set(
-  "受理 立案 稳控 跟进 启动 开展 动工 开工 起诉".split(" "),
-);
+const STARTED = new Set("受理 立案 稳控 跟进 启动 开展 动工 开工 起诉".split(" "));
 
 function readActivity({ clause, token, next }: Place): Statement {
   if (isInspection(token.text)) clause.inspected = true;
@@ -243,7 +241,9 @@ function readActivity({ clause, token, next }: Place): Statement {
     case "done":
       return STARTED.has(token.text) && isReached(clause, token) ? "care" : null;
     case "neg":
-      return STARTED.has(token.text) && !REFUSALS.has(clause.modifier?.text ?? "") ? "pending" : null;
+      return STARTED.has(token.text) && !REFUSALS.has(clause.modifier?.text ?? "")
+        ? "pending"
+        : null;
     case "await":
       // 还需跟进 is work under way.
       return STARTED.has(token.text) && /待$/.test(clause.modifier?.text ?? "")
