@@ -10,14 +10,14 @@ type Cells = readonly (readonly CellValue[])[];
 
 /** `numerator/denominator` of a rate of a clerk's cells, from the grid on. */
 function rateOf(id: string, cells: Cells, asOf = "2024-07-05"): string | undefined {
-  const ledger = recognise(gridOf("Sheet1", cells, "台账.xlsx"), defaultProfile);
+  const ledger = recognise(gridOf("Sheet1", cells, "台账.xlsx"));
   const { groups } = measureRates([ledger], { profile: defaultProfile, asOf: day(asOf) });
   const rate = groups[0].rates.find((one) => one.id === id);
   return rate === undefined ? undefined : `${rate.numerator}/${rate.denominator}`;
 }
 
 function codesOf(cells: Cells): string[] {
-  const ledger = recognise(gridOf("Sheet1", cells, "台账.xlsx"), defaultProfile);
+  const ledger = recognise(gridOf("Sheet1", cells, "台账.xlsx"));
   return findingsIn(ledger).map(({ code }) => code);
 }
 

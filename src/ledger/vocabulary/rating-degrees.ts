@@ -36,7 +36,8 @@ export function degreeRating(word: string): RatingReading | null {
     utterly !== undefined || not === "不" ? 3 : denied ? 2 : nearly !== undefined ? 1 : 0;
   if (thing === "好") return reading(LEVELS[place], null, place);
   if (thing === "安全") return reading(LEVELS[place], "safety", place);
-  return { level: LEVELS[place], scale: "satisfaction", canonical: null };
+  const satisfied = { level: LEVELS[place], scale: "satisfaction", canonical: null } as const;
+  return place === 2 ? { ...satisfied, standard: "不太满意" } : satisfied;
 }
 
 function reading(level: RatingLevel, scale: RatingReading["scale"], safety: Place): RatingReading {

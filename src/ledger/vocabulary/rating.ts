@@ -29,7 +29,9 @@ function readBuiltIn(value: CellValue): RatingReading {
   if (known !== undefined) return known;
   if (saysNothing(value)) return BLANK;
   const found = readWord(word) ?? readFront(value);
-  return found === null ? UNKNOWN : { ...found, canonical: null };
+  if (found === null) return UNKNOWN;
+  const { canonical } = found;
+  return canonical === null ? found : { ...found, canonical: null, standard: canonical };
 }
 
 const UNASKED: RatingReading = { level: "none", scale: null, canonical: null };

@@ -40,15 +40,15 @@ export function cleanLabel(text: string): CleanLabel {
     if (inside !== "") hints.push(inside);
     return "";
   });
+  core = core.replace(LEGEND, (legend) => {
+    hints.push(legend.slice(1));
+    return "";
+  });
   if (legendOf(shown) !== null)
     core = core.replace(CODES, (legend) => {
       hints.push(legend);
       return "";
     });
-  core = core.replace(LEGEND, (legend) => {
-    hints.push(legend.slice(1));
-    return "";
-  });
   core = core.replace(/[:：。.．,，、;；?？!！]+$/, "").replace(/^[:：.、,，]+/, "");
   return { shown, core, hints };
 }
