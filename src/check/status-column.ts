@@ -1,4 +1,5 @@
 import type { RecordColumn } from "../ledger/record-column";
+import { legendOf } from "../ledger/vocabulary/legend";
 import { labelOf } from "./names";
 import type { View } from "./view";
 
@@ -9,6 +10,7 @@ import type { View } from "./view";
 export function statusColumn(view: View): RecordColumn | null {
   const status = view.column("status");
   if (status === null) return null;
+  if (legendOf(labelOf(status)) !== null) return status;
   const figures = status.distinct.filter((value) => /^\s*\d\s*$/.test(String(value)));
   return figures.length > 2 || LEGEND.test(labelOf(status)) ? null : status;
 }

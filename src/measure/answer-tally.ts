@@ -83,7 +83,7 @@ function placeOf(reading: RatingReading): 0 | 1 | 2 | 3 | null {
     case "neutral":
       return 2;
     case "unsatisfied":
-      return reading.canonical === "不太满意" ? 2 : 3;
+      return (reading.canonical ?? reading.standard) === "不太满意" ? 2 : 3;
     default:
       return null;
   }

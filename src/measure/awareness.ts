@@ -1,6 +1,7 @@
 import { firstDays } from "../ledger/matters/days";
 import { ROUND_DAYS } from "../ledger/register/rounds";
 import { readAwareness } from "../ledger/vocabulary/awareness";
+import { wordingOf } from "../ledger/vocabulary/wording";
 import type { Groups } from "./groups";
 import type { Material } from "./material";
 import type { Window } from "./window";
@@ -24,7 +25,8 @@ export function tallyAwareness(
   for (const records of material.opened) {
     const column = records.column("awareness");
     if (column === null) continue;
-    const read = column.distinct.map((value) => readAwareness(value, records.profile));
+    const meant = wordingOf(column.column);
+    const read = column.distinct.map((value) => readAwareness(meant(value), records.profile));
     const days = firstDays(records, ROUND_DAYS);
     const nameOf = groups.namesIn(records);
     for (let i = 0; i < records.count; i++) {

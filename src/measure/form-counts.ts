@@ -1,6 +1,7 @@
 import { CATEGORY_LISTS, type CategoryListId } from "../ledger/vocabulary/category-lists";
 import { readCategory } from "../ledger/vocabulary/category";
 import { isMajor, readLevel } from "../ledger/vocabulary/level";
+import { wordingOf, type Wording } from "../ledger/vocabulary/wording";
 import { MatterState, NEVER, type MatterKind } from "../ledger/matters/states";
 import type { Matters } from "../ledger/matters/matters";
 import { tidyText } from "../sheet/text";
@@ -89,9 +90,11 @@ function readers(
   tierOf: TierOf,
 ) {
   const category = records.column("category");
-  const categories = category?.distinct.map((value) => readCategory(value, list, profile));
+  const kindOf: Wording = category === null ? (value) => value : wordingOf(category.column);
+  const categories = category?.distinct.map((value) => readCategory(kindOf(value), list, profile));
   const level = records.column("level");
-  const majors = level?.distinct.map((value) => isMajor(readLevel(value, profile)));
+  const rankOf: Wording = level === null ? (value) => value : wordingOf(level.column);
+  const majors = level?.distinct.map((value) => isMajor(readLevel(rankOf(value), profile)));
   const village = records.column("village");
   const tiers = village?.distinct.map(tierOf);
   const none = tierOf("");
@@ -100,7 +103,7 @@ function readers(
     const code = category?.codes[record] ?? 0;
     return {
       category: categories?.[code] ?? null,
-      word: tidyText(String(category?.distinct[code] ?? "")),
+      word: tidyText(String(kindOf(category?.distinct[code] ?? "") ?? "")),
       tier: tiers?.[village?.codes[record] ?? 0] ?? none,
       band: bandOf(record),
       major: majors?.[level?.codes[record] ?? 0] ?? false,

@@ -6,6 +6,7 @@ import { readLevel } from "../ledger/vocabulary/level";
 import { ownWord } from "../ledger/vocabulary/own-words";
 import { UNKNOWN_VILLAGE } from "../ledger/vocabulary/village";
 import { wordOf } from "../ledger/vocabulary/word";
+import { wordingOf } from "../ledger/vocabulary/wording";
 import type { Profile } from "../profile/profile";
 import type { CellValue } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
@@ -52,8 +53,11 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
     if (index === undefined) known.set(shown, (index = names.push(shown) - 1));
     return index;
   };
-  const shown = (value: CellValue, profile: Profile): string =>
-    by === "village" ? villageName(value) : plainName(value, by, profile);
+  const namer = (column: RecordColumn, profile: Profile): ((value: CellValue) => string) => {
+    if (by === "village") return villageName;
+    const meant = wordingOf(column.column);
+    return (value) => plainName(meant(value), by, profile);
+  };
   if (by === null) indexOf("");
   return {
     by,
@@ -64,10 +68,11 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
       const column = columnOf(records, by);
       if (column === null) return () => "";
       const known = new Map<CellValue, string>();
+      const shown = namer(column, records.profile);
       return (record) => {
         const value = column.valueAt(record);
         let name = known.get(value);
-        if (name === undefined) known.set(value, (name = shown(value, records.profile)));
+        if (name === undefined) known.set(value, (name = shown(value)));
         return name;
       };
     },
@@ -77,9 +82,8 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
       const column = columnOf(records, by);
       if (column === null)
         return new Int32Array(records.count).fill(records.count === 0 ? 0 : indexOf(""));
-      return numbered(column.codes, (code) =>
-        indexOf(shown(column.distinct[code] ?? "", records.profile)),
-      );
+      const shown = namer(column, records.profile);
+      return numbered(column.codes, (code) => indexOf(shown(column.distinct[code] ?? "")));
     },
   };
 }

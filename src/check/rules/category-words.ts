@@ -2,6 +2,7 @@ import type { RecordColumn } from "../../ledger/record-column";
 import { categoryNames, readCategory } from "../../ledger/vocabulary/category";
 import { nearestWord } from "../../ledger/vocabulary/nearest";
 import { saysNothing } from "../../ledger/vocabulary/word";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import { squeeze } from "../../sheet/text";
 import { cellRule, code } from "../rule";
 import { countCodes } from "../scan";
@@ -24,7 +25,10 @@ export const categoryWords = cellRule({
   check(view, column, report) {
     if (column.varied) return;
     const { codes, distinct } = column;
-    const words = distinct.map((value) => (saysNothing(value) ? "" : squeeze(String(value))));
+    const meant = wordingOf(column.column);
+    const words = distinct.map((value) =>
+      saysNothing(value) ? "" : squeeze(String(meant(value))),
+    );
     const usual = usualWords(column, words);
     if (usual === null) return;
     const says = words.map((word) =>

@@ -1,4 +1,5 @@
 import { saysNothing, wordOf } from "../../ledger/vocabulary/word";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import type { CellValue } from "../../sheet/grid";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
@@ -25,8 +26,9 @@ export const genderWords = cellRule({
   fields: ["gender"],
   codes: { "gender-unknown": code("warning", "word", "word") },
   check(view, column, report) {
+    const meant = wordingOf(column.column);
     const test = (value: CellValue): string | null =>
-      saysNothing(value) || KNOWN.has(wordOf(value).toUpperCase()) ? null : wordOf(value);
+      saysNothing(value) || KNOWN.has(wordOf(meant(value)).toUpperCase()) ? null : wordOf(value);
     scan(view, column, test, (record, word) => {
       // 男、女: several people in one cell.
       if (/^[男女、,，/;；]{2,}$/.test(word)) return;

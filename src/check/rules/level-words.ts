@@ -1,6 +1,7 @@
 import { readLevel } from "../../ledger/vocabulary/level";
 import { nearestWord } from "../../ledger/vocabulary/nearest";
 import { saysNothing, wordOf } from "../../ledger/vocabulary/word";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import type { CellValue } from "../../sheet/grid";
 import { cellRule, code } from "../rule";
 import { scan } from "../scan";
@@ -15,9 +16,10 @@ export const levelWords = cellRule({
   fields: ["level"],
   codes: { "level-unknown": code("warning", "word", "word", "words") },
   check(view, column, report) {
+    const meant = wordingOf(column.column);
     const test = (value: CellValue): string | null => {
       if (typeof value !== "string" || saysNothing(value)) return null;
-      return readLevel(value, view.profile).rank === null ? wordOf(value) : null;
+      return readLevel(meant(value), view.profile).rank === null ? wordOf(value) : null;
     };
     scan(view, column, test, (record, word) => {
       const words = nearestWord(word, STANDARD) ?? STANDARD.slice(0, 6).join("、");

@@ -2,6 +2,7 @@ import { readRating } from "../../ledger/vocabulary/rating";
 import { nearestWord } from "../../ledger/vocabulary/nearest";
 import { isCross, isTick } from "../../ledger/vocabulary/tick";
 import { wordOf } from "../../ledger/vocabulary/word";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
 import { cellRule, code } from "../rule";
@@ -20,7 +21,13 @@ export const ratingWords = cellRule({
   },
   check(view, column, report) {
     if (isVoteColumn(view, column)) return;
-    checkWords(view, column, (value) => judge(view, value), {
+    const meant = wordingOf(column.column);
+    const say = (value: CellValue): Said | null => {
+      const word = meant(value);
+      const explained = word !== value && readRating(word, view.profile).level !== "unknown";
+      return explained ? null : judge(view, value);
+    };
+    checkWords(view, column, say, {
       unknown: (place, params, extra) => {
         report("rating-unknown", place, params, extra);
       },

@@ -1,5 +1,6 @@
 import { MatterState } from "../../ledger/matters/states";
 import { readRating } from "../../ledger/vocabulary/rating";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import { code, ledgerRule } from "../rule";
 
 const ENOUGH = 4;
@@ -20,17 +21,21 @@ export const revisits = ledgerRule({
     const revisited = view.dates("revisitedOn");
     const rating = view.column("rating");
     if (revisited === null || rating === null || view.columns("rating").length > 1) return;
-    const blank = rating.distinct.map((value) => readRating(value, view.profile).level === "blank");
-    blank[0] = true;
+    const meant = wordingOf(rating.column);
+    const levels = rating.distinct.map((value) => readRating(meant(value), view.profile).level);
+    levels[0] = "blank";
     const missing: number[] = [];
     const undated: number[] = [];
     let asked = 0;
     let rated = 0;
     for (let i = 0; i < view.count; i++) {
-      const silent = blank[rating.codes[i] ?? 0] === true;
+      const level = levels[rating.codes[i] ?? 0];
+      const silent = level === "blank";
+      // 未回访, 空号: nobody was asked, and no day is owed.
+      const answered = !silent && level !== "none";
       const day = revisited.days[i] ?? 0;
-      if (!silent) rated++;
-      if (!silent && day === 0) undated.push(i);
+      if (answered) rated++;
+      if (answered && day === 0) undated.push(i);
       if (day <= 0) continue;
       asked++;
       if (silent) missing.push(i);

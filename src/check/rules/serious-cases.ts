@@ -1,6 +1,7 @@
 import type { RecordColumn } from "../../ledger/record-column";
 import { isMajor, isSerious, readLevel } from "../../ledger/vocabulary/level";
 import { readYesNo } from "../../ledger/vocabulary/yes-no";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import type { CellValue } from "../../sheet/grid";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
@@ -24,7 +25,8 @@ export const seriousCases = ledgerRule({
     const supervised = view.column("supervised");
     if (leader === null && deadline === null && supervised === null) return;
     const { codes } = level;
-    const readings = level.distinct.map((value) => readLevel(value, view.profile));
+    const meant = wordingOf(level.column);
+    const readings = level.distinct.map((value) => readLevel(meant(value), view.profile));
     const serious = Uint8Array.from(readings, (reading) =>
       isMajor(reading) ? 2 : isSerious(reading) ? 1 : 0,
     );

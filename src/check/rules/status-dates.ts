@@ -20,6 +20,7 @@ export const statusDates = ledgerRule({
     if (matters === null || status === null || closing === null || isPlanned(closing)) return;
     // Every round of mediation has its day, whether it closed the matter or not.
     const perRound = view.records.rounds("closedOn").length > 0;
+    const both = asksAnother(status.column.label, closing.column.label);
     const undated: number[] = [];
     const dated: number[] = [];
     let closed = 0;
@@ -28,13 +29,16 @@ export const statusDates = ledgerRule({
       const state = matters.state[i];
       const day = closing.days[i] ?? 0;
       if (status.codes[i] === 0) continue;
+      // 6月20日化解 before that day is neither closed nor in doubt.
+      if (state === MatterState.closed && day === 0 && (matters.closedFrom[i] ?? 0) > view.asOf)
+        continue;
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);
       } else if (!perRound && (state === MatterState.open || state === MatterState.progress)) {
         open++;
         // A day in the future is told as such.
-        if (day > 0 && day <= view.asOf) dated.push(i);
+        if (!both && day > 0 && day <= view.asOf) dated.push(i);
       }
     }
     // A column that most open matters fill is no closing date.
@@ -52,3 +56,10 @@ export const statusDates = ledgerRule({
       report("closed-without-date", view.at(closing, i), { closing: closing.column.label });
   },
 });
+
+const SOLVED = /解决|化解|息诉|息访|成功/;
+
+/** 是否解决 beside 办结时间: an order may be finished though its question was not solved. */
+function asksAnother(status: string, closing: string): boolean {
+  return status.includes("是否") && SOLVED.test(status) && !SOLVED.test(closing);
+}

@@ -3,6 +3,7 @@ import { editDistance, nearestWord } from "../../ledger/vocabulary/nearest";
 import { STATUS_WORDS } from "../../ledger/vocabulary/status-words";
 import { canonicalStatus, readStatus } from "../../ledger/vocabulary/status";
 import { wordOf } from "../../ledger/vocabulary/word";
+import { wordingOf } from "../../ledger/vocabulary/wording";
 import type { CellValue } from "../../sheet/grid";
 import { squeeze } from "../../sheet/text";
 import { cellRule, code } from "../rule";
@@ -19,7 +20,13 @@ export const statusWords = cellRule({
     "status-synonym": code("hint", "word", "word", "canonical"),
   },
   check(view, column, report) {
-    checkWords(view, column, (value) => judge(view, value), {
+    const meant = wordingOf(column.column);
+    const say = (value: CellValue): Said | null => {
+      const word = meant(value);
+      // What the label's legend or question explains is no word to be rewritten.
+      return word === value ? judge(view, value) : judgeMeant(view, value, word);
+    };
+    checkWords(view, column, say, {
       unknown: (place, params, extra) => {
         report("status-unknown", place, params, extra);
       },
@@ -29,6 +36,11 @@ export const statusWords = cellRule({
     });
   },
 });
+
+function judgeMeant(view: View, value: CellValue, word: CellValue): Said | null {
+  if (readStatus(word, view.profile).state !== "unknown") return null;
+  return unknownWord(wordOf(value), knownWords(view).slice(0, 4).join("、"));
+}
 
 function judge(view: View, value: CellValue): Said | null {
   const reading = readStatus(value, view.profile);

@@ -2,12 +2,7 @@ import { daysOf, firstRoundDays } from "./days";
 import { NEVER } from "./states";
 import type { FieldId } from "../fields";
 import type { Records } from "../records";
-import type { CellValue } from "../../sheet/grid";
-import { saysNothing, wordOf } from "../vocabulary/word";
-import { isCross } from "../vocabulary/tick";
-
-/** 未回访, 否, 没有, 待反馈: it is said that nothing was done. */
-const NOT_DONE = /^(?:[未否没待不]|无(?!异议|意见)|尚未|还未|暂未)/;
+import { isFollowedUp } from "../vocabulary/follow-up";
 
 /**
  * The day from which a record's revisit (or feedback) counts as done, `NEVER` while it is not: its
@@ -18,7 +13,7 @@ export function doneFrom(records: Records, date: FieldId, text: FieldId): Int32A
   const days = firstRoundDays(records, date) ?? daysOf(records, date);
   const column = records.column(text);
   if (days === null && column === null) return null;
-  const says = column?.distinct.map(saysDone);
+  const says = column?.distinct.map(isFollowedUp);
   const from = new Int32Array(records.count).fill(NEVER);
   for (let i = 0; i < from.length; i++) {
     const day = days?.[i] ?? 0;
@@ -26,9 +21,4 @@ export function doneFrom(records: Records, date: FieldId, text: FieldId): Int32A
     else if (says?.[column?.codes[i] ?? 0] === true) from[i] = 0;
   }
   return from;
-}
-
-function saysDone(value: CellValue): boolean {
-  if (saysNothing(value) || isCross(value)) return false;
-  return typeof value !== "string" || !NOT_DONE.test(wordOf(value) || value.trim());
 }

@@ -4,6 +4,7 @@ import type { Records } from "../records";
 import { daysOf, firstDays } from "./days";
 import { deadlines } from "./deadline";
 import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
+import { saidDay } from "./said-day";
 import { readStatuses } from "./status";
 
 /** When a matter came to light: 排查/发现, else 受理/登记, else 交办, else 发生. */
@@ -16,7 +17,8 @@ export const FOUND_FIELDS: readonly FieldId[] = [
 
 /**
  * The matters of one ledger seen alike, whatever the kind: one entry a record, days as serials.
- * A closed matter without a closing day counts as closed since it was found; one whose closing day
+ * A closed matter without a closing day counts as closed since the day its status names (5月20日化解),
+ * else since it was found; one whose closing day
  * lies before it was found counts as closed on the day it was found. A closing day beside an empty
  * status closes the matter; beside a status that says otherwise or is not understood it does not. Where
  * each round of mediation has its day, only the day of a round that closed the matter is a closing day.
@@ -53,9 +55,11 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
   const lastDay = closingDays ?? new Int32Array(records.count);
   const everyRound = records.rounds("closedOn").length > 0 && records.column("status") !== null;
   const closedOn = everyRound ? lastDay.slice() : lastDay;
-  const { state, closing, mediated } = readStatuses(records, profile);
+  const { state, closing, mediated, said } = readStatuses(records, profile);
   const closedFrom = new Int32Array(records.count).fill(NEVER);
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
+  const { year } = records.ledger;
+  const dayIn = (i: number): number => saidDay(said?.[i], found[i] ?? 0, year);
   for (let i = 0; i < records.count; i++) {
     const closed = lastDay[i] ?? 0;
     if (everyRound && state[i] !== MatterState.closed) closedOn[i] = 0;
@@ -63,7 +67,7 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
       state[i] = MatterState.closed;
       mediated[i] = 1;
     }
-    const since = Math.max(closed, found[i] ?? 0);
+    const since = Math.max(closed || dayIn(i), found[i] ?? 0);
     if (state[i] === MatterState.closed) closedFrom[i] = since;
     if (mediated[i] === 1) mediatedFrom[i] = since;
   }

@@ -1,6 +1,8 @@
 import type { Profile } from "../../profile/profile";
 import type { RecordColumn, Records } from "../records";
 import { readStatus, type StatusReading } from "../vocabulary/status";
+import type { SaidDay } from "../vocabulary/status-times";
+import { wordingOf } from "../vocabulary/wording";
 import { ClosingWay, MatterState } from "./states";
 
 /** The statuses of a ledger's records, as numbers. */
@@ -11,6 +13,8 @@ export interface Statuses {
   readonly closing: Uint8Array;
   /** 1: dealt with, successfully or not. */
   readonly mediated: Uint8Array;
+  /** The day a closed status itself names (5月20日化解), a record; `null`: no status does. */
+  readonly said: readonly (SaidDay | undefined)[] | null;
 }
 
 /**
@@ -25,11 +29,15 @@ export function readStatuses(records: Records, profile: Profile): Statuses {
   const mediated = new Uint8Array(count);
   const rounds = records.rounds("status");
   const roundAt = (column: RecordColumn): number => rounds.indexOf(column);
+  let said: (SaidDay | undefined)[] | null = null;
   const columns = [...records.columns("status")].sort(
     (a, b) => b.column.confidence - a.column.confidence || roundAt(b) - roundAt(a),
   );
   for (const column of columns) {
-    const readings = column.distinct.map((value) => readStatus(value, profile));
+    const meant = wordingOf(column.column);
+    const readings = column.distinct.map((value) => readStatus(meant(value), profile));
+    const dated = readings.some(({ on }) => on !== undefined);
+    if (dated) said ??= new Array<SaidDay | undefined>(count).fill(undefined);
     const states = Uint8Array.from(readings, (reading) => MatterState[reading.state]);
     const ways = Uint8Array.from(readings, closingWay);
     const dealt = Uint8Array.from(readings, (reading) => (reading.mediated ? 1 : 0));
@@ -37,14 +45,15 @@ export function readStatuses(records: Records, profile: Profile): Statuses {
       const now = state[i] ?? 0;
       if (now !== MatterState.blank && now !== MatterState.unknown) continue;
       const code = column.codes[i] ?? 0;
-      const said = states[code] ?? MatterState.blank;
-      if (said === MatterState.blank) continue;
-      state[i] = said;
+      const next = states[code] ?? MatterState.blank;
+      if (next === MatterState.blank) continue;
+      state[i] = next;
+      if (said !== null && dated) said[i] = readings[code]?.on;
       closing[i] = ways[code] ?? 0;
       mediated[i] = dealt[code] ?? 0;
     }
   }
-  return { state, closing, mediated };
+  return { state, closing, mediated, said };
 }
 
 function closingWay(reading: StatusReading): number {

@@ -1,6 +1,7 @@
 import type { Profile } from "../../profile/profile";
 import type { RecordColumn, Records } from "../records";
 import { readRating, type RatingReading } from "../vocabulary/rating";
+import { wordingOf } from "../vocabulary/wording";
 import { voteColumns } from "./vote-columns";
 
 export type RatingScale = "satisfaction" | "safety";
@@ -26,7 +27,8 @@ export function ratingColumns(records: Records, profile: Profile): RatingColumn[
   return [...others, ...rounds]
     .filter((column) => !votes.has(column.column.index))
     .map((column) => {
-      const readings = column.distinct.map((value) => readRating(value, profile));
+      const meant = wordingOf(column.column);
+      const readings = column.distinct.map((value) => readRating(meant(value), profile));
       return { scale: scaleOf(column, readings), column, readings };
     });
 }

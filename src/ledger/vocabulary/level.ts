@@ -1,5 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
+import { tidyText } from "../../sheet/text";
 import { readOwn } from "./own-words";
 import { saysNothing, wordOf, wordTable } from "./word";
 
@@ -19,16 +20,29 @@ export interface LevelReading {
  */
 const RANKS: ReadonlyMap<string, LevelRank> = new Map<string, LevelRank>([
   ["低", "low"],
+  ["较低", "low"],
+  ["极低", "low"],
+  ["轻微", "low"],
+  ["简单", "low"],
+  ["绿", "low"],
+  ["无风险", "low"],
   ["一般", "low"],
   ["蓝", "low"],
   ["四级", "low"],
   ["中", "middle"],
+  ["较重", "middle"],
+  ["复杂", "middle"],
+  ["疑难", "middle"],
+  ["疑难复杂", "middle"],
   ["较大", "middle"],
   ["黄", "middle"],
   ["橙", "middle"],
   ["三级", "middle"],
   ["二级", "middle"],
   ["高", "high"],
+  ["较高", "high"],
+  ["严重", "high"],
+  ["极高", "major"],
   ["重大", "major"],
   ["特别重大", "major"],
   ["红", "major"],
@@ -43,8 +57,17 @@ const SYNONYMS = wordTable<string>([
   ["特别重大", "特大 特重大 特别严重"],
   ["中", "中等 中级"],
   ["高", "高级"],
-  ["低", "低级"],
+  ["低", "低级 低等"],
+  ["一般", "普通"],
+  ["轻微", "较轻 轻"],
+  ["较高", "中高 偏高"],
+  ["较低", "中低 偏低"],
+  ["疑难复杂", "复杂疑难"],
+  ["严重", "重"],
 ]);
+
+/** Steps of a scale whose meaning its word settles: 三级（一般）, 橙色（重大）. */
+const STEPS = new Set("一级 二级 三级 四级 红 橙 黄 蓝 绿".split(" "));
 
 /** Reads a level of risk, warning or hazard; 风险, 隐患, 预警 and 色 around the word do not matter. */
 export function readLevel(value: CellValue, profile: Profile): LevelReading {
@@ -54,9 +77,32 @@ export function readLevel(value: CellValue, profile: Profile): LevelReading {
 
 function readBuiltIn(value: CellValue): LevelReading {
   if (typeof value !== "string") return { rank: null, canonical: null, blank: value === null };
-  const canonical = standardWord(value);
-  if (canonical === null) return { rank: null, canonical, blank: saysNothing(value) };
-  return { rank: RANKS.get(canonical) ?? null, canonical, blank: false };
+  const whole = standardWord(value);
+  if (whole !== null) return { rank: RANKS.get(whole) ?? null, canonical: whole, blank: false };
+  const explained = explainedWord(value);
+  if (explained === null) return { rank: null, canonical: null, blank: saysNothing(value) };
+  return { rank: RANKS.get(explained) ?? null, canonical: explained, blank: false };
+}
+
+const LONGEST_TEXT = 400;
+
+/** The word in front of brackets or a remark; a mere step in front of a word is what the word says. */
+function explainedWord(value: string): string | null {
+  if (value.length > LONGEST_TEXT) return null;
+  const [front = "", ...rest] = tidyText(value)
+    .split(/[()（）[\]【】，,。:：；;\s—]/)
+    .filter((piece) => piece !== "");
+  const word = standardWord(front);
+  if (word === null)
+    return /^[^（(]{0,4}(?:等级|级别)$/.test(front) && rest.length === 1
+      ? standardWord(rest[0] ?? "")
+      : null;
+  if (!STEPS.has(word)) return word;
+  for (const piece of rest) {
+    const meant = standardWord(piece);
+    if (meant !== null && !STEPS.has(meant)) return meant;
+  }
+  return word;
 }
 
 /** A matter a leader must take charge of: 高, 重大, 特别重大, 红, 一级. */
@@ -78,7 +124,7 @@ function standardWord(value: string): string | null {
     word,
     bare(word),
     bare(word).replace(/级$/, ""),
-    bare(word).replace(/色$/, ""),
+    bare(word).replace(/[色牌度]$/, ""),
   ]) {
     const canonical = SYNONYMS.get(form) ?? form;
     if (RANKS.has(canonical)) return canonical;

@@ -29,6 +29,9 @@ const ROWS: readonly Row[] = [
   ["basic", "safety", 1, "比较安全", "较安全 较为安全", "基本安全"],
   ["unsatisfied", "safety", 2, "不太安全", "不大安全 不怎么安全 不够安全", ""],
   ["unsatisfied", "safety", 3, "不安全", "", "很不安全 非常不安全"],
+  ["satisfied", null, 0, "好", "", "很好 非常好 优 优秀"],
+  ["basic", null, 1, "较好", "比较好", "良 良好"],
+  ["unsatisfied", null, 3, "差", "", "较差 很差 非常差 不好 不太好 不佳"],
   ["neutral", null, null, "一般", "一般般", ""],
   ["neutral", "satisfaction", null, "一般满意", "", ""],
   [
@@ -37,7 +40,7 @@ const ROWS: readonly Row[] = [
     null,
     "不了解",
     "",
-    "不太了解 不知道 说不清 说不清楚 未表态 不表态 拒绝评价 未评价 不予评价",
+    "不太了解 不知道 说不清 说不清楚 未表态 不表态 拒绝评价 未评价 不予评价 未回访 未答 未接 拒接 拒答 空号 无法联系 联系不上",
   ],
   ["none", null, null, "不清楚", "", "不太清楚"],
   ["none", null, null, "弃权", "", "弃权票 弃票"],

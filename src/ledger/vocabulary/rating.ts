@@ -1,8 +1,11 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
+import { tidyText } from "../../sheet/text";
 import { readOwn } from "./own-words";
+import { degreeRating } from "./rating-degrees";
 import type { RatingLevel, RatingReading } from "./rating-reading";
 import { looseRating, RATING_WORDS } from "./rating-words";
+import { isUnasked } from "./rating-unasked";
 import { saysNothing, wordOf } from "./word";
 
 export type { RatingLevel, RatingReading };
@@ -11,8 +14,8 @@ const BLANK: RatingReading = { level: "blank", scale: null, canonical: null };
 const UNKNOWN: RatingReading = { level: "unknown", scale: null, canonical: null };
 
 /**
- * Reads a rating: a word of the satisfaction or safety scale, with its option mark (A. 1. √) or in a
- * short plain sentence (群众表示满意, at most 12 characters). The township's own words win.
+ * Reads a rating: a word of the satisfaction or safety scale, with its option mark (A. 1. √), in a short
+ * plain sentence (群众表示满意, at most 12 characters), or in front of a remark (满意，路已修好). The township's own words win.
  */
 export function readRating(value: CellValue, profile: Profile): RatingReading {
   const { reading, own } = readOwn(profile, "rating", value, readBuiltIn);
@@ -25,8 +28,39 @@ function readBuiltIn(value: CellValue): RatingReading {
   const known = RATING_WORDS.get(word);
   if (known !== undefined) return known;
   if (saysNothing(value)) return BLANK;
-  const loose = looseRating(word);
-  return loose === null ? UNKNOWN : { ...loose, canonical: null };
+  const found = readWord(word) ?? readFront(value);
+  if (found === null) return UNKNOWN;
+  const { canonical } = found;
+  return canonical === null ? found : { ...found, canonical: null, standard: canonical };
+}
+
+const UNASKED: RatingReading = { level: "none", scale: null, canonical: null };
+
+function readWord(word: string): RatingReading | null {
+  if (word === "") return null;
+  const found = RATING_WORDS.get(word) ?? degreeRating(word) ?? looseRating(word);
+  return found ?? (isUnasked(word) ? UNASKED : null);
+}
+
+const LONGEST_TEXT = 400;
+/** What ends the answer proper; a remark follows. */
+const REMARK = /[(（[【〔，,：:。.；;！!、\s—]/;
+
+/**
+ * The answer in front of a remark: 不太满意（路灯）, 基本满意，反映修路 (CONTRACT “Rating words”). `null`
+ * too where only other answers follow: 满意 基本满意 不满意 is a form nobody filled in.
+ */
+function readFront(value: string): RatingReading | null {
+  if (value.length > LONGEST_TEXT) return null;
+  const [front = "", ...rest] = tidyText(value)
+    .replace(/^[√✓✔☑]|[√✓✔☑]$/g, "")
+    .split(REMARK)
+    .filter((piece) => piece !== "");
+  const found = readWord(wordOf(front));
+  if (found === null || rest.length === 0) return found;
+  const others = rest.map((piece) => readWord(wordOf(piece)));
+  if (others.some((other) => other === null || other.level === found.level)) return found;
+  return others.every((other) => other?.level === "none") ? found : null;
 }
 
 export type PlainRating = "满意" | "基本满意" | "不满意" | "不了解" | "";

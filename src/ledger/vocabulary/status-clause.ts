@@ -1,5 +1,6 @@
 import type { StatusState } from "./status-state";
 import type { Token, TokenKind } from "./status-lexicon";
+import type { SaidDay } from "./status-times";
 
 /**
  * What a piece of a clause states. `weaklyClosed`: 已调解, 已处理 without a result. `care`: work that
@@ -31,6 +32,16 @@ export interface Clause {
   /** The last 调解, 化解 … spoken of. */
   work: Token | null;
   previous: Token | null;
+  /** False after 尚未着手. */
+  begun: boolean;
+  /** 经, 在: what follows is how it was done. */
+  through: boolean;
+  /** 复查, 验收: its result may follow. */
+  inspected: boolean;
+  /** A time of the past stands before what follows. */
+  dated: boolean;
+  /** The last day named. */
+  on: SaidDay | null;
   /** 调解 was spoken of, in this clause or before. */
   mediation: boolean;
 }
@@ -49,12 +60,23 @@ export function newClause(start: number, mediation: boolean): Clause {
     agreed: false,
     work: null,
     previous: null,
+    begun: true,
+    through: false,
+    inspected: false,
+    dated: false,
+    on: null,
     mediation,
   };
 }
 
 const MODIFIERS = setOf("neg weakNeg done doing plan may await order urge");
-const COVERING = setOf("adverb noun effort verb activity end mid gained nearly paper agree part");
+const COVERING = setOf(
+  "adverb noun effort verb activity answer end mid gained nearly paper agree part until ahead moment",
+);
+/** What a time does not outdo: 未在5月20日前化解. */
+const STRONGER = setOf("neg await plan order");
+
+const BEGINNINGS = new Set(["着手", "开始", "介入", "进行"]);
 
 export function isModifier(token: Token): boolean {
   return MODIFIERS.has(token.kind);
@@ -65,10 +87,28 @@ export function modify(clause: Clause, token: Token): void {
   const denied = modifier !== null && (modifier.kind === "weakNeg" || modifier.text === "没有");
   // 无遗留未解决问题: what is denied twice is not told.
   if (token.kind === "neg" && denied && token.start - modifier.end <= 6) clause.asserts = false;
+  // 尚未着手: the beginning itself is denied.
+  if (modifier?.kind === "neg" && modifier.end === token.start && BEGINNINGS.has(token.text)) {
+    clause.begun = false;
+    return;
+  }
   if (token.kind === "order") clause.ordered = true;
   if (token.kind === "done") clause.done = true;
   clause.modifier = token;
   clause.covered = 0;
+}
+
+/** A time to come makes what follows a plan, unless 已 touches it or 未 denies it. */
+export function date(clause: Clause, token: Token): void {
+  const { modifier } = clause;
+  if (token.kind === "moment") {
+    clause.dated = true;
+    clause.on = token.on ?? null;
+    return;
+  }
+  if (modifier !== null && STRONGER.has(modifier.kind)) return;
+  if (modifier?.kind === "done" && isReached(clause, token)) return;
+  modify(clause, token);
 }
 
 /** Leaves a piece behind, once it has been read. */
@@ -95,6 +135,9 @@ export function bearingOn(clause: Clause, token: Token): Bearing {
       return gap <= 2 ? "plan" : null;
     case "done":
       return "done";
+    case "until":
+    case "ahead":
+      return strange <= 12 ? "plan" : null;
     default:
       return strange <= 12 ? (modifier.kind as Bearing) : null;
   }
@@ -155,8 +198,10 @@ const FIRM_PLANS = new Set(
 export function remainder(clause: Clause): Statement {
   const { modifier } = clause;
   if (modifier === null || !clause.asserts) return null;
+  if (!clause.begun) return "pending";
   if (modifier.kind === "doing") return "care";
   if (modifier.kind === "await") return "pending";
+  if (modifier.kind === "until") return "intent";
   if (FIRM_PLANS.has(modifier.text) || OPEN_INTENTS.has(modifier.text)) return "intent";
   return null;
 }

@@ -1,5 +1,6 @@
 import {
   bearingOn,
+  date,
   isModifier,
   isNearly,
   isReached,
@@ -10,16 +11,9 @@ import {
   type Statement,
 } from "./status-clause";
 import type { Token } from "./status-lexicon";
-
-/** A piece where it stands. */
-interface Place {
-  readonly clause: Clause;
-  readonly text: string;
-  readonly token: Token;
-  /** The next two pieces of the same clause. */
-  readonly next: Token | null;
-  readonly after: Token | null;
-}
+import { isInspection, readAnswer, readPass, readReturn } from "./status-outcomes";
+import { endsClause, type Place } from "./status-place";
+import { timeAt } from "./status-times";
 
 /** Reads the `index`-th piece of a text, a modifier or a word that states something; changes `clause`. */
 export function readPiece(
@@ -34,10 +28,13 @@ export function readPiece(
   const after = next === null ? null : inClause(pieces[index + 2]);
   let said: Statement = null;
   if (isModifier(token)) modify(clause, token);
+  else if (TIMES.has(token.kind)) date(clause, token);
   else said = readWord({ clause, text, token, next, after });
   pass(clause, token);
   return said;
 }
+
+const TIMES: ReadonlySet<string> = new Set(["until", "ahead", "moment"]);
 
 function inClause(token: Token | undefined): Token | null {
   return token === undefined || token.kind === "stop" ? null : token;
@@ -46,6 +43,9 @@ function inClause(token: Token | undefined): Token | null {
 function readWord(place: Place): Statement {
   const { clause, token } = place;
   switch (token.kind) {
+    case "adverb":
+      if (token.text === "经" || (token.text === "在" && clause.dated)) clause.through = true;
+      return null;
     case "gained":
       if (clause.modifier === null) modify(clause, { ...token, kind: "done" });
       return null;
@@ -81,8 +81,13 @@ function readWord(place: Place): Statement {
     case "withdraw":
     case "transfer":
       return readDeparture(place);
+    case "answer":
+      return readAnswer(place);
+    case "pass":
+      return readPass(place);
     case "back":
-      return bearingOn(clause, token) === "neg" ? null : "open";
+    case "trouble":
+      return readReturn(place);
     default:
       return null;
   }
@@ -150,7 +155,7 @@ function readBareWork({ clause, text, token }: Place): Statement {
   const verb = token.kind === "verb";
   const last = endsClause(text, token.end);
   const bearing = bearingOn(clause, token);
-  if (bearing === null) return verb && last ? readUnmodified(clause, token) : null;
+  if (bearing === null) return readUnmodified(clause, text, token);
   if (bearing === "urge") return "intent";
   if (bearing !== "done") return settle(clause, token.start, bearing, "closed");
   if (!isReached(clause, token)) return null;
@@ -160,7 +165,11 @@ function readBareWork({ clause, text, token }: Place): Statement {
   return settle(clause, token.start, bearing, verb ? "closed" : "weaklyClosed");
 }
 
-const COMPLETELY = new Set(["全部", "圆满", "彻底", "顺利", "妥善", "完全"]);
+const COMPLETELY = new Set(
+  "全部 圆满 彻底 顺利 妥善 完全 当场 现场 就地 当天 当日 当面 和平 和谐 如期 最终 友好".split(" "),
+);
+/** Efforts that are over once made: 当场处理. 现场调解 may have failed. */
+const MADE = new Set("处理 处置 办理 调处 维修 更换".split(" "));
 const OUTCOMES = new Set([
   "问题解决",
   "问题化解",
@@ -172,13 +181,32 @@ const OUTCOMES = new Set([
 ]);
 
 /** 圆满化解; and 纠纷化解 as what comes of the clause before. As a first clause that is a mere topic. */
-function readUnmodified(clause: Clause, token: Token): Statement {
+function readUnmodified(clause: Clause, text: string, token: Token): Statement {
+  const verb = token.kind === "verb";
+  const end = endOfDay(text, token.end);
+  if (!endsClause(text, end) || !(verb || MADE.has(token.text))) return null;
   if (clause.part) return "progress";
-  const { previous } = clause;
-  if (clause.ordered || previous === null || previous.end !== token.start) return null;
+  if (clause.ordered) return null;
+  const said = verb ? "closed" : "weaklyClosed";
+  // 经村调解化解, 5月20日在村委会化解.
+  if (verb && clause.through && isWork(clause.previous, clause.dated)) return said;
   if (token.start - clause.start !== clause.covered) return null;
+  if (end > token.end || (verb && clause.dated)) return said;
+  const { previous } = clause;
+  if (previous === null) return null;
   const outcome = clause.start > 0 && OUTCOMES.has(previous.text + token.text);
-  return outcome || COMPLETELY.has(previous.text) ? "closed" : null;
+  return outcome || COMPLETELY.has(previous.text) ? said : null;
+}
+
+/** 经调解 … 化解: with work before it, or a day, a verb at the end is its outcome. */
+function isWork(previous: Token | null, dated: boolean): boolean {
+  return dated || previous?.kind === "effort";
+}
+
+/** Past the day behind a verb: 化解于5月18日. */
+function endOfDay(text: string, end: number): number {
+  const time = text.charAt(end) === "于" ? timeAt(text, end + 1) : null;
+  return time?.kind === "moment" ? time.end : end;
 }
 
 /** 已解决3户 may be all of them or some. */
@@ -202,17 +230,26 @@ function readEnd({ clause, text, token }: Place): Statement {
     : null;
 }
 
-const STARTED = new Set(["受理", "立案", "稳控", "跟进"]);
+const STARTED = new Set("受理 立案 稳控 跟进 启动 开展 动工 开工 起诉".split(" "));
 
 function readActivity({ clause, token, next }: Place): Statement {
+  if (isInspection(token.text)) clause.inspected = true;
   if (next?.kind === "mid" && next.start === token.end) return "care";
   switch (bearingOn(clause, token)) {
     case "doing":
       return "care";
     case "done":
       return STARTED.has(token.text) && isReached(clause, token) ? "care" : null;
-    case "plan":
+    case "neg":
+      return STARTED.has(token.text) && !REFUSALS.has(clause.modifier?.text ?? "")
+        ? "pending"
+        : null;
     case "await":
+      // 还需跟进 is work under way.
+      return STARTED.has(token.text) && /待$/.test(clause.modifier?.text ?? "")
+        ? "pending"
+        : "intent";
+    case "plan":
     case "order":
     case "urge":
       return "intent";
@@ -220,6 +257,9 @@ function readActivity({ clause, token, next }: Place): Statement {
       return null;
   }
 }
+
+/** 不予受理 is how a petition ends, not that it has not begun. */
+const REFUSALS = new Set(["不予", "拒绝", "不", "无"]);
 
 function readReach({ clause, token }: Place): Statement {
   const bearing = bearingOn(clause, token);
@@ -262,11 +302,4 @@ function readDeparture({ clause, text, token, next, after }: Place): Statement {
   if (clause.previous?.kind === "paper" && clause.previous.end === token.start) return null;
   if (token.kind === "stopped") return "failed";
   return bearing === null && SENDERS.has(text.charAt(token.start - 1)) ? null : "transferred";
-}
-
-const CLAUSE_ENDS = new Set('，。；：、！？,.;:!?\n()（）[]【】“”"~～/|'.split(""));
-
-/** Whether nothing but the clause's end follows. */
-function endsClause(text: string, end: number): boolean {
-  return end >= text.length || CLAUSE_ENDS.has(text.charAt(end));
 }

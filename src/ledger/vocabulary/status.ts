@@ -1,10 +1,13 @@
 import type { Profile } from "../../profile/profile";
 import type { CellValue } from "../../sheet/grid";
+import { tidyText } from "../../sheet/text";
 import type { KindId } from "../kind-ids";
 import { chosen } from "./choice";
 import { ownWord, readOwn } from "./own-words";
+import { LONGEST_ANSWERED, readAnswered } from "./status-answered";
 import type { Closing, StatusState } from "./status-state";
 import { closingOf, readStatusText } from "./status-text";
+import { timeAt, type SaidDay } from "./status-times";
 import { STATUS_WORDS } from "./status-words";
 import { isCross, isTick } from "./tick";
 import { saysNothing, wordOf } from "./word";
@@ -19,6 +22,8 @@ export interface StatusReading {
   readonly mediated: boolean;
   /** The standard word this whole word can be rewritten to; `null` for free text, 是/否 and √. */
   readonly canonical: string | null;
+  /** The day it says the matter was closed on: 5月20日化解. */
+  readonly on?: SaidDay;
   /** The word is of no kind of ledger in particular: `canonicalStatus` names the kind's own. */
   readonly generic?: true;
 }
@@ -45,10 +50,36 @@ function readBuiltIn(value: CellValue): StatusReading {
     return readingOf(readYesNo(value) === "yes" ? "closed" : "open", "", null);
   if (value === null || value === "") return readingOf("blank", "", null);
   if (typeof value !== "string") return readingOf("unknown", "", null);
-  const said = chosen(value) ?? value;
-  const state = readStatusText(said);
+  return readText(chosen(value) ?? value);
+}
+
+/** Free text, or a word that is answered by yes or no: 已化解（否）, 是否化解：是. */
+function readText(text: string): StatusReading {
+  const answered = text.length <= LONGEST_ANSWERED ? readAnswered(tidyText(text)) : null;
+  if (answered !== null) return readingOf(answered, text, null);
+  const stated = readStatusText(text);
+  const { on } = stated;
+  const state = stated.state === "unknown" ? stateOfClauses(text) : stated.state;
   // A masked name inside a sentence does not mask what the sentence says.
-  return readingOf(state === "unknown" && saysNothing(said) ? "blank" : state, said, null);
+  const reading = readingOf(state === "unknown" && saysNothing(text) ? "blank" : state, text, null);
+  return on === null ? reading : { ...reading, on };
+}
+
+const LONGEST_DECORATED = 60;
+const CLAUSE_END = /[，,。；;：:！!、（()）\[\]【】\s]+/;
+/** Whether a word says that something is, or is not, done: a bare 化解 in front of a comma is a topic. */
+const ASPECT = /[已未没待在中正完结毕尚成败]/;
+
+/** The last whole word of the vocabulary among the clauses of a short text: 5月20日：已办, 在办（村级）. */
+function stateOfClauses(text: string): StatusState {
+  let state: StatusState = "unknown";
+  if (text.length > LONGEST_DECORATED) return state;
+  for (const clause of tidyText(text).split(CLAUSE_END)) {
+    const time = timeAt(clause, 0);
+    const word = time?.kind === "moment" ? clause.slice(time.end) : clause;
+    if (ASPECT.test(word)) state = STATUS_WORDS.get(word)?.state ?? state;
+  }
+  return state;
 }
 
 /** Answers to 是否办结; 有/没有 and 对/错 answer other questions. */

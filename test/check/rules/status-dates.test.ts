@@ -43,6 +43,27 @@ describe("rule status-dates", () => {
         [],
       ],
       [
+        "closed by the legend",
+        ledgerOf(["status", "closedOn"], [[2, ""]], {
+          labels: ["办理状态（0未办 1在办 2办结）", "办结日期"],
+        }),
+        ["closed-without-date@B2"],
+      ],
+      ["planned in words", one("7月底前化解到位", ""), []],
+      ["broken out again", one("已化解后又上访", ""), []],
+      ["closed on a day still to come", one("2027年12月20日化解", ""), []],
+      ["closed on a day, told in words alone", one("6月22日化解", ""), ["closed-without-date@C2"]],
+      [
+        "an order finished though not solved",
+        ledgerOf(["status", "closedOn"], [["否", DAY]], { labels: ["是否解决", "办结时间"] }),
+        [],
+      ],
+      [
+        "said not to be finished, with the day it was",
+        ledgerOf(["status", "closedOn"], [["否", DAY]], { labels: ["是否办结", "办结时间"] }),
+        ["open-with-date@B2"],
+      ],
+      [
         "a day that is planned",
         ledgerOf(["status", "closedOn"], [["化解中", DAY]], { labels: ["状态", "计划完成日期"] }),
         [],

@@ -17,6 +17,18 @@ describe("rule status-words", () => {
     ["程序性办结 is a way of closing", one("程序性办结"), []],
     ["已调处 says less than 已化解", one("已调处"), []],
     ["a slip of the pen", one("己化解"), ["status-unknown@B2"]],
+    ["an answer", one("已答复"), []],
+    ["on the spot", one("当场化解"), []],
+    [
+      "codes of a legend",
+      ledgerOf(["status"], [[1], [2]], { labels: ["状态（1已化解2化解中）"] }),
+      [],
+    ],
+    [
+      "a code the legend lacks",
+      ledgerOf(["status"], [[7]], { labels: ["状态（1已化解2化解中）"] }),
+      ["status-unknown@A2"],
+    ],
     ["another word", one("随便"), ["status-unknown@B2"]],
   ]);
 

@@ -8,13 +8,16 @@ const read = (value: string | number | null) => readRating(value, defaultProfile
 
 describe("rating words", () => {
   const words: Record<string, string> = {
-    satisfied: "满意 非常满意 很满意 安全 非常安全",
-    basic: "基本满意 比较满意 较满意 比较安全 较安全",
-    neutral: "一般",
-    unsatisfied: "不满意 不太满意 很不满意 不太安全 不安全",
-    none: "不了解 不清楚 弃权 说不清",
+    satisfied:
+      "好 很好 优秀 完全满意 满意√ 满意（电话） 满意，井盖已换 满意：无 满意（原先不满意） 安全(含满意) 满意 非常满意 很满意 安全 非常安全",
+    basic:
+      "较好 良好 还算满意 尚满意 基本满意(盼修渠) 基本满意，渠未修 比较安全(含基本满意) 基本满意 比较满意 较满意 比较安全 较安全",
+    neutral: "一般（渠未修） 一般",
+    unsatisfied:
+      "差 较差 不好 不甚满意 不算满意 不很满意 不十分满意 并不满意 不太满意（渠未修） 不满意,要求修渠 不太安全(含不太满意) 不满意 不太满意 很不满意 不太安全 不安全",
+    none: "无法联系 联系不上 未接 拒接 空号 停机 无人接听 电话无人接听 未回访 待回访 拒访 未作答 拒绝评价 外出务工 不了解（外出） 无法联系（停机） 未取得联系 不便评价 不了解 不清楚 弃权 说不清",
     blank: "— / 无 ** □",
-    unknown: "好 满意度 张三 √ 95分 安全隐患 满意/不满意",
+    unknown: "可以 B 满异 还可以 满意度 张三 √ 95分 安全隐患 满意/不满意",
   };
   for (const [level, list] of Object.entries(words))
     for (const word of list.split(" "))
@@ -56,12 +59,36 @@ describe("rating words", () => {
       ["是否满意", "unknown"],
       ["争取群众满意", "unknown"],
       ["张三满意，李四不满意", "unknown"],
-      ["满意，但要求尽快答复", "unknown"],
+      ["满意，但要求尽快答复", "satisfied"],
       ["群众对村委会这次的处理结果表示满意", "unknown"],
       ["注意安全", "unknown"],
       ["工作安全", "unknown"],
     ];
     for (const [text, level] of sentences) assert.equal(read(text).level, level, text);
+  });
+
+  it("are no answer where only the printed choices stand", () => {
+    for (const text of ["满意 基本满意 不满意", "满意、不满意", "安全，不安全"])
+      assert.equal(read(text).level, "unknown", text);
+  });
+
+  it("keep the answer whatever remark follows", () => {
+    const remarks = [
+      "（电话回访）",
+      "(盼修渠)",
+      "，盼修渠",
+      ",盼修渠",
+      "：盼修渠",
+      "。盼修渠",
+      " 盼修渠",
+    ];
+    for (const [word, { level, safety }] of RATING_WORDS)
+      for (const remark of remarks) {
+        const reading = read(word + remark);
+        assert.equal(reading.level, level, word + remark);
+        assert.equal(reading.safety, safety, word + remark);
+        assert.equal(reading.canonical, null, word + remark);
+      }
   });
 
   it("read cells that are no text", () => {

@@ -3,6 +3,7 @@ import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import type { Evidence } from "../../ledger";
 import { KINDS } from "../../kinds";
+import { legendOf } from "../../vocabulary/legend";
 import { nearness } from "../label/whose";
 import { fitOf } from "../values/fit";
 import { figureField, isFigure } from "./figures";
@@ -33,6 +34,19 @@ const MAY_COUNT: ReadonlySet<FieldId> = new Set<FieldId>([
   "scale",
 ]);
 
+/** Fields of words, which a legend may put into codes. */
+const CODED: ReadonlySet<FieldId> = new Set<FieldId>([
+  "status",
+  "rating",
+  "level",
+  "category",
+  "gender",
+  "awareness",
+  "visitClass",
+  "supervised",
+]);
+const NO_FIT = { value: 0, what: "" };
+
 /** Fields that values alone can tell, where the label says nothing. */
 const TELLING: readonly (readonly [FieldId, "id" | "phone" | "gender" | "rating", number])[] = [
   ["idNumber", "id", 0.5],
@@ -52,7 +66,9 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
       found.set(candidate.field, candidate);
   };
   const figure = kind === "report" ? figureField(column, kind) : null;
-  const counted = isFigure(column) && column.values.distinct * column.values.filled > 2;
+  // Codes that the label explains are words.
+  const coded = legendOf(column.leaf) !== null;
+  const counted = !coded && isFigure(column) && column.values.distinct * column.values.filled > 2;
   for (const [field, score, ...kinds] of column.reading.gives) {
     if (kinds.length > 0 && !kinds.includes(kind)) continue;
     const foreign = (KINDS[kind].fields[field] ?? 0) <= FOREIGN ? FOREIGN_FACTOR : 1;
@@ -64,6 +80,7 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
         foreign *
           (figure === null ? score : score * 0.6) *
           (counted && !MAY_COUNT.has(field) ? 0.3 : 1),
+        coded && CODED.has(field),
       ),
     );
   }
@@ -75,9 +92,15 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
   return [...found.values()];
 }
 
-function weigh(column: Column, kind: KindId, field: FieldId, score: number): Candidate {
+function weigh(
+  column: Column,
+  kind: KindId,
+  field: FieldId,
+  score: number,
+  coded: boolean,
+): Candidate {
   const near = nearness(field, kind, column.reading.owners);
-  const fit = fitOf(field, column.values);
+  const fit = coded ? NO_FIT : fitOf(field, column.values);
   const label = score * near;
   const total =
     fit.value < 0 ? label * (1 + fit.value) : Math.min(1, label + 0.12 * fit.value * label);
