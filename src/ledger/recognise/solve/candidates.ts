@@ -12,6 +12,9 @@ import type { Column } from "./column";
 /** Below this a column stays unmapped. */
 const LEAST_CANDIDATE = 0.35;
 
+/** A label that scores this names its field and no other. */
+const EXACT = 0.9;
+
 /** A field that speaks this strongly against a kind is rarely a column of it. */
 const FOREIGN = -0.5;
 const FOREIGN_FACTOR = 0.75;
@@ -77,7 +80,7 @@ export function candidatesOf(column: Column, kind: KindId): readonly Candidate[]
 
 function weigh(column: Column, kind: KindId, field: FieldId, score: number): Candidate {
   const near = nearness(field, kind, column.reading.owners);
-  const fit = fitOf(field, column.values);
+  const fit = fitOf(field, column.values, score >= EXACT && column.reading.known === 1);
   const label = score * near;
   const total =
     fit.value < 0 ? label * (1 + fit.value) : Math.min(1, label + 0.12 * fit.value * label);

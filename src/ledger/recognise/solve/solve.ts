@@ -1,6 +1,7 @@
 import type { FieldId } from "../../fields";
 import { KIND_IDS, type KindId } from "../../kind-ids";
 import { assign } from "./assign";
+import { apartFromFirst } from "./parties";
 import type { Candidate } from "./candidate";
 import { candidatesOf } from "./candidates";
 import type { Column } from "./column";
@@ -62,7 +63,8 @@ export function solve(
   captions: Captions,
   pinned: Pinned,
 ): readonly Solution[] {
-  const read = KIND_IDS.map((kind) => solveAs(kind, columns, captions, pinned));
+  const apart = apartFromFirst(columns);
+  const read = KIND_IDS.map((kind) => solveAs(kind, apart, captions, pinned));
   const best = Math.max(...read.map((one) => one.evidence));
   return read
     .map((one) => ({ ...one, score: one.evidence + one.caption * trust(best - one.evidence) }))

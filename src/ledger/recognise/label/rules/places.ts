@@ -42,6 +42,16 @@ export const placeRules: readonly LabelRule[] = [
     not: ["matter"],
     gives: [],
   },
+  { head: ["title"], any: ["town"], gives: [["village", 0.8]] },
+  { head: ["title"], any: ["area"], gives: [["village", 0.9]] },
+  {
+    head: ["bond"],
+    gives: [
+      ["group", 1, "tenhouse"],
+      ["group", 0.8],
+    ],
+  },
+  { head: ["hamlet"], gives: [["group", 0.85, "tenhouse"], ["group", 1]] },
   { head: ["group"], gives: [["group", 1]] },
   { head: ["grid"], any: ["code", "system"], gives: [["grid", 0.5]] },
   { head: ["grid"], gives: [["grid", 1]] },
