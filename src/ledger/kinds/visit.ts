@@ -94,6 +94,7 @@ export const visit: KindDeclaration = {
     ["关爱", 0.7],
     ["谈心", 0.8],
   ],
+  shared: [],
   dateOrder: ["visitedOn", "registeredOn", "closedOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结"],
 };

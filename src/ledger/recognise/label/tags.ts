@@ -113,6 +113,7 @@ export type Tag =
   | "survey"
   | "employ"
   | "logged"
+  | "noted"
   | "revisit"
   | "inspect"
   | "recheck"

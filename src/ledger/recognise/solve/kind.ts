@@ -1,7 +1,7 @@
 import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
-import type { Cue } from "../../kinds/declaration";
+import type { Cue, KindDeclaration } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
 import type { Column } from "./column";
 import { isFigure } from "./figures";
@@ -27,9 +27,11 @@ function strongest(text: string, cues: readonly Cue[]): number {
   return best;
 }
 
+/** Words that tell what a table is. */
+export type Words = Pick<KindDeclaration, "titleWords" | "labelWords">;
+
 /** What title and sheet name say; they may belong to another sheet, so they only add. */
-export function captionScore(kind: KindId, captions: Captions): number {
-  const { titleWords } = KINDS[kind];
+export function captionScore({ titleWords }: Words, captions: Captions): number {
   const title = strongest(captions.title, titleWords);
   const sheet = strongest(captions.sheet, titleWords) * SHEET_WEIGHT;
   return Math.max(title, sheet) + 0.3 * Math.min(title, sheet);
@@ -37,11 +39,14 @@ export function captionScore(kind: KindId, captions: Captions): number {
 
 /**
  * What words in the labels say: every further column that speaks adds less. Columns of figures say
- * little, and columns under one parent label speak as one.
+ * little (unless the table is one of figures: `counting`), and columns under one parent label speak
+ * as one.
  */
-export function labelScore(kind: KindId, columns: readonly Column[]): number {
-  const { labelWords } = KINDS[kind];
-  const counting = kind === "report" || kind === "satisfaction" || kind === "household";
+export function labelScore(
+  { labelWords }: Words,
+  columns: readonly Column[],
+  counting: boolean,
+): number {
   const strongestUnder = new Map<string, number>();
   for (const column of columns) {
     const share =

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
 import { KIND_IDS, type KindId } from "../../kind-ids";
+import { KINDS } from "../../kinds";
 import { assign } from "./assign";
 import { apartFromFirst } from "./parties";
 import type { Candidate } from "./candidate";
@@ -19,6 +20,8 @@ export interface Solution {
   readonly chosen: readonly (Candidate | null)[];
 }
 
+/** Kinds whose columns of figures speak as loud as others. */
+const COUNTING: ReadonlySet<KindId> = new Set<KindId>(["report", "satisfaction", "household"]);
 const FULL_TRUST = 2;
 const NO_TRUST = 4;
 
@@ -45,8 +48,8 @@ function solveAs(
     return { field: pin, score: 1, evidence: [{ kind: "clerk", what: pin, weight: 1 }] };
   });
   const evidence =
-    labelScore(kind, columns) + fieldScore(kind, chosen) + figureScore(kind, columns);
-  return { kind, evidence, caption: captionScore(kind, captions), chosen };
+    labelScore(KINDS[kind], columns, COUNTING.has(kind)) + fieldScore(kind, chosen) + figureScore(kind, columns);
+  return { kind, evidence, caption: captionScore(KINDS[kind], captions), chosen };
 }
 
 /**

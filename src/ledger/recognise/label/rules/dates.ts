@@ -1,4 +1,4 @@
-import { MATTERS, MEETINGS, PEOPLE, type Given, type LabelRule } from "./rule";
+import { COUNTS, MATTERS, MEETINGS, PEOPLE, type Given, type LabelRule } from "./rule";
 
 /** The day of putting down is the day of the meeting or the answer where no other day stands. */
 const ONLY_DAY: readonly Given[] = [
@@ -15,8 +15,9 @@ export const dateRules: readonly LabelRule[] = [
     head: ["date"],
     any: ["revisit"],
     gives: [
-      ["revisitedOn", 1],
+      ["revisitedOn", 1, ...MATTERS, ...PEOPLE, ...COUNTS, "visit"],
       ["visitedOn", 1, "contact"],
+      ["revisitedOn", 0.9, "contact"],
     ],
   },
   { head: ["date"], any: ["paper"], gives: [] },
@@ -160,12 +161,22 @@ export const dateRules: readonly LabelRule[] = [
   },
   {
     head: ["date"],
-    any: ["register"],
-    not: ["satisfaction"],
+    any: ["noted"],
+    not: ["system"],
     gives: [
       ["registeredOn", 0.97, "dispute", "opinion", "petition", "hazard"],
       ["registeredOn", 0.7, ...PEOPLE],
       ...ONLY_DAY,
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["register"],
+    not: ["satisfaction"],
+    gives: [
+      ["registeredOn", 0.97, "dispute", "opinion", "petition", "hazard"],
+      ["registeredOn", 0.7, ...PEOPLE, ...MEETINGS],
+      ["visitedOn", 0.5, "contact"],
     ],
   },
   { head: ["logged"], gives: [["registeredOn", 0.5, ...MATTERS], ...ONLY_DAY] },
@@ -183,7 +194,7 @@ export const dateRules: readonly LabelRule[] = [
     any: ["enter"],
     gives: [
       ["registeredOn", 0.6, ...MATTERS],
-      ...ONLY_DAY,
+      ["visitedOn", 0.36, "contact"],
     ],
   },
   {
