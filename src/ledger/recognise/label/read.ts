@@ -155,7 +155,8 @@ function readWithParents(
   const under = phraseOf([...above.flat(), ...leaf.words]);
   const together = readPhrase(under);
   const refusal = together?.gives.length === 0 && bestScore(alone) > 0;
-  if (bestScore(together) >= 0.6 || refusal)
+  const ofOther = together !== null && under.before.has("opponent");
+  if (bestScore(together) >= 0.6 || refusal || ofOther)
     return { phrase: under, rule: together, byParent: together !== alone };
   if (bestScore(alone) >= 0.6) return own;
   const parent = above.at(-1) ?? [];

@@ -86,9 +86,16 @@ export function figureScore(kind: KindId, columns: readonly Column[]): number {
   const figures = filled.filter((column) => isFigure(column) && !isPersonal(column)).length;
   const share = figures / filled.length;
   if (kind === "report") return share >= 0.34 ? 1 + 2.6 * share : -0.8;
-  if (kind === "satisfaction") return 0.5 * share;
+  if (kind === "satisfaction") return 0.5 * share + (columns.filter(isVote).length >= 3 ? 1.2 : 0);
   if (share <= 0.5) return 0;
   return (kind === "household" ? -0.6 : -1.8) * share;
+}
+
+/** A column of votes for an answer: 满意, 较好, 弃权. */
+function isVote(column: Column): boolean {
+  const { gives, known } = column.reading;
+  if (known < 1 || !isFigure(column)) return false;
+  return gives.some(([field, , ...kinds]) => field === "rating" && kinds[0] === "satisfaction");
 }
 
 function isPersonal(column: Column): boolean {

@@ -7,9 +7,11 @@ import type { Solution } from "./solve";
 /** How far a table is another of the office's: surely, perhaps, or not. */
 export type Foreign = "none" | "perhaps" | "no";
 
+/** A table without a word of its kind needs so much else to be sure. */
+const LEAST_EVIDENCE = 2.4;
 /** So much says that a table is one of the office's others; less says nothing. */
 const LEAST_SURE = 1.8;
-const LEAST_PERHAPS = 1.2;
+const LEAST_PERHAPS = 1.7;
 /** By so much other words must outweigh those of the kind. */
 const CLEARLY = 0.3;
 const NEARLY = -0.4;
@@ -21,7 +23,7 @@ const NEARLY = -0.4;
  */
 export function isForeign(
   columns: readonly Column[],
-  { kind }: Solution,
+  { kind, evidence }: Solution,
   captions: Captions,
 ): Foreign {
   const own = wordScore(ownWords(kind), columns, captions);
@@ -29,7 +31,8 @@ export function isForeign(
   for (const table of OTHER_TABLES) other = Math.max(other, wordScore(table, columns, captions));
   if (other >= LEAST_SURE && other > own + CLEARLY) return "none";
   if (other >= LEAST_PERHAPS && other > own + NEARLY) return "perhaps";
-  return own === 0 && KINDS[kind].shared.length > 0 ? "perhaps" : "no";
+  const isMute = own === 0 && KINDS[kind].shared.length > 0;
+  return isMute && (other > 0 || evidence < LEAST_EVIDENCE) ? "perhaps" : "no";
 }
 
 function wordScore(words: Words, columns: readonly Column[], captions: Captions): number {

@@ -11,7 +11,7 @@ export const personalRules: readonly LabelRule[] = [
   {
     head: ["channel"],
     gives: [
-      ["phone", 0.98],
+      ["phone", 0.89],
       ["visitMethod", 0.5, ...MEETINGS],
     ],
   },
