@@ -88,6 +88,8 @@ export const petition: KindDeclaration = {
     ["来访人数", 0.4],
   ],
   shared: [
+    "来访",
+    "来访人数",
     "接待",
     "包案",
     "终结",

@@ -11,10 +11,15 @@ const MARK = /(?:得分|总分|平均分|扣分|加分|分值|评分|分数|积�
 const COUNTED =
   /(?:数|量|件|起|次|户|人|累计|本月|本年|上月|去年|新增|结转|小计|合计|总计|立案|办结|在办|化解|受理|排查|调处|成功|超期|票)$/;
 
+/** Whether a column holds codes, accounts, telephones. */
+export function isKey({ reading }: Column): boolean {
+  return KEY.test(reading.label.core);
+}
+
 /** Whether a column of a statistic holds figures that are counted. */
 export function isFigure(column: Column): boolean {
   const { values, reading } = column;
-  if (NO_COUNT.test(reading.label.core) || KEY.test(reading.label.core)) return false;
+  if (NO_COUNT.test(reading.label.core) || isKey(column)) return false;
   if (values.filled === 0) return false;
   return values.share("integer", "number", "percent", "serialDate") >= 0.6;
 }
@@ -24,7 +29,7 @@ export function figureField(column: Column, kind: KindId): Candidate | null {
   if (kind !== "report" && kind !== "satisfaction") return null;
   const { values, reading } = column;
   const label = reading.label.core;
-  if (NO_COUNT.test(label) || KEY.test(label)) return null;
+  if (NO_COUNT.test(label) || isKey(column)) return null;
   const figures = isFigure(column);
   const empty = values.filled === 0;
   if (!figures && !(empty && COUNTED.test(label))) return null;

@@ -4,7 +4,7 @@ import { KINDS } from "../../kinds";
 import type { Cue, KindDeclaration } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
 import type { Column } from "./column";
-import { isFigure } from "./figures";
+import { isFigure, isKey } from "./figures";
 
 /** Words above and on the sheet. */
 export interface Captions {
@@ -81,7 +81,7 @@ export function fieldScore(kind: KindId, chosen: readonly (Candidate | null)[]):
 
 /** How much of the table is figures: what makes a statistic a statistic. */
 export function figureScore(kind: KindId, columns: readonly Column[]): number {
-  const filled = columns.filter((column) => column.values.filled > 0);
+  const filled = columns.filter((column) => column.values.filled > 0 && !isKey(column));
   if (filled.length === 0) return 0;
   const figures = filled.filter((column) => isFigure(column) && !isPersonal(column)).length;
   const share = figures / filled.length;

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../fields";
 import { KINDS } from "../../kinds";
 import { OTHER_TABLES } from "../../kinds/others";
 import { captionScore, labelScore, type Captions, type Words } from "./kind";
@@ -7,8 +8,7 @@ import type { Solution } from "./solve";
 /** How far a table is another of the office's: surely, perhaps, or not. */
 export type Foreign = "none" | "perhaps" | "no";
 
-/** A table without a word of its kind needs so much else to be sure. */
-const LEAST_EVIDENCE = 2.4;
+const DEALT: ReadonlySet<FieldId> = new Set<FieldId>(["status", "measure", "feedback", "closedOn"]);
 /** So much says that a table is one of the office's others; less says nothing. */
 const LEAST_SURE = 1.8;
 const LEAST_PERHAPS = 1.7;
@@ -23,7 +23,7 @@ const NEARLY = -0.4;
  */
 export function isForeign(
   columns: readonly Column[],
-  { kind, evidence }: Solution,
+  { kind, chosen }: Solution,
   captions: Captions,
 ): Foreign {
   const own = wordScore(ownWords(kind), columns, captions);
@@ -32,7 +32,12 @@ export function isForeign(
   if (other >= LEAST_SURE && other > own + CLEARLY) return "none";
   if (other >= LEAST_PERHAPS && other > own + NEARLY) return "perhaps";
   const isMute = own === 0 && KINDS[kind].shared.length > 0;
-  return isMute && (other > 0 || evidence < LEAST_EVIDENCE) ? "perhaps" : "no";
+  return isMute && (kind !== "petition" || !isDealtWith(chosen)) ? "perhaps" : "no";
+}
+
+/** Callers at a gate are let in; those who petition are dealt with. */
+function isDealtWith(chosen: Solution["chosen"]): boolean {
+  return chosen.some((one) => one !== null && DEALT.has(one.field));
 }
 
 function wordScore(words: Words, columns: readonly Column[], captions: Captions): number {

@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { KIND_IDS, type KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
 import { assign } from "./assign";
+import { rolesBeside } from "./beside";
 import { apartFromFirst } from "./parties";
 import type { Candidate } from "./candidate";
 import { candidatesOf } from "./candidates";
@@ -66,7 +67,7 @@ export function solve(
   captions: Captions,
   pinned: Pinned,
 ): readonly Solution[] {
-  const apart = apartFromFirst(columns);
+  const apart = rolesBeside(apartFromFirst(columns));
   const read = KIND_IDS.map((kind) => solveAs(kind, apart, captions, pinned));
   const best = Math.max(...read.map((one) => one.evidence));
   return read
