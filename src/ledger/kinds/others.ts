@@ -260,11 +260,4 @@ const discipline: OtherTable = {
   ],
 };
 
-export const OTHER_TABLES: readonly OtherTable[] = [
-  plans,
-  goods,
-  gate,
-  papers,
-  staff,
-  discipline,
-];
+export const OTHER_TABLES: readonly OtherTable[] = [plans, goods, gate, papers, staff, discipline];

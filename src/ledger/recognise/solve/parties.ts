@@ -13,7 +13,9 @@ const OTHER_PARTY = 0.5;
 export function apartFromFirst(columns: readonly Column[]): readonly Column[] {
   const first = columns.find(({ reading }) => reading.party !== null)?.reading.party ?? null;
   if (first === null) return columns;
-  const hasOwn = columns.some(({ reading }) => reading.party === null && namesPerson(reading.gives));
+  const hasOwn = columns.some(
+    ({ reading }) => reading.party === null && namesPerson(reading.gives),
+  );
   return columns.map((column) => {
     const { reading } = column;
     if (reading.party === null || (!hasOwn && reading.party === first)) return column;

@@ -49,7 +49,9 @@ function solveAs(
     return { field: pin, score: 1, evidence: [{ kind: "clerk", what: pin, weight: 1 }] };
   });
   const evidence =
-    labelScore(KINDS[kind], columns, COUNTING.has(kind)) + fieldScore(kind, chosen) + figureScore(kind, columns);
+    labelScore(KINDS[kind], columns, COUNTING.has(kind)) +
+    fieldScore(kind, chosen) +
+    figureScore(kind, columns);
   return { kind, evidence, caption: captionScore(KINDS[kind], captions), chosen };
 }
 

@@ -105,7 +105,15 @@ const NEUTRAL: Fit = { value: 0, what: "" };
 /** Fields an exact label settles whatever stands under it: the cells are then findings, not silence. */
 const SETTLED: ReadonlySet<FieldId> = new Set<FieldId>([...dateFields, "idNumber", "phone"]);
 /** Values that show that a column holds something else than an exact label says. */
-const OTHERWISE: readonly Shape[] = ["name", "place", "gender", "yesno", "rating", "class", "level"];
+const OTHERWISE: readonly Shape[] = [
+  "name",
+  "place",
+  "gender",
+  "yesno",
+  "rating",
+  "class",
+  "level",
+];
 /** How far odd values count against an exact label. */
 const MOST_AGAINST = -0.35;
 

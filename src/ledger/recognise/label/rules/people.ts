@@ -63,7 +63,13 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
   ["visitor", [["visitor", 0.95]]],
   ["finder", [["visitor", 0.6, "visit", "satisfaction"]]],
   ["opponent", [["person", 0.45]]],
-  ["party", [["person", 0.9, ...MATTERS], ["person", 0.5]]],
+  [
+    "party",
+    [
+      ["person", 0.9, ...MATTERS],
+      ["person", 0.5],
+    ],
+  ],
   ["landlord", [["person", 0.5, "hazard"]]],
   [
     "house",
