@@ -14,7 +14,6 @@ const LEAST_SURE = 1.8;
 const LEAST_PERHAPS = 1.7;
 /** By so much other words must outweigh those of the kind. */
 const CLEARLY = 0.3;
-const NEARLY = -0.4;
 
 /**
  * Whether a table that looks like a ledger of a kind is a work plan, a goods list, a gate book …: the
@@ -30,7 +29,7 @@ export function isForeign(
   let other = 0;
   for (const table of OTHER_TABLES) other = Math.max(other, wordScore(table, columns, captions));
   if (other >= LEAST_SURE && other > own + CLEARLY) return "none";
-  if (other >= LEAST_PERHAPS && other > own + NEARLY) return "perhaps";
+  if (other >= LEAST_PERHAPS && other > own) return "perhaps";
   const isMute = own === 0 && KINDS[kind].shared.length > 0;
   return isMute && (kind !== "petition" || !isDealtWith(chosen)) ? "perhaps" : "no";
 }
