@@ -31,15 +31,16 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
     const hasMeasure = filled(records, "measure");
     const hasReply = filled(records, "feedback");
     const repliedOn = daysOf(records, "feedbackOn");
+    const [asksWords, asksDay] = [records.column("feedback") !== null, repliedOn !== null];
     for (let record = 0; record < one.count; record++) {
       if (!isOpenOn(one, record, asOf)) continue;
       const day = found[record] ?? 0;
       const week = day > 0 && day < monthStart(asOf) ? 4 : cycleWeek(asOf);
       const replied = repliedOn?.[record] ?? 0;
+      const isReplied = !asksDay || (replied > 0 && replied <= asOf);
       const missing: ("measure" | "reply")[] = [];
       if (week >= 3 && !hasMeasure(record)) missing.push("measure");
-      if (week === 4 && !(hasReply(record) && replied > 0 && replied <= asOf))
-        missing.push("reply");
+      if (week === 4 && ((asksWords && !hasReply(record)) || !isReplied)) missing.push("reply");
       positions.push({ ...rowRef(records, record), kind, week, missing });
     }
   }

@@ -352,33 +352,34 @@ describe("planVisits", () => {
       plan([ledgerOf(kind, [{ status: "办理中", ...row }])], { asOf }).cycle.map(
         ({ week, missing }) => [week, ...missing],
       );
+    const found = { foundOn: "2024-05-02" };
+    const acted = { ...found, measure: "约谈" };
+    const earlier = { foundOn: "2024-04-30", measure: "约谈", feedback: "" };
     const cases: [string, string, Row, (string | number)[][]][] = [
-      ["week 1", "2024-05-07", { foundOn: "2024-05-02" }, [[1]]],
-      ["week 2", "2024-05-08", { foundOn: "2024-05-02" }, [[2]]],
-      ["week 3 without a measure", "2024-05-15", { foundOn: "2024-05-02" }, [[3, "measure"]]],
-      ["week 3 with a measure", "2024-05-15", { foundOn: "2024-05-02", measure: "约谈" }, [[3]]],
-      ["week 4", "2024-05-22", { foundOn: "2024-05-02" }, [[4, "measure", "reply"]]],
-      ["days 29–31", "2024-05-31", { foundOn: "2024-05-02", measure: "约谈" }, [[4, "reply"]]],
-      [
-        "an earlier month",
-        "2024-05-02",
-        { foundOn: "2024-04-30", measure: "约谈" },
-        [[4, "reply"]],
-      ],
+      ["week 1", "2024-05-07", found, [[1]]],
+      ["week 2", "2024-05-08", found, [[2]]],
+      ["week 3 without a measure", "2024-05-15", found, [[3, "measure"]]],
+      ["week 3 with a measure", "2024-05-15", acted, [[3]]],
+      ["week 4", "2024-05-22", { ...found, feedback: "" }, [[4, "measure", "reply"]]],
+      ["days 29–31", "2024-05-31", { ...acted, feedbackOn: "" }, [[4, "reply"]]],
+      ["an earlier month", "2024-05-02", earlier, [[4, "reply"]]],
+      ["no column for a reply", "2024-05-22", acted, [[4]]],
+      ["its day alone", "2024-05-22", { ...acted, feedbackOn: "2024-05-20" }, [[4]]],
+      ["its words alone", "2024-05-22", { ...acted, feedback: "已答复" }, [[4]]],
       [
         "all there",
         "2024-05-31",
-        { foundOn: "2024-05-02", measure: "约谈", feedback: "已答复", feedbackOn: "2024-05-20" },
+        { ...acted, feedback: "已答复", feedbackOn: "2024-05-20" },
         [[4]],
       ],
       [
         "a reply without its date",
         "2024-05-31",
-        { foundOn: "2024-05-02", measure: "约谈", feedback: "已答复", feedbackOn: "" },
+        { ...acted, feedback: "已答复", feedbackOn: "" },
         [[4, "reply"]],
       ],
-      ["closed", "2024-05-31", { foundOn: "2024-05-02", status: "已办结" }, []],
-      ["not found yet", "2024-05-01", { foundOn: "2024-05-02" }, []],
+      ["closed", "2024-05-31", { ...found, status: "已办结" }, []],
+      ["not found yet", "2024-05-01", found, []],
     ];
     for (const [name, asOf, row, expected] of cases)
       it(`${name}: ${JSON.stringify(expected)}`, () => {

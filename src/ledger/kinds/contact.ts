@@ -15,6 +15,7 @@ export const contact: KindDeclaration = {
     summary: 0.2,
     visitResult: 0.2,
     feedback: 0.2,
+    revisitResult: 0.3,
     householdId: -0.5,
     relation: -0.9,
     marriage: -0.8,
@@ -78,7 +79,9 @@ export const contact: KindDeclaration = {
     ["空号", 1.2],
     ["机主", 1.3],
     ["接待", 0.4],
+    ["回访", 0.3],
   ],
+  shared: [],
   dateOrder: ["visitedOn", "registeredOn", "closedOn", "feedbackOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结"],
 };

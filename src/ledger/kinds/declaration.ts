@@ -17,6 +17,8 @@ export interface KindDeclaration {
   readonly titleWords: readonly Cue[];
   /** Words inside column labels; each column counts once, later ones less. */
   readonly labelWords: readonly Cue[];
+  /** Of these words those that tables of another sort use as well: they do not say that a table is ours. */
+  readonly shared: readonly string[];
   /** Dates along the life of a record; each is on or after those before it. */
   readonly dateOrder: readonly FieldId[];
   /** Words offered for the status column; none: the kind has no status. */

@@ -81,6 +81,7 @@ export const dispute: KindDeclaration = {
     ["风险等级", 0.2],
     ["五失", 0.8],
   ],
+  shared: ["协议", "案件", "包案", "突出问题"],
   dateOrder: ["occurredOn", "foundOn", "registeredOn", "startedOn", "closedOn", "revisitedOn"],
   statusWords: ["已化解", "化解中", "未化解", "已移交"],
 };

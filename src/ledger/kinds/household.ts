@@ -59,6 +59,7 @@ export const household: KindDeclaration = {
     "idNumber",
     "gender",
     "birthDate",
+    "age",
     "aidType",
     "population",
     "politics",
@@ -167,6 +168,7 @@ export const household: KindDeclaration = {
     ["慢性病", 0.5],
     ["年收入", 0.5],
   ],
+  shared: [],
   dateOrder: ["birthDate", "registeredOn", "visitedOn"],
   statusWords: [],
 };

@@ -87,6 +87,7 @@ export const petition: KindDeclaration = {
     ["接待", 0.6],
     ["来访人数", 0.4],
   ],
+  shared: ["来访", "来访人数", "接待", "包案", "终结", "稳控"],
   dateOrder: ["occurredOn", "registeredOn", "startedOn", "closedOn", "feedbackOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结", "已移交"],
 };

@@ -103,6 +103,7 @@ export const report: KindDeclaration = {
     ["办结数", 1.1],
     ["成功数", 1.1],
   ],
+  shared: [],
   dateOrder: [],
   statusWords: [],
 };

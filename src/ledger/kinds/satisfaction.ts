@@ -89,6 +89,7 @@ export const satisfaction: KindDeclaration = {
     ["评分", 0.5],
     ["评价", 0.4],
   ],
+  shared: [],
   dateOrder: [],
   statusWords: [],
 };

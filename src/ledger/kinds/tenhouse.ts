@@ -4,12 +4,12 @@ import type { KindDeclaration } from "./declaration";
 export const tenhouse: KindDeclaration = {
   id: "tenhouse",
   fields: {
-    group: 0.5,
+    group: 0.8,
     grid: 0.6,
     role: 0.4,
     person: 0.1,
-    householder: 0.1,
-    population: 0.1,
+    householder: 0.4,
+    population: 0.3,
     phone: 0.1,
     address: 0.1,
     householdId: -0.5,
@@ -87,6 +87,7 @@ export const tenhouse: KindDeclaration = {
     ["组长", 0.6],
     ["户数", 0.3],
   ],
+  shared: [],
   dateOrder: [],
   statusWords: [],
 };

@@ -94,6 +94,7 @@ export const visit: KindDeclaration = {
     ["关爱", 0.7],
     ["谈心", 0.8],
   ],
+  shared: [],
   // What was seen to on a visit may have ended before it: those who got over a risk are visited on.
   dateOrder: ["visitedOn", "registeredOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结"],

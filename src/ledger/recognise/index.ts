@@ -7,6 +7,7 @@ import type { Ledger, LedgerColumn, TickGroup } from "../ledger";
 import { dayPartsOf, kindConfidence, ledgerColumns, roundsOf } from "./describe";
 import { readColumns } from "./solve/columns";
 import { isSeries, type Column } from "./solve/column";
+import { isForeign, type Foreign } from "./solve/none-of-ours";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
 import { accountOf, type LeftRow } from "../account/account";
@@ -26,6 +27,8 @@ export interface RecogniseOptions {
 
 /** Kinds whose scores are nearer than this are told apart by the clerk. */
 const SURE_MARGIN = 0.7;
+/** A title of this weight names the kind. */
+const NAMED = 1.5;
 const KINDS_SHOWN = 4;
 /** Labelled columns looked at; no ledger has as many, and solving takes their cube. */
 const WIDEST = 256;
@@ -80,12 +83,14 @@ function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger 
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
   const settled = options.kind !== undefined || pinned.size > 0;
-  const kind = settled || looksLikeLedger(columns, solution, table.body) ? solution.kind : null;
+  const foreign = settled ? "no" : isForeign(columns, solution, captions);
+  const isOurs = foreign !== "none" && looksLikeLedger(columns, solution, table.body);
+  const kind = settled || isOurs ? solution.kind : null;
   const groups = kind === null ? [] : tickGroupsOf(columns, solution, pinned);
   return {
     ...ledgerOf(grid, table, columns, solution, kind, groups),
     title,
-    ...rankOf(solutions, solution, kind, options),
+    ...rankOf(solutions, solution, kind, options, foreign),
   };
 }
 
@@ -162,17 +167,23 @@ function rankOf(
   solution: Solution,
   kind: KindId | null,
   options: RecogniseOptions,
+  foreign: Foreign,
 ): Pick<Ledger, "confidence" | "unsure" | "kindScores"> {
   const next = solutions.find((one) => one !== solution);
   const margin = solution.score - (next?.score ?? 0);
   const isSettled = options.kind !== undefined;
   return {
     confidence: isSettled ? 1 : kindConfidence(kind, solution, margin),
-    unsure: kind !== null && !isSettled && margin < SURE_MARGIN,
+    unsure: kind !== null && !isSettled && (foreign !== "no" || margin < sureMargin(solution)),
     kindScores: solutions
       .slice(0, KINDS_SHOWN)
       .map((one) => ({ kind: one.kind, score: Math.round(one.score * 1000) / 1000 })),
   };
+}
+
+/** A title that names the kind tells near kinds apart. */
+function sureMargin({ caption }: Solution): number {
+  return caption >= NAMED ? SURE_MARGIN / 2 : SURE_MARGIN;
 }
 
 function nothing(grid: Grid): Ledger {

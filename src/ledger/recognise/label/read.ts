@@ -12,6 +12,8 @@ export interface LabelReading {
   readonly gives: readonly Given[];
   /** Words before the head: whose fact it is is read off them. */
   readonly owners: ReadonlySet<Tag>;
+  /** The party of two whose fact it is (甲方, 出租方), which of them is the row's person: see `parties.ts`. */
+  readonly party: string | null;
   /** Share of the label's characters that are known words, 0..1. */
   readonly known: number;
   /** A rule says that such a column has no field. */
@@ -153,7 +155,8 @@ function readWithParents(
   const under = phraseOf([...above.flat(), ...leaf.words]);
   const together = readPhrase(under);
   const refusal = together?.gives.length === 0 && bestScore(alone) > 0;
-  if (bestScore(together) >= 0.6 || refusal)
+  const ofOther = together !== null && under.before.has("opponent");
+  if (bestScore(together) >= 0.6 || refusal || ofOther)
     return { phrase: under, rule: together, byParent: together !== alone };
   if (bestScore(alone) >= 0.6) return own;
   const parent = above.at(-1) ?? [];
@@ -163,6 +166,16 @@ function readWithParents(
     return { phrase: turned, rule: inverted, byParent: true };
   if (rating !== null) return rating;
   return together === null ? own : { phrase: under, rule: together, byParent: together !== alone };
+}
+
+/** The words up to 甲方, 出租人 and their like. */
+function partyOf({ words }: Phrase): string | null {
+  const at = words.findLastIndex(({ tags }) => tags.has("party"));
+  if (at < 0) return null;
+  return words
+    .slice(0, at + 1)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /**
@@ -181,6 +194,7 @@ export function readLabel(text: string, parents: readonly string[]): LabelReadin
     label,
     gives: several ?? scale(gives, unknownFactor(leaf) * (byParent ? 0.95 : 1)),
     owners: phrase.before,
+    party: partyOf(phrase),
     known: knownShare(leaf),
     refused: rule !== null && rule.gives.length === 0,
     byParent,

@@ -42,7 +42,7 @@ export function segment(core: string): readonly Word[] {
 }
 
 /** Single characters that keep their meaning after an unknown word: 参评率, 未见面数. */
-const SUFFIXES: readonly Tag[] = ["number", "rate", "score", "code", "personName", "man"];
+const SUFFIXES: readonly Tag[] = ["number", "rate", "score", "code", "personName", "man", "party"];
 
 /** Whether a word joins the unknown word before it: 队 after an unknown word is the end of that word. */
 function isTail(word: Word): boolean {

@@ -13,6 +13,9 @@ import type { Column } from "./column";
 /** Below this a column stays unmapped. */
 const LEAST_CANDIDATE = 0.35;
 
+/** A label that scores this names its field and no other. */
+const EXACT = 0.9;
+
 /** A field that speaks this strongly against a kind is rarely a column of it. */
 const FOREIGN = -0.5;
 const FOREIGN_FACTOR = 0.75;
@@ -100,7 +103,8 @@ function weigh(
   coded: boolean,
 ): Candidate {
   const near = nearness(field, kind, column.reading.owners);
-  const fit = coded ? NO_FIT : fitOf(field, column.values);
+  const exact = score >= EXACT && column.reading.known === 1;
+  const fit = coded ? NO_FIT : fitOf(field, column.values, exact);
   const label = score * near;
   const total =
     fit.value < 0 ? label * (1 + fit.value) : Math.min(1, label + 0.12 * fit.value * label);

@@ -1,10 +1,10 @@
 import type { FieldId } from "../../fields";
 import type { KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
-import type { Cue } from "../../kinds/declaration";
+import type { Cue, KindDeclaration } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
 import type { Column } from "./column";
-import { isFigure } from "./figures";
+import { isFigure, isKey } from "./figures";
 
 /** Words above and on the sheet. */
 export interface Captions {
@@ -27,9 +27,11 @@ function strongest(text: string, cues: readonly Cue[]): number {
   return best;
 }
 
+/** Words that tell what a table is. */
+export type Words = Pick<KindDeclaration, "titleWords" | "labelWords">;
+
 /** What title and sheet name say; they may belong to another sheet, so they only add. */
-export function captionScore(kind: KindId, captions: Captions): number {
-  const { titleWords } = KINDS[kind];
+export function captionScore({ titleWords }: Words, captions: Captions): number {
   const title = strongest(captions.title, titleWords);
   const sheet = strongest(captions.sheet, titleWords) * SHEET_WEIGHT;
   return Math.max(title, sheet) + 0.3 * Math.min(title, sheet);
@@ -37,11 +39,14 @@ export function captionScore(kind: KindId, captions: Captions): number {
 
 /**
  * What words in the labels say: every further column that speaks adds less. Columns of figures say
- * little, and columns under one parent label speak as one.
+ * little (unless the table is one of figures: `counting`), and columns under one parent label speak
+ * as one.
  */
-export function labelScore(kind: KindId, columns: readonly Column[]): number {
-  const { labelWords } = KINDS[kind];
-  const counting = kind === "report" || kind === "satisfaction" || kind === "household";
+export function labelScore(
+  { labelWords }: Words,
+  columns: readonly Column[],
+  counting: boolean,
+): number {
   const strongestUnder = new Map<string, number>();
   for (const column of columns) {
     const share =
@@ -76,14 +81,21 @@ export function fieldScore(kind: KindId, chosen: readonly (Candidate | null)[]):
 
 /** How much of the table is figures: what makes a statistic a statistic. */
 export function figureScore(kind: KindId, columns: readonly Column[]): number {
-  const filled = columns.filter((column) => column.values.filled > 0);
+  const filled = columns.filter((column) => column.values.filled > 0 && !isKey(column));
   if (filled.length === 0) return 0;
   const figures = filled.filter((column) => isFigure(column) && !isPersonal(column)).length;
   const share = figures / filled.length;
   if (kind === "report") return share >= 0.34 ? 1 + 2.6 * share : -0.8;
-  if (kind === "satisfaction") return 0.5 * share;
+  if (kind === "satisfaction") return 0.5 * share + (columns.filter(isVote).length >= 3 ? 1.2 : 0);
   if (share <= 0.5) return 0;
   return (kind === "household" ? -0.6 : -1.8) * share;
+}
+
+/** A column of votes for an answer: 满意, 较好, 弃权. */
+function isVote(column: Column): boolean {
+  const { gives, known } = column.reading;
+  if (known < 1 || !isFigure(column)) return false;
+  return gives.some(([field, , ...kinds]) => field === "rating" && kinds[0] === "satisfaction");
 }
 
 function isPersonal(column: Column): boolean {

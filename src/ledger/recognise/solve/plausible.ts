@@ -1,3 +1,4 @@
+import type { FieldId } from "../../fields";
 import type { Body } from "../table/body";
 import type { Column } from "./column";
 import type { Solution } from "./solve";
@@ -21,7 +22,7 @@ export function looksLikeLedger(
   if (mapped < LEAST_FIELDS && !(mapped === 1 && solution.score >= 1.1 * LEAST_SCORE)) return false;
   if (isOfficeTable(columns, solution)) return false;
   const { evidence } = solution;
-  if (evidence < LEAST_EVIDENCE && !isNamed(solution, mapped)) return false;
+  if (evidence < LEAST_EVIDENCE && !isNamed(solution, mapped) && !isRoster(solution)) return false;
   return !isWordList(columns, body);
 }
 
@@ -39,6 +40,27 @@ function isOfficeTable(columns: readonly Column[], solution: Solution): boolean 
 function isNamed(solution: Solution, mapped: number): boolean {
   if (mapped >= MANY_FIELDS && solution.evidence >= 0.5 * LEAST_EVIDENCE) return true;
   return solution.caption >= 1.5 && mapped >= 4 && solution.evidence >= 0.4 * LEAST_EVIDENCE;
+}
+
+/** Facts of a person that make a list of names a register. */
+const PERSONAL: ReadonlySet<FieldId> = new Set<FieldId>([
+  "idNumber",
+  "age",
+  "birthDate",
+  "gender",
+  "address",
+  "registeredAddress",
+  "phone",
+]);
+
+/** A list of people with their ID numbers, or, where title or sheet name says people, with other facts. */
+function isRoster({ kind, chosen, caption }: Solution): boolean {
+  if (kind !== "household") return false;
+  const fields = new Set(chosen.map((candidate) => candidate?.field));
+  if (!fields.has("person") && !fields.has("householder")) return false;
+  if (fields.has("idNumber")) return true;
+  const facts = [...PERSONAL].filter((field) => fields.has(field)).length;
+  return caption >= 1 && facts >= 2;
 }
 
 /** A dictionary sheet: under each label its allowed words, each once, and nothing that tells a record. */

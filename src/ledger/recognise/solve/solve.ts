@@ -1,6 +1,9 @@
 import type { FieldId } from "../../fields";
 import { KIND_IDS, type KindId } from "../../kind-ids";
+import { KINDS } from "../../kinds";
 import { assign } from "./assign";
+import { rolesBeside } from "./beside";
+import { apartFromFirst } from "./parties";
 import type { Candidate } from "./candidate";
 import { candidatesOf } from "./candidates";
 import type { Column } from "./column";
@@ -18,6 +21,8 @@ export interface Solution {
   readonly chosen: readonly (Candidate | null)[];
 }
 
+/** Kinds whose columns of figures speak as loud as others. */
+const COUNTING: ReadonlySet<KindId> = new Set<KindId>(["report", "satisfaction", "household"]);
 const FULL_TRUST = 2;
 const NO_TRUST = 4;
 
@@ -44,8 +49,10 @@ function solveAs(
     return { field: pin, score: 1, evidence: [{ kind: "clerk", what: pin, weight: 1 }] };
   });
   const evidence =
-    labelScore(kind, columns) + fieldScore(kind, chosen) + figureScore(kind, columns);
-  return { kind, evidence, caption: captionScore(kind, captions), chosen };
+    labelScore(KINDS[kind], columns, COUNTING.has(kind)) +
+    fieldScore(kind, chosen) +
+    figureScore(kind, columns);
+  return { kind, evidence, caption: captionScore(KINDS[kind], captions), chosen };
 }
 
 /**
@@ -62,7 +69,8 @@ export function solve(
   captions: Captions,
   pinned: Pinned,
 ): readonly Solution[] {
-  const read = KIND_IDS.map((kind) => solveAs(kind, columns, captions, pinned));
+  const apart = rolesBeside(apartFromFirst(columns));
+  const read = KIND_IDS.map((kind) => solveAs(kind, apart, captions, pinned));
   const best = Math.max(...read.map((one) => one.evidence));
   return read
     .map((one) => ({ ...one, score: one.evidence + one.caption * trust(best - one.evidence) }))

@@ -11,9 +11,13 @@ const LONGEST_LABEL = 40;
 const UNLIKELY_LABEL = 22;
 const VALUE_SHAPES = new Set(["date", "id", "phone", "percent", "gender", "tick", "scaled"]);
 
+/** The months over a year's figures or rounds. */
+const MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?$/;
+
 function measure(text: string): number {
   if (text.length > LONGEST_LABEL * 2) return -0.5;
   if (text.length > UNLIKELY_LABEL && !/[(（*,，;；:：]/.test(text)) return -0.3;
+  if (MONTH.test(text)) return 0.3;
   const shape = shapeOf(text, false);
   if (VALUE_SHAPES.has(shape)) return -0.6;
   if (shape === "integer" || shape === "number" || shape === "dateFigure") return -0.4;

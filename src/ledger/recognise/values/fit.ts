@@ -30,6 +30,7 @@ const TEXTS: readonly Shape[] = [
   "name",
   "status",
   "level",
+  "class",
   "codeText",
 ];
 
@@ -61,7 +62,7 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   handler: person,
   visitor: person,
   idNumber: [["id"], ["date", "phone", ...TEXTS, ...WORDS], 1],
-  phone: [["phone"], ["date", "id", "name", "place", "long", ...WORDS], 0.9],
+  phone: [["phone"], ["date", "id", ...TEXTS, ...WORDS], 0.9],
   gender: [["gender"], [...FIGURES, ...KEYS, "long", "text", "place"], 1],
   age: [["integer"], [...KEYS, ...TEXTS, "gender"], 0.5],
   ethnicity: [["word"], [...FIGURES, ...KEYS, "long", "yesno", "gender"], 0.3],
@@ -77,7 +78,7 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   count: [FIGURES, ["id", "phone", ...TEXTS, "gender"], 0.6],
   score: [FIGURES, [...KEYS, ...TEXTS, "gender"], 0.5],
   rate: [["percent", "number", "integer", "dateFigure"], [...KEYS, ...TEXTS, "gender"], 0.6],
-  aidType: [["word", "text", "yesno"], [...KEYS, "number", "dateFigure"], 0.2],
+  aidType: [["word", "text", "yesno"], [...KEYS, "number", "dateFigure", "class"], 0.2],
   name: [["text", "long"], [...FIGURES, ...KEYS, "gender", "yesno", "tick", "rating"], 0.3],
   category: word,
   source: word,
@@ -95,16 +96,47 @@ const EXPECTED: Readonly<Partial<Record<FieldId, Expectation>>> = {
   rating: [["rating", "tick", "level"], [...KEYS, "name", "long", "gender"], 0.8],
   awareness: [["rating", "yesno", "word", "tick"], [...KEYS, "name", "gender"], 0.4],
   visitMethod: word,
-  visitClass: word,
+  visitClass: [["class", "level", "word"], [...KEYS, "serialDate", "long"], 0.6],
   phoneStatus: [["word", "text", "yesno"], [...KEYS, "name"], 0.3],
   role: [["word", "text"], [...FIGURES, ...KEYS, ...WORDS, "long"], 0.2],
   occupation: [["word", "text"], [...FIGURES, ...KEYS, ...WORDS], 0.2],
 };
 
+const KEY_OF: ReadonlyMap<Shape, FieldId> = new Map([
+  ["id", "idNumber"],
+  ["phone", "phone"],
+]);
+
 const NEUTRAL: Fit = { value: 0, what: "" };
 
-/** How the values of a column fit a field. Few values say little; none says nothing. */
-export function fitOf(field: FieldId, values: ColumnValues): Fit {
+/** Fields an exact label settles whatever stands under it: the cells are then findings, not silence. */
+const SETTLED: ReadonlySet<FieldId> = new Set<FieldId>([...dateFields, "idNumber", "phone"]);
+/** Values that show that a column holds something else than an exact label says. */
+const OTHERWISE: readonly Shape[] = [
+  "name",
+  "place",
+  "gender",
+  "yesno",
+  "rating",
+  "class",
+  "level",
+];
+/** How far odd values count against an exact label. */
+const MOST_AGAINST = -0.35;
+
+/**
+ * How the values of a column fit a field. Few values say little; none says nothing. `exact`: the label
+ * names the field and nothing else, so that values too odd to be read hardly count against it.
+ */
+export function fitOf(field: FieldId, values: ColumnValues, exact = false): Fit {
+  const fit = valueFit(field, values);
+  if (!exact || fit.value >= MOST_AGAINST || !SETTLED.has(field)) return fit;
+  const others = KEYS.filter((key) => field !== KEY_OF.get(key));
+  if (values.share(...OTHERWISE, ...others) > 0.5) return fit;
+  return { value: MOST_AGAINST, what: fit.what };
+}
+
+function valueFit(field: FieldId, values: ColumnValues): Fit {
   if (values.filled === 0) return NEUTRAL;
   const trust = Math.min(1, values.filled / 4);
   if (dateFields.has(field)) return dateFit(field, values, trust);

@@ -28,6 +28,7 @@ export type Shape =
   | "rating"
   | "status"
   | "level"
+  | "class"
   | "percent"
   | "integer"
   | "number"
@@ -46,7 +47,10 @@ const RATING =
 const STATUS =
   /^(?:已|未|正在|待|正|尚未|暂未|阶段性|实质性|程序性|化解|调解|处理|办理|整改|调处)?(?:化解|办结|整改|解决|处理|受理|完成|结案|终结|销号|闭环|办理|调解|调处|治理|处置|转办|移交|上报|反馈|审核|核实|落实|登记|稳控|分派|派单|签收|待办|待复查|复查|验收|回复|答复|关闭)(?:成功|失败|中|完成|完毕|结|到位|一半)?$/;
 const LEVEL =
-  /^(?:特别重大|重特大|特大|重大|较大|一般|轻微|低|中|高|较高|较低|极高|普通|严重|较重|紧急|[红橙黄蓝绿](?:色|牌)?|[一二三四五ⅠⅡⅢⅣIV1-4]+级|[ABCDabcd][级类]?|[低中高](?:风险|级|度)|(?:重大|较大|一般|低)(?:隐患|风险|事故隐患|矛盾|纠纷)|(?:红|橙|黄|蓝)色预警|关注|重点关注|一般关注|简单|复杂|疑难)$/;
+  /^(?:特别重大|重特大|特大|重大|较大|一般|轻微|低|中|高|较高|较低|极高|普通|严重|较重|紧急|[红橙黄蓝绿](?:色|牌)?|[一二三四五ⅠⅡⅢⅣIV1-4]+级|[ABCDabcd][级类]?|[低中高](?:风险|级|度)|(?:重大|较大|一般|低)(?:隐患|风险|事故隐患|矛盾|纠纷)|(?:红|橙|黄|蓝)色预警|关注|简单|复杂|疑难)$/;
+/** Classes of households by how often they are visited; 一般 alone may be a level. */
+const CLASS =
+  /^(?:一般|普通|重点)(?:用户|户|农户|住户|家庭|群众|对象|关注|关注户|走访户)$|^重点$|^(?:发案|案发)地?(?:周边)?户?$|^学生(?:家庭|户)$/;
 const PLACE = /(?:村|社区|居委会|村委会|镇|乡|街道|县|区|办事处|居|屯|嘎查|管区|片区|网格|组)$/;
 const CODE = /^(?=.*[0-9])[A-Za-z0-9一-龥〔〕[\]()（）_.\-/#号第]{3,}$/;
 /** A year with a month behind the point. */
@@ -104,6 +108,7 @@ function textShape(raw: string): Shape {
   if (text.length <= 8) {
     if (RATING.test(text)) return "rating";
     if (LEVEL.test(text)) return "level";
+    if (CLASS.test(text)) return "class";
     if (STATUS.test(text)) return "status";
   }
   if (text.length <= 15 && PLACE.test(text)) return "place";

@@ -1,10 +1,25 @@
-import { MATTERS, type LabelRule } from "./rule";
+import { COUNTS, MATTERS, MEETINGS, PEOPLE, type Given, type LabelRule } from "./rule";
+
+/** The day of putting down is the day of the meeting or the answer where no other day stands. */
+const ONLY_DAY: readonly Given[] = [
+  ["visitedOn", 0.6, ...MEETINGS],
+  ["registeredOn", 0.5, ...MEETINGS],
+  ["revisitedOn", 0.6, "satisfaction"],
+];
 
 /** 时间 日期 期限: what was done decides which date it is. */
 export const dateRules: readonly LabelRule[] = [
   { head: ["date"], any: ["birth"], gives: [["birthDate", 1]] },
   { head: ["date", "limit"], any: ["life", "private", "money", "post"], gives: [] },
-  { head: ["date"], any: ["revisit"], gives: [["revisitedOn", 1]] },
+  {
+    head: ["date"],
+    any: ["revisit"],
+    gives: [
+      ["revisitedOn", 1, ...MATTERS, ...PEOPLE, ...COUNTS, "visit"],
+      ["visitedOn", 1, "contact"],
+      ["revisitedOn", 0.9, "contact"],
+    ],
+  },
   { head: ["date"], any: ["paper"], gives: [] },
   { head: ["date"], all: ["recheck"], any: ["register"], gives: [] },
   { head: ["date"], any: ["recheck"], gives: [["recheckedOn", 1]] },
@@ -63,6 +78,25 @@ export const dateRules: readonly LabelRule[] = [
     ],
   },
   { head: ["date"], any: ["system"], gives: [["registeredOn", 0.2]] },
+  {
+    head: ["date"],
+    any: ["survey"],
+    gives: [
+      ["revisitedOn", 0.8, "satisfaction"],
+      ["visitedOn", 0.7, ...MEETINGS],
+      ["revisitedOn", 0.45, "opinion", "dispute", "petition"],
+      ["foundOn", 0.4, "hazard"],
+    ],
+  },
+  {
+    head: ["date"],
+    any: ["call"],
+    gives: [
+      ["visitedOn", 1, ...MEETINGS, ...PEOPLE],
+      ["registeredOn", 0.97, ...MATTERS],
+      ["revisitedOn", 0.8, "satisfaction"],
+    ],
+  },
   {
     head: ["date"],
     any: ["solve"],
@@ -127,14 +161,25 @@ export const dateRules: readonly LabelRule[] = [
   },
   {
     head: ["date"],
+    any: ["noted"],
+    not: ["system"],
+    gives: [
+      ["registeredOn", 0.97, "dispute", "opinion", "petition", "hazard"],
+      ["registeredOn", 0.7, ...PEOPLE],
+      ...ONLY_DAY,
+    ],
+  },
+  {
+    head: ["date"],
     any: ["register"],
     not: ["satisfaction"],
     gives: [
       ["registeredOn", 0.97, "dispute", "opinion", "petition", "hazard"],
-      ["registeredOn", 0.7, "household", "visit", "contact", "tenhouse"],
+      ["registeredOn", 0.7, ...PEOPLE, ...MEETINGS],
       ["visitedOn", 0.5, "contact"],
     ],
   },
+  { head: ["logged"], gives: [["registeredOn", 0.5, ...MATTERS], ...ONLY_DAY] },
   { head: ["date"], any: ["verify", "phoned"], gives: [["visitedOn", 0.7, "contact", "visit"]] },
   {
     head: ["date"],
@@ -148,7 +193,7 @@ export const dateRules: readonly LabelRule[] = [
     head: ["date"],
     any: ["enter"],
     gives: [
-      ["registeredOn", 0.6, "dispute", "hazard", "opinion", "petition"],
+      ["registeredOn", 0.6, ...MATTERS],
       ["visitedOn", 0.36, "contact"],
     ],
   },

@@ -17,6 +17,7 @@ export const figureRules: readonly LabelRule[] = [
       ["score", 0.4],
     ],
   },
+  { head: ["vote"], any: ["private", "building", "org", "paper"], gives: [] },
   {
     head: ["vote"],
     gives: [
@@ -41,7 +42,7 @@ export const figureRules: readonly LabelRule[] = [
   },
   {
     head: ["number"],
-    any: ["house"],
+    any: ["house", "population"],
     gives: [
       ["population", 0.7, "household", "tenhouse"],
       ["count", 0.8, "report"],

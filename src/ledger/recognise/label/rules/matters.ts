@@ -1,5 +1,5 @@
 import type { Tag } from "../tags";
-import { COUNTS, LIVING, MATTERS, MEETINGS, type LabelRule } from "./rule";
+import { COUNTS, LIVING, MATTERS, MEETINGS, PEOPLE, type LabelRule } from "./rule";
 
 /** Words that make a general head one of a matter. */
 const MATTER: readonly Tag[] = ["dispute", "hazard", "appeal", "petition", "problem", "matter"];
@@ -45,17 +45,31 @@ const nameRules: readonly LabelRule[] = [
 const classRules: readonly LabelRule[] = [
   {
     head: ["class"],
-    any: ["life", "private", "org", "money", "registered", "house", "paper"],
+    any: ["life", "private", "org", "money", "registered", "paper"],
     gives: [],
   },
   {
+    head: ["class", "level"],
+    any: ["visit", "revisit", "call", "user"],
+    not: ["dispute", "appeal", "problem", "matter", "petition"],
+    gives: [["visitClass", 0.95, ...MEETINGS, ...PEOPLE]],
+  },
+  {
     head: ["class"],
-    any: ["visit", "own", "man", "care", "kin"],
+    any: ["own", "man", "care", "kin", "house"],
     not: ["dispute", "appeal", "problem", "matter"],
     gives: [
       ["visitClass", 0.85, ...MEETINGS],
+      ["visitClass", 0.42, ...PEOPLE],
       ["aidType", 0.45, "household"],
       ["category", 0.4, "opinion", "dispute", "petition"],
+    ],
+  },
+  {
+    head: ["attention"],
+    gives: [
+      ["level", 0.95],
+      ["visitClass", 0.93, ...MEETINGS, ...PEOPLE],
     ],
   },
   {
@@ -142,7 +156,7 @@ const sizeRules: readonly LabelRule[] = [
   { head: ["scale"], any: ["org"], gives: [] },
   { head: ["scale"], gives: [["scale", 1]] },
   { head: ["people"], any: ["private", "money", "aid", "life", "score"], gives: [] },
-  { head: ["people"], any: ["house"], gives: [["population", 0.8]] },
+  { head: ["people"], any: ["house", "population"], gives: [["population", 0.9]] },
   {
     head: ["people"],
     gives: [

@@ -64,6 +64,16 @@ export const outcomeRules: readonly LabelRule[] = [
     gives: [],
   },
   {
+    head: ["situation", "result", "content"],
+    all: ["feedback"],
+    any: ["treat", "solve", "finish", "rectify"],
+    gives: [
+      ["feedback", 0.9],
+      ["status", 0.88, ...LIVING],
+      ["measure", 0.45, ...LIVING],
+    ],
+  },
+  {
     head: ["situation", "result", "view", "content"],
     any: ["feedback"],
     not: ["treat", "finish"],

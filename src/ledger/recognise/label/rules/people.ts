@@ -3,6 +3,13 @@ import { COUNTS, MATTERS, MEETINGS, PEOPLE, type Given, type LabelRule } from ".
 
 const NAME_OR_MAN: readonly Tag[] = ["personName", "man", "officer"];
 
+/** 名称 after a person means the name: 走访人员名称, but not 隐患责任单位名称. */
+const NAMED: readonly Tag[] = ["named"];
+const NO_PERSON: readonly Tag[] = [
+  ...["dispute", "hazard", "appeal", "petition", "problem", "matter"],
+  ...["org", "unit", "group", "grid", "village", "private", "system", "paper", "approve"],
+] as const satisfies readonly Tag[];
+
 /** The part a person plays, and the field of whoever plays it; earlier parts win. */
 const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
   ["kin", []],
@@ -56,6 +63,13 @@ const PARTS: readonly (readonly [Tag, readonly Given[]])[] = [
   ["visitor", [["visitor", 0.95]]],
   ["finder", [["visitor", 0.6, "visit", "satisfaction"]]],
   ["opponent", [["person", 0.45]]],
+  [
+    "party",
+    [
+      ["person", 0.9, ...MATTERS],
+      ["person", 0.5],
+    ],
+  ],
   ["landlord", [["person", 0.5, "hazard"]]],
   [
     "house",
@@ -88,6 +102,7 @@ const namedRules: readonly LabelRule[] = [
   { head: NAME_OR_MAN, any: ["system", "private"], gives: [] },
   { head: NAME_OR_MAN, any: ["staff"], not: ["own"], gives: [] },
   ...PARTS.map(([tag, gives]) => ({ head: NAME_OR_MAN, any: [tag], gives })),
+  ...PARTS.map(([tag, gives]) => ({ head: NAMED, any: [tag], not: NO_PERSON, gives })),
   { head: NAME_OR_MAN, any: ["revisit"], gives: [["visitor", 0.7]] },
   {
     head: NAME_OR_MAN,

@@ -11,7 +11,7 @@ export const personalRules: readonly LabelRule[] = [
   {
     head: ["channel"],
     gives: [
-      ["phone", 1],
+      ["phone", 0.89],
       ["visitMethod", 0.5, ...MEETINGS],
     ],
   },
@@ -31,6 +31,12 @@ export const personalRules: readonly LabelRule[] = [
   { head: ["relation"], any: ["visitor", "owner", "visit"], not: ["house"], gives: [] },
   { head: ["relation"], gives: [["relation", 1]] },
   { head: ["occupation"], any: ["kin", "system"], gives: [] },
+  {
+    head: ["situation", "state", "class", "nature", "manner", "content"],
+    any: ["employ"],
+    not: ["care", "visit", "treat", "aid"],
+    gives: [["occupation", 0.9]],
+  },
   { head: ["occupation"], gives: [["occupation", 1]] },
   {
     head: ["unit", "post"],
@@ -42,6 +48,7 @@ export const personalRules: readonly LabelRule[] = [
       ["role", 0.3, "visit", "contact"],
     ],
   },
+  { head: ["post"], any: ["visitor", "helper", "owner", "visit", "care"], gives: [["role", 0.9]] },
   {
     head: ["post"],
     gives: [

@@ -1,4 +1,4 @@
-import { COUNTS, type LabelRule } from "./rule";
+import { COUNTS, LIVING, type LabelRule } from "./rule";
 
 /** 村 网格 组 地址 单位: where, and who is charged with it. */
 export const placeRules: readonly LabelRule[] = [
@@ -41,6 +41,22 @@ export const placeRules: readonly LabelRule[] = [
     any: ["staff", "system", "visit", "find", "enter"],
     not: ["matter"],
     gives: [],
+  },
+  { head: ["title"], any: ["town"], gives: [["village", 0.8]] },
+  { head: ["title"], any: ["area"], gives: [["village", 0.9]] },
+  {
+    head: ["bond"],
+    gives: [
+      ["group", 1, "tenhouse"],
+      ["group", 0.8],
+    ],
+  },
+  {
+    head: ["hamlet"],
+    gives: [
+      ["group", 0.8, "tenhouse"],
+      ["group", 1, ...LIVING, ...COUNTS, "household"],
+    ],
   },
   { head: ["group"], gives: [["group", 1]] },
   { head: ["grid"], any: ["code", "system"], gives: [["grid", 0.5]] },

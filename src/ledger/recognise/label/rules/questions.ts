@@ -1,11 +1,15 @@
+import type { Tag } from "../tags";
 import { LIVING, type LabelRule } from "./rule";
+
+/** What may be safe or good without anybody being asked for an opinion: 住房是否安全. */
+const THINGS: readonly Tag[] = ["private", "building", "life", "money", "org", "address", "paper"];
 
 /** 是否… and …与否: what is asked after decides. Every word after 是否 is a head here. */
 export const questionRules: readonly LabelRule[] = [
   { head: ["supervise"], any: ["yesno"], gives: [["supervised", 1]] },
   { head: ["vote", "state"], all: ["yesno", "recheck"], gives: [["recheckResult", 0.9]] },
   { head: ["satisfaction"], any: ["yesno"], gives: [["rating", 0.95]] },
-  { head: ["vote"], any: ["yesno"], not: ["inspect"], gives: [["rating", 0.95]] },
+  { head: ["vote"], any: ["yesno"], not: ["inspect", ...THINGS], gives: [["rating", 0.95]] },
   { head: ["awareness"], any: ["yesno"], gives: [["awareness", 1]] },
   {
     head: ["finish", "solve", "rectify"],
