@@ -1,3 +1,4 @@
+import { mergeAppraisals } from "./appraisal";
 import type { Profile } from "./profile";
 
 /** What a profile document states: any of the keys. */
@@ -9,6 +10,7 @@ export type ProfilePart = Partial<Profile>;
  */
 export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
   const rules = joined(base.rules, over.rules);
+  const appraisal = mergeAppraisals(base.appraisal, over.appraisal);
   return {
     version: 1,
     unitName: over.unitName ?? base.unitName,
@@ -23,6 +25,7 @@ export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
     vocabulary: joinedTables(base.vocabulary, over.vocabulary),
     columns: joinedTables(base.columns, over.columns),
     ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(appraisal === undefined ? {} : { appraisal }),
   };
 }
 

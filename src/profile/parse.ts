@@ -1,5 +1,6 @@
 import { columnIndex } from "../sheet/address";
 import { squeeze } from "../sheet/text";
+import { appraisalSchema } from "./appraisal-schema";
 import { RATE_IDS, type KnownIds } from "./ids";
 import { mergeProfiles, type ProfilePart } from "./merge";
 import { defaultProfile } from "./defaults";
@@ -85,6 +86,7 @@ function documentSchema(known: KnownIds): Schema<Document> {
       vocabulary: record(words, among(known.fields)),
       columns: record(record(nullable(field), letter)),
       rules: record(oneOf(["error", "warning", "hint", "off"]), among(known.codes)),
+      appraisal: appraisalSchema(known.rates),
       extends: text(1, 4096),
     },
     [],

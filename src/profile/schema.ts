@@ -6,7 +6,9 @@ export type SchemaProblem =
   | "wrong-type"
   | "out-of-range"
   | "unknown-id"
-  | "unknown-version";
+  | "unknown-version"
+  | "not-falling"
+  | "repeated-id";
 
 /** A value read, or the path of the first key that is wrong (`targets.resolution`). */
 export type Parsed<T> =
@@ -76,6 +78,16 @@ export function list<T>(schema: Schema<T>, length: number): Schema<T[]> {
       read.push(one.value);
     }
     return accept(read);
+  };
+}
+
+/** A list of `fewest..most` values. */
+export function listOf<T>(schema: Schema<T>, fewest: number, most: number): Schema<readonly T[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) return refuse(path, "wrong-type", "array");
+    return value.length < fewest || value.length > most
+      ? refuse(path, "out-of-range", `${fewest}..${most}`)
+      : list(schema, value.length)(value, path);
   };
 }
 

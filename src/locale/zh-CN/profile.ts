@@ -7,5 +7,7 @@ export const profileText = {
   "wrong-type": "类型不对，应为 {expected}",
   "out-of-range": "超出范围，应在 {expected} 之内",
   "unknown-id": "不认识，可用：{expected}",
+  "not-falling": "分档要从高到低排，应小于前一档的 {expected}",
+  "repeated-id": "“{expected}”用了两次，每个 id 只能用一次",
   "unknown-version": "版本不认识，应为 {expected}",
 } as const;
