@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { KIND_IDS } from "../ledger/kind-ids";
 import type { SaidKinds } from "../operations/said-kinds";
+import { parsePeriod, type PeriodName } from "../measure/index";
 import { Problem } from "../sheet/problem";
 import { serialFromIso, type Serial } from "../sheet/serial";
 
@@ -14,7 +15,8 @@ export interface Arguments {
   readonly output: string | null;
   readonly profile: string | null;
   readonly asOf: Serial | null;
-  readonly month: string | null;
+  /** What is asked for by `--month`, or by `--period`: any period. */
+  readonly month: PeriodName | null;
   readonly week: Serial | null;
   readonly by: string | null;
   readonly ledger: string | null;
@@ -31,6 +33,7 @@ const options = {
   profile: { type: "string" },
   "as-of": { type: "string" },
   month: { type: "string" },
+  period: { type: "string" },
   week: { type: "string" },
   by: { type: "string" },
   ledger: { type: "string" },
@@ -66,7 +69,7 @@ export function readArguments(
     output: values.output ?? null,
     profile: values.profile ?? null,
     asOf: dateOption("--as-of", values["as-of"]),
-    month: monthOption(values.month),
+    month: periodOption(values.month, values.period),
     week: dateOption("--week", values.week),
     by: values.by ?? null,
     ledger: values.ledger ?? null,
@@ -106,9 +109,13 @@ function kindsOption(texts: readonly string[]): SaidKinds {
   );
 }
 
-function monthOption(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (!/^\d{4}-\d{2}$/.test(text) || serialFromIso(`${text}-01`) === null)
-    throw new Problem("argument-month", { value: text });
-  return text;
+/** `--month M` says the same as `--period M`; both together must not differ. */
+function periodOption(month: string | undefined, period: string | undefined): PeriodName | null {
+  if (month !== undefined && parsePeriod(month) === null)
+    throw new Problem("argument-month", { value: month });
+  if (period !== undefined && parsePeriod(period) === null)
+    throw new Problem("argument-period", { value: period });
+  if (month !== undefined && period !== undefined && month !== period)
+    throw new Problem("argument-two-periods", { month, period });
+  return period ?? month ?? null;
 }

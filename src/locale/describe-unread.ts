@@ -1,4 +1,8 @@
-import { UNREAD_REASONS, type UnreadReason } from "../ledger/account/reasons";
+import {
+  UNREAD_REASONS,
+  type ReasonDeclaration,
+  type UnreadReason,
+} from "../ledger/account/reasons";
 import type { Unread } from "../ledger/account/unread";
 import { columnName } from "../sheet/address";
 import { fill } from "./format";
@@ -47,8 +51,19 @@ export function describeUnread(group: UnreadGroup, withBook = false): string {
 }
 
 function placeOf(items: UnreadGroup["items"]): string {
-  const { sheet, row, column } = items[0];
+  const { sheet, row, column, reason } = items[0];
   const shown = items.slice(0, NAMED);
+  const declared: ReasonDeclaration = UNREAD_REASONS[reason];
+  if (declared.named === true) {
+    const list = shown.map((one) => String(one.value)).join("、");
+    return fill(unreadText.named, {
+      place: sheet === "" ? "" : fill(unreadText.sheet, { sheet }),
+      names: fill(items.length > NAMED ? unreadText.moreNames : unreadText.names, {
+        list,
+        count: items.length,
+      }),
+    });
+  }
   if (row !== null) {
     const rows = shown.map((one) => String((one.row ?? 0) + 1)).join("、");
     const more = items.length > NAMED ? fill(unreadText.more, { count: items.length }) : "";

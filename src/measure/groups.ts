@@ -15,7 +15,8 @@ import { monthOf } from "./period";
 
 export const GROUPINGS = ["village", "category", "owner", "level", "month"] as const;
 
-export type By = (typeof GROUPINGS)[number];
+/** `leader` and `ownerUnit` are asked for by the appraisal alone. */
+export type By = (typeof GROUPINGS)[number] | "leader" | "ownerUnit";
 
 /** Group of what names none: shown, counted, never dropped. */
 export const UNKNOWN_GROUP = UNKNOWN_VILLAGE;
@@ -41,6 +42,7 @@ const OWNER_FIELDS: Readonly<Partial<Record<KindId, readonly FieldId[]>>> = {
   visit: ["visitor", "owner", "handler"],
   household: ["owner", "visitor"],
   satisfaction: ["owner", "visitor", "handler"],
+  contact: ["visitor", "owner", "handler"],
 };
 const MATTER_OWNERS: readonly FieldId[] = ["owner", "handler", "ownerUnit"];
 

@@ -30,17 +30,19 @@ export interface MaterialOptions {
   readonly open?: (ledger: Ledger, profile: Profile, asked?: Asked | null) => Records;
   /** The day and period asked for: the year of dates that nothing tells one for. */
   readonly asked?: Asked;
+  /** Further rows that name villages: their spellings are joined with the ledgers'. */
+  readonly naming?: readonly Records[];
 }
 
 export function openMaterial(
   ledgers: readonly Ledger[],
-  { profile, open = openRecords, asked }: MaterialOptions,
+  { profile, open = openRecords, asked, naming = [] }: MaterialOptions,
 ): Material {
   const opened = ledgers
     .filter((ledger) => ledger.kind !== null)
     .map((ledger) => open(ledger, profile, asked));
   const matters = opened.flatMap((records) => mattersOf(records, profile) ?? []);
-  const villageName = once(() => nameVillages(opened));
+  const villageName = once(() => nameVillages([...opened, ...naming]));
   const register = once(() =>
     joinRegister(opened, ["household", "visit", "satisfaction"], villageName()),
   );

@@ -128,5 +128,8 @@ function joinById<T extends { readonly id: string }>(
   if (base === undefined || over === undefined) return over ?? base;
   const byId = new Map(over.map((one) => [one.id, one]));
   const known = new Set(base.map(({ id }) => id));
-  return [...base.map((one) => byId.get(one.id) ?? one), ...over.filter(({ id }) => !known.has(id))];
+  return [
+    ...base.map((one) => byId.get(one.id) ?? one),
+    ...over.filter(({ id }) => !known.has(id)),
+  ];
 }

@@ -47,7 +47,8 @@ function lastRole(touches: readonly Touch[]): string | null {
   return last?.role ?? null;
 }
 
-function countOf(touches: readonly Touch[], measure: Quota["measure"]): number {
+/** How much touches count under a measure: contacts every one, households and families once each. */
+export function countOf(touches: readonly Touch[], measure: Quota["measure"]): number {
   const counted = new Set<number>();
   for (const { contact, households } of touches)
     if (measure === "contacts") counted.add(contact);

@@ -19,7 +19,13 @@ export interface Touch {
   readonly contact: number;
 }
 
-const TOUCH_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
+/** The day of a visit or contact, the first of these that tells one. */
+export const TOUCH_DAYS: readonly FieldId[] = [
+  "visitedOn",
+  "registeredOn",
+  "occurredOn",
+  "foundOn",
+];
 const NO_DAY: readonly Serial[] = [0];
 const SEPARATORS = /[、，,;；/&\n]+/;
 

@@ -1,4 +1,5 @@
 import type { Terminal } from "../terminal";
+import { appraiseCommand } from "./appraise";
 import { checkCommand } from "./check";
 import { fixCommand } from "./fix";
 import { mergeCommand } from "./merge";
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   revisits: revisitsCommand,
   summary: summaryCommand,
   merge: mergeCommand,
+  appraise: appraiseCommand,
 };

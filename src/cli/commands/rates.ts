@@ -7,9 +7,9 @@ import { openBooks, openSession } from "../session";
 import type { Terminal } from "../terminal";
 import { ratesText } from "../text/rates";
 
-/** `rates FILE… [--month] [--by]`: every rate the ledgers can tell, with its base. */
+/** `rates FILE… [--period] [--by]`: every rate the ledgers can tell, with its base. */
 export async function ratesCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readArguments(args, "rates", ["month", "by"]);
+  const options = readArguments(args, "rates", ["month", "period", "by"]);
   const by = options.by === null ? null : grouping(options.by);
   const session = await openSession(options, terminal);
   const books = await openBooks(options.files, session);

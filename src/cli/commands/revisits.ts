@@ -7,12 +7,12 @@ import { openBooks, openSession } from "../session";
 import type { Terminal } from "../terminal";
 import { revisitsText } from "../text/revisits";
 
-/** `revisits FILE… [--week] [--month] [-o OUT.xlsx]`: whom to visit; with `-o` the list to hand out. */
+/** `revisits FILE… [--week] [--period] [-o OUT.xlsx]`: whom to visit; with `-o` the list to hand out. */
 export async function revisitsCommand(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const allowed = ["week", "month", "output", "force", "mask"] as const;
+  const allowed = ["week", "month", "period", "output", "force", "mask"] as const;
   const options = readArguments(args, "revisits", allowed);
   const output = await claimOutput(options);
   const session = await openSession(options, terminal);
@@ -28,7 +28,7 @@ export async function revisitsCommand(
   if (output !== null) await saveOutput(output, newWorkbook(output, [draft]), options);
   terminal.out(
     options.json
-      ? revisitsJson(plan, unread)
+      ? revisitsJson(plan, unread, options.month)
       : revisitsText({ plan, unread, decimals: profile.decimals, output }),
   );
   return 0;

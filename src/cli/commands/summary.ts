@@ -8,9 +8,9 @@ import { openBooks, openSession } from "../session";
 import type { Terminal } from "../terminal";
 import { summaryText } from "../text/summary";
 
-/** `summary FILE… --month YYYY-MM -o OUT.xlsx [--mask]`: the month's workbook, ready to hand up. */
+/** `summary FILE… --period P -o OUT.xlsx [--mask]`: the month's workbook, ready to hand up. */
 export async function summaryCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readArguments(args, "summary", ["month", "output", "force", "mask"]);
+  const options = readArguments(args, "summary", ["month", "period", "output", "force", "mask"]);
   const { month, mask } = options;
   if (month === null) throw new Problem("argument-month-missing", { command: "summary" });
   const output = await claimOutput(options);

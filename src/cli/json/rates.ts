@@ -4,13 +4,14 @@ import type { Rate } from "../../measure/index";
 import type { BookRates } from "../../operations/rate-books";
 import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
+import { periodJson } from "./period";
 import { unreadJson } from "./unread";
 
 /** JSON of `rates` (CONTRACT §1). */
 export function ratesJson({ asOf, month, groups, unknown, apart, unread }: BookRates): string {
   return jsonDocument({
     asOf: isoOf(asOf),
-    ...(month === null ? {} : { month }),
+    ...periodJson(month),
     groups: groups.map((group) => ({ key: group.key, rates: group.rates.map(rateJson) })),
     unknown,
     apart,

@@ -1,16 +1,20 @@
 import type { Unread } from "../../ledger/account/unread";
+import type { PeriodName } from "../../measure/index";
 import { isoOf } from "../../sheet/serial";
 import type { CyclePosition, DueVisit, RowRef, VisitPlan } from "../../visit/index";
 import { jsonDocument } from "./document";
+import { periodJson } from "./period";
 import { unreadJson } from "./unread";
 
 /** JSON of `revisits` (CONTRACT §1): rows 1-based, dates ISO. */
 export function revisitsJson(
   { asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan,
   unread: readonly Unread[],
+  period: PeriodName | null,
 ) {
   return jsonDocument({
     asOf: isoOf(asOf),
+    ...(period === null ? {} : { period: periodJson(period).period }),
     due: due.map(dueJson),
     coverage: {
       from: isoOf(coverage.from),

@@ -2,6 +2,7 @@ import { matterWords } from "../../locale/zh-CN/matters";
 import type { MonthSummary } from "../../operations/monthly-summary";
 import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
+import { periodJson } from "./period";
 import { rateJson } from "./rates";
 import { unreadJson } from "./unread";
 
@@ -23,7 +24,7 @@ export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: 
       value: rate.value,
       target,
     })),
-    month,
+    ...periodJson(month),
     asOf: isoOf(asOf),
     unit,
     kind: mainKind,

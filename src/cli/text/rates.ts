@@ -3,7 +3,7 @@ import { cliText } from "../../locale/zh-CN/cli";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { unreadTexts } from "../../locale/zh-CN/unread";
-import type { RateGroup } from "../../measure/index";
+import { periodKind, type RateGroup } from "../../measure/index";
 import type { BookRates } from "../../operations/rate-books";
 import { isoOf } from "../../sheet/serial";
 import { textTable } from "./table";
@@ -14,7 +14,7 @@ export function ratesText(report: BookRates): string {
   const text = cliText.rates;
   const [whole, ...parts] = report.groups;
   const blocks = [
-    fill(report.month === null ? text.all : text.month, {
+    fill(text[scopeOf(report)], {
       asOf: isoOf(report.window.cut),
       month: report.month ?? "",
     }),
@@ -32,6 +32,11 @@ export function ratesText(report: BookRates): string {
     );
   blocks.push(...unreadBlock(report.unread));
   return `${blocks.join("\n\n")}\n`;
+}
+
+function scopeOf({ month }: BookRates): "all" | "month" | "period" {
+  if (month === null) return "all";
+  return periodKind(month) === "month" ? "month" : "period";
 }
 
 function wholeTable({ rates }: RateGroup): string {

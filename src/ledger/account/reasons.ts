@@ -6,6 +6,8 @@ export interface ReasonDeclaration {
   readonly place: UnreadPlace;
   /** The row tells that somebody looked and found nothing: reported, never a matter. */
   readonly reported?: true;
+  /** What is listed under it is named: the values say whom or what it is about. */
+  readonly named?: true;
   /** Said in full lists only: it is expected in every tidy sheet and leaves no figure open. */
   readonly usual?: true;
 }
@@ -52,6 +54,20 @@ export const UNREAD_REASONS = {
   "date-unreadable": { place: "row" },
   /** A visit to nobody in the register, or to one of several namesakes. */
   unmatched: { place: "row" },
+  /** A row that names none of those a figure is given by: no village, nobody in charge. */
+  "no-unit": { place: "row" },
+  /** A row without a day: it belongs to no period. */
+  "no-day": { place: "row" },
+  /** Somebody in the sheet of marks whom no ledger names. */
+  "unit-not-in-ledgers": { place: "row" },
+  /** Somebody in the ledgers whom no sheet of marks names. */
+  "unit-not-marked": { place: "result", named: true },
+  /** No sheet has the column that marks are read from. */
+  "no-mark-column": { place: "result", named: true },
+  /** What stands in the column of marks is no number. */
+  "mark-unreadable": { place: "row" },
+  /** Other marks for the same unit stand above: those count. */
+  "mark-twice": { place: "row" },
   /** The ledger has no column of the closing day, so no rate of closing in time. */
   "no-closing-day": { place: "result" },
   /** The ledger has no column of the status, so no rate of solved matters. */

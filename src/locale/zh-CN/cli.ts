@@ -8,18 +8,21 @@ export const cliText = {
   recognise 文件…                      认出每个工作表是什么台账、各列是什么
   check 文件… [-o 结果.xlsx]           逐格检查；-o 写出带标记和“检查结果”表的副本
   fix 文件 -o 结果.xlsx                只做不丢信息的规范，逐处列出改前改后
-  rates 文件… [--month 2024-05] [--by village|category|owner|level|month]
+  rates 文件… [--period 2024-05] [--by village|category|owner|level|month]
                                        计算化解率、办结率、满意率等，注明基数
-  revisits 文件… [--week 2024-05-27] [--month 2024-05] [-o 应走访.xlsx] [--mask]
+  revisits 文件… [--week 2024-05-27] [--period 2024-05] [-o 应走访.xlsx] [--mask]
                                        本周应走访谁、为什么、谁没走到；-o 写出可签名的名单
-  summary 文件… --month 2024-05 -o 月报.xlsx [--mask]
+  summary 文件… --period 2024-05 -o 月报.xlsx [--mask]
                                        写出可以打印上报的月报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
+  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
+                                       按考核细则（设置的 appraisal）逐村、逐人打分排名
   proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
 
 选项
   --json               输出一份 JSON
   --as-of 2024-05-31   以这一天为“今天”（默认为系统日期）
+  --period 2024-Q2     时段：2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05（--month 同）
   --profile 设置.json  采用本乡镇的设置
   --as 工作表=种类     说明某张表是什么（dispute、household…，none 为不计入）
   --force              允许替换已有的输出文件
@@ -61,6 +64,7 @@ export const cliText = {
   rates: {
     all: "截至 {asOf}，全部事项",
     month: "{month} 月排查（受理）的事项，截至 {asOf}",
+    period: "{month} 排查（受理）的事项，截至 {asOf}",
     none: "这些台账里没有可以计算的率",
     unknown: "不认识的词（已计入总数，未算作办结或满意）：",
     unknownWord: "{field}“{word}”{count} 处",
@@ -95,6 +99,12 @@ export const cliText = {
       expected: "按进度",
       pace: "进度",
     },
+  },
+  appraise: {
+    heading: "{name} 考核（{from} 至 {to}，算到 {asOf}）：按{by}，满分 {full}，共 {units} 个",
+    nobody: "台账里没有填考核对象，没有可以打分的",
+    item: "{name}({full})",
+    head: { rank: "名次", score: "总分", grade: "等次", veto: "一票否决" },
   },
   summary: {
     headline: "主要数字",

@@ -9,6 +9,8 @@ export const paneRatesText = {
     village: "按村（社区）",
     category: "按类别",
     owner: "按责任人",
+    leader: "按包案领导",
+    ownerUnit: "按责任单位",
     level: "按等级",
     month: "按月份",
   },

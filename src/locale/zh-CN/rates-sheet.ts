@@ -16,6 +16,8 @@ export const ratesSheetText = {
     village: "村（社区）",
     category: "类别",
     owner: "责任人",
+    leader: "包案领导",
+    ownerUnit: "责任单位",
     level: "等级",
     month: "月份",
   },

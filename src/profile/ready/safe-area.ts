@@ -34,7 +34,7 @@ export const safeArea: AppraisalRules = {
     },
     { id: "quality", name: "台账质量", full: 10, score: { kind: "quality", points: 1 } },
   ],
-  veto: [{ id: "joint-petitions", name: "发生集体访", count: "joint-petitions", above: 0 }],
+  veto: [{ id: "resolution-veto", name: "化解率低于60%", rate: "resolution", below: 0.6 }],
   grades: [
     { name: "优秀", atLeast: 0.9 },
     { name: "良好", atLeast: 0.8 },

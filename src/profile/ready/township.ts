@@ -60,9 +60,16 @@ export const township: AppraisalRules = {
     {
       id: "satisfaction",
       name: "群众满意率",
-      full: 150,
+      full: 100,
       group: "群众工作",
       score: { kind: "proportional", rate: "satisfaction" },
+    },
+    {
+      id: "joint-petitions",
+      name: "集体访",
+      full: 50,
+      group: "群众工作",
+      score: { kind: "perCase", count: "joint-petitions", points: 10 },
     },
     {
       id: "quality",
@@ -72,7 +79,7 @@ export const township: AppraisalRules = {
       score: { kind: "quality", points: 5 },
     },
   ],
-  veto: [{ id: "joint-petitions", name: "发生集体访", count: "joint-petitions", above: 0 }],
+  veto: [{ id: "resolution-veto", name: "化解率低于60%", rate: "resolution", below: 0.6 }],
   grades: [
     { name: "优秀", share: 0.2 },
     { name: "良好", share: 0.3 },

@@ -27,7 +27,7 @@ export const workSafety: AppraisalRules = {
     },
     { id: "quality", name: "台账质量", full: 10, score: { kind: "quality", points: 1 } },
   ],
-  veto: [{ id: "rectification", name: "整改率过低", rate: "rectification", below: 0.6 }],
+  veto: [{ id: "rectification-veto", name: "整改率低于60%", rate: "rectification", below: 0.6 }],
   grades: [
     { name: "优秀", atLeast: 0.9 },
     { name: "合格", atLeast: 0.6 },

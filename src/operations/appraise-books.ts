@@ -1,0 +1,89 @@
+import { appraise, labelsOf, type Appraisal } from "../appraise/index";
+import type { Unread } from "../ledger/account/unread";
+import type { KindId } from "../ledger/kind-ids";
+import type { Ledger } from "../ledger/ledger";
+import { markColumns } from "../ledger/marks/mark-tables";
+import { parsePeriod, type PeriodName } from "../measure/index";
+import type { AppraisedBy } from "../profile/appraisal";
+import type { Profile } from "../profile/profile";
+import { rulesOf } from "../profile/ready/index";
+import type { Grid } from "../sheet/grid";
+import { Problem } from "../sheet/problem";
+import { isoOf, type Serial } from "../sheet/serial";
+import { noLedger } from "./no-ledger";
+import { ledgersOf, type Book } from "./read-book";
+import { unreadIn } from "./unread";
+
+export interface AppraisalOptions {
+  readonly profile: Profile;
+  /** “Today” as a day serial. */
+  readonly asOf: Serial;
+  readonly period: PeriodName;
+  /** Whom to appraise instead of whom the rules say. */
+  readonly by?: AppraisedBy;
+}
+
+/**
+ * Appraises the units that all ledgers of the books name, by the profile's rules. Throws `Problem` with
+ * `no-ledger`, `argument-period`, or `month-not-begun` (a period that begins after the as-of day).
+ */
+export function appraiseBooks(books: readonly Book[], options: AppraisalOptions): Appraisal {
+  const { profile, asOf, period } = options;
+  checkPeriod(period, asOf);
+  const rules = rulesOf(profile);
+  const markSheets = markSheetsOf(books, labelsOf(rules));
+  const ledgers = books.flatMap(ledgersOf).filter((ledger) => isAppraised(ledger, markSheets));
+  if (ledgers.length === 0) throw noLedger(books);
+  const appraisal = appraise(ledgers, { ...options, rules, markSheets });
+  return {
+    ...appraisal,
+    unread: [...unreadBeside(books, ledgers, markSheets), ...appraisal.unread],
+  };
+}
+
+function checkPeriod(name: PeriodName, asOf: Serial): void {
+  const period = parsePeriod(name);
+  if (period === null) throw new Problem("argument-period", { value: name });
+  if (period.from > asOf) throw new Problem("month-not-begun", { month: name, asOf: isoOf(asOf) });
+}
+
+/** Visible sheets of the clerk's with a column of marks, whatever else they are. */
+function markSheetsOf(books: readonly Book[], labels: readonly string[]): readonly Grid[] {
+  if (labels.length === 0) return [];
+  return books.flatMap(({ sheets }) =>
+    sheets.flatMap(({ info, owned, out, ledger }) =>
+      owned || info.hidden || out === "taken-out" || markColumns(ledger.grid, labels).length === 0
+        ? []
+        : [ledger.grid],
+    ),
+  );
+}
+
+/** Kinds a sheet of marks may be taken for: lists of places with figures. */
+const LIKE_MARKS: ReadonlySet<KindId> = new Set<KindId>(["satisfaction", "tenhouse"]);
+
+/** A report sheet holds counts, not matters; a sheet of marks names every unit once. */
+function isAppraised(ledger: Ledger, markSheets: readonly Grid[]): boolean {
+  const { kind, grid } = ledger;
+  if (kind === null || kind === "report") return false;
+  return !(LIKE_MARKS.has(kind) && markSheets.includes(grid) && namesEachOnce(ledger));
+}
+
+function namesEachOnce({ grid, columns, records }: Ledger): boolean {
+  const column = columns.find(({ field }) => field === "village");
+  if (column === undefined) return false;
+  const names = Array.from(records, (row) => grid.values[row]?.[column.index]);
+  return new Set(names).size === names.length;
+}
+
+/** What is not read of the books, but for the sheets that marks were read from. */
+function unreadBeside(
+  books: readonly Book[],
+  ledgers: readonly Ledger[],
+  markSheets: readonly Grid[],
+): readonly Unread[] {
+  const read = new Set(markSheets.map(({ book, sheet }) => JSON.stringify([book, sheet])));
+  return unreadIn(books, ledgers).filter(
+    ({ book, sheet, row }) => row !== null || !read.has(JSON.stringify([book, sheet])),
+  );
+}
