@@ -1,5 +1,7 @@
 import type { Profile } from "../profile/profile";
 import type { CellValue } from "../sheet/grid";
+import type { Problem } from "../sheet/problem";
+import type { FailureCode } from "./failure";
 
 /** An area as Excel hands it over: rows of cells. */
 export type Area = readonly (readonly CellValue[])[];
@@ -7,8 +9,11 @@ export type Area = readonly (readonly CellValue[])[];
 /** What a custom function may be given: a cell, an area, or nothing for an optional argument. */
 export type Argument = CellValue | Area | undefined;
 
+/** A cell of a spilled result; a problem is an error at its own place only. */
+export type CellResult = CellValue | Problem<FailureCode>;
+
 /** A value, or rows of values that spill. */
-export type Result = CellValue | readonly (readonly CellValue[])[];
+export type Result = CellValue | readonly (readonly CellResult[])[];
 
 /** The township's settings, handed in by whichever program calculates. */
 export interface FunctionContext {

@@ -12,7 +12,10 @@ export type FailureCode =
   | "as-of-needed"
   | "bad-id"
   | "unknown-class"
-  | "extension-too-long";
+  | "extension-too-long"
+  | "bad-tiers"
+  | "no-tiers"
+  | "score-not-there";
 
 /** `#N/A` for an empty base, `#VALUE!` for everything else. */
 export function failure(

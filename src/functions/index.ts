@@ -6,11 +6,18 @@ import { nextVisit } from "./next-visit";
 import { checkId, checkPhone, idInfo, mask } from "./people";
 import { checkPercent } from "./percent";
 import { compositeScore, safetyIndex, satisfactionRate } from "./rating-rates";
+import { scoreRank, tierScore } from "./scores";
 import { summarySentence } from "./sentence";
 import { closingRate, onTimeRate, resolutionRate } from "./status-rates";
 import { normalDate, normalRating, normalStatus } from "./words";
 
-export type { Argument, FunctionContext, FunctionDefinition, Result } from "./definition";
+export type {
+  Argument,
+  CellResult,
+  FunctionContext,
+  FunctionDefinition,
+  Result,
+} from "./definition";
 export { isNotAvailable } from "./failure";
 
 /** Namespace of all custom functions: `=TZ.化解率(…)`. */
@@ -38,4 +45,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   mask,
   checkPercent,
   summarySentence,
+  tierScore,
+  scoreRank,
 ];

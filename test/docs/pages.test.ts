@@ -12,6 +12,6 @@ describe("generated pages", () => {
 
   it("shows an example of every function", () => {
     const page = pages().get("functions.md") ?? "";
-    assert.equal(page.match(/^例：`=TZ\./gm)?.length, 20);
+    assert.equal(page.match(/^例：`=TZ\./gm)?.length, 22);
   });
 });

@@ -2,12 +2,14 @@ import {
   FUNCTIONS,
   isNotAvailable,
   type Argument,
+  type CellResult,
   type FunctionContext,
   type FunctionDefinition,
   type Result,
 } from "../../functions/index";
 import { fill } from "../../locale/format";
 import { functionErrors } from "../../locale/zh-CN/function-errors";
+import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 
 /**
@@ -29,15 +31,27 @@ export function callFunction(
   definition: FunctionDefinition,
   context: FunctionContext,
   args: readonly unknown[],
-): Result {
+): ExcelResult {
   const given = args.slice(0, definition.parameters.length).map(argumentOf);
   try {
     const result = definition.run(context, given);
-    return definition.result.matrix && !Array.isArray(result) ? [[result as never]] : result;
+    if (isRows(result)) return result.map((row) => row.map(excelValue));
+    return definition.result.matrix ? [[result]] : result;
   } catch (error) {
     if (error instanceof Problem) throw excelError(error);
     throw error;
   }
+}
+
+type ExcelValue = CellValue | CustomFunctions.Error;
+type ExcelResult = CellValue | readonly (readonly ExcelValue[])[];
+
+function isRows(result: Result): result is readonly (readonly CellResult[])[] {
+  return Array.isArray(result);
+}
+
+function excelValue(value: CellResult): ExcelValue {
+  return value instanceof Problem ? excelError(value) : value;
 }
 
 function argumentOf(value: unknown): Argument {

@@ -136,4 +136,18 @@ export const functionTexts: FunctionTexts = {
       unit: ["unit", "件 by default"],
     },
   },
+  TIERSCORE: {
+    description: "Points of the highest tier a value reaches; 0 below all, empty for an empty cell.",
+    parameters: {
+      values: ["values", "Rates or numbers, a cell or a column"],
+      tiers: ["tiers", "Two columns: lower bound, points; in any order"],
+    },
+  },
+  SCORERANK: {
+    description: "Ranks by score, the highest first; equal scores share a rank (1, 2, 2, 4).",
+    parameters: {
+      scores: ["scores", "Column of all scores"],
+      score: ["score", "The rank of this score alone; without it every rank"],
+    },
+  },
 };

@@ -10,5 +10,8 @@ export const functionErrors = {
   "as-of-needed": "请填截至日期",
   "bad-id": "“{value}”不是有效的身份证号",
   "unknown-class": "不认识类别“{value}”，可以填：矛盾纠纷、信访、隐患、诉求",
+  "bad-tiers": "分档表第 {line} 行要有下限和得分两个数",
+  "no-tiers": "分档表是空的，请选下限、得分两列",
+  "score-not-there": "得分区域里没有“{value}”这个得分",
   "extension-too-long": "信访延期不得超过 {days} 天",
 } as const;

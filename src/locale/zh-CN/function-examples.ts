@@ -20,4 +20,6 @@ export const functionExamples: Readonly<Record<string, string>> = {
   MASK: '=TZ.信息脱敏(D4:D200,"身份证")',
   CHECKPERCENT: '=TZ.核对占比(78,142,"54.92%")',
   SUMMARYSENTENCE: '=TZ.汇总语句(L4:L200,DATE(2024,5,31),"件")',
+  TIERSCORE: "=TZ.分档得分(C4:C30,{0.95,10;0.9,8;0.8,5})",
+  SCORERANK: "=TZ.得分名次(M4:M30)　=TZ.得分名次(M4:M30,M4)",
 };

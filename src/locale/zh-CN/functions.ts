@@ -135,4 +135,18 @@ export const functionTexts: FunctionTexts = {
       unit: ["单位", "默认“件”"],
     },
   },
+  TIERSCORE: {
+    description: "分档得分：数值够得上的最高一档的得分，够不上任何一档得 0，空格得空。",
+    parameters: {
+      values: ["数值", "率或数，一格或一列"],
+      tiers: ["分档表", "两列：下限、得分，次序不限"],
+    },
+  },
+  SCORERANK: {
+    description: "得分名次：从高到低排名，同分同名次，下一名顺延（1、2、2、4）。",
+    parameters: {
+      scores: ["得分区域", "全部得分一列"],
+      score: ["得分", "只要这一个得分的名次；不填则得出每一个的名次"],
+    },
+  },
 };

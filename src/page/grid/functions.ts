@@ -6,6 +6,7 @@ import {
   isNotAvailable,
   NAMESPACE,
   type Argument,
+  type CellResult,
   type FunctionContext,
   type FunctionDefinition,
 } from "../../functions/index";
@@ -35,7 +36,7 @@ export function calculate(
     const result = definition.run(context, args.map(argumentOf));
     return isRows(result) ? result.map((row) => row.map(shown)) : shown(result);
   } catch (error) {
-    if (error instanceof Problem) return isNotAvailable(error) ? "#N/A" : "#VALUE!";
+    if (error instanceof Problem) return excelError(error);
     throw error;
   }
 }
@@ -48,12 +49,16 @@ function argumentOf(value: unknown): Argument {
 
 function isRows(
   result: ReturnType<FunctionDefinition["run"]>,
-): result is readonly (readonly GridValue[])[] {
+): result is readonly (readonly CellResult[])[] {
   return Array.isArray(result);
 }
 
-function shown(value: GridValue): GridValue {
-  return value ?? "";
+function shown(value: CellResult): GridValue {
+  return value instanceof Problem ? excelError(value) : (value ?? "");
+}
+
+function excelError(problem: Problem): string {
+  return isNotAvailable(problem) ? "#N/A" : "#VALUE!";
 }
 
 function describe({ id, name, parameters }: FunctionDefinition) {

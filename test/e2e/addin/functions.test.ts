@@ -11,6 +11,11 @@ import type { Addin } from "./open-addin";
 const column = (...cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
 const may = (day: number): number => serialOf(2024, 5, day);
 const id = `11010119900307123${idCheckDigit("11010119900307123")}`;
+const tiers = [
+  [0.95, 10],
+  [0.9, 8],
+  [0.8, 5],
+];
 /** What Excel hands over for an argument that was left out. */
 const none = null;
 
@@ -64,6 +69,9 @@ const answers: readonly (readonly [id: string, args: readonly unknown[], answer:
     [column("已化解", "已化解", "化解中"), may(31), "起"],
     "截至5月31日，本月共排查矛盾纠纷3起，化解2起，化解率66.67%，正在化解1起。",
   ],
+  ["TIERSCORE", [column(0.96, 0.9, "", 0.5), tiers], [[10], [8], [""], [0]]],
+  ["SCORERANK", [column(90, 95, 90, 80), none], [[2], [1], [2], [4]]],
+  ["SCORERANK", [column(90, 95, 90, 80), 80], [[4]]],
 ];
 
 const errors: readonly (readonly [
@@ -89,6 +97,8 @@ const errors: readonly (readonly [
   ["MASK", [[["张三"]], "住址"], Value, /可以填：姓名、身份证、电话/],
   ["CHECKPERCENT", [[[0]], [[0]], [["0%"]]], NotAvailable, /基数为 0/],
   ["SUMMARYSENTENCE", [column("已化解"), "", none], Value, /请填截至日期/],
+  ["TIERSCORE", [[[0.9]], [["", ""]]], Value, /分档表是空的/],
+  ["SCORERANK", [column(90, 80), 70], Value, /没有“70”这个得分/],
 ];
 
 describe("the add-in in Excel: custom functions through the wire", function () {
@@ -116,7 +126,7 @@ describe("the add-in in Excel: custom functions through the wire", function () {
   it("all twenty are called here", () => {
     const called = new Set(answers.map(([name]) => name));
     assert.deepEqual([...called].sort(), FUNCTIONS.map((one) => one.id).sort());
-    assert.equal(called.size, 20);
+    assert.equal(called.size, 22);
   });
 
   answers.forEach(([name, args, expected], i) => {
