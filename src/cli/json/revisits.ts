@@ -3,7 +3,8 @@ import type { CyclePosition, DueVisit, RowRef, VisitPlan } from "../../visit/ind
 import { jsonDocument } from "./document";
 
 /** JSON of `revisits` (CONTRACT §1): rows 1-based, dates ISO. */
-export function revisitsJson({ asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan) {
+export function revisitsJson(visits: VisitPlan) {
+  const { asOf, due, coverage, plan, quotas, cycle, undated, unmatched } = visits;
   return jsonDocument({
     asOf: isoOf(asOf),
     due: due.map(dueJson),
@@ -30,6 +31,7 @@ export function revisitsJson({ asOf, due, coverage, plan, quotas, cycle, unmatch
       onPace,
     })),
     cycle: cycle.map(cycleJson),
+    undated: undated.map(({ person, value, ...row }) => ({ ...place(row), person, value })),
     unmatched: unmatched.map(personJson),
   });
 }

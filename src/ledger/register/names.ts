@@ -13,7 +13,8 @@ export interface WrittenName {
   readonly bare: string;
 }
 
-const SEPARATORS = /[、，,;；/\n→~～—–]+|(?<=[\u4e00-\u9fff])(?:&|-|[vV][sS]\.?)(?=[\u4e00-\u9fff])/;
+const SEPARATORS =
+  /[、，,;；/\n→~～—–]+|(?<=[\u4e00-\u9fff])(?:&|-|[vV][sS]\.?)(?=[\u4e00-\u9fff])/;
 const BLANK_BETWEEN = /(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2})/;
 const AND_OTHERS = /等(?:[0-9]{1,5}|[一二三四五六七八九十百两多数几]{1,4})?(?:人|户|家)?$/;
 const REMARK = /[(（【[][^()（）【】[\]]{0,40}[)）\]】]?/g;
@@ -63,6 +64,8 @@ export function namesIn(value: CellValue): string[] {
 
 function written(shown: string): WrittenName {
   const full = shown.replace(DOT, "·");
-  const bare = [full.replace(HOME, ""), full.replace(/[家户]$/, "")].find(({ length }) => length >= 2);
+  const bare = [full.replace(HOME, ""), full.replace(/[家户]$/, "")].find(
+    ({ length }) => length >= 2,
+  );
   return { shown, full, bare: bare ?? full };
 }

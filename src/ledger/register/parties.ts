@@ -42,4 +42,15 @@ function isName(text: string): boolean {
   return (text.length <= 5 || text.includes("·")) && !DOUBLE.has(text);
 }
 
-const DOUBLE = new Set(["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "夏侯", "慕容", "司徒", "令狐"]);
+const DOUBLE = new Set([
+  "欧阳",
+  "上官",
+  "司马",
+  "诸葛",
+  "皇甫",
+  "尉迟",
+  "夏侯",
+  "慕容",
+  "司徒",
+  "令狐",
+]);

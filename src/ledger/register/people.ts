@@ -48,7 +48,9 @@ export function joinPeople(sources: readonly Records[], nameOf: VillageNames): P
       for (let record = 0; record < (sources[source]?.count ?? 0); record++) {
         const { names, village, isHome } = whoIs(record);
         if (names.length < 2 || (village !== "") !== hasVillage) continue;
-        const others = names.slice(1).map((name) => index.named({ name, village, isHome, source, record: -1 }));
+        const others = names
+          .slice(1)
+          .map((name) => index.named({ name, village, isHome, source, record: -1 }));
         several[source]?.set(record, [first[source]?.[record] ?? -1, ...others]);
       }
     });
@@ -106,7 +108,10 @@ function identityReader(
       names: own.length > 0 ? own : householders(record, place),
       village: place,
       isHome,
-      isTold: isHome && (group === null || group.valueAt(record) !== "") && (phone === null || phone.valueAt(record) !== ""),
+      isTold:
+        isHome &&
+        (group === null || group.valueAt(record) !== "") &&
+        (phone === null || phone.valueAt(record) !== ""),
       source,
       record,
     };

@@ -107,7 +107,11 @@ export function personIndex(
     const known = find(who.name, who.village, who);
     if (known === SEVERAL) return add(who);
     // Nothing new to know of somebody met before in the same place.
-    if (known !== UNKNOWN && villages[known] === who.village && (!who.isHome || homes.record[known] !== -1))
+    if (
+      known !== UNKNOWN &&
+      villages[known] === who.village &&
+      (!who.isHome || homes.record[known] !== -1)
+    )
       return known;
     const person = known === UNKNOWN ? add(who) : known;
     know(person, who);

@@ -15,8 +15,7 @@ export function traitReader(records: Records): (record: number) => Traits {
   const phone = records.column("phone");
   const village = records.column("village");
   return (record) => ({
-    group:
-      groupOf(group?.valueAt(record) ?? "") || groupBehind(village?.valueAt(record) ?? ""),
+    group: groupOf(group?.valueAt(record) ?? "") || groupBehind(village?.valueAt(record) ?? ""),
     phone: phoneOf(phone?.valueAt(record) ?? ""),
   });
 }

@@ -64,7 +64,8 @@ export function villageColumn(records: Records, nameOf: VillageNames): VillageCo
     return { codes: column.codes, names };
   const codes = column.codes.slice();
   for (let record = 1; record < codes.length; record++)
-    if (names[codes[record] ?? 0] === "" && continues(record)) codes[record] = codes[record - 1] ?? 0;
+    if (names[codes[record] ?? 0] === "" && continues(record))
+      codes[record] = codes[record - 1] ?? 0;
   return { codes, names };
 }
 

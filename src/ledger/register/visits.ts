@@ -1,9 +1,8 @@
 import type { Serial } from "../../sheet/serial";
-import type { FieldId } from "../fields";
-import { firstDays } from "../matters/days";
 import type { Records } from "../records";
 import type { Households } from "./households";
 import { namesOf, type People } from "./people";
+import { visitDays } from "./visit-days";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
 import { wordOf } from "../vocabulary/word";
 
@@ -19,9 +18,6 @@ export interface Visit {
   readonly visitors: readonly string[];
 }
 
-/** A visit's day: 走访日期, else the day it was noted down. */
-const VISIT_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
-
 /**
  * All visits with a readable day, one entry a person reached. A row without a day is a plan, not a
  * visit.
@@ -36,7 +32,7 @@ export function collectVisits(
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
-    const days = firstDays(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const { days } = visitDays(records);
     const visitor =
       records.column("visitor") ?? records.column(kind === "visit" ? "handler" : "owner");
     const visitors = namesOf(visitor);

@@ -36,10 +36,13 @@ const DIGITS = "〇一二三四五六七八九";
  */
 export function groupKey(text: string): string {
   const plain = text.replace(/^村民/, "").replace(/^第/, "");
-  const found = /^([0-9〇零一二两三四五六七八九十]{1,4})号?(?:村民小组|村民组|小组|生产队|组|队|社)?$/.exec(
-    plain,
-  );
-  return found === null ? plain.replace(/(?:村民小组|村民组|小组|组)$/, "") : String(numberOf(found[1] ?? ""));
+  const found =
+    /^([0-9〇零一二两三四五六七八九十]{1,4})号?(?:村民小组|村民组|小组|生产队|组|队|社)?$/.exec(
+      plain,
+    );
+  return found === null
+    ? plain.replace(/(?:村民小组|村民组|小组|组)$/, "")
+    : String(numberOf(found[1] ?? ""));
 }
 
 function numberOf(text: string): number {

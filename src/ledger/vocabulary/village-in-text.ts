@@ -5,7 +5,8 @@ const LONGEST_NAME = 14;
 /** A name ends with 村, 社区 or 居委会; 村委会 is the village's. */
 const END = /社区|居委会|居民委员会|村/g;
 /** What stands before a name without being of it: 2024年石桥村, 5月双井村, 中共柳林村. */
-const BEFORE = /^(?:[〇零一二三四五六七八九十]{2,4})?(?:年度?|月份?|日|季度|上半年|下半年|关于|中共|附件|附表|原)/;
+const BEFORE =
+  /^(?:[〇零一二三四五六七八九十]{2,4})?(?:年度?|月份?|日|季度|上半年|下半年|关于|中共|附件|附表|原)/;
 /** Words that make 村 any village or no name: 农村, 各村, 全村, 行政村, 三个村, 一村一册. */
 const NO_NAME =
   /^(?:[农各全本驻乡村入下进到联包辖每多几两该新我某]|行政|自然|贫困|试点|示范|重点|帮扶|出列|脱贫|所有|新农|智慧|平安|和谐|无疫|[0-9〇一二三四五六七八九十]{1,3}个?)$|(?:农|乡|各|每|个|全体|所有|所辖|驻)$/;
@@ -50,7 +51,9 @@ function namesInRun(run: string): string[] {
     const name = rest.slice(from, to).replace(/^[和与及、]/, "");
     from = to;
     const stem = name.slice(0, -end[0].length);
-    const base = stem.replace(/^.*(?:省|市|县|镇|乡|街道|办事处|苏木)(?=..*$)/, "").replace(/行政$/, "");
+    const base = stem
+      .replace(/^.*(?:省|市|县|镇|乡|街道|办事处|苏木)(?=..*$)/, "")
+      .replace(/行政$/, "");
     if (base === "" || name.length > LONGEST_NAME || NO_NAME.test(base)) continue;
     names.push(stem.replace(/行政$/, "") + (end[0] === "村" ? "村" : end[0]));
     // What follows is the rest of the title: 石桥村农村低保台账 names one village.
