@@ -357,12 +357,30 @@ describe("planVisits", () => {
       ["week 2", "2024-05-08", { foundOn: "2024-05-02" }, [[2]]],
       ["week 3 without a measure", "2024-05-15", { foundOn: "2024-05-02" }, [[3, "measure"]]],
       ["week 3 with a measure", "2024-05-15", { foundOn: "2024-05-02", measure: "约谈" }, [[3]]],
-      ["week 4", "2024-05-22", { foundOn: "2024-05-02" }, [[4, "measure", "reply"]]],
-      ["days 29–31", "2024-05-31", { foundOn: "2024-05-02", measure: "约谈" }, [[4, "reply"]]],
+      ["week 4", "2024-05-22", { foundOn: "2024-05-02", feedback: "" }, [[4, "measure", "reply"]]],
+      [
+        "days 29–31",
+        "2024-05-31",
+        { foundOn: "2024-05-02", measure: "约谈", feedbackOn: "" },
+        [[4, "reply"]],
+      ],
+      ["no column for a reply", "2024-05-31", { foundOn: "2024-05-02", measure: "约谈" }, [[4]]],
+      [
+        "only a column for its words",
+        "2024-05-31",
+        { foundOn: "2024-05-02", measure: "约谈", feedback: "已答复" },
+        [[4]],
+      ],
+      [
+        "only a column for its day, of another day to come",
+        "2024-05-29",
+        { foundOn: "2024-05-02", measure: "约谈", feedbackOn: "2024-05-30" },
+        [[4, "reply"]],
+      ],
       [
         "an earlier month",
         "2024-05-02",
-        { foundOn: "2024-04-30", measure: "约谈" },
+        { foundOn: "2024-04-30", measure: "约谈", feedback: "" },
         [[4, "reply"]],
       ],
       [
