@@ -366,18 +366,6 @@ describe("planVisits", () => {
       ],
       ["no column for a reply", "2024-05-31", { foundOn: "2024-05-02", measure: "约谈" }, [[4]]],
       [
-        "only a column for its words",
-        "2024-05-31",
-        { foundOn: "2024-05-02", measure: "约谈", feedback: "已答复" },
-        [[4]],
-      ],
-      [
-        "only a column for its day, of another day to come",
-        "2024-05-29",
-        { foundOn: "2024-05-02", measure: "约谈", feedbackOn: "2024-05-30" },
-        [[4, "reply"]],
-      ],
-      [
         "an earlier month",
         "2024-05-02",
         { foundOn: "2024-04-30", measure: "约谈", feedback: "" },
