@@ -2,6 +2,7 @@ import { readId } from "../../sheet/id-number";
 import type { Records } from "../records";
 import { exactNames, joiningNames, type ExactNames } from "./name-readers";
 import { personIndex, type Identity } from "./person-index";
+import { secondParties } from "./second-party";
 import { traitReader } from "./traits";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
 
@@ -95,13 +96,16 @@ function identityReader(
   // A matter has two parties; the members of a household stand below each other.
   const columns = isHome && person !== null ? [person] : records.columns("person");
   const people = joiningNames(columns, exact);
+  const others = secondParties(records);
   const householder = records.column("householder");
   const householders = joiningNames(householder === null ? [] : [householder], exact);
   const [group, phone] = [records.column("group"), records.column("phone")];
   return (record) => {
     const id = readings?.[ids?.codes[record] ?? 0];
     const place = villageAt(village, record);
-    const own = people(record, place);
+    const second = others(record).map(({ full, bare }) => (exact(full, place) ? full : bare));
+    const first = people(record, place);
+    const own = second.length === 0 ? first : [...new Set([...first, ...second])];
     return {
       id: id?.id ?? "",
       idSure: id?.sure ?? false,
