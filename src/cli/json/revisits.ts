@@ -5,10 +5,8 @@ import { jsonDocument } from "./document";
 import { unreadJson } from "./unread";
 
 /** JSON of `revisits` (CONTRACT §1): rows 1-based, dates ISO. */
-export function revisitsJson(
-  { asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan,
-  unread: readonly Unread[],
-) {
+export function revisitsJson(visits: VisitPlan, unread: readonly Unread[]) {
+  const { asOf, due, coverage, plan, quotas, cycle, undated, unmatched } = visits;
   return jsonDocument({
     asOf: isoOf(asOf),
     due: due.map(dueJson),
@@ -35,6 +33,7 @@ export function revisitsJson(
       onPace,
     })),
     cycle: cycle.map(cycleJson),
+    undated: undated.map(({ person, value, ...row }) => ({ ...place(row), person, value })),
     unmatched: unmatched.map(personJson),
     unread: unreadJson(unread),
   });
