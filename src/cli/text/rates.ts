@@ -1,4 +1,5 @@
 import { fill } from "../../locale/format";
+import { periodTitle } from "../../locale/period-words";
 import { cliText } from "../../locale/zh-CN/cli";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { rateLabels } from "../../locale/zh-CN/labels";
@@ -14,9 +15,9 @@ export function ratesText(report: BookRates): string {
   const text = cliText.rates;
   const [whole, ...parts] = report.groups;
   const blocks = [
-    fill(report.month === null ? text.all : text.month, {
+    fill(report.month === null ? text.all : text.period, {
       asOf: isoOf(report.window.cut),
-      month: report.month ?? "",
+      period: report.month === null ? "" : periodTitle(report.month),
     }),
     whole.rates.length === 0 ? text.none : wholeTable(whole),
   ];
