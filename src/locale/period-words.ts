@@ -8,6 +8,15 @@ export function periodWords(name: PeriodName): PeriodWords {
   return periodWordsOf[periodKind(name) ?? "month"];
 }
 
+/** 季报 of a sheet named 季报2024-Q2: what the report on it is called; `null`: it is none. */
+export function reportOfSheet(name: string): string | null {
+  const words = Object.values(periodWordsOf).map(({ report }) => report);
+  return (
+    words.find((report) => name.startsWith(report) && /^\d{4}/.test(name.slice(report.length))) ??
+    null
+  );
+}
+
 /**
  * A period in words: 2024年5月, 2024年第二季度, 2024年上半年, 2024年, 2024年3—5月,
  * 2023年12月—2024年2月. A name that is no period stays as it is.

@@ -34,7 +34,7 @@ export const paneText = {
       quarter: { name: "季", part: "季度", of: "第{quarter}季度", step: "一季度" },
       half: { name: "半年", part: "半年", of: "{half}", step: "个半年" },
       year: { name: "年", part: "", of: "", step: "一年" },
-      span: { name: "起止", part: "", of: "", step: "" },
+      span: { name: "起止", part: "", of: "", step: "一期" },
     },
   },
   problems: {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { paneText } from "../../locale/zh-CN/pane";
@@ -26,28 +26,30 @@ export function PeriodPicker({ period, asOf, label, onChange }: PeriodPickerProp
   const kind = periodKind(period) ?? "month";
   return (
     <div role="group" aria-label={label} className={styles.tight}>
-      <Field label={label}>
-        <Select
-          value={kind}
-          onChange={(_, { value }) => {
-            const chosen = PERIOD_KINDS.find((one) => one === value);
-            if (chosen !== undefined) onChange(periodOfKind(chosen, period, asOf));
-          }}
-        >
-          {PERIOD_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {text.kinds[one].name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={mergeClasses(styles.row, styles.bottom)}>
+        <Field label={label} className={styles.grow}>
+          <Select
+            value={kind}
+            onChange={(_, { value }) => {
+              const chosen = PERIOD_KINDS.find((one) => one === value);
+              if (chosen !== undefined) onChange(periodOfKind(chosen, period, asOf));
+            }}
+          >
+            {PERIOD_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {text.kinds[one].name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <StepButton period={period} by={-1} onChange={onChange} />
+        <StepButton period={period} by={1} onChange={onChange} />
+      </div>
       {kind === "span" ? (
         <SpanPicker period={period} asOf={asOf} onChange={onChange} />
       ) : (
         <div className={styles.row}>
-          <StepButton period={period} by={-1} onChange={onChange} />
           <YearPartPicker kind={kind} period={period} asOf={asOf} onChange={onChange} />
-          <StepButton period={period} by={1} onChange={onChange} />
         </div>
       )}
       <span className={styles.hidden} aria-live="polite">
