@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { monthsIn, parsePeriod, sameLastYear, shiftPeriod } from "../../src/measure/period";
+import {
+  monthsIn,
+  parsePeriod,
+  periodAround,
+  sameLastYear,
+  shiftPeriod,
+  spanOf,
+} from "../../src/measure/period";
 import { isoOf } from "../../src/sheet/serial";
 
 describe("measure/period", () => {
@@ -50,6 +57,19 @@ describe("measure/period", () => {
     assert.equal(shiftPeriod("2024-03..2024-05", -1), "2023-12..2024-02");
     assert.equal(shiftPeriod("2024-13x", -1), null);
   });
+
+  for (const [month, quarter, half, year] of [
+    ["2024-01", "2024-Q1", "2024-H1", "2024"],
+    ["2024-05", "2024-Q2", "2024-H1", "2024"],
+    ["2023-12", "2023-Q4", "2023-H2", "2023"],
+  ] as const)
+    it(`${month} lies in ${quarter}, ${half} and ${year}`, () => {
+      assert.deepEqual(
+        (["month", "quarter", "half", "year"] as const).map((kind) => periodAround(kind, month)),
+        [month, quarter, half, year],
+      );
+      assert.ok(monthsIn(spanOf("2023-11", month)).includes(month));
+    });
 
   it("finds the same period last year", () => {
     assert.deepEqual(["2024-05", "2024-Q2", "2024-H1", "2024"].map(sameLastYear), [

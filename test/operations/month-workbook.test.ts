@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { read } from "@e965/xlsx";
+import { read, utils } from "@e965/xlsx";
 import { summariseMonth } from "../../src/operations/monthly-summary";
 import { listRevisits } from "../../src/operations/revisit-list";
 import { defaultProfile } from "../../src/profile/index";
@@ -34,11 +34,15 @@ const books = [
   bookOfGrids([makeReadmeLedger().grid], "矛盾纠纷台账.xlsx"),
 ];
 
-/** The months of a year and a half, one in the middle of its month, one without events. */
+/** A month, one in its middle, one without events; then longer periods, one over New Year, one running. */
 const CASES = [
   ["2024-05", "2024-06-05"],
   ["2024-05", "2024-05-20"],
   ["2025-08", "2025-09-01"],
+  ["2024-Q2", "2024-07-03"],
+  ["2024-H1", "2024-07-03"],
+  ["2024", "2024-05-20"],
+  ["2023-12..2024-02", "2024-03-03"],
 ] as const;
 
 async function saved(drafts: readonly SheetDraft[]): Promise<Uint8Array> {
@@ -56,6 +60,25 @@ describe("the month's workbook", function () {
       assert.deepEqual(wrongFormulas(formulas), []);
       assert.ok(data.measures.checks.every(({ ok }) => ok));
     });
+
+  it("shows a quarter whose months another reader adds up to the headline", async () => {
+    const options = { profile, month: "2024-Q2", asOf: day("2024-07-03") };
+    const { drafts, data } = summariseMonth(books, options);
+    const sheet = read(await saved(drafts)).Sheets["季报2024-Q2"]!;
+    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null });
+    const title = rows.findIndex(([cell]) => String(cell).includes("各月情况（矛盾纠纷）"));
+    const months = rows.slice(title + 2, title + 5);
+    const sum = (column: number) => months.reduce((all, row) => all + Number(row[column]), 0);
+    const { found, closed, carried, open } = data.measures.headline;
+    assert.deepEqual(
+      months.map(([month]) => month),
+      ["2024年4月", "2024年5月", "2024年6月"],
+    );
+    assert.ok(found > 10);
+    assert.deepEqual([sum(1), sum(5)], [found, closed]);
+    assert.deepEqual([months[0]?.[4], months[2]?.[6]], [carried, open]);
+    assert.deepEqual(rows[title + 5]?.slice(0, 2), ["合计", found]);
+  });
 
   it("is read back whole by another reader", async () => {
     const { drafts } = summariseMonth(books, {

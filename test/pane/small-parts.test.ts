@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import type { LedgerColumn } from "../../src/ledger/ledger";
 import { certaintyOf, reasonsOf, searchFields } from "../../src/pane/check/column-facts";
 import { arrowTarget } from "../../src/pane/parts/arrow-keys";
-import { usualMonth, yearsAround } from "../../src/pane/parts/months";
+import {
+  movedSpan,
+  partsOfYear,
+  periodOfKind,
+  usualMonth,
+  yearsAround,
+} from "../../src/pane/parts/periods";
 import { targetText } from "../../src/pane/parts/target-text";
 import { byOwner } from "../../src/pane/visits/by-owner";
 import { serialOf } from "../../src/sheet/serial";
@@ -29,6 +35,46 @@ describe("small parts of the pane", () => {
   it("offers five years back and the chosen one", () => {
     assert.deepEqual(yearsAround(serialOf(2024, 5, 1), "2015-03").at(-1), "2015");
     assert.equal(yearsAround(serialOf(2024, 5, 1), "2024-03").length, 6);
+  });
+
+  for (const [kind, chosen, result] of [
+    ["quarter", "2024-05", "2024-Q2"],
+    ["half", "2024-Q3", "2024-H2"],
+    ["year", "2023-H1", "2023"],
+    ["span", "2024-Q2", "2024-04..2024-05"],
+    ["span", "2023-Q2", "2023-04..2023-06"],
+    ["month", "2024", "2024-05"],
+    ["month", "2023", "2023-12"],
+    ["quarter", "2024-H2", "2024-Q3"],
+    ["month", "2024-03..2024-04", "2024-04"],
+  ] as const)
+    it(`goes from ${chosen} to the ${kind} at the same place, ${result}, on 2024-05-20`, () => {
+      assert.equal(periodOfKind(kind, chosen, serialOf(2024, 5, 20)), result);
+    });
+
+  for (const [span, end, month, result] of [
+    ["2024-03..2024-05", "first", "2024-01", "2024-01..2024-05"],
+    ["2024-03..2024-05", "first", "2024-07", "2024-07..2024-07"],
+    ["2024-03..2024-05", "last", "2025-02", "2024-03..2025-02"],
+    ["2024-03..2024-05", "last", "2023-12", "2023-12..2023-12"],
+  ] as const)
+    it(`${span} with its ${end} month moved to ${month} is ${result}`, () => {
+      assert.equal(movedSpan(span, end, month), result);
+    });
+
+  it("offers twelve months, four quarters and two halves of a year", () => {
+    assert.deepEqual(
+      (["month", "quarter", "half", "year", "span"] as const).map((kind) =>
+        partsOfYear(kind).map(({ part }) => part),
+      ),
+      [
+        ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+        ["Q1", "Q2", "Q3", "Q4"],
+        ["H1", "H2"],
+        [],
+        [],
+      ],
+    );
   });
 
   it("shows targets as they were typed", () => {

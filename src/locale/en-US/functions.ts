@@ -137,7 +137,8 @@ export const functionTexts: FunctionTexts = {
     },
   },
   TIERSCORE: {
-    description: "Points of the highest tier a value reaches; 0 below all, empty for an empty cell.",
+    description:
+      "Points of the highest tier a value reaches; 0 below all, empty for an empty cell.",
     parameters: {
       values: ["values", "Rates or numbers, a cell or a column"],
       tiers: ["tiers", "Two columns: lower bound, points; in any order"],

@@ -15,7 +15,7 @@ export const cliErrors = {
   "argument-appraised":
     "不能按“{value}”考核，可用：village（村）、owner（责任人）、leader（包案领导）、ownerUnit（责任单位）。",
   "argument-month-missing": "命令 {command} 要用 --month 指明月份，例如 --month 2024-05。",
-  "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对 --month 和 --as-of。",
+  "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对时段和 --as-of。",
   "argument-as": "--as 的写法是“工作表=种类”，“{value}”看不懂；种类可用：{kinds}，不计入用 none。",
   "argument-by": "不能按“{value}”分组，可用：village、category、owner、level、month。",
   "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",

@@ -63,8 +63,7 @@ export const cliText = {
   },
   rates: {
     all: "截至 {asOf}，全部事项",
-    month: "{month} 月排查（受理）的事项，截至 {asOf}",
-    period: "{month} 排查（受理）的事项，截至 {asOf}",
+    period: "{period}排查（受理）的事项，截至 {asOf}",
     none: "这些台账里没有可以计算的率",
     unknown: "不认识的词（已计入总数，未算作办结或满意）：",
     unknownWord: "{field}“{word}”{count} 处",

@@ -167,6 +167,12 @@ describe("应走访", () => {
     );
   });
 
+  it("looks at the coverage of a longer period up to the day it is made", () => {
+    const said = (month: string) => String(list({ month }).draft.rows[2]?.[0]?.value);
+    assert.match(said("2024-Q2"), /4月1日至5月\d+日已走访/u);
+    assert.match(said("2024-03..2024-04"), /3月1日至4月30日已走访/u);
+  });
+
   it("masks names and phones when asked", () => {
     const shown = textOf([list({ mask: true }).draft]);
     for (const secret of ["甲大", "乙二", "丙三", "外人", "13800001111"])
