@@ -23,7 +23,7 @@ export async function revisitsCommand(
     asOf,
     mask: options.mask,
     ...(options.week === null ? {} : { week: options.week }),
-    ...(options.month === null ? {} : { month: options.month }),
+    ...(options.month === null ? {} : { period: options.month }),
   });
   if (output !== null) await saveOutput(output, newWorkbook(output, [draft]), options);
   terminal.out(

@@ -18,7 +18,7 @@ export async function summaryCommand(args: readonly string[], terminal: Terminal
   const session = await openSession(options, terminal);
   const books = await openBooks(options.files, session);
   const { profile, asOf } = session;
-  const summary = summariseMonth(books, { profile, asOf, month, mask });
+  const summary = summariseMonth(books, { profile, asOf, period: month, mask });
   await saveOutput(output, newWorkbook(output, summary.drafts), options);
   terminal.out(options.json ? summaryJson(summary, output) : summaryText(summary, output));
   return 0;
