@@ -80,7 +80,7 @@ function ratesByUnit({
   name,
   units,
 }: EvidenceSources): ReadonlyMap<string, readonly Rate[]> {
-  const { groups } = ratesOfMaterial(material, { asOf, month: name, by: units.by });
+  const { groups } = ratesOfMaterial(material, { asOf, period: name, by: units.by });
   return new Map(groups.slice(1).map((group) => [group.name, group.rates]));
 }
 

@@ -16,7 +16,7 @@ export interface Arguments {
   readonly profile: string | null;
   readonly asOf: Serial | null;
   /** What is asked for by `--month`, or by `--period`: any period. */
-  readonly month: PeriodName | null;
+  readonly period: PeriodName | null;
   readonly week: Serial | null;
   readonly by: string | null;
   readonly ledger: string | null;
@@ -69,7 +69,7 @@ export function readArguments(
     output: values.output ?? null,
     profile: values.profile ?? null,
     asOf: dateOption("--as-of", values["as-of"]),
-    month: periodOption(values.month, values.period),
+    period: periodOption(values.month, values.period),
     week: dateOption("--week", values.week),
     by: values.by ?? null,
     ledger: values.ledger ?? null,

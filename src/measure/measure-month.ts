@@ -10,14 +10,14 @@ import { checkTargets, type TargetCheck } from "./targets";
 import { askedFor } from "./asked-for";
 import { sameLastYear, shiftPeriod, type PeriodName } from "./period";
 
-export interface MonthOptions extends Omit<RatesOptions, "month" | "by"> {
+export interface MonthOptions extends Omit<RatesOptions, "period" | "by"> {
   /** Month, quarter, half-year or year. */
-  readonly month: PeriodName;
+  readonly period: PeriodName;
 }
 
-/** A month (or longer period) beside the one before and the same one last year. */
+/** A period beside the one before and the same one last year. */
 export interface MonthMeasures {
-  readonly month: PeriodName;
+  readonly period: PeriodName;
   readonly report: RatesReport;
   /** The kinds of matter at hand, in the order of the contract. */
   readonly kinds: readonly MatterKind[];
@@ -46,9 +46,9 @@ const NOTHING: Flow = {
  * summaries would have been: as of their own ends.
  */
 export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions): MonthMeasures {
-  const { asOf, month } = options;
+  const { asOf, period } = options;
   return monthOfMaterial(
-    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    openMaterial(ledgers, { asked: askedFor(asOf, period), ...options }),
     options,
   );
 }
@@ -56,26 +56,26 @@ export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions):
 /** `measureMonth` over ledgers opened before. */
 export function monthOfMaterial(
   material: Material,
-  { month, asOf }: Pick<MonthOptions, "month" | "asOf">,
+  { period, asOf }: Pick<MonthOptions, "period" | "asOf">,
 ): MonthMeasures {
-  const report = ratesOfMaterial(material, { asOf, month });
+  const report = ratesOfMaterial(material, { asOf, period });
   const [{ rates, flows }] = report.groups;
   const kinds = MATTER_KINDS.filter((kind) => flows.has(kind));
   const mainKind = kinds[0] ?? null;
   const against = (other: PeriodName | null): Comparison[] =>
     compareRates(
       rates,
-      other === null ? [] : ratesOfMaterial(material, { asOf, month: other }).groups[0].rates,
+      other === null ? [] : ratesOfMaterial(material, { asOf, period: other }).groups[0].rates,
       material.profile.decimals,
     );
   return {
-    month,
+    period,
     report,
     kinds,
     mainKind,
     headline: (mainKind === null ? undefined : flows.get(mainKind)) ?? NOTHING,
-    toPrevious: against(shiftPeriod(month, -1)),
-    toLastYear: against(sameLastYear(month)),
+    toPrevious: against(shiftPeriod(period, -1)),
+    toLastYear: against(sameLastYear(period)),
     targets: checkTargets(rates, material.profile),
     checks: proveIdentities(report),
   };
@@ -87,17 +87,17 @@ export interface TrendPoint {
   readonly report: RatesReport;
 }
 
-/** The last `length` periods up to `month`, oldest first, each as its own summary would have it. */
+/** The last `length` periods up to `last`, oldest first, each as its own summary would have it. */
 export function trendOf(
   material: Material,
-  month: PeriodName,
+  last: PeriodName,
   asOf: Serial,
   length = 12,
 ): TrendPoint[] {
-  return Array.from({ length }, (_, index) => shiftPeriod(month, index + 1 - length)).flatMap(
+  return Array.from({ length }, (_, index) => shiftPeriod(last, index + 1 - length)).flatMap(
     (name) =>
       name === null
         ? []
-        : [{ month: name, report: ratesOfMaterial(material, { asOf, month: name }) }],
+        : [{ month: name, report: ratesOfMaterial(material, { asOf, period: name }) }],
   );
 }

@@ -16,7 +16,7 @@ export interface RatesOptions extends MaterialOptions {
   /** “Today” as a day serial. */
   readonly asOf: Serial;
   /** Month (2024-05), quarter (2024-Q2), half-year (2024-H1) or year (2024); none: all matters. */
-  readonly month?: PeriodName;
+  readonly period?: PeriodName;
   readonly by?: By;
 }
 
@@ -30,7 +30,7 @@ export interface RateGroup extends MeasuredGroup {
 /** Rates as CONTRACT `rates` gives them, with all that a report wants to tell about them. */
 export interface RatesReport {
   readonly asOf: Serial;
-  readonly month: PeriodName | null;
+  readonly period: PeriodName | null;
   readonly by: By | null;
   readonly window: Window;
   /** The whole first, then the groups in order of appearance, the unknown one last. */
@@ -57,9 +57,9 @@ export interface Apart {
  * “Pinned meanings”). Throws the `Problem` `argument-month` when `month` names none.
  */
 export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
-  const { asOf, month } = options;
+  const { asOf, period } = options;
   return ratesOfMaterial(
-    openMaterial(ledgers, { asked: askedFor(asOf, month), ...options }),
+    openMaterial(ledgers, { asked: askedFor(asOf, period), ...options }),
     options,
   );
 }
@@ -67,9 +67,9 @@ export function measureRates(ledgers: readonly Ledger[], options: RatesOptions):
 /** `measureRates` over ledgers opened before. */
 export function ratesOfMaterial(
   material: Material,
-  { asOf, month, by }: Pick<RatesOptions, "asOf" | "month" | "by">,
+  { asOf, period, by }: Pick<RatesOptions, "asOf" | "period" | "by">,
 ): RatesReport {
-  const window = windowOf(month === undefined ? null : periodOf(month), asOf);
+  const window = windowOf(period === undefined ? null : periodOf(period), asOf);
   const whole = measureGroups(material, window, null);
   const parts = by === undefined ? null : measureGroups(material, window, by);
   const rated = (group: MeasuredGroup, key: RateGroup["key"]): RateGroup => ({
@@ -81,7 +81,7 @@ export function ratesOfMaterial(
   if (all === undefined) throw new Error("the whole is always a group");
   return {
     asOf,
-    month: month ?? null,
+    period: period ?? null,
     by: by ?? null,
     window,
     groups: [

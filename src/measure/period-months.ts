@@ -23,11 +23,11 @@ export function monthsOfMaterial(
 ): PeriodMonth[] {
   const months = monthsIn(period).filter((month) => (parsePeriod(month)?.from ?? asOf) <= asOf);
   if (monthsIn(period).length < 2) return [];
-  const whole = ratesOfMaterial(material, { asOf, month: period, by: "month" });
+  const whole = ratesOfMaterial(material, { asOf, period, by: "month" });
   const byName = new Map(whole.groups.slice(1).map((group) => [group.name, group.counts.matters]));
   return months.map((month) => ({
     month,
-    report: ratesOfMaterial(material, { asOf, month }),
+    report: ratesOfMaterial(material, { asOf, period: month }),
     closedByEnd: new Map(
       Array.from(byName.get(month) ?? [], ([kind, { closed }]) => [kind, closed]),
     ),

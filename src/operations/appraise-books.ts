@@ -3,13 +3,13 @@ import type { Unread } from "../ledger/account/unread";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import { markColumns } from "../ledger/marks/mark-tables";
-import { parsePeriod, type PeriodName } from "../measure/index";
+import type { PeriodName } from "../measure/index";
 import type { AppraisedBy } from "../profile/appraisal";
 import type { Profile } from "../profile/profile";
 import { rulesOf } from "../profile/ready/index";
 import type { Grid } from "../sheet/grid";
-import { Problem } from "../sheet/problem";
-import { isoOf, type Serial } from "../sheet/serial";
+import type { Serial } from "../sheet/serial";
+import { begunPeriod } from "./begun-period";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
 import { unreadIn } from "./unread";
@@ -29,7 +29,7 @@ export interface AppraisalOptions {
  */
 export function appraiseBooks(books: readonly Book[], options: AppraisalOptions): Appraisal {
   const { profile, asOf, period } = options;
-  checkPeriod(period, asOf);
+  begunPeriod(period, asOf);
   const rules = rulesOf(profile);
   const markSheets = markSheetsOf(books, labelsOf(rules));
   const ledgers = books.flatMap(ledgersOf).filter((ledger) => isAppraised(ledger, markSheets));
@@ -39,12 +39,6 @@ export function appraiseBooks(books: readonly Book[], options: AppraisalOptions)
     ...appraisal,
     unread: [...unreadBeside(books, ledgers, markSheets), ...appraisal.unread],
   };
-}
-
-function checkPeriod(name: PeriodName, asOf: Serial): void {
-  const period = parsePeriod(name);
-  if (period === null) throw new Problem("argument-period", { value: name });
-  if (period.from > asOf) throw new Problem("month-not-begun", { month: name, asOf: isoOf(asOf) });
 }
 
 /** Visible sheets of the clerk's with a column of marks, whatever else they are. */

@@ -8,7 +8,7 @@ import { readBook } from "./read-book";
 
 export interface RatesWanted {
   /** `null`: all matters. */
-  readonly month: PeriodName | null;
+  readonly period: PeriodName | null;
   readonly by: By | null;
 }
 
@@ -16,14 +16,14 @@ export interface RatesWanted {
 export async function insertRates(
   workbook: Workbook,
   moment: Moment,
-  { month, by }: RatesWanted,
+  { period, by }: RatesWanted,
   watch?: Watch,
 ): Promise<JournalReport & { readonly sheet: string }> {
   const book = await readBook(workbook, moment.profile, watch);
   const report = rateBooks([book], {
     profile: moment.profile,
     asOf: moment.asOf,
-    ...(month === null ? {} : { month }),
+    ...(period === null ? {} : { period }),
     ...(by === null ? {} : { by }),
   });
   const draft = ratesSheet(report, moment.profile, report.unread);

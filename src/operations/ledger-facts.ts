@@ -29,7 +29,7 @@ export function ledgerPeriods(
     const facts =
       known.get(name) ??
       factsOfReport(
-        span === null ? whole : ratesOfMaterial(material, { asOf, month: name }),
+        span === null ? whole : ratesOfMaterial(material, { asOf, period: name }),
         whole,
       );
     known.set(name, facts);

@@ -7,7 +7,6 @@ import {
   monthsIn,
   monthsOfMaterial,
   openMaterial,
-  parsePeriod,
   ratesOfMaterial,
   sameLastYear,
   shiftPeriod,
@@ -26,9 +25,9 @@ import { monthSentence, monthSentences } from "../report/month/sentences";
 import { MOST_VISITS } from "../report/month/visits-table";
 import { visitSheet, visitSheetName } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
-import { Problem } from "../sheet/problem";
-import { isoOf, type Serial } from "../sheet/serial";
+import type { Serial } from "../sheet/serial";
 import { planVisits, type VisitPlan } from "../visit/index";
+import { begunPeriod } from "./begun-period";
 import { openOnce } from "./open-once";
 import { countedLedgers } from "./rate-books";
 import type { Book } from "./read-book";
@@ -40,7 +39,7 @@ export interface SummaryOptions {
   /** “Today” as a day serial: the day the report is filled in. */
   readonly asOf: Serial;
   /** `2024-05`, `2024-Q2`, `2024-H1`, `2024` or `2024-03..2024-05` */
-  readonly month: PeriodName;
+  readonly period: PeriodName;
   /** Names, IDs and phones are masked. */
   readonly mask?: boolean;
 }
@@ -87,44 +86,38 @@ function monthData(
   books: readonly Book[],
   options: SummaryOptions,
 ): MonthData {
-  const { profile, asOf, month, mask = false } = options;
-  checkMonth(month, asOf);
+  const { profile, asOf, period, mask = false } = options;
+  begunPeriod(period, asOf);
   const open = openOnce(openRecords);
-  const material = openMaterial(ledgers, { profile, open, asked: askedFor(asOf, month) });
-  const measures = monthOfMaterial(material, { month, asOf });
+  const material = openMaterial(ledgers, { profile, open, asked: askedFor(asOf, period) });
+  const measures = monthOfMaterial(material, { period, asOf });
   const { cut } = measures.report.window;
   const other = (name: PeriodName | null) =>
-    ratesOfMaterial(material, { asOf, month: name ?? month });
-  const by = (grouping: By) => ratesOfMaterial(material, { asOf, month, by: grouping });
+    ratesOfMaterial(material, { asOf, period: name ?? period });
+  const by = (grouping: By) => ratesOfMaterial(material, { asOf, period, by: grouping });
   return {
     unit: reportingUnit(ledgers, profile),
-    month,
+    period,
     asOf,
     profile,
     masked: mask,
     unread: unreadIn(books, ledgers, material.opened),
     material,
     measures,
-    before: other(shiftPeriod(month, -1)),
-    lastYear: other(sameLastYear(month)),
+    before: other(shiftPeriod(period, -1)),
+    lastYear: other(sameLastYear(period)),
     groups: {
       village: by("village"),
       category: by("category"),
       level: by("level"),
       owner: by("owner"),
     },
-    trend: monthsIn(month).length === 1 ? trendOf(material, month, asOf) : [],
-    months: monthsOfMaterial(material, month, asOf),
+    trend: monthsIn(period).length === 1 ? trendOf(material, period, asOf) : [],
+    months: monthsOfMaterial(material, period, asOf),
     visits: knowsHouseholds(material)
       ? planVisits(ledgers, { profile, open, asOf: cut, week: cut + 7 })
       : null,
   };
-}
-
-function checkMonth(month: PeriodName, asOf: Serial): void {
-  const period = parsePeriod(month);
-  if (period === null) throw new Problem("argument-month", { value: month });
-  if (period.from > asOf) throw new Problem("month-not-begun", { month, asOf: isoOf(asOf) });
 }
 
 const HOUSEHOLD_KINDS = new Set<Ledger["kind"]>(["household", "visit", "satisfaction"]);

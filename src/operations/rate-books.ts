@@ -41,8 +41,8 @@ export interface BookRates extends RatesReport {
 /** Rates of all ledgers of the books together. */
 export function rateBooks(books: readonly Book[], options: RatesOptions): BookRates {
   const ledgers = countedLedgers(books);
-  const { asOf, month } = options;
-  const material = openMaterial(ledgers, { asked: askedFor(asOf, month), ...options });
+  const { asOf, period } = options;
+  const material = openMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
   const unread = unreadIn(books, ledgers, material.opened);
   return { ...ratesOfMaterial(material, options), unread };
 }

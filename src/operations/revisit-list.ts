@@ -2,14 +2,14 @@ import type { Unread } from "../ledger/account/unread";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
-import { parsePeriod, type PeriodName } from "../measure/index";
+import type { PeriodName } from "../measure/index";
 import type { Profile } from "../profile/profile";
 import { maskingOf } from "../report/mask-person";
 import { visitSheet } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
-import { Problem } from "../sheet/problem";
-import { isoOf, type Serial } from "../sheet/serial";
+import type { Serial } from "../sheet/serial";
 import { planVisits, type VisitPlan } from "../visit/index";
+import { begunPeriod } from "./begun-period";
 import { noLedger } from "./no-ledger";
 import { openOnce } from "./open-once";
 import { ledgersOf, type Book } from "./read-book";
@@ -22,8 +22,8 @@ export interface RevisitOptions {
   readonly asOf: Serial;
   /** Any day of the week to plan; none: the as-of day's week. */
   readonly week?: Serial;
-  /** Month the coverage looks at, `2024-05`; none: the as-of day's month. */
-  readonly month?: PeriodName;
+  /** Period the coverage looks at, `2024-05`, `2024-Q2` …; none: the as-of day's month. */
+  readonly period?: PeriodName;
   /** Names and phones are masked. */
   readonly mask?: boolean;
 }
@@ -54,14 +54,14 @@ const VISITED_KINDS: ReadonlySet<KindId | null> = new Set<KindId | null>([
  */
 export function listRevisits(books: readonly Book[], options: RevisitOptions): RevisitList {
   const ledgers = visitedLedgers(books);
-  const { profile, asOf, week, month, mask = false } = options;
+  const { profile, asOf, week, period, mask = false } = options;
   const open = openOnce(openRecords);
   const plan = planVisits(ledgers, {
     profile,
     asOf,
     open,
     ...(week === undefined ? {} : { week }),
-    ...(month === undefined ? {} : { coverage: daysOf(month, asOf) }),
+    ...(period === undefined ? {} : { coverage: daysOf(period, asOf) }),
   });
   const opened = ledgers.map((ledger) => open(ledger, profile));
   const unread = unreadIn(books, ledgers, opened);
@@ -100,10 +100,8 @@ function maskedPlan(plan: VisitPlan): VisitPlan {
   };
 }
 
-/** The days of a month up to the as-of day. */
-function daysOf(month: PeriodName, asOf: Serial): { readonly from: Serial; readonly to: Serial } {
-  const period = parsePeriod(month);
-  if (period === null) throw new Problem("argument-month", { value: month });
-  if (period.from > asOf) throw new Problem("month-not-begun", { month, asOf: isoOf(asOf) });
-  return { from: period.from, to: Math.min(period.to, asOf) };
+/** The days of a period up to the as-of day. */
+function daysOf(name: PeriodName, asOf: Serial): { readonly from: Serial; readonly to: Serial } {
+  const { from, to } = begunPeriod(name, asOf);
+  return { from, to: Math.min(to, asOf) };
 }

@@ -17,13 +17,13 @@ export interface SummarisedNow extends JournalReport {
 export async function summaryNow(
   workbook: Workbook,
   moment: Moment,
-  { month, mask }: Pick<SummaryOptions, "month" | "mask">,
+  { period, mask }: Pick<SummaryOptions, "period" | "mask">,
   watch?: Watch,
   book?: Book,
 ): Promise<SummarisedNow> {
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
-  const wanted = { profile, asOf, month, ...(mask === undefined ? {} : { mask }) };
+  const wanted = { profile, asOf, period, ...(mask === undefined ? {} : { mask }) };
   const summary = summariseMonth([read], wanted);
   const facts = { operation: "monthlySummary", at: moment.at } as const;
   const edit = { drafts: summary.drafts };

@@ -46,7 +46,7 @@ export function ratesSheet(
   for (const note of notes) rows.push([{ value: note, style: "note" }]);
   const width = Math.max(headColumns.length, ...rows.map((row) => row.length));
   return {
-    name: fill(text.name, { period: report.month ?? "" }),
+    name: fill(text.name, { period: report.period ?? "" }),
     rows,
     columnWidths: Array.from({ length: width }, (_, column) => widthOf(column)),
     merges: [0, 1, ...notes.map((_, at) => firstNote + at)].map((row) => ({
@@ -60,11 +60,11 @@ export function ratesSheet(
   };
 }
 
-function subtitle({ month, window }: RatesReport): string {
+function subtitle({ period, window }: RatesReport): string {
   const asOf = isoOf(window.cut);
-  return month === null
+  return period === null
     ? fill(text.all, { asOf })
-    : fill(text.period, { period: periodTitle(month), asOf });
+    : fill(text.period, { period: periodTitle(period), asOf });
 }
 
 function rateRows(rate: Rate, row: number, { targets, decimals }: Profile): Row[] {

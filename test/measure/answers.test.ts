@@ -9,7 +9,7 @@ function measure(ledgers: readonly Ledger[], month?: string, profile?: Partial<P
   return measureRates(ledgers, {
     profile: { ...defaultProfile, ...profile },
     asOf: day("2024-12-31"),
-    ...(month === undefined ? {} : { month }),
+    ...(month === undefined ? {} : { period: month }),
   });
 }
 

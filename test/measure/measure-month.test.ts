@@ -32,7 +32,7 @@ const disputes = ledgerOf("dispute", [
   { village: "丙村", foundOn: "2024-05-05", status: "撤回", closedOn: "" },
   { village: "丙村", foundOn: "2024-05-06", status: "已移交", closedOn: "" },
 ]);
-const month = (name: string) => measureMonth([disputes], { profile, asOf, month: name });
+const month = (name: string) => measureMonth([disputes], { profile, asOf, period: name });
 
 describe("latestMonth", () => {
   const material = openMaterial([disputes], { profile });
@@ -66,7 +66,7 @@ describe("measureMonth", () => {
     const empty = measureMonth([ledgerOf("dispute", [{ foundOn: "", status: "" }].slice(1))], {
       profile,
       asOf,
-      month: "2024-05",
+      period: "2024-05",
     });
     assert.deepEqual(Object.values(empty.headline), [0, 0, 0, 0, 0, 0, 0]);
     assert.ok(empty.report.groups[0].rates.every(({ text }) => text === "—"));
@@ -107,7 +107,12 @@ describe("measureMonth", () => {
   });
 
   it("names the villages below a target", () => {
-    const { groups } = measureRates([disputes], { profile, asOf, month: "2024-05", by: "village" });
+    const { groups } = measureRates([disputes], {
+      profile,
+      asOf,
+      period: "2024-05",
+      by: "village",
+    });
     assert.deepEqual(
       belowTargets(groups, profile).map(({ group, id }) => `${group} ${id}`),
       ["乙村 resolution", "丙村 resolution"],
@@ -124,7 +129,7 @@ describe("measureMonth", () => {
       { village: "丁村", foundOn: "2024-04-01", status: "已化解" },
       { village: "戊村", foundOn: "2024-05-01", status: "化解中" },
     ]);
-    const { groups } = measureRates([ledger], { profile, asOf, month: "2024-05", by: "village" });
+    const { groups } = measureRates([ledger], { profile, asOf, period: "2024-05", by: "village" });
     assert.deepEqual(
       rankGroups(groups, "resolution").map(({ name, rank }) => `${rank} ${name}`),
       ["1 乙村", "2 甲村", "2 丙村", "4 戊村", "null 丁村"],

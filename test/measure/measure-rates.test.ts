@@ -102,13 +102,13 @@ describe("measureRates", () => {
 
   it("shows a dash where there is no base, never 0% or 100%", () => {
     const none = ledgerOf("dispute", [{ foundOn: "2024-04-01", status: "已化解" }]);
-    assert.deepEqual(rates([none], { month: "2024-05" }), [
+    assert.deepEqual(rates([none], { period: "2024-05" }), [
       "resolution 0/0 —",
       "mediation 0/0 —",
       "success 0/0 —",
       "onTime 0/0 —",
     ]);
-    assert.equal(measure([none], { month: "2024-05" }).groups[0].rates[0]?.value, null);
+    assert.equal(measure([none], { period: "2024-05" }).groups[0].rates[0]?.value, null);
   });
 
   describe("statuses", () => {
@@ -192,20 +192,20 @@ describe("measureRates", () => {
     ]);
 
     it("has what was found in it as base, closings judged at its end", () => {
-      assert.equal(rate("resolution", [ledger], { month: "2024-05" }), "1/3 33.33%");
+      assert.equal(rate("resolution", [ledger], { period: "2024-05" }), "1/3 33.33%");
     });
 
     it("is judged at the as-of day when that is earlier", () => {
       assert.equal(
-        rate("resolution", [ledger], { month: "2024-05", asOf: "2024-05-20" }),
+        rate("resolution", [ledger], { period: "2024-05", asOf: "2024-05-20" }),
         "0/2 0.00%",
       );
     });
 
     it("can be a quarter, half-year or year", () => {
-      assert.equal(rate("resolution", [ledger], { month: "2024-Q2" }), "4/5 80.00%");
-      assert.equal(rate("resolution", [ledger], { month: "2024-H1" }), "4/5 80.00%");
-      assert.equal(rate("resolution", [ledger], { month: "2024" }), "4/5 80.00%");
+      assert.equal(rate("resolution", [ledger], { period: "2024-Q2" }), "4/5 80.00%");
+      assert.equal(rate("resolution", [ledger], { period: "2024-H1" }), "4/5 80.00%");
+      assert.equal(rate("resolution", [ledger], { period: "2024" }), "4/5 80.00%");
     });
 
     it("without one all matters count, those without a day too, those found later not", () => {
@@ -214,7 +214,7 @@ describe("measureRates", () => {
     });
 
     it("says what stands outside it", () => {
-      assert.deepEqual(measure([ledger], { month: "2024-05" }).apart, {
+      assert.deepEqual(measure([ledger], { period: "2024-05" }).apart, {
         undatedMatters: 1,
         laterMatters: 1,
         earlierMatters: 1,
@@ -223,7 +223,7 @@ describe("measureRates", () => {
     });
 
     it("that is none is a problem of the clerk's", () => {
-      assert.throws(() => measure([ledger], { month: "2024-13" }), Problem);
+      assert.throws(() => measure([ledger], { period: "2024-13" }), Problem);
     });
   });
 
@@ -314,7 +314,7 @@ describe("measureRates", () => {
 
     it("prove their sums", () => {
       for (const by of ["village", "owner", "level", "month", "category"] as const)
-        assert.ok(proveIdentities(measure([ledger], { by, month: "2024" })).every(({ ok }) => ok));
+        assert.ok(proveIdentities(measure([ledger], { by, period: "2024" })).every(({ ok }) => ok));
     });
   });
 
@@ -365,8 +365,8 @@ describe("measureRates", () => {
     assert.equal(rate("coverage", all, { asOf: "2024-05-20" }), "1/3 33.33%");
     assert.equal(rate("coverage", all, { asOf: "2024-05-01" }), "1/3 33.33%");
     assert.equal(rate("coverage", all, { asOf: "2024-06-01" }), "1/3 33.33%");
-    assert.equal(rate("coverage", all, { month: "2024-05" }), "2/3 66.67%");
-    const byOwner = measure(all, { month: "2024-05", by: "owner" }).groups.map(
+    assert.equal(rate("coverage", all, { period: "2024-05" }), "2/3 66.67%");
+    const byOwner = measure(all, { period: "2024-05", by: "owner" }).groups.map(
       ({ name, rates: list }) => `${name} ${list.find(({ id }) => id === "coverage")?.text}`,
     );
     assert.deepEqual(byOwner, [" 66.67%", "甲 100.00%", "乙 0.00%"]);

@@ -18,7 +18,7 @@ describe("measure against the oracle", () => {
         const report = measureRates(ledgersOf(all), {
           profile,
           asOf: day(today),
-          ...(name === null ? {} : { month: name }),
+          ...(name === null ? {} : { period: name }),
         });
         const got = Object.fromEntries(
           report.groups[0].rates.map(({ id, numerator, denominator }) => [
@@ -35,7 +35,7 @@ describe("measure against the oracle", () => {
   it("has the headline of every kind", () => {
     fc.assert(
       fc.property(matters, fc.constantFrom(...MONTHS), asOf, (all, name, today) => {
-        const measured = measureMonth(ledgersOf(all), { profile, asOf: day(today), month: name });
+        const measured = measureMonth(ledgersOf(all), { profile, asOf: day(today), period: name });
         for (const kind of measured.kinds) {
           const flow = measured.report.groups[0].flows.get(kind);
           const { carried, found, closed, open, overdue } = flow ?? measured.headline;
@@ -56,7 +56,7 @@ describe("measure against the oracle", () => {
           profile,
           asOf: day(today),
           by,
-          ...(name === null ? {} : { month: name }),
+          ...(name === null ? {} : { period: name }),
         });
         const checks = proveIdentities(report);
         assert.ok(checks.length > 0);
@@ -76,7 +76,7 @@ describe("measure against the oracle", () => {
           measureRates(ledgersOf(list), {
             profile,
             asOf: day("2024-06-30"),
-            ...(name === null ? {} : { month: name }),
+            ...(name === null ? {} : { period: name }),
           }).groups[0].rates;
         assert.deepEqual(rates([...all].reverse()), rates(all));
       }),

@@ -32,7 +32,12 @@ function added(ledgers: readonly Ledger[], periods: readonly string[], by: By | 
   const sums = new Map<string, number>();
   for (const month of periods) {
     const asOf = day("2025-01-31");
-    const { groups } = measureRates(ledgers, { profile, asOf, month, ...(by ? { by } : {}) });
+    const { groups } = measureRates(ledgers, {
+      profile,
+      asOf,
+      period: month,
+      ...(by ? { by } : {}),
+    });
     for (const { name, flows } of groups)
       for (const [kind, flow] of flows)
         for (const figure of ADDED) {
@@ -53,7 +58,7 @@ function assertSame(ledgers: readonly Ledger[]): void {
 function assertProven(ledgers: readonly Ledger[], asOf: number): void {
   const material = openMaterial(ledgers, { profile, asked: { asOf, year: 2024 } });
   for (const period of ["2024", "2024-H1", "2024-Q2", "2024-02..2024-06"]) {
-    const report = ratesOfMaterial(material, { asOf, month: period });
+    const report = ratesOfMaterial(material, { asOf, period: period });
     const checks = proveMonths(monthsOfMaterial(material, period, asOf), report);
     assert.ok(checks.length > 0);
     assert.deepEqual(

@@ -245,7 +245,7 @@ describe("rates of several rounds", () => {
     ];
     const ledger = recognise(tableOf("群众满意度测评表（2024年）", header, rows));
     const rateIn = (month: string) => {
-      const options = { profile: defaultProfile, asOf: day("2024-06-30"), month };
+      const options = { profile: defaultProfile, asOf: day("2024-06-30"), period: month };
       const { rates } = measureRates([ledger], options).groups[0];
       const found = rates.find(({ id }) => id === "satisfaction");
       return [found?.numerator, found?.denominator];

@@ -55,7 +55,7 @@ describe("measure on sample townships", () => {
         const asOf = dispute.truth.asOf;
         const report = measureRates(
           township.sheets.map((sheet) => recognise(sheet.grid)),
-          { profile, asOf, by: "village", ...(month === null ? {} : { month }) },
+          { profile, asOf, by: "village", ...(month === null ? {} : { period: month }) },
         );
         const disputes = plainMatters(dispute, "dispute");
         const petitions = plainMatters(petition, "petition");

@@ -25,7 +25,7 @@ function ratesIn(sheets: readonly (readonly (readonly CellValue[])[])[]): string
     const { main, more } = recogniseTables(gridOf("台账", rows));
     return [main, ...more];
   });
-  const { groups } = measureRates(ledgers, { profile: defaultProfile, asOf, month: "2024-05" });
+  const { groups } = measureRates(ledgers, { profile: defaultProfile, asOf, period: "2024-05" });
   return groups[0].rates
     .map(({ id, numerator, denominator }) => `${id} ${String(numerator)}/${String(denominator)}`)
     .join(", ");

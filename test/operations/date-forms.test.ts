@@ -84,7 +84,7 @@ function told(matters: readonly Matter[], visits: readonly Visit[], form: (typeo
   ]);
   const book = bookOfGrids([disputes, households, visited]);
   const context = { profile: defaultProfile, asOf };
-  const { groups } = rateBooks([book], { ...context, month: "2023-09", by: "village" });
+  const { groups } = rateBooks([book], { ...context, period: "2023-09", by: "village" });
   const { plan } = listRevisits([book], { ...context });
   return {
     rates: groups.map(({ key, rates }) => ({

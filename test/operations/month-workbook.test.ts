@@ -54,7 +54,7 @@ describe("the month's workbook", function () {
 
   for (const [month, asOf] of CASES)
     it(`computes to what the engine says: ${month} as of ${asOf}`, async () => {
-      const { drafts, data } = summariseMonth(books, { profile, month, asOf: day(asOf) });
+      const { drafts, data } = summariseMonth(books, { profile, period: month, asOf: day(asOf) });
       const formulas = evaluateFormulas(await saved(drafts));
       assert.ok(formulas.length > 250, String(formulas.length));
       assert.deepEqual(wrongFormulas(formulas), []);
@@ -62,7 +62,7 @@ describe("the month's workbook", function () {
     });
 
   it("shows a quarter whose months another reader adds up to the headline", async () => {
-    const options = { profile, month: "2024-Q2", asOf: day("2024-07-03") };
+    const options = { profile, period: "2024-Q2", asOf: day("2024-07-03") };
     const { drafts, data } = summariseMonth(books, options);
     const sheet = read(await saved(drafts)).Sheets["季报2024-Q2"]!;
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null });
@@ -83,7 +83,7 @@ describe("the month's workbook", function () {
   it("is read back whole by another reader", async () => {
     const { drafts } = summariseMonth(books, {
       profile,
-      month: "2024-05",
+      period: "2024-05",
       asOf: day("2024-05-31"),
     });
     const book = read(await saved(drafts), { cellNF: true });
@@ -111,7 +111,7 @@ describe("the month's workbook", function () {
   it("is known as the add-in's own, so that it is never counted again", async () => {
     const { drafts } = summariseMonth(books, {
       profile,
-      month: "2024-05",
+      period: "2024-05",
       asOf: day("2024-05-31"),
     });
     const again = await openWorkbook(await saved(drafts), "月报.xlsx");
@@ -122,7 +122,7 @@ describe("the month's workbook", function () {
   it("keeps whole names, numbers and phones out of masked sheets", () => {
     const { drafts } = summariseMonth(books, {
       profile,
-      month: "2024-05",
+      period: "2024-05",
       asOf: day("2024-05-31"),
       mask: true,
     });
@@ -149,7 +149,7 @@ describe("the month's workbook", function () {
   it("plans no visit of the list that the 月报 leaves out", () => {
     const { drafts, data } = summariseMonth(books, {
       profile,
-      month: "2024-05",
+      period: "2024-05",
       asOf: day("2024-05-31"),
     });
     const due = data.visits?.due.length ?? 0;

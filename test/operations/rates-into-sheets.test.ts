@@ -22,7 +22,7 @@ describe("rates in the workbook", () => {
   });
 
   it("stand in a sheet of their own that one undo takes away", async () => {
-    const wanted = { month: "2024-05", by: "village" } as const;
+    const wanted = { period: "2024-05", by: "village" } as const;
     const { sheet } = await insertRates(workbook, moment, wanted);
     assert.equal(sheet, "统计2024-05");
     const { values } = await workbook.read(sheet);

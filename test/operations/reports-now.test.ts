@@ -33,7 +33,7 @@ describe("reports in the open workbook", function () {
 
   it("adds the month's sheets, notes it in the journal, and takes them back", async () => {
     const book = await workbook();
-    const { sheets, summary } = await summaryNow(book, moment, { month: "2024-05" });
+    const { sheets, summary } = await summaryNow(book, moment, { period: "2024-05" });
     assert.equal(sheets[0], "月报2024-05");
     assert.deepEqual(await names(book), [...clerks, ...sheets]);
     const [entry] = await readJournal(book);
@@ -48,8 +48,8 @@ describe("reports in the open workbook", function () {
 
   it("replaces its own sheets when made again, and counts none of them", async () => {
     const book = await workbook();
-    const first = await summaryNow(book, moment, { month: "2024-05" });
-    const second = await summaryNow(book, moment, { month: "2024-05" });
+    const first = await summaryNow(book, moment, { period: "2024-05" });
+    const second = await summaryNow(book, moment, { period: "2024-05" });
     assert.deepEqual(second.sheets, first.sheets);
     assert.equal(second.summary.sentence, first.summary.sentence);
     assert.deepEqual(await names(book), [...clerks, ...first.sheets]);
@@ -59,7 +59,7 @@ describe("reports in the open workbook", function () {
     const { sheets } = makeTownship({ seed: 12, households: 20, villages: 3 });
     const own = { ...sheets[0]!, grid: { ...sheets[0]!.grid, sheet: "月报2024-05" } };
     const book = await openWorkbook(await toXlsx([own, ...sheets.slice(1)]), "全镇台账.xlsx");
-    const written = await summaryNow(book, moment, { month: "2024-05" });
+    const written = await summaryNow(book, moment, { period: "2024-05" });
     const [name = ""] = written.sheets;
     assert.notEqual(name, "月报2024-05");
     assert.ok(name.startsWith("月报2024-05"));

@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   undoLast: undo,
   monthlySummary: (session) =>
     writeMonth(session, {
-      month: monthOf(session.host.clock().asOf),
+      period: monthOf(session.host.clock().asOf),
       masked: false,
       unit: null,
     }),

@@ -14,12 +14,13 @@ export async function appraiseCommand(
 ): Promise<number> {
   const options = readArguments(args, "appraise", ["period", "month", "by"]);
   const by = options.by === null ? null : appraised(options.by);
-  if (options.month === null) throw new Problem("argument-period-missing", { command: "appraise" });
+  if (options.period === null)
+    throw new Problem("argument-period-missing", { command: "appraise" });
   const session = await openSession(options, terminal);
   const { profile, asOf } = session;
   const books = await openBooks(options.files, session);
   const appraisal = appraiseBooks(books, {
-    ...{ profile, asOf, period: options.month },
+    ...{ profile, asOf, period: options.period },
     ...(by === null ? {} : { by }),
   });
   terminal.out(options.json ? appraiseJson(appraisal) : appraiseText(appraisal, profile.decimals));

@@ -61,5 +61,5 @@ function nothingProved(files: readonly string[], { ledger }: Arguments): Problem
 async function periodsOf(options: Arguments, session: Session): Promise<LedgerPeriods | null> {
   if (options.ledger === null) return null;
   const ledgers = countedLedgers(await openBooks([options.ledger], session));
-  return ledgerPeriods(ledgers, { ...session, month: options.month });
+  return ledgerPeriods(ledgers, { ...session, month: options.period });
 }

@@ -16,7 +16,7 @@ export async function ratesCommand(args: readonly string[], terminal: Terminal):
   const report = rateBooks(books, {
     profile: session.profile,
     asOf: session.asOf,
-    ...(options.month === null ? {} : { month: options.month }),
+    ...(options.period === null ? {} : { period: options.period }),
     ...(by === null ? {} : { by }),
   });
   terminal.out(options.json ? ratesJson(report) : ratesText(report));

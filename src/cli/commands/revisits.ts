@@ -23,12 +23,12 @@ export async function revisitsCommand(
     asOf,
     mask: options.mask,
     ...(options.week === null ? {} : { week: options.week }),
-    ...(options.month === null ? {} : { month: options.month }),
+    ...(options.period === null ? {} : { period: options.period }),
   });
   if (output !== null) await saveOutput(output, newWorkbook(output, [draft]), options);
   terminal.out(
     options.json
-      ? revisitsJson(plan, unread, options.month)
+      ? revisitsJson(plan, unread, options.period)
       : revisitsText({ plan, unread, decimals: profile.decimals, output }),
   );
   return 0;

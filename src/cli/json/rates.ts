@@ -8,10 +8,10 @@ import { periodJson } from "./period";
 import { unreadJson } from "./unread";
 
 /** JSON of `rates` (CONTRACT §1). */
-export function ratesJson({ asOf, month, groups, unknown, apart, unread }: BookRates): string {
+export function ratesJson({ asOf, period, groups, unknown, apart, unread }: BookRates): string {
   return jsonDocument({
     asOf: isoOf(asOf),
-    ...periodJson(month),
+    ...periodJson(period),
     groups: groups.map((group) => ({ key: group.key, rates: group.rates.map(rateJson) })),
     unknown,
     apart,

@@ -8,7 +8,7 @@ import { unreadJson } from "./unread";
 
 /** JSON of `summary` (CONTRACT §1). The headline is of the main kind of matter, named as for disputes. */
 export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: string): string {
-  const { measures, month, asOf, unit } = data;
+  const { measures, period, asOf, unit } = data;
   const { report, mainKind, kinds } = measures;
   const [whole] = report.groups;
   return jsonDocument({
@@ -24,7 +24,7 @@ export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: 
       value: rate.value,
       target,
     })),
-    ...periodJson(month),
+    ...periodJson(period),
     asOf: isoOf(asOf),
     unit,
     kind: mainKind,

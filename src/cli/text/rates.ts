@@ -15,9 +15,9 @@ export function ratesText(report: BookRates): string {
   const text = cliText.rates;
   const [whole, ...parts] = report.groups;
   const blocks = [
-    fill(report.month === null ? text.all : text.period, {
+    fill(report.period === null ? text.all : text.period, {
       asOf: isoOf(report.window.cut),
-      period: report.month === null ? "" : periodTitle(report.month),
+      period: report.period === null ? "" : periodTitle(report.period),
     }),
     whole.rates.length === 0 ? text.none : wholeTable(whole),
   ];

@@ -12,7 +12,7 @@ import { goTo } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 
 export interface MonthWanted {
-  readonly month: PeriodName;
+  readonly period: PeriodName;
   readonly masked: boolean;
   /** `null`: as the settings or the ledgers say. */
   readonly unit: string | null;
@@ -20,14 +20,14 @@ export interface MonthWanted {
 
 /** 月报: writes the summary of a month or longer period as an own sheet and shows it. */
 export function writeMonth(session: Session, wanted: MonthWanted): Promise<void> {
-  const { month, masked, unit } = wanted;
-  return session.run(fill(paneMonthText.writing, { ...periodWords(month) }), async (watch) => {
+  const { period, masked, unit } = wanted;
+  return session.run(fill(paneMonthText.writing, { ...periodWords(period) }), async (watch) => {
     const moment = momentOf(session);
     const profile = { ...moment.profile, unitName: unit ?? moment.profile.unitName };
     const { sheets, dropped } = await summaryNow(
       session.host.workbook,
       { ...moment, profile },
-      { month, mask: masked },
+      { period, mask: masked },
       watch,
     );
     await lookAgain(() => refreshJournal(session));

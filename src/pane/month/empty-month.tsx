@@ -12,15 +12,15 @@ export function EmptyMonth({
   onChoose,
 }: {
   readonly summary: MonthSummary;
-  readonly onChoose: (month: PeriodName) => void;
+  readonly onChoose: (period: PeriodName) => void;
 }) {
-  const { month, measures, material, asOf } = data;
+  const { period, measures, material, asOf } = data;
   const latest = latestMonth(material, asOf);
   if (measures.mainKind === null || measures.headline.found > 0) return null;
-  if (latest === null || monthsIn(month).includes(latest)) return null;
+  if (latest === null || monthsIn(period).includes(latest)) return null;
   return (
     <Empty>
-      {fill(text.emptyMonth, { period: periodTitle(month), latest: periodTitle(latest) })}{" "}
+      {fill(text.emptyMonth, { period: periodTitle(period), latest: periodTitle(latest) })}{" "}
       <Button
         size="small"
         onClick={() => {

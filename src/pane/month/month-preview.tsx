@@ -32,7 +32,7 @@ export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
                 cell: (figure) => fill(text.figures[figure], { ...matterWords[kind] }),
               },
               {
-                head: periodTitle(data.month),
+                head: periodTitle(data.period),
                 figure: true,
                 cell: (figure) => measures.headline[figure],
               },

@@ -30,7 +30,7 @@ export function MonthView() {
   const [masked, setMasked] = useState(false);
   const preview = useComputed(() => {
     const unitName = typed ?? profile.unitName;
-    return previewMonth(book, { profile: { ...profile, unitName }, asOf, month: period });
+    return previewMonth(book, { profile: { ...profile, unitName }, asOf, period: period });
   }, [book, profile, asOf, period, typed]);
   const known = preview.ok && preview.value !== null ? preview.value.data.unit : "";
   const unit = typed ?? known;
@@ -57,7 +57,7 @@ export function MonthView() {
             appearance="primary"
             size="large"
             disabledFocusable={busy || !preview.ok}
-            onClick={() => void writeMonth(session, { month: period, masked, unit })}
+            onClick={() => void writeMonth(session, { period: period, masked, unit })}
           >
             {fill(text.write, { ...periodWords(period) })}
           </Button>

@@ -25,9 +25,9 @@ export function RateList({ report, profile }: RateListProps) {
   return (
     <Section title={text.rates}>
       <span className={styles.soft}>
-        {report.month === null
+        {report.period === null
           ? fill(text.asOf, { date })
-          : fill(text.periodNote, { period: periodTitle(report.month), date })}
+          : fill(text.periodNote, { period: periodTitle(report.period), date })}
       </span>
       {rates.length === 0 ? (
         <Empty>{text.none}</Empty>

@@ -32,7 +32,7 @@ export function RatesView() {
         : rateBooks([book], {
             profile,
             asOf,
-            ...(period === null ? {} : { month: period }),
+            ...(period === null ? {} : { period: period }),
             ...(by === null ? {} : { by }),
           }),
     [book, profile, asOf, period, by],
@@ -77,7 +77,7 @@ export function RatesView() {
           <RateList report={report.value} profile={profile} />
           {by !== null && <GroupChart report={report.value} by={by} profile={profile} />}
           <UnknownWords words={report.value.unknown} />
-          <InsertRates wanted={{ month: period, by }} />
+          <InsertRates wanted={{ period: period, by }} />
         </>
       )}
     </div>

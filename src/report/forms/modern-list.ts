@@ -46,7 +46,7 @@ export function modernList(data: MonthData): SheetDraft {
     month: together(month, index),
     year: together(year, index),
   }));
-  const params = { period: periodTitle(data.month), unit: data.unit };
+  const params = { period: periodTitle(data.period), unit: data.unit };
   const table = tableBlock({
     id: "modern",
     width: WIDTH,
@@ -56,7 +56,7 @@ export function modernList(data: MonthData): SheetDraft {
   });
   const notes = [othersNote(month.others), othersNote(year.others, true)];
   return layPage({
-    name: fill(text.name, { ...periodWords(data.month), period: data.month }),
+    name: fill(text.name, { ...periodWords(data.period), period: data.period }),
     widths: WIDTHS,
     landscape: true,
     titles: [

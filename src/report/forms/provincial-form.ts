@@ -25,7 +25,7 @@ type Cells = (DraftCell | null)[];
 /** The provincial form of 52 lines: 乡镇街道, 村居, 小计, 年度累计. Disputes found in the period. */
 export function provincialForm(data: MonthData): SheetDraft {
   const figures = formData(data, "provincial");
-  const words = periodWords(data.month);
+  const words = periodWords(data.period);
   const lines = FORM_LINES.map((line, index) => lineCells(data, figures, line, index + 1));
   const notes = notesOf(data, figures);
   const firstNote = ABOVE + lines.length;
@@ -33,7 +33,7 @@ export function provincialForm(data: MonthData): SheetDraft {
   const rows: Cells[] = [
     [
       {
-        value: fill(text.title, { period: periodTitle(data.month), unit: data.unit }),
+        value: fill(text.title, { period: periodTitle(data.period), unit: data.unit }),
         style: "title",
       },
     ],
@@ -41,7 +41,7 @@ export function provincialForm(data: MonthData): SheetDraft {
       { value: fill(text.unit, { unit: data.unit }), style: "subtitle" },
       ...gaps(3),
       {
-        value: fill(text.periodLabel, { ...words, period: periodTitle(data.month) }),
+        value: fill(text.periodLabel, { ...words, period: periodTitle(data.period) }),
         style: "subtitle",
       },
     ],
@@ -57,7 +57,7 @@ export function provincialForm(data: MonthData): SheetDraft {
   ];
   const width = WIDTHS.reduce((sum, one) => sum + one, 0);
   return {
-    name: fill(text.name, { ...words, period: data.month }),
+    name: fill(text.name, { ...words, period: data.period }),
     rows,
     columnWidths: WIDTHS,
     rowHeights: new Map(
@@ -167,7 +167,7 @@ function notesOf(data: MonthData, { month, year, since }: FormData): string[] {
   const unknownPeople = month.town.bands.unknown + month.village.bands.unknown;
   return [
     fill(notes.rates, {
-      ...periodWords(data.month),
+      ...periodWords(data.period),
       date: shortDate(cut),
       since: sameYear ? shortDate(since) : longDate(since),
     }),

@@ -53,7 +53,7 @@ export function coverageBlock(data: MonthData, title: string, width: number): Bl
       },
       {
         key: "visited",
-        label: fill(texts.visited, { ...periodWords(data.month) }),
+        label: fill(texts.visited, { ...periodWords(data.period) }),
         cell: (group) => ({ value: coverageRatio(group).numerator, style: "integer" }),
         total: "sum",
       },

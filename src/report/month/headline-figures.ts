@@ -26,7 +26,7 @@ export function figureRows(data: MonthData, kind: MatterKind, block: string): He
 }
 
 function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: string): HeadlineRow {
-  const words = { ...matterWords[kind], ...periodWords(data.month) };
+  const words = { ...matterWords[kind], ...periodWords(data.period) };
   const texts = monthText.headline;
   const begin = beginOf(data, kind);
   const at = (report: RatesReport, month: PeriodName | null): CellValue => {
@@ -35,8 +35,8 @@ function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: str
     return isKept ? flowOf(report.groups[0], kind)[figure] : NO_RATE;
   };
   const now = flowOf(data.measures.report.groups[0], kind)[figure];
-  const before = at(data.before, shiftPeriod(data.month, -1));
-  const lastYear = at(data.lastYear, sameLastYear(data.month));
+  const before = at(data.before, shiftPeriod(data.period, -1));
+  const lastYear = at(data.lastYear, sameLastYear(data.period));
   return {
     name: { value: fill(texts[figure], words), style: "text" },
     part: blankCell,

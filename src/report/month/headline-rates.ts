@@ -59,23 +59,23 @@ function rateRow(data: MonthData, rate: Rate): HeadlineRow {
 
 /** A rate's neighbours in time and its target. */
 function besides(data: MonthData, { id }: Rate) {
-  const { measures, month } = data;
+  const { measures, period } = data;
   const check = measures.targets.find((one) => one.id === id);
   const of = (comparisons: readonly Comparison[], then: PeriodName | null) =>
     id === "coverage" && !visitsKeptIn(data, then)
       ? undefined
       : comparisons.find((one) => one.id === id);
   return {
-    before: of(measures.toPrevious, shiftPeriod(month, -1)),
-    lastYear: of(measures.toLastYear, sameLastYear(month)),
+    before: of(measures.toPrevious, shiftPeriod(period, -1)),
+    lastYear: of(measures.toLastYear, sameLastYear(period)),
     target: check?.target,
     met: check?.met ?? null,
   };
 }
 
 /** Before the first visit was written down there was no coverage, not one of 0%. */
-function visitsKeptIn({ material }: MonthData, month: PeriodName | null): boolean {
-  const last = month === null ? 0 : (parsePeriod(month)?.to ?? 0);
+function visitsKeptIn({ material }: MonthData, period: PeriodName | null): boolean {
+  const last = period === null ? 0 : (parsePeriod(period)?.to ?? 0);
   return material.register().visits.some(({ day }) => day <= last);
 }
 

@@ -17,7 +17,7 @@ const LAST_YEAR: ReadonlySet<HeadlineKey> = new Set<HeadlineKey>(["lastYear", "y
  * year before a year is both, and shown once.
  */
 export function headlineBlock(data: MonthData, title: string, width: number): Block {
-  const words = periodWords(data.month);
+  const words = periodWords(data.period);
   const once = !showsLastYear(data);
   const keys = (Object.keys(HEAD) as HeadlineKey[]).filter((key) => !(once && LAST_YEAR.has(key)));
   const columns = keys.map((key): TableColumn<HeadlineRow, HeadlineKey> => ({

@@ -54,7 +54,7 @@ export function kindsBlock(data: MonthData, title: string, width: number): Block
       count("overdue", headline.overdue, (kind) => flowOf(whole, kind).overdue),
       count(
         "ownClosed",
-        fill(texts.ownClosed, { ...periodWords(data.month) }),
+        fill(texts.ownClosed, { ...periodWords(data.period) }),
         (kind) => countsOf(whole, kind).closed,
       ),
       {

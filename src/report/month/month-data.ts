@@ -27,7 +27,7 @@ export interface MonthData {
   /** Who reports; "" when nobody knows. */
   readonly unit: string;
   /** `2024-05`, `2024-Q2` … */
-  readonly month: PeriodName;
+  readonly period: PeriodName;
   /** The day it is filled in; judged is the period's end, or this day where it is earlier. */
   readonly asOf: Serial;
   readonly profile: Profile;
@@ -50,8 +50,8 @@ export interface MonthData {
 }
 
 /** Whether last year's period is another than the one before: for a year the two coincide. */
-export function showsLastYear({ month }: MonthData): boolean {
-  return shiftPeriod(month, -1) !== sameLastYear(month);
+export function showsLastYear({ period }: MonthData): boolean {
+  return shiftPeriod(period, -1) !== sameLastYear(period);
 }
 
 const NO_FLOW: Flow = {

@@ -39,13 +39,13 @@ export function monthSheetName(period: PeriodName): string {
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
   const page = layPage({
-    name: monthSheetName(data.month),
+    name: monthSheetName(data.period),
     widths: WIDTHS,
     landscape: true,
     titles: titleLines(data),
     blocks: monthBlocks(data, visitSheet),
     unprinted: [chartFiguresBlock(data, WIDTH)],
-    footer: fill(monthText.footer, { unit: data.unit, period: periodTitle(data.month) }),
+    footer: fill(monthText.footer, { unit: data.unit, period: periodTitle(data.period) }),
   });
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
@@ -60,8 +60,8 @@ export function monthTitle(data: MonthData): string {
       : asked
         ? others.answers
         : others.visits;
-  const { report } = periodWords(data.month);
-  return fill(title, { period: periodTitle(data.month), unit: data.unit, about, report });
+  const { report } = periodWords(data.period);
+  return fill(title, { period: periodTitle(data.period), unit: data.unit, about, report });
 }
 
 function titleLines(data: MonthData): Line[] {

@@ -9,7 +9,7 @@ const texts = monthText.notes;
 
 /** That the months of a longer period add up to it, with the sums, kind by kind. */
 export function monthsNotes(data: MonthData): string[] {
-  const { months, measures, month: period } = data;
+  const { months, measures, period } = data;
   if (months.length === 0) return [];
   const [whole] = measures.report.groups;
   const checks = proveMonths(months, measures.report);

@@ -34,7 +34,7 @@ export function monthsBlock(
 ): Block {
   const { trend, months: texts } = monthText;
   const date = shortDate(data.measures.report.window.cut);
-  const words = { ...matterWords[kind], ...periodWords(data.month), date };
+  const words = { ...matterWords[kind], ...periodWords(data.period), date };
   const lines = periodLines(data, kind);
   const columns = monthColumns(data, kind, lines, {
     found: trend.found,

@@ -37,7 +37,7 @@ export function notesBlock(data: MonthData, title: string, width: number): Block
 
 function ruleNotes(data: MonthData): string[] {
   const { kinds, report } = data.measures;
-  const period = periodWords(data.month);
+  const period = periodWords(data.period);
   const [whole] = report.groups;
   const date = shortDate(report.window.cut);
   const ofKinds = kinds.flatMap((kind) => {
@@ -61,7 +61,7 @@ function ruleNotes(data: MonthData): string[] {
 }
 
 /** What the ledgers hold that no figure shows. */
-function leftOutNotes({ measures, month }: MonthData): string[] {
+function leftOutNotes({ measures, period }: MonthData): string[] {
   const { unknown, apart, window } = measures.report;
   const words = unknown.map(({ field, word, count }) =>
     fill(texts.unknownWord, { field: fieldLabels[field], word, count }),
@@ -69,7 +69,7 @@ function leftOutNotes({ measures, month }: MonthData): string[] {
   const counted = (template: string, count: number) =>
     count === 0
       ? []
-      : [fill(template, { ...periodWords(month), count, date: shortDate(window.cut) })];
+      : [fill(template, { ...periodWords(period), count, date: shortDate(window.cut) })];
   const [whole] = measures.report.groups;
   const lacking = new Set(whole.rates.flatMap(({ note }) => note ?? []));
   return [

@@ -123,7 +123,7 @@ function whole({ measures }: MonthData) {
 }
 
 /** Words of the period, and the day it is judged on. */
-function timeWords({ month: period, measures }: MonthData) {
+function timeWords({ period, measures }: MonthData) {
   const { month, day } = dateOf(measures.report.window.cut);
   return { ...periodWords(period), month, day };
 }

@@ -91,7 +91,7 @@ function villageColumns(data: MonthData, kind: MatterKind): TableColumn<RankedVi
     count("overdue"),
     {
       key: "ownClosed",
-      label: fill(texts.ownClosed, { ...words, ...periodWords(data.month) }),
+      label: fill(texts.ownClosed, { ...words, ...periodWords(data.period) }),
       cell: ({ group }) => ({ value: countsOf(group, kind).closed, style: "integer" }),
       total: "sum",
     },

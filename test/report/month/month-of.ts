@@ -18,7 +18,7 @@ export function monthOf(ledgers: readonly Ledger[], options: MonthCase = {}): Mo
   return summariseMonth([bookOf(ledgers)], {
     profile: { ...defaultProfile, unitName: "青河镇", ...options.profile },
     asOf: day(options.asOf ?? "2024-06-03"),
-    month: options.month ?? "2024-05",
+    period: options.month ?? "2024-05",
     mask: options.mask ?? false,
   });
 }

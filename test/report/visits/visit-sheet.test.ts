@@ -162,13 +162,13 @@ describe("应走访", () => {
 
   it("looks at another month's coverage when asked", () => {
     assert.match(
-      String(list({ month: "2024-04" }).draft.rows[2]?.[0]?.value),
+      String(list({ period: "2024-04" }).draft.rows[2]?.[0]?.value),
       /4月1日至4月30日已走访1户/u,
     );
   });
 
   it("looks at the coverage of a longer period up to the day it is made", () => {
-    const said = (month: string) => String(list({ month }).draft.rows[2]?.[0]?.value);
+    const said = (month: string) => String(list({ period: month }).draft.rows[2]?.[0]?.value);
     assert.match(said("2024-Q2"), /4月1日至5月\d+日已走访/u);
     assert.match(said("2024-03..2024-04"), /3月1日至4月30日已走访/u);
   });
@@ -186,8 +186,8 @@ describe("应走访", () => {
   });
 
   for (const [name, options, code] of [
-    ["a month that is none", { month: "2024-13" }, "argument-month"],
-    ["a month that has not begun", { month: "2024-06" }, "month-not-begun"],
+    ["a month that is none", { period: "2024-13" }, "argument-month"],
+    ["a month that has not begun", { period: "2024-06" }, "month-not-begun"],
   ] as const)
     it(`refuses ${name}`, () => {
       assert.throws(
