@@ -159,3 +159,8 @@ function keyIn(
   if (!whole && by.some((part) => part !== "village" && key[part] === "")) return null;
   return [code, sheet, field ?? "", ...by.map((part) => key[part])].join("\u0000");
 }
+
+/** The sheet of a finding; that of a text file bears but the file's name, which may change: "". */
+export function sheetOf(file: string, sheet: string): string {
+  return /\.(?:csv|tsv|txt)$/i.test(file) ? "" : sheet;
+}

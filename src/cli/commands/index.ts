@@ -1,5 +1,6 @@
 import type { Terminal } from "../terminal";
 import { checkCommand } from "./check";
+import { exportCommand } from "./export";
 import { fixCommand } from "./fix";
 import { mergeCommand } from "./merge";
 import { proofCommand } from "./proof";
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   revisits: revisitsCommand,
   summary: summaryCommand,
   merge: mergeCommand,
+  export: exportCommand,
 };

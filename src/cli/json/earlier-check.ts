@@ -1,4 +1,4 @@
-import type { FoundCell } from "../../operations/compare-findings";
+import { sheetOf, type FoundCell } from "../../operations/compare-findings";
 import { NO_KEY, type RecordKey } from "../../operations/finding-keys";
 import { Problem } from "../../sheet/problem";
 import { keyFromText } from "./finding-key";
@@ -30,9 +30,13 @@ function findingsIn(text: string): readonly unknown[] | null {
 
 function cellsOf(finding: unknown): FoundCell[] | null {
   if (!isObject(finding)) return null;
-  const { code, sheet, field, cells, keys, key, record } = finding;
+  const { code, file, sheet, field, cells, keys, key, record } = finding;
   if (typeof code !== "string" || typeof sheet !== "string") return null;
-  const shared = { code, sheet, field: typeof field === "string" ? field : null };
+  const shared = {
+    code,
+    sheet: sheetOf(typeof file === "string" ? file : "", sheet),
+    field: typeof field === "string" ? field : null,
+  };
   const count = Array.isArray(cells) ? cells.length : 1;
   const texts = Array.isArray(keys) ? keys : [key];
   return Array.from({ length: count }, (_, at) => {

@@ -129,6 +129,7 @@ export const cliText = {
     head: { file: "文件", sheet: "工作表", kind: "种类", records: "并入", skipped: "未并入" },
     duplicateLine: "{file} {sheet} 第{row}行：{message}",
   },
+  export: { written: "已写出 {output}：{records} 条记录" },
   fix: {
     counts: "规范了 {fixed} 处，还剩 {left} 项要人来看",
     sheet: "工作表",
