@@ -25,7 +25,10 @@ export const EXPORT_COLUMNS: readonly TableColumn[] = [
   ...HEAD,
   ...EXPORTED_FIELDS.map((name) => ({ name, type: fieldType(name) })),
   { name: "statusText", type: "text" },
-  ...Object.entries({ ...MATTER_COLUMNS, ...RATING_COLUMNS }).map(([name, type]) => ({ name, type })),
+  ...Object.entries({ ...MATTER_COLUMNS, ...RATING_COLUMNS }).map(([name, type]) => ({
+    name,
+    type,
+  })),
   { name: "unreadable", type: "text" },
 ];
 

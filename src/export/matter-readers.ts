@@ -56,7 +56,10 @@ export function matterReaders(matters: Matters, asOf: Serial): ReadonlyMap<strin
     ["due", (i) => (inBase(i) ? due(i) : null)],
     ["inTime", (i) => (due(i) ? inTime(i) : null)],
     ["overdue", judged(overdue)],
-    ["overdueDays", (i) => (inBase(i) && matters.knowsStatus && overdue(i) ? asOf - last(i) : null)],
+    [
+      "overdueDays",
+      (i) => (inBase(i) && matters.knowsStatus && overdue(i) ? asOf - last(i) : null),
+    ],
     ["deadline", (i) => last(i) || null],
     ["closedOn", (i) => closedOn[i] || null],
     ["status", statusReader(matters)],

@@ -31,7 +31,10 @@ export async function parquetBytes(table: RecordTable): Promise<Uint8Array> {
   });
   for (const batch of batchesOf(table, GROUP))
     await parquet.write({
-      columnData: columns.map(({ name, type }, at) => ({ name, data: stored(type, batch[at] ?? []) })),
+      columnData: columns.map(({ name, type }, at) => ({
+        name,
+        data: stored(type, batch[at] ?? []),
+      })),
       rowGroupSize: GROUP,
     });
   await parquet.finish();

@@ -23,7 +23,8 @@ export function countedAnswers(
 ): ReadonlyMap<Records, ReadonlySet<number>> {
   const counted = new Map<Records, Set<number>>();
   const { sources } = material.register();
-  for (const { source, record } of countedRounds(material, scale, { from: null, cut: asOf }).rounds) {
+  for (const { source, record } of countedRounds(material, scale, { from: null, cut: asOf })
+    .rounds) {
     const records = sources[source];
     if (records === undefined) continue;
     const known = counted.get(records) ?? new Set<number>();

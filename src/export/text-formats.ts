@@ -7,21 +7,27 @@ const BATCH = 5000;
 export function* csvChunks(table: RecordTable): Generator<string> {
   yield `\uFEFF${table.columns.map(({ name }) => name).join(",")}\r\n`;
   for (const batch of batchesOf(table, BATCH))
-    yield lines(batch[0]?.length ?? 0, (row) =>
-      table.columns.map((column, at) => csvCell(plain(column, batch[at]?.[row] ?? null))).join(","),
-    ).join("\r\n") + "\r\n";
+    yield (
+      lines(batch[0]?.length ?? 0, (row) =>
+        table.columns
+          .map((column, at) => csvCell(plain(column, batch[at]?.[row] ?? null)))
+          .join(","),
+      ).join("\r\n") + "\r\n"
+    );
 }
 
 /** The table as one JSON object a line, with the columns that hold something. */
 export function* jsonlChunks(table: RecordTable): Generator<string> {
   for (const batch of batchesOf(table, BATCH))
-    yield lines(batch[0]?.length ?? 0, (row) => {
-      const object: Record<string, TableValue> = {};
-      table.columns.forEach((column, at) => {
-        object[column.name] = plain(column, batch[at]?.[row] ?? null);
-      });
-      return JSON.stringify(object);
-    }).join("\n") + "\n";
+    yield (
+      lines(batch[0]?.length ?? 0, (row) => {
+        const object: Record<string, TableValue> = {};
+        table.columns.forEach((column, at) => {
+          object[column.name] = plain(column, batch[at]?.[row] ?? null);
+        });
+        return JSON.stringify(object);
+      }).join("\n") + "\n"
+    );
 }
 
 function lines(count: number, lineOf: (row: number) => string): string[] {

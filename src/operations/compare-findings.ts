@@ -82,7 +82,10 @@ function villageNames(
   profile: Profile,
 ): (village: string) => string {
   const texts = new Set([...cells.map(({ key }) => key.village), ...checked]);
-  const shown = groupVillages([...texts].filter((text) => text !== ""), profile);
+  const shown = groupVillages(
+    [...texts].filter((text) => text !== ""),
+    profile,
+  );
   return (village) => {
     const name = shown.get(village) ?? village;
     return name === UNKNOWN_VILLAGE ? "" : name;

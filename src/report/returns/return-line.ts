@@ -29,8 +29,7 @@ export function returnLine(
     place: placeOf(book, sheet),
     cell: cellName(row, column),
     count: cells.length,
-    cells:
-      cells.length > NAMED ? fill(text.cells, { cells: listed, count: cells.length }) : listed,
+    cells: cells.length > NAMED ? fill(text.cells, { cells: listed, count: cells.length }) : listed,
     person,
     message: messageOf(part),
     advice: describeFinding(finding).advice,

@@ -8,7 +8,10 @@ import type { ReturnCell, ReturnRows } from "./return-data";
  */
 export function returnRows(ledger: Ledger, rows: Iterable<number>, place: string): ReturnRows {
   const { grid, headerRows } = ledger;
-  const read = rowReader(grid, ledger.columns.map(({ index }) => index).sort((a, b) => a - b));
+  const read = rowReader(
+    grid,
+    ledger.columns.map(({ index }) => index).sort((a, b) => a - b),
+  );
   const [first, last] = headerRows ?? [0, -1];
   return {
     place,
