@@ -44,10 +44,7 @@ function messageOf({ finding, foreign, general }: VillageFinding): string {
   const count = cells?.length ?? 1;
   if (general || (foreign && count > 1))
     return count > 1 ? fill(text.gathered, { title, count }) : title;
-  if (!foreign) {
-    const { record: _record, ...unnamed } = finding;
-    return describeFinding(unnamed).message;
-  }
+  if (!foreign) return describeFinding(finding).message;
   const template = foreignTexts[code];
   if (template === undefined) return title;
   return fill(template, { value: shortened(String(value ?? ""), LONGEST), ...params });

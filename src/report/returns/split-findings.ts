@@ -53,26 +53,20 @@ function partOf(
   cells: readonly FindingCell[],
   isOwn: (other: FindingRow) => boolean,
 ): VillageFinding {
-  const { cells: all, fix: _fix, other: _other, ...rest } = finding;
+  const { code, severity, book, sheet, field, params, cells: all } = finding;
   const [first] = cells;
   if (first === undefined) throw new Error("a part without cells");
   const isWhole = all === undefined || all.length === cells.length;
   const leads = first.row === finding.row && first.column === finding.column;
   const { row, column, value } = first;
   return {
+    // Whose record it is stands in a column of its own.
     finding: {
-      ...(leads ? rest : withoutRecord(rest)),
-      row,
-      column,
-      value,
+      ...{ code, severity, book, sheet, field, params },
+      ...{ row, column, value },
       ...(cells.length > 1 ? { cells } : {}),
     },
     foreign: cells.some(({ other }) => other !== undefined && !isOwn(other)),
-    general: !(isWhole && leads) && !Object.keys(finding.params).every((name) => SHARED.has(name)),
+    general: !(isWhole && leads) && !Object.keys(params).every((name) => SHARED.has(name)),
   };
-}
-
-function withoutRecord(finding: Finding): Finding {
-  const { record: _record, ...rest } = finding;
-  return rest;
 }
