@@ -3,7 +3,7 @@ import type { Profile } from "../profile/profile";
 import { CellFlag, flagsAt, isEmptyCell } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
 import type { FindingCode } from "./codes";
-import type { Finding, FindingCell, RecordName } from "./finding";
+import type { Finding, FindingCell, FindingRow, RecordName } from "./finding";
 import { valueOf, type Place } from "./place";
 import { recordNames } from "./record-names";
 import type { CodeDeclaration, Codes, Gather, Report, Rule } from "./rule";
@@ -61,7 +61,14 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       if (last?.row === row && last.column === column) return;
       const fix = formula ? undefined : extra?.fix;
       const value = valueOf(place);
-      pile.cells.push(fix === undefined ? { row, column, value } : { row, column, value, fix });
+      const other = extra?.other === undefined ? undefined : rowOf(extra.other);
+      pile.cells.push({
+        row,
+        column,
+        value,
+        ...(fix === undefined ? {} : { fix }),
+        ...(other === undefined ? {} : { other }),
+      });
       pile.severities.push(set ?? extra?.severity ?? declared.severity);
       pile.params.push(params);
     };
@@ -90,6 +97,10 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       return listed.sort(([a], [b]) => a - b).map(([, finding]) => finding);
     },
   };
+}
+
+function rowOf({ ledger, row }: Place): FindingRow {
+  return { book: ledger.grid.book, sheet: ledger.grid.sheet, row };
 }
 
 /** One number to sort by: severity, sheet, row, column. Exact: 2 + 15 + 21 + 15 bits. */
@@ -133,7 +144,7 @@ function byWord(pile: Pile): Finding[] {
 
 function single(pile: Pile, index: number): Finding {
   const { code, place } = pile;
-  const { row, column, value, fix } = pile.cells[index] as FindingCell;
+  const { row, column, value, fix, other } = pile.cells[index] as FindingCell;
   const base = {
     code,
     severity: pile.severities[index] ?? "hint",
@@ -149,6 +160,7 @@ function single(pile: Pile, index: number): Finding {
   return {
     ...base,
     ...(fix === undefined ? {} : { fix }),
+    ...(other === undefined ? {} : { other }),
     ...(record === null ? {} : { record }),
   };
 }

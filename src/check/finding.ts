@@ -10,12 +10,21 @@ export interface Fix {
   readonly format?: string;
 }
 
+/** A row of a ledger; 0-based. */
+export interface FindingRow {
+  readonly book: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** One of several cells with the same cause. */
 export interface FindingCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
   readonly fix?: Fix;
+  /** The other record it is compared with. */
+  readonly other?: FindingRow;
 }
 
 /** By what a person knows a record; `""` where the ledger does not tell. */
@@ -37,6 +46,8 @@ export interface Finding {
   /** Fillers of the text's placeholders; `label` (of the column) is always among them. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** The other record the params name (a duplicate's first); absent: they name none. */
+  readonly other?: FindingRow;
   /** Whose record it is in; absent: nobody's, or the ledger names neither village nor person. */
   readonly record?: RecordName;
   /** One cause in many cells is one finding: all of them, this one first; absent: this cell only. */

@@ -43,7 +43,12 @@ export type Report<C extends Codes> = <K extends keyof C & string>(
   code: K,
   place: Place,
   params: ParamsOf<C[K]>,
-  extra?: { readonly severity?: Severity; readonly fix?: CellFix | undefined },
+  extra?: {
+    readonly severity?: Severity;
+    readonly fix?: CellFix | undefined;
+    /** The other record that the params name. */
+    readonly other?: Place;
+  },
 ) => void;
 
 interface RuleBase<C extends Codes> {

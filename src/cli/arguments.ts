@@ -20,6 +20,12 @@ export interface Arguments {
   readonly week: Serial | null;
   readonly by: string | null;
   readonly ledger: string | null;
+  /** Folder of the lists that go back to the villages. */
+  readonly returns: string | null;
+  /** JSON of an earlier check. */
+  readonly since: string | null;
+  /** File of the exported records. */
+  readonly to: string | null;
   /** `--as SHEET=KIND`: what the clerk says sheets are; `null`: taken out. */
   readonly said: SaidKinds;
 }
@@ -37,6 +43,9 @@ const options = {
   week: { type: "string" },
   by: { type: "string" },
   ledger: { type: "string" },
+  returns: { type: "string" },
+  since: { type: "string" },
+  to: { type: "string" },
   as: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -73,6 +82,9 @@ export function readArguments(
     week: dateOption("--week", values.week),
     by: values.by ?? null,
     ledger: values.ledger ?? null,
+    returns: values.returns ?? null,
+    since: values.since ?? null,
+    to: values.to ?? null,
     said: kindsOption(values.as ?? []),
   };
 }

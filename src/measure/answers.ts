@@ -87,11 +87,16 @@ function addMatters(
   }
 }
 
-/** Answers how many rounds have no day, where one is asked for. */
-function addRespondents(material: Material, { scale, window, groups, tally }: Place): number {
-  const { from, cut } = window;
-  const { sources, people } = material.register();
-  const unitOf = respondents(sources);
+/**
+ * The round of each respondent that counts on a scale in a window: the latest by date; and how many rounds
+ * have no day, where one is asked for.
+ */
+export function countedRounds(
+  material: Material,
+  scale: RatingScale,
+  { from, cut }: Window,
+): { readonly rounds: Iterable<Round>; readonly undated: number } {
+  const unitOf = respondents(material.register().sources);
   const latest = new Map<number | string, Round>();
   let undated = 0;
   for (const round of material.rounds()) {
@@ -104,8 +109,15 @@ function addRespondents(material: Material, { scale, window, groups, tally }: Pl
     const last = latest.get(unit);
     if (last === undefined || overrides(round, last)) latest.set(unit, round);
   }
+  return { rounds: latest.values(), undated };
+}
+
+/** Answers how many rounds have no day, where one is asked for. */
+function addRespondents(material: Material, { scale, window, groups, tally }: Place): number {
+  const { sources, people } = material.register();
+  const { rounds, undated } = countedRounds(material, scale, window);
   const nameOf = sources.map((records) => groups.namesIn(records));
-  for (const { source, record, day, person, reading, word } of latest.values()) {
+  for (const { source, record, day, person, reading, word } of rounds) {
     const own = nameOf[source]?.(record, day) ?? "";
     const known = own === "" && groups.by === "village" && person >= 0;
     tally.add(groups.indexOf(known ? people.villageOf(person) : own), reading, 1, word);

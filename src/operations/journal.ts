@@ -12,6 +12,7 @@ export type OperationId =
   | "fixCells"
   | "monthlySummary"
   | "revisitList"
+  | "returnLists"
   | "protectEntry"
   | "newLedger"
   | "insertRates"

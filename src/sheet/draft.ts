@@ -43,6 +43,13 @@ export interface DraftArea {
   readonly right: number;
 }
 
+/** A native drop-down list of words for an area of a draft. */
+export interface DraftList {
+  readonly area: DraftArea;
+  /** Together at most 255 characters, none with a comma or quote in it. */
+  readonly words: readonly string[];
+}
+
 /** A native chart over areas of the draft itself. */
 export interface DraftChart {
   readonly kind: "column" | "bar" | "line" | "columnLine";
@@ -76,6 +83,7 @@ export interface SheetDraft {
   /** A filterable table with its header row on top. */
   readonly filter?: DraftArea;
   readonly charts?: readonly DraftChart[];
+  readonly lists?: readonly DraftList[];
   readonly print: {
     readonly landscape: boolean;
     /** Rows repeated on each page, 0-based inclusive. */

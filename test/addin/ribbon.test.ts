@@ -53,6 +53,7 @@ describe("ribbon commands over office.js", function () {
     ["checkWorkbook", "检查结果"],
     ["monthlySummary", "月报2024-05"],
     ["revisitList", "应走访05-27"],
+    ["returnLists", "退回清单-柳林村"],
   ] as const)
     it(`${command} writes ${sheet}, undoLast takes it away`, async () => {
       const { session, workbook } = await open();

@@ -1,7 +1,7 @@
 import { monthOf } from "../../measure/index";
 import { checkSheets, clearAllMarks } from "../../pane/actions/check";
 import { fixSheet } from "../../pane/actions/fix";
-import { writeMonth, writeVisitList } from "../../pane/actions/reports";
+import { writeMonth, writeReturnLists, writeVisitList } from "../../pane/actions/reports";
 import { undo, writeEntryRules } from "../../pane/actions/settings";
 import type { Session } from "../../pane/session";
 import type { CommandName } from "./command-names";
@@ -22,5 +22,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       unit: null,
     }),
   revisitList: (session) => writeVisitList(session, session.host.clock().asOf),
+  returnLists: writeReturnLists,
   protectEntry: (session) => writeEntryRules(session, "active"),
 };

@@ -21,7 +21,9 @@ export const codesTwice = ledgerRule({
       if (word.length > 1 && word === wordOf(column.valueAt(first))) twice.push([record, first]);
     });
     if (twice.length > Math.max(2, view.count * MOST)) return;
-    for (const [record, first] of twice)
-      report("code-duplicate", view.at(column, record), { first: column.rowAt(first) + 1 });
+    for (const [record, first] of twice) {
+      const other = view.at(column, first);
+      report("code-duplicate", view.at(column, record), { first: other.row + 1 }, { other });
+    }
   },
 });

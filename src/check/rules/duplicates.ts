@@ -39,7 +39,10 @@ export const duplicates = ledgerRule({
       const key = sayingOf(view, columns, i);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
-      else report("duplicate-record", view.at(place, i), { first: place.rowAt(first) + 1 });
+      else {
+        const other = view.at(place, first);
+        report("duplicate-record", view.at(place, i), { first: other.row + 1 }, { other });
+      }
     }
   },
 });

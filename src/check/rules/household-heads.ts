@@ -46,11 +46,12 @@ export const householdHeads = ledgerRule({
       const [first = 0, ...others] = members.filter(isHead);
       const other = others.find((record) => nameAt(record) !== nameAt(first));
       if (other !== undefined)
-        report("household-two-heads", view.at(relation, other), {
-          name: nameAt(other),
-          other: nameAt(first),
-          first: relation.rowAt(first) + 1,
-        });
+        report(
+          "household-two-heads",
+          view.at(relation, other),
+          { name: nameAt(other), other: nameAt(first), first: relation.rowAt(first) + 1 },
+          { other: view.at(relation, first) },
+        );
       if (!whole || members.length < 2 || members.some((i) => isHead(i) || isBlank(i))) continue;
       const [top = 0] = members;
       report("household-without-head", view.at(relation, top), {
@@ -82,11 +83,12 @@ function checkNamed(
   // Where many differ the number is not the household's or the name not the householder's.
   if (wrong.length * 3 > households.length) return;
   for (const { other, first, names } of wrong)
-    report("household-two-heads", view.at(householder, other), {
-      name: names[0],
-      other: names[1],
-      first: householder.rowAt(first) + 1,
-    });
+    report(
+      "household-two-heads",
+      view.at(householder, other),
+      { name: names[0], other: names[1], first: householder.rowAt(first) + 1 },
+      { other: view.at(householder, first) },
+    );
 }
 
 /** A door or a number of a household's own, where there is no 户号. */

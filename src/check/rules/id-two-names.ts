@@ -32,10 +32,11 @@ export const idTwoNames = workbookRule({
       const [other] = others;
       if (name === undefined || other === undefined) return;
       const where = whereIs(earlier, later);
+      const extra = { other: idPlace(earlier) };
       if (!names.some((one) => others.includes(one)))
-        report("id-two-names", idPlace(later), { name, other, where });
+        report("id-two-names", idPlace(later), { name, other, where }, extra);
       else if (later.holder === earlier.holder && LISTED.has(later.holder.view.kind))
-        report("person-repeated", idPlace(later), { name, where });
+        report("person-repeated", idPlace(later), { name, where }, extra);
     });
   },
 });

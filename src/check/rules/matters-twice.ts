@@ -3,6 +3,7 @@ import { villageKey } from "../../ledger/vocabulary/village";
 import { cellName } from "../../sheet/address";
 import { squeeze } from "../../sheet/text";
 import { nameColumn } from "../names";
+import type { Place } from "../place";
 import { code, workbookRule, type Report } from "../rule";
 import { similarity } from "../similar";
 import type { View } from "../view";
@@ -82,7 +83,7 @@ function compare(earlier: Indexed, later: Indexed, report: Report<typeof codes>)
       "matter-in-two-ledgers",
       view.at(place, record),
       { where: cellOf(earlier.view, other) },
-      copied ? { severity: "hint" } : {},
+      { ...(copied ? { severity: "hint" as const } : {}), other: placeOf(earlier.view, other) },
     );
 }
 
@@ -95,7 +96,11 @@ function isSame(earlier: Indexed, one: number, later: Indexed, other: number): b
   return text.length > 3 && similarity(text, otherText) >= ALIKE;
 }
 
+function placeOf(view: View, record: number): Place {
+  return view.cell(view.records.rowOf(record), nameColumn(view)?.column.index ?? 0);
+}
+
 function cellOf(view: View, record: number): string {
-  const column = nameColumn(view)?.column.index ?? 0;
-  return `${view.ledger.grid.sheet}!${cellName(view.records.rowOf(record), column)}`;
+  const { row, column } = placeOf(view, record);
+  return `${view.ledger.grid.sheet}!${cellName(row, column)}`;
 }

@@ -53,7 +53,8 @@ export const nearDuplicates = ledgerRule({
       if (told.has(record) || isEqual(record, first)) return;
       if (name === null && differing(view, columns, record, first) > 1) return;
       told.add(record);
-      report("near-duplicate", view.at(place, record), { first: place.rowAt(first) + 1 });
+      const other = view.at(place, first);
+      report("near-duplicate", view.at(place, record), { first: other.row + 1 }, { other });
     };
     const names = name === null ? beginnings(view, place) : view.hashes(name);
     // Days at most four apart share one of two windows of eight days.

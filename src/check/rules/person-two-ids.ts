@@ -37,7 +37,8 @@ export const personTwoIds = workbookRule({
       const [other, secondOther] = namesAt(earlier);
       if (name === undefined || name !== other || (second ?? secondOther) !== undefined) return;
       const where = whereIs(earlier, later);
-      report("person-two-ids", idPlace(later), { name, where }, { severity });
+      const extra = { severity, other: idPlace(earlier) };
+      report("person-two-ids", idPlace(later), { name, where }, extra);
     };
     const namesakes: [number, number][] = [];
     const most = Math.max(10, count * NAMESAKES);

@@ -79,9 +79,11 @@ function follow(
     }
     const first = seen.get(number);
     const fix = view.renumber === true && number !== right ? { fix: { to: right } } : undefined;
-    if (first !== undefined)
-      report("serial-duplicate", view.at(column, i), { first: column.rowAt(first) + 1 }, fix);
-    else if (fix !== undefined) report("serial-gap", view.at(column, i), { expected: right }, fix);
+    if (first !== undefined) {
+      const other = view.at(column, first);
+      report("serial-duplicate", view.at(column, i), { first: other.row + 1 }, { ...fix, other });
+    } else if (fix !== undefined)
+      report("serial-gap", view.at(column, i), { expected: right }, fix);
     else if (view.renumber !== true && number !== expected && number !== expected + blanks)
       report("serial-gap", view.at(column, i), { expected });
     seen.set(number, i);

@@ -146,7 +146,8 @@ function checkTwice(
         other: String(group.valueAt(first)),
       };
       const mild = areNamesakes(view, first, i) ? { severity: "hint" as const } : {};
-      report("household-in-two-groups", view.at(group, i), params, mild);
+      const extra = { ...mild, other: view.at(group, first) };
+      report("household-in-two-groups", view.at(group, i), params, extra);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Terminal } from "../terminal";
 import { appraiseCommand } from "./appraise";
 import { checkCommand } from "./check";
+import { exportCommand } from "./export";
 import { fixCommand } from "./fix";
 import { mergeCommand } from "./merge";
 import { proofCommand } from "./proof";
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<string, Command>> = {
   summary: summaryCommand,
   merge: mergeCommand,
   appraise: appraiseCommand,
+  export: exportCommand,
 };

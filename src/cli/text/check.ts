@@ -8,6 +8,8 @@ import type { CheckResult } from "../../operations/check-books";
 import type { Book } from "../../operations/read-book";
 import { cellName } from "../../sheet/address";
 import type { Severity } from "../../sheet/severity";
+import type { CheckExtras } from "../json/check";
+import { returnsText, sinceText } from "./returns";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
 
@@ -18,7 +20,16 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 export function checkText(
   result: CheckResult,
   books: readonly Book[],
-  output: string | null,
+  {
+    output,
+    folder,
+    returns,
+    since,
+  }: CheckExtras & {
+    readonly output: string | null;
+    /** Where the lists that go back to the villages were written. */
+    readonly folder: string | null;
+  },
 ): string {
   const text = cliText.check;
   const many = books.length > 1;
@@ -36,6 +47,8 @@ export function checkText(
   ];
   if (result.findings.length > 0) blocks.push(lines(result.findings, many));
   blocks.push(...unreadBlock(result.unread));
+  if (since !== null) blocks.push(sinceText(since));
+  if (returns !== null) blocks.push(returnsText(returns, folder ?? ""));
   if (output !== null) blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

@@ -6,7 +6,10 @@ export const cliText = {
 
 命令
   recognise 文件…                      认出每个工作表是什么台账、各列是什么
-  check 文件… [-o 结果.xlsx]           逐格检查；-o 写出带标记和“检查结果”表的副本
+  check 文件… [-o 结果.xlsx] [--returns 文件夹] [--since 上次.json]
+                                       逐格检查；-o 写出带标记和“检查结果”表的副本；
+                                       --returns 每村写一份退回清单；--since 与上次
+                                       check --json 的结果相比，哪些已改、未改、新出现
   fix 文件 -o 结果.xlsx                只做不丢信息的规范，逐处列出改前改后
   rates 文件… [--period 2024-05] [--by village|category|owner|level|month]
                                        计算化解率、办结率、满意率等，注明基数
@@ -17,6 +20,8 @@ export const cliText = {
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
   appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
                                        按考核细则（设置的 appraisal）逐村、逐人打分排名
+  export 文件… --to 记录.parquet|.csv|.jsonl
+                                       把每条记录写成数据库可读的文件
   proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
 
 选项
@@ -52,6 +57,11 @@ export const cliText = {
     cells: "{cells}等{count}处",
     more: "……另有 {count} 项，用 -o 写出副本或用 --json 看全部",
     written: "已写出 {output}",
+    returns: "已写出退回清单 {count} 份，在“{folder}”：{names}",
+    noReturns: "没有要退回的问题，没有写退回清单",
+    since: "与上次检查相比：已改 {cleared} 处，未改 {left} 处，新出现 {new} 处",
+    unchecked: "上次检查的 {villages} 这次没有检查，其 {count} 处没有比较",
+    sinceHead: { village: "村", cleared: "已改", left: "未改", new: "新出现", share: "整改率" },
     head: { severity: "级别", sheet: "工作表", cell: "单元格", message: "问题与建议" },
   },
   proof: {
@@ -128,6 +138,7 @@ export const cliText = {
     head: { file: "文件", sheet: "工作表", kind: "种类", records: "并入", skipped: "未并入" },
     duplicateLine: "{file} {sheet} 第{row}行：{message}",
   },
+  export: { written: "已写出 {output}：{records} 条记录" },
   fix: {
     counts: "规范了 {fixed} 处，还剩 {left} 项要人来看",
     sheet: "工作表",

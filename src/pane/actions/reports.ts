@@ -1,8 +1,10 @@
 import { fill } from "../../locale/format";
 import { periodWords } from "../../locale/period-words";
+import { paneCheckText } from "../../locale/zh-CN/pane-check";
 import { paneMonthText } from "../../locale/zh-CN/pane-month";
 import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
+import { returnsNow } from "../../operations/returns-now";
 import { revisitsNow } from "../../operations/revisits-now";
 import { summaryNow } from "../../operations/summary-now";
 import type { Serial } from "../../sheet/serial";
@@ -54,5 +56,18 @@ export function printVisitList(session: Session, week: Serial): Promise<void> {
     const { sheet } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
     return (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+  });
+}
+
+/** 退回清单: writes a sheet a village with its own findings and shows the first. */
+export function writeReturnLists(session: Session): Promise<void> {
+  return session.run(paneCheckText.returning, async (watch) => {
+    const { sheets, dropped } = await returnsNow(session.host.workbook, momentOf(session), watch);
+    await lookAgain(() => refreshJournal(session));
+    const [first] = sheets;
+    if (first === undefined) return paneCheckText.nothingToReturn;
+    await goTo(session, first, "A1");
+    const told = fill(paneCheckText.returned, { count: sheets.length, sheet: first });
+    return withDropped(told, dropped);
   });
 }

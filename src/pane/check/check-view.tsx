@@ -5,6 +5,7 @@ import type { Unread } from "../../ledger/account/unread";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { checkSheets, clearAllMarks } from "../actions/check";
 import { planSheetFixes } from "../actions/fix";
+import { writeReturnLists } from "../actions/reports";
 import { useStyles } from "../styles";
 import { UnreadLine } from "../parts/unread-line";
 import { useBusy, usePaneState, useSession } from "../use-session";
@@ -26,6 +27,7 @@ export function CheckView() {
   const styles = useStyles();
   const own = useButtonStyles();
   const unread = usePaneState((state) => state.checked?.unread) ?? NOTHING;
+  const found = usePaneState((state) => (state.checked?.findings.length ?? 0) > 0);
   const [fixes, setFixes] = useState<readonly PlannedFix[] | null>(null);
   return (
     <div className={styles.view}>
@@ -51,6 +53,11 @@ export function CheckView() {
         <Button disabledFocusable={busy} onClick={() => void clearAllMarks(session)}>
           {text.clearMarks}
         </Button>
+        {found && (
+          <Button disabledFocusable={busy} onClick={() => void writeReturnLists(session)}>
+            {text.returnLists}
+          </Button>
+        )}
       </div>
       <FindingList />
       <UnreadLine unread={unread} />

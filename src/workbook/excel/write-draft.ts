@@ -39,6 +39,11 @@ export async function writeDraft(
   }
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, draft.filter));
+  for (const { area, words } of draft.lists ?? []) {
+    await batch.room(1000);
+    const source = words.join(",");
+    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
   for (const chart of draft.charts ?? []) {
     await batch.room(10_000);
     addChart(sheet, chart);

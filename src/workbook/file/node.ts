@@ -1,4 +1,4 @@
-import { readFile, rename, stat, unlink, writeFile, realpath } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, unlink, writeFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Problem } from "../../sheet/problem";
 import { Limits } from "./limits";
@@ -55,7 +55,7 @@ export async function writeOutput(
 ): Promise<void> {
   await checkOutput(path, rules);
   const whole = resolve(path);
-  const temporary = join(dirname(whole), `.${basename(whole)}.${process.pid}.tmp`);
+  const temporary = temporaryOf(path);
   try {
     await writeFile(temporary, bytes, { flag: "wx" });
     await rename(temporary, whole);
@@ -63,6 +63,47 @@ export async function writeOutput(
     await unlink(temporary).catch(() => undefined);
     throw new Problem("output-unwritable", { file: path });
   }
+}
+
+/** A file to be written. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes several files into one folder, which is made if need be: all of them or, as far as a disk allows,
+ * none. Throws what `checkOutput` throws before anything is written.
+ */
+export async function writeOutputs(
+  folder: string,
+  files: readonly OutputFile[],
+  rules: WriteRules,
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new Problem("output-unwritable", { file: folder });
+  });
+  for (const { path } of files) await checkOutput(path, rules);
+  const staged = files.map(({ path }) => ({ path: resolve(path), temporary: temporaryOf(path) }));
+  let at = folder;
+  try {
+    for (const [index, { path, temporary }] of staged.entries()) {
+      at = path;
+      await writeFile(temporary, files[index]?.bytes ?? new Uint8Array(), { flag: "wx" });
+    }
+    for (const { path, temporary } of staged) {
+      at = path;
+      await rename(temporary, path);
+    }
+  } catch {
+    for (const { temporary } of staged) await unlink(temporary).catch(() => undefined);
+    throw new Problem("output-unwritable", { file: at });
+  }
+}
+
+function temporaryOf(path: string): string {
+  const whole = resolve(path);
+  return join(dirname(whole), `.${basename(whole)}.${String(process.pid)}.tmp`);
 }
 
 /** The path with links followed; of a file yet to be made, through its folder. */

@@ -1,5 +1,5 @@
 import { columnName } from "../../../sheet/address";
-import type { DraftArea, DraftCell, SheetDraft } from "../../../sheet/draft";
+import type { DraftArea, DraftCell, DraftList, SheetDraft } from "../../../sheet/draft";
 import { nameOfArea } from "../../areas";
 import { draftLook } from "../draft-looks";
 import { encodeXstring, escapeXml } from "../xml/text";
@@ -53,6 +53,7 @@ export function draftSource(draft: SheetDraft, context: DraftContext): string {
     merges.length === 0
       ? ""
       : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
+    listsSource(draft.lists ?? []),
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
@@ -62,6 +63,17 @@ export function draftSource(draft: SheetDraft, context: DraftContext): string {
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
     "</worksheet>",
   ].join("");
+}
+
+/** Drop-downs that take nothing but their words or nothing at all. */
+function listsSource(lists: readonly DraftList[]): string {
+  if (lists.length === 0) return "";
+  const rules = lists.map(
+    ({ area, words }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${nameOfArea(area)}">` +
+      `<formula1>"${escapeXml(words.join(","))}"</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${lists.length}">${rules.join("")}</dataValidations>`;
 }
 
 /** A break counts the rows above it. */

@@ -1,0 +1,51 @@
+import { csvChunks, jsonlChunks } from "../../export/text-formats";
+import { parquetBytes } from "../../export/parquet";
+import type { RecordTable } from "../../export/record-table";
+import { fill } from "../../locale/format";
+import { cliText } from "../../locale/zh-CN/cli";
+import { exportBooks } from "../../operations/export-books";
+import { Problem } from "../../sheet/problem";
+import { checkOutput, writeOutput } from "../../workbook/file/node";
+import { readArguments } from "../arguments";
+import { jsonDocument } from "../json/document";
+import { unreadJson } from "../json/unread";
+import { openBooks, openSession } from "../session";
+import { unreadBlock } from "../text/unread";
+import type { Terminal } from "../terminal";
+
+/** `export FILE… --to OUT.parquet|.csv|.jsonl`: every record with canonical fields and computed states. */
+export async function exportCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readArguments(args, "export", ["to", "force"]);
+  const { to, files, force } = options;
+  if (to === null) throw new Problem("argument-no-target", { command: "export" });
+  const write = writerOf(to);
+  await checkOutput(to, { inputs: files, force });
+  const session = await openSession(options, terminal);
+  const books = await openBooks(files, session);
+  const { table, unread } = exportBooks(books, session);
+  await writeOutput(to, await write(table), { inputs: files, force });
+  terminal.out(
+    options.json
+      ? jsonDocument({ output: to, records: table.count, unread: unreadJson(unread) })
+      : `${[
+          fill(cliText.export.written, { output: to, records: table.count }),
+          ...unreadBlock(unread),
+        ].join("\n\n")}\n`,
+  );
+  return 0;
+}
+
+type Writer = (table: RecordTable) => Uint8Array | Promise<Uint8Array>;
+
+function writerOf(path: string): Writer {
+  const ending = /\.(parquet|csv|jsonl)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === "parquet") return parquetBytes;
+  if (ending === "csv") return (table) => encoded(csvChunks(table));
+  if (ending === "jsonl") return (table) => encoded(jsonlChunks(table));
+  throw new Problem("export-format", { file: path });
+}
+
+function encoded(chunks: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  return Buffer.concat(Array.from(chunks, (chunk) => encoder.encode(chunk)));
+}
