@@ -12,6 +12,8 @@ export interface Arguments {
   readonly mask: boolean;
   readonly renumber: boolean;
   readonly output: string | null;
+  /** `--notice OUT.docx`: the 通报 beside the workbook. */
+  readonly notice: string | null;
   readonly profile: string | null;
   readonly asOf: Serial | null;
   readonly month: string | null;
@@ -28,6 +30,7 @@ const options = {
   mask: { type: "boolean" },
   renumber: { type: "boolean" },
   output: { type: "string", short: "o" },
+  notice: { type: "string" },
   profile: { type: "string" },
   "as-of": { type: "string" },
   month: { type: "string" },
@@ -64,6 +67,7 @@ export function readArguments(
     mask: values.mask ?? false,
     renumber: values.renumber ?? false,
     output: values.output ?? null,
+    notice: values.notice ?? null,
     profile: values.profile ?? null,
     asOf: dateOption("--as-of", values["as-of"]),
     month: monthOption(values.month),

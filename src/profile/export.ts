@@ -18,6 +18,7 @@ export function exportProfile(profile: Profile): string {
     vocabulary: profile.vocabulary,
     columns: profile.columns,
     ...(profile.rules === undefined ? {} : { rules: profile.rules }),
+    ...(profile.notice === undefined ? {} : { notice: profile.notice }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

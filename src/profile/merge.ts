@@ -9,6 +9,7 @@ export type ProfilePart = Partial<Profile>;
  */
 export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
   const rules = joined(base.rules, over.rules);
+  const notice = { ...base.notice, ...over.notice };
   return {
     version: 1,
     unitName: over.unitName ?? base.unitName,
@@ -23,6 +24,7 @@ export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
     vocabulary: joinedTables(base.vocabulary, over.vocabulary),
     columns: joinedTables(base.columns, over.columns),
     ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(Object.keys(notice).length > 0 ? { notice } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { squeeze } from "../sheet/text";
 import { RATE_IDS, type KnownIds } from "./ids";
 import { mergeProfiles, type ProfilePart } from "./merge";
 import { defaultProfile } from "./defaults";
+import { noticeSchema } from "./notice";
 import type { Profile, Quota } from "./profile";
 import {
   accept,
@@ -85,6 +86,7 @@ function documentSchema(known: KnownIds): Schema<Document> {
       vocabulary: record(words, among(known.fields)),
       columns: record(record(nullable(field), letter)),
       rules: record(oneOf(["error", "warning", "hint", "off"]), among(known.codes)),
+      notice: noticeSchema,
       extends: text(1, 4096),
     },
     [],

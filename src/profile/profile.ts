@@ -1,4 +1,5 @@
 import type { Severity } from "../sheet/severity";
+import type { NoticeSettings } from "./notice";
 
 /** How many of what a role owes in a year or a term. */
 export interface Quota {
@@ -31,4 +32,6 @@ export interface Profile {
   readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Severity of a finding code changed by the township, or "off". */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** What its 通报 says of its own. */
+  readonly notice?: NoticeSettings;
 }

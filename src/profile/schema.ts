@@ -79,6 +79,16 @@ export function list<T>(schema: Schema<T>, length: number): Schema<T[]> {
   };
 }
 
+/** A list of `fewest..most` values. */
+export function listOf<T>(schema: Schema<T>, fewest: number, most: number): Schema<readonly T[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) return refuse(path, "wrong-type", "array");
+    return value.length < fewest || value.length > most
+      ? refuse(path, "out-of-range", `${fewest}..${most}`)
+      : list(schema, value.length)(value, path);
+  };
+}
+
 /** Says whether a key of a record is allowed: `null` when it is, else what would be. */
 export type KeyRule = (key: string) => string | null;
 

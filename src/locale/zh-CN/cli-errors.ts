@@ -16,6 +16,7 @@ export const cliErrors = {
   "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",
   "argument-one-file": "命令 {command} 用 -o 写副本时一次只能处理一个文件，请逐个运行。",
   "output-not-xlsx": "输出文件“{file}”要以 .xlsx 结尾，请改名后再运行。",
+  "output-not-docx": "通报文件“{file}”要以 .docx 结尾，请改名后再运行。",
   "profile-not-json": "设置文件“{file}”不是有效的 JSON，没有采用，请重新导出。",
   "profile-invalid": "设置文件“{file}”的 {path} 不对：{problem}。没有采用，请改好再用。",
   "profile-circular": "设置文件“{file}”直接或间接地继承了自己，请去掉 extends。",
