@@ -42,7 +42,6 @@ export const noticeText = {
     closed: "本期{close}",
     open: "期末在办",
     overdue: "超期",
-    ownClosed: "{own}{find}已{close}",
     ownFound: "{find}数",
     ofThese: "其中已{close}",
     share: "占比",

@@ -23,17 +23,22 @@ export function monthSentence(data: MonthData): string {
 
 /** All sentences ready to paste: of each kind of matter, carried-over ones apart, then the ratings. */
 export function monthSentences(data: Told): string[] {
-  return [
-    ...shownKinds(data).flatMap((kind) => [
+  return monthParagraphs(data).flat();
+}
+
+/** The same by what they are about: a kind of matter each, then revisits, ratings and visits. */
+export function monthParagraphs(data: Told): string[][] {
+  const paragraphs = [
+    ...shownKinds(data).map((kind) => [
       foundSentence(data, kind),
       ...carriedSentence(data, kind),
       ...openSentence(data, kind),
     ]),
-    ...revisitSentence(data),
-    ...satisfactionSentence(data),
-    ...safetySentence(data),
-    ...coverageSentence(data),
+    [...revisitSentence(data), ...satisfactionSentence(data)],
+    safetySentence(data),
+    coverageSentence(data),
   ];
+  return paragraphs.filter((sentences) => sentences.length > 0);
 }
 
 function foundSentence(data: Told, kind: MatterKind): string {

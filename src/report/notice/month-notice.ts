@@ -3,7 +3,7 @@ import { noticeText as texts } from "../../locale/zh-CN/notice";
 import { periodTitle } from "../../locale/period-words";
 import { shownKinds, type MonthData } from "../month/month-data";
 import { monthAbout } from "../month/month-sheet";
-import { monthSentences } from "../month/sentences";
+import { monthParagraphs } from "../month/sentences";
 import { unreadNotes } from "../unread-notes";
 import { categoryTable } from "./category-table";
 import { kindsTable } from "./kinds-table";
@@ -24,7 +24,7 @@ export function monthNotice(data: MonthData): NoticeData {
     number: settings.number ?? "",
     signer: settings.signer ?? data.unit,
     date: data.asOf,
-    sentences: monthSentences({ ...data, now: period }),
+    paragraphs: monthParagraphs({ ...data, now: period }).map((sentences) => sentences.join("")),
     tables: [
       ...(kinds.length > 1 ? [kindsTable(data, kinds)] : []),
       ...kinds.flatMap((kind) => [villageTable(data, kind), categoryTable(data, kind)]),

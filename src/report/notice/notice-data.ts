@@ -13,8 +13,8 @@ export interface NoticeData {
   readonly signer: string;
   /** The day it is signed. */
   readonly date: Serial;
-  /** 总体情况: sentences that make one paragraph, and the tables below them. */
-  readonly sentences: readonly string[];
+  /** 总体情况: what is said, and the tables below it. */
+  readonly paragraphs: readonly string[];
   readonly tables: readonly NoticeTable[];
   /** Units with their scores, where there was an appraisal. */
   readonly ranking?: NoticeRanking;

@@ -45,7 +45,10 @@ function sectionsOf(data: NoticeData): Section[] {
   const sections: Section[] = [
     {
       title: texts.whole,
-      blocks: [paragraph(data.sentences.join("")), ...data.tables.flatMap(tableBlocks)],
+      blocks: [
+        ...data.paragraphs.map((text) => paragraph(text)),
+        ...data.tables.flatMap(tableBlocks),
+      ],
     },
   ];
   if (ranking !== undefined)

@@ -1,6 +1,6 @@
 import type { MatterKind } from "../../ledger/matters/states";
 import { fill } from "../../locale/format";
-import { periodTitle, periodWords } from "../../locale/period-words";
+import { periodTitle } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { noticeText as texts } from "../../locale/zh-CN/notice";
 import { NO_RATE, percentText } from "../../measure/index";
@@ -12,7 +12,7 @@ import { countColumn, itemsTable } from "./table-rows";
 /** A kind's matters by village, the highest rate first: flow, rate and rank. */
 export function villageTable(data: MonthData, kind: MatterKind): NoticeTable {
   const { columns, captions } = texts;
-  const words = { ...matterWords[kind], ...periodWords(data.month) };
+  const words = { ...matterWords[kind] };
   const { decimals } = data.profile;
   const villages = rankedVillages(data, kind);
   const whole = data.groups.village.groups[0];
@@ -25,11 +25,8 @@ export function villageTable(data: MonthData, kind: MatterKind): NoticeTable {
     [
       flow("carried"),
       flow("found"),
-      flow("closed"),
-      flow("open"),
-      flow("overdue"),
       countColumn(
-        fill(columns.ownClosed, words),
+        fill(columns.ofThese, words),
         villages,
         ({ group }) => countsOf(group, kind).closed,
       ),
@@ -38,6 +35,9 @@ export function villageTable(data: MonthData, kind: MatterKind): NoticeTable {
         text: ({ group }) => percentText(kindRatio(group, kind), decimals),
         total: percentText(kindRatio(whole, kind), decimals),
       },
+      flow("closed"),
+      flow("open"),
+      flow("overdue"),
       {
         label: columns.rank,
         text: ({ rank }) => (rank === null ? NO_RATE : String(rank)),
