@@ -8,8 +8,8 @@ import { isPast, nounsFit, nounsOf, saysChange } from "../reading/roles";
 import { placeNamed } from "../relations/places";
 import type { RateName } from "../relations/rate-names";
 import { printedRates } from "../relations/printed-rates";
-import type { LedgerFacts, LedgerPeriods, MatterFacts, RateFact } from "./facts";
-import { periodOfFigure, titleOf } from "./named-period";
+import type { LedgerFacts, LedgerPeriods, MatterFacts, MonthSpan, RateFact } from "./facts";
+import { periodNamed, periodOfFigure, titleOf } from "./named-period";
 
 /**
  * A word of each sort of matter, read by the same nouns as the report; the plainest come last: 信访事项
@@ -37,14 +37,21 @@ export function proveAgainst(
 ): Claim[] {
   const prose = readWritten(source, options);
   const title = titleOf(prose.passages);
+  const told = { ...ledger, month: monthOfTitle(title, ledger.month) };
   const drafts = prose.passages.flatMap((passage) => {
-    const factsFor = (figure: Figure) => factsOfFigure(passage, figure, title, ledger);
+    const factsFor = (figure: Figure) => factsOfFigure(passage, figure, title, told);
     const counted = countDrafts(passage, factsFor);
     // A rate beside counts of other matters is theirs, not the ledger's.
     const isOwn = counted.length > 0 || passage.figures.every(({ kind }) => kind !== "count");
     return isOwn ? [...counted, ...rateDrafts(passage, factsFor)] : counted;
   });
   return finished(prose, drafts);
+}
+
+/** 本月 in a report titled 2024年5月… is that May, whenever it is proved. */
+function monthOfTitle(title: string, month: MonthSpan): MonthSpan {
+  const titled = periodNamed(title, month);
+  return titled !== null && titled !== "other" && titled.first === titled.last ? titled : month;
 }
 
 /** Facts a figure may be right by, the likeliest first; `own`: of the period its sentence names. */
