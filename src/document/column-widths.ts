@@ -4,7 +4,7 @@ import type { Table } from "./document";
 const WIDEST = 16;
 const NARROWEST = 3;
 /** Blank left and right of a cell's text, in characters. */
-const PADDING = 1;
+const PADDING = 1.5;
 
 /**
  * Shares of the text width, in the order of the columns and summing to `whole`: as each column's widest
@@ -28,9 +28,12 @@ function headWidth(label: string): number {
   return width > 4 ? Math.ceil(width / 2) : width;
 }
 
-/** Width in Chinese characters: Latin letters and digits are half as wide. */
+/** A digit of the faces that stand in is wider than half a character. */
+const LATIN = 0.6;
+
+/** Width in Chinese characters. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character < "\u0100" ? 0.5 : 1;
+  for (const character of text) width += character < "\u0100" ? LATIN : 1;
   return width;
 }

@@ -54,7 +54,9 @@ export function docxOptions(document: TextDocument): IPropertiesOptions {
           },
         },
         footers: { default: pageNumber("right"), even: pageNumber("left") },
-        children: document.blocks.flatMap((block) => docxBlock(block, textWidth)),
+        children: document.blocks.flatMap((block, at) =>
+          docxBlock(block, textWidth, document.blocks[at + 1]),
+        ),
       },
     ],
   };
@@ -63,12 +65,13 @@ export function docxOptions(document: TextDocument): IPropertiesOptions {
 /** Millimetres below the text the page number ends at: 7 mm and its own height. */
 const PAGE_NUMBER_BELOW = 12;
 
-function docxBlock(block: Block, textWidth: number) {
+/** No signature stands alone on a page: the paragraph before it stays with it. */
+function docxBlock(block: Block, textWidth: number, next: Block | undefined) {
   switch (block.kind) {
     case "heading":
       return [docxHeading(block)];
     case "paragraph":
-      return [docxParagraph(block)];
+      return [docxParagraph(block, next?.kind === "signature")];
     case "signature":
       return docxSignature(block);
     case "table":

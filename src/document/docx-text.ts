@@ -55,8 +55,9 @@ const STYLES: Readonly<Record<ParagraphStyle, Omit<IParagraphOptions, "children"
   },
 };
 
-export function docxParagraph({ style, runs }: Paragraph): DocxParagraph {
-  const options = STYLES[style];
+/** `keepNext`: stands on the page of what follows. */
+export function docxParagraph({ style, runs }: Paragraph, keepNext: boolean): DocxParagraph {
+  const options = { ...STYLES[style], ...(keepNext ? { keepNext } : {}) };
   return new DocxParagraph({ ...options, children: runs.map((run) => docxRun(run, style)) });
 }
 
