@@ -71,6 +71,41 @@ describe("a notice proves itself", function () {
     });
 });
 
+describe("the notice of an appraisal", () => {
+  it("proves the points of its ranking", async () => {
+    const township = makeTownship({ seed: 5, households: 40, villages: 3 });
+    const books = [bookOfGrids(township.sheets.map(({ grid }) => grid))];
+    const options = { profile, asOf: day("2024-07-02") };
+    const { data } = summariseMonth(books, { ...options, month: "2024-Q2" });
+    const unit = (name: string, points: readonly string[], score: string, rank: number) => ({
+      unit: name,
+      points,
+      score,
+      rank,
+      grade: "合格",
+      vetoes: [],
+    });
+    const ranking = {
+      items: ["化解率（200分）", "走访（100分）", "加分"],
+      units: [
+        unit("柳林村", ["190.50", "88.25", "10"], "288.75", 1),
+        unit("石桥村", ["180", "90", "0"], "270", 2),
+      ],
+    };
+    const document = noticeDocument({ ...monthNotice(data), ranking });
+    const report = readReport(await writeDocx(document), "通报.docx");
+    assert.ok(report !== null);
+    const ledger = ledgerPeriods(countedLedgers(books), { ...options, month: null });
+    const claims = proveWritten(report, "通报.docx", ledger);
+    assert.deepEqual(
+      claims.filter(({ ok }) => !ok),
+      [],
+    );
+    assert.deepEqual(unclaimedTables(report.text, claims), []);
+    assert.ok(claims.some(({ stated, kind }) => stated === 288.75 && kind === "sum"));
+  });
+});
+
 /** First and last line (1-based) of each table: lines of cells parted by tabs. */
 function tablesIn(text: string): { first: number; last: number }[] {
   const tables: { first: number; last: number }[] = [];
