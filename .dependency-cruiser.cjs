@@ -1,7 +1,7 @@
 // Floors of the house: a room imports only from lower floors, or from itself.
 const floors = [
   ["sheet"],
-  ["profile", "workbook", "proof"],
+  ["profile", "workbook", "proof", "document"],
   ["ledger"],
   ["check", "measure", "visit"],
   ["appraise", "export"],
@@ -54,6 +54,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/workbook/file/" },
       to: { path: "node_modules/hucre" },
+    },
+    {
+      name: "word-files-behind-document",
+      comment: "the library of Word files is known to document alone",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/document/" },
+      to: { path: "node_modules/docx" },
     },
     {
       name: "locale-is-prose",

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly mask: boolean;
   readonly renumber: boolean;
   readonly output: string | null;
+  /** `--notice OUT.docx`: the 通报 beside the workbook. */
+  readonly notice: string | null;
   readonly profile: string | null;
   readonly asOf: Serial | null;
   /** What is asked for by `--month`, or by `--period`: any period. */
@@ -36,6 +38,7 @@ const options = {
   mask: { type: "boolean" },
   renumber: { type: "boolean" },
   output: { type: "string", short: "o" },
+  notice: { type: "string" },
   profile: { type: "string" },
   "as-of": { type: "string" },
   month: { type: "string" },
@@ -76,6 +79,7 @@ export function readArguments(
     mask: values.mask ?? false,
     renumber: values.renumber ?? false,
     output: values.output ?? null,
+    notice: values.notice ?? null,
     profile: values.profile ?? null,
     asOf: dateOption("--as-of", values["as-of"]),
     period: periodOption(values.month, values.period),

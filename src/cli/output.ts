@@ -20,6 +20,16 @@ export async function claimOutput(options: Arguments): Promise<string | null> {
   return output;
 }
 
+/** The path of `--notice`, under the same rules; it ends in .docx. `null` when none was given. */
+export async function claimNotice(options: Arguments): Promise<string | null> {
+  const { notice, files, force } = options;
+  if (notice === null) return null;
+  if (!notice.toLowerCase().endsWith(".docx"))
+    throw new Problem("output-not-docx", { file: notice });
+  await checkOutput(notice, { inputs: files, force });
+  return notice;
+}
+
 /** Says on stderr what of the input a saved copy cannot keep. */
 export function sayLosses(workbook: FileWorkbook, terminal: Terminal): void {
   const losses = workbook.lossReport();
@@ -32,6 +42,15 @@ export function sayLosses(workbook: FileWorkbook, terminal: Terminal): void {
 export function sayUnmarked(sheets: readonly string[], terminal: Terminal): void {
   if (sheets.length === 0) return;
   terminal.err(`${fill(cliText.unmarked, { sheets: sheets.join("”、“") })}\n`);
+}
+
+/** Writes a notice whole or not at all, under the rules `claimNotice` checked. */
+export async function saveNotice(
+  notice: string,
+  bytes: Uint8Array,
+  { files, force }: Arguments,
+): Promise<void> {
+  await writeOutput(notice, bytes, { inputs: files, force });
 }
 
 /** Writes the result whole or not at all, under the rules `claimOutput` checked. */

@@ -56,15 +56,20 @@ function factsOfReport({ groups }: RatesReport, whole: RatesReport): LedgerFacts
   };
 }
 
-/** `2024-04..2024-06` */
+/** `2024-04..2024-06`, `2023-11..2024-04` */
 function nameOf({ year, first, last }: MonthSpan): string {
-  const month = (number: number) => `${String(year)}-${String(number).padStart(2, "0")}`;
+  const month = (number: number) => {
+    const past = Math.floor((number - 1) / 12);
+    return `${String(year + past)}-${String(number - past * 12).padStart(2, "0")}`;
+  };
   return first === last ? month(first) : `${month(first)}..${month(last)}`;
 }
 
 function monthSpan(given: string | null, asOf: Serial): MonthSpan {
   const period = given === null ? null : parsePeriod(given);
   const { year, month } = dateOf(period?.to ?? asOf);
-  const first = period === null ? month : dateOf(period.from).month;
-  return { year, first, last: month };
+  const from = dateOf(period?.from ?? asOf);
+  const first = period === null ? month : from.month;
+  const begun = period === null ? year : from.year;
+  return { year: begun, first, last: month + (year - begun) * 12 };
 }

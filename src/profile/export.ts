@@ -19,6 +19,7 @@ export function exportProfile(profile: Profile): string {
     columns: profile.columns,
     ...(profile.rules === undefined ? {} : { rules: profile.rules }),
     ...(profile.appraisal === undefined ? {} : { appraisal: profile.appraisal }),
+    ...(profile.notice === undefined ? {} : { notice: profile.notice }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -11,6 +11,7 @@ export type ProfilePart = Partial<Profile>;
 export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
   const rules = joined(base.rules, over.rules);
   const appraisal = mergeAppraisals(base.appraisal, over.appraisal);
+  const notice = { ...base.notice, ...over.notice };
   return {
     version: 1,
     unitName: over.unitName ?? base.unitName,
@@ -26,6 +27,7 @@ export function mergeProfiles(base: Profile, over: ProfilePart): Profile {
     columns: joinedTables(base.columns, over.columns),
     ...(Object.keys(rules).length > 0 ? { rules } : {}),
     ...(appraisal === undefined ? {} : { appraisal }),
+    ...(Object.keys(notice).length > 0 ? { notice } : {}),
   };
 }
 

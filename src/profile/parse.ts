@@ -4,6 +4,7 @@ import { appraisalSchema } from "./appraisal-schema";
 import { RATE_IDS, type KnownIds } from "./ids";
 import { mergeProfiles, type ProfilePart } from "./merge";
 import { defaultProfile } from "./defaults";
+import { noticeSchema } from "./notice";
 import type { Profile, Quota } from "./profile";
 import {
   accept,
@@ -87,6 +88,7 @@ function documentSchema(known: KnownIds): Schema<Document> {
       columns: record(record(nullable(field), letter)),
       rules: record(oneOf(["error", "warning", "hint", "off"]), among(known.codes)),
       appraisal: appraisalSchema(known.rates),
+      notice: noticeSchema,
       extends: text(1, 4096),
     },
     [],

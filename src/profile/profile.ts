@@ -1,5 +1,6 @@
 import type { Severity } from "../sheet/severity";
 import type { AppraisalPart } from "./appraisal";
+import type { NoticeSettings } from "./notice";
 
 /** How many of what a role owes in a year or a term. */
 export interface Quota {
@@ -34,4 +35,6 @@ export interface Profile {
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   /** 考核细则; absent: the ready ones. */
   readonly appraisal?: AppraisalPart;
+  /** What its 通报 says of its own. */
+  readonly notice?: NoticeSettings;
 }

@@ -34,6 +34,22 @@ describe("the command line: revisits, summary, merge", function () {
   }
 
   describe("summary", () => {
+    it("writes a notice beside the workbook that proves itself, both or neither", async () => {
+      const month = ["summary", "台账.xlsx", "--month", "2024-05", ...asOf] as const;
+      const refused = await cli.run(...month, "-o", "甲.xlsx", "--notice", "通报.doc");
+      assert.equal(refused.code, 2);
+      assert.match(refused.err, /^通报文件“通报\.doc”要以 \.docx 结尾[^\n]*\n$/);
+      assert.ok(!existsSync(cli.path("甲.xlsx")));
+      const { notice } = await json(...month, "-o", "甲.xlsx", "--notice", "通报.docx");
+      assert.equal(notice, "通报.docx");
+      const again = await cli.run(...month, "-o", "乙.xlsx", "--notice", "通报.docx");
+      assert.deepEqual([again.code, existsSync(cli.path("乙.xlsx"))], [2, false]);
+      const proof = await cli.run("proof", "通报.docx", "--ledger", "台账.xlsx", "--json");
+      const { claims } = JSON.parse(proof.out) as { claims: { ok: boolean; note?: string }[] };
+      assert.deepEqual([proof.code, proof.err], [0, ""]);
+      assert.ok(claims.some(({ note }) => note === "ledger"));
+    });
+
     it("writes the workbook and tells what it says", async () => {
       const profile = cli.put("设置.json", '{"version":1,"targets":{"resolution":0.95}}');
       const shown = await json(

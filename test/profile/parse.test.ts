@@ -95,6 +95,9 @@ describe("a profile document", () => {
     [{ columns: { 台账: { c: "status" } } }, "columns.台账.c: unknown-id"],
     [{ columns: { 台账: { XFE: "status" } } }, "columns.台账.XFE: unknown-id"],
     [{ rules: { "id-checksum": "fatal" } }, "rules.id-checksum: unknown-id"],
+    [{ notice: { demands: ["抓紧办理。", ""] } }, "notice.demands[1]: out-of-range"],
+    [{ notice: { demands: "抓紧办理。" } }, "notice.demands: wrong-type"],
+    [{ notice: { numbr: "1号" } }, "notice.numbr: unknown-key"],
     [{ extends: "" }, "extends: out-of-range"],
     [{ extends: ["a.json"] }, "extends: wrong-type"],
   ];

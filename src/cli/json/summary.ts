@@ -6,13 +6,23 @@ import { periodJson } from "./period";
 import { rateJson } from "./rates";
 import { unreadJson } from "./unread";
 
+/** Where the workbook and, if asked for, the notice were written. */
+export interface SummaryFiles {
+  readonly output: string;
+  readonly notice: string | null;
+}
+
 /** JSON of `summary` (CONTRACT §1). The headline is of the main kind of matter, named as for disputes. */
-export function summaryJson({ data, drafts, ...summary }: MonthSummary, output: string): string {
+export function summaryJson(
+  { data, drafts, ...summary }: MonthSummary,
+  { output, notice }: SummaryFiles,
+): string {
   const { measures, period, asOf, unit } = data;
   const { report, mainKind, kinds } = measures;
   const [whole] = report.groups;
   return jsonDocument({
     output,
+    ...(notice === null ? {} : { notice }),
     sheets: drafts.map(({ name }) => name),
     sentence: summary.sentence,
     sentences: summary.sentences,

@@ -5,19 +5,21 @@ import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import { percentText, type Decimals } from "../../measure/index";
 import type { MonthSummary } from "../../operations/monthly-summary";
+import type { SummaryFiles } from "../json/summary";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
 
 const text = cliText.summary;
 
 /** What the month's workbook says, for reading: sentences, headline, rates, villages below target. */
-export function summaryText(summary: MonthSummary, output: string): string {
+export function summaryText(summary: MonthSummary, { output, notice }: SummaryFiles): string {
   const { data, drafts, sentences, belowTarget } = summary;
   const blocks = [sentences.join("\n"), headline(summary), rates(summary)];
   if (belowTarget.length > 0)
     blocks.push(`${text.below}\n${below(summary, data.profile.decimals)}`);
   blocks.push(...unreadBlock(data.unread));
   blocks.push(fill(text.written, { output, sheets: drafts.map(({ name }) => name).join("、") }));
+  if (notice !== null) blocks.push(fill(text.notice, { notice }));
   return `${blocks.join("\n\n")}\n`;
 }
 

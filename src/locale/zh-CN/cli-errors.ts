@@ -25,6 +25,7 @@ export const cliErrors = {
     "命令 {command} 要用 --to 指明写到哪个文件，例如 --to 记录.parquet、记录.csv 或 记录.jsonl。",
   "export-format": "导出文件“{file}”要以 .parquet、.csv 或 .jsonl 结尾，请改名后再运行。",
   "since-invalid": "“{file}”不是 check --json 写出的检查结果，没法比较，请重新选文件。",
+  "output-not-docx": "通报文件“{file}”要以 .docx 结尾，请改名后再运行。",
   "profile-not-json": "设置文件“{file}”不是有效的 JSON，没有采用，请重新导出。",
   "profile-invalid": "设置文件“{file}”的 {path} 不对：{problem}。没有采用，请改好再用。",
   "profile-circular": "设置文件“{file}”直接或间接地继承了自己，请去掉 extends。",

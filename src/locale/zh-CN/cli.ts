@@ -15,8 +15,8 @@ export const cliText = {
                                        计算化解率、办结率、满意率等，注明基数
   revisits 文件… [--week 2024-05-27] [--period 2024-05] [-o 应走访.xlsx] [--mask]
                                        本周应走访谁、为什么、谁没走到；-o 写出可签名的名单
-  summary 文件… --period 2024-05 -o 月报.xlsx [--mask]
-                                       写出可以打印上报的月报
+  summary 文件… --period 2024-05 -o 月报.xlsx [--notice 通报.docx] [--mask]
+                                       写出可以打印上报的月报；--notice 另写一份通报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
   appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
                                        按考核细则（设置的 appraisal）逐村、逐人打分排名
@@ -128,6 +128,7 @@ export const cliText = {
     value: "数值",
     target: "目标",
     written: "已写出 {output}：{sheets}",
+    notice: "已写出 {notice}（通报）",
   },
   merge: {
     total: "并入 {records} 条记录，来自 {files} 个文件的 {sheets} 张表",

@@ -1,4 +1,7 @@
-/** Whole months of a year, 1-based and both included. */
+/**
+ * Whole months, both included: 1 is January of the year, 13 that of the next, so that a span can pass
+ * the end of its year.
+ */
 export interface MonthSpan {
   readonly year: number;
   readonly first: number;

@@ -6,6 +6,7 @@ import type { MonthSpan } from "./facts";
 const MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const PERIODS = new RegExp(
   [
+    `(\\d{4})年${MONTH}月?份?(?:[-—~]{1,2}|至|到)(\\d{4})年${MONTH}月`,
     `(?:(\\d{4})年)?${MONTH}月?份?(?:[-—~]{1,2}|至|到)${MONTH}月`,
     "(?:(\\d{4})年)?(?:第?([一二三四1-4])季度|(本季度)|([上下]半年))",
     `(?:(\\d{4})年)?${MONTH}月(?!\\d|底|末|初)份?(以来)?`,
@@ -58,7 +59,7 @@ export function titleOf(passages: readonly Passage[]): string {
 }
 
 function spanOf(match: RegExpExecArray, report: MonthSpan): MonthSpan | "other" | null {
-  const [, fromYear, first, last, ...rest] = match;
+  const [, year1, month1, year2, month2, fromYear, first, last, ...rest] = match;
   const [
     partYear,
     quarter,
@@ -74,6 +75,8 @@ function spanOf(match: RegExpExecArray, report: MonthSpan): MonthSpan | "other" 
     past,
   ] = rest;
   if (past !== undefined) return "other";
+  if (month1 !== undefined && month2 !== undefined)
+    return overYears([Number(year1), numberOf(month1)], [Number(year2), numberOf(month2)]);
   const named = fromYear ?? partYear ?? monthYear ?? year;
   const span = (from: number, to: number): MonthSpan | null =>
     from >= 1 && to <= 12 && from <= to
@@ -93,6 +96,15 @@ function spanOf(match: RegExpExecArray, report: MonthSpan): MonthSpan | "other" 
   if (own !== undefined) return report;
   if (soFar !== undefined) return span(1, report.last);
   return all !== undefined || year !== undefined ? span(1, 12) : null;
+}
+
+type YearMonth = readonly [year: number, month: number];
+
+/** 2023年11月—2024年4月 */
+function overYears([year, first]: YearMonth, [lastYear, last]: YearMonth): MonthSpan | null {
+  const end = (lastYear - year) * 12 + last;
+  const isMonth = (month: number) => month >= 1 && month <= 12;
+  return isMonth(first) && isMonth(last) && end >= first ? { year, first, last: end } : null;
 }
 
 function numberOf(text: string): number {

@@ -6,17 +6,21 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf, saysChange } from "../reading/roles";
 import { placeNamed } from "../relations/places";
+import type { RateName } from "../relations/rate-names";
 import { printedRates } from "../relations/printed-rates";
-import type { LedgerFacts, LedgerPeriods, MatterFacts, RateFact } from "./facts";
-import { periodOfFigure, titleOf } from "./named-period";
+import type { LedgerFacts, LedgerPeriods, MatterFacts, MonthSpan, RateFact } from "./facts";
+import { periodNamed, periodOfFigure, titleOf } from "./named-period";
 
-/** A word of each sort of matter, read by the same nouns as the report. */
-const nounOf: Readonly<Record<MatterFacts["kind"], number>> = {
-  dispute: nounsOf("矛盾纠纷"),
-  hazard: nounsOf("隐患"),
-  opinion: nounsOf("意见诉求"),
-  petition: nounsOf("信访"),
-};
+/**
+ * A word of each sort of matter, read by the same nouns as the report; the plainest come last: 信访事项
+ * are petitions, though opinions are 事项 too.
+ */
+const nounOf: readonly (readonly [MatterFacts["kind"], number])[] = [
+  ["dispute", nounsOf("矛盾纠纷")],
+  ["hazard", nounsOf("隐患")],
+  ["petition", nounsOf("信访")],
+  ["opinion", nounsOf("意见诉求")],
+];
 
 const wholeTable: ReadonlySet<string> = new Set("件 起 个 条 宗 例 桩 处 批 批次 项".split(" "));
 
@@ -33,14 +37,21 @@ export function proveAgainst(
 ): Claim[] {
   const prose = readWritten(source, options);
   const title = titleOf(prose.passages);
+  const told = { ...ledger, month: monthOfTitle(title, ledger.month) };
   const drafts = prose.passages.flatMap((passage) => {
-    const factsFor = (figure: Figure) => factsOfFigure(passage, figure, title, ledger);
+    const factsFor = (figure: Figure) => factsOfFigure(passage, figure, title, told);
     const counted = countDrafts(passage, factsFor);
     // A rate beside counts of other matters is theirs, not the ledger's.
     const isOwn = counted.length > 0 || passage.figures.every(({ kind }) => kind !== "count");
     return isOwn ? [...counted, ...rateDrafts(passage, factsFor)] : counted;
   });
   return finished(prose, drafts);
+}
+
+/** 本月 in a report titled 2024年5月… is that May, whenever it is proved. */
+function monthOfTitle(title: string, month: MonthSpan): MonthSpan {
+  const titled = periodNamed(title, month);
+  return titled !== null && titled !== "other" && titled.first === titled.last ? titled : month;
 }
 
 /** Facts a figure may be right by, the likeliest first; `own`: of the period its sentence names. */
@@ -70,12 +81,7 @@ function countDrafts(passage: Passage, factsFor: FactsFor): Draft[] {
   return totals.flatMap((found, i) => {
     const { facts, own } = factsFor(found);
     if (i > 0 && (!own || placeNamed(found.label) !== null)) return [];
-    const kind = (Object.keys(nounOf) as MatterFacts["kind"][]).find(
-      (one) => (found.nouns & nounOf[one]) !== 0,
-    );
-    const fitting = facts.flatMap(
-      ({ matters }) => matters.find((matter) => matter.kind === kind) ?? [],
-    );
+    const fitting = facts.flatMap((one) => mattersSpokenOf(found, one) ?? []);
     const chosen = fitting.find((matter) => matter.found === found.value) ?? fitting[0];
     if (chosen === undefined) return [];
     const drafts = [countDraft(passage, found, chosen.found)];
@@ -85,6 +91,15 @@ function countDrafts(passage: Passage, factsFor: FactsFor): Draft[] {
     }
     return drafts;
   });
+}
+
+/** The matters a figure's nouns mean, of those the ledger holds. */
+function mattersSpokenOf({ nouns }: Figure, { matters }: LedgerFacts): MatterFacts | undefined {
+  for (const [kind, bits] of nounOf) {
+    const found = (nouns & bits) === 0 ? undefined : matters.find((one) => one.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** 共排查矛盾纠纷29件: exact, a total or the first figure of its passage, of the report's own time. */
@@ -144,14 +159,38 @@ function countDraft(passage: Passage, figure: Figure, computed: number): Draft {
 function rateDrafts(passage: Passage, factsFor: FactsFor): Draft[] {
   return printedRates(passage).flatMap(({ figure, name }) => {
     if (!figure.exact || figure.bound !== null || isPast(figure.scope)) return [];
-    const fitting = factsFor(figure).facts.flatMap(
-      ({ rates }) => rates.find((rate) => rate.name === name.label && rate.denominator > 0) ?? [],
-    );
+    const found = totalBefore(passage, figure);
+    const fitting = factsFor(figure)
+      .facts.flatMap((facts) => [
+        ...ownRate(facts, found, name),
+        ...facts.rates.filter((rate) => rate.name === name.label),
+      ])
+      .filter(({ denominator }) => denominator > 0);
     const judged = fitting.map((rate) => judgedRate(passage, figure, rate));
     const chosen = judged.find((draft) => draft.ok) ?? judged[0];
     return chosen === undefined ? [] : [chosen];
   });
 }
+
+/** The total a rate's sentence counts before it: 共受理信访事项8件，办结7件，办结率…. */
+function totalBefore(passage: Passage, rate: Figure): Figure | undefined {
+  return passage.figures
+    .slice(0, rate.index)
+    .findLast((figure) => figure.sentence === rate.sentence && isTotalFound(figure));
+}
+
+/** What is closed of one sort of matter: the ledger's own rate of that name is of all sorts together. */
+function ownRate(
+  facts: LedgerFacts,
+  found: Figure | undefined,
+  { label, limit }: RateName,
+): RateFact[] {
+  const matters = found === undefined ? undefined : mattersSpokenOf(found, facts);
+  if (matters === undefined || limit !== "" || !CLOSING_RATES.has(label)) return [];
+  return [{ name: label, numerator: matters.closed, denominator: matters.found }];
+}
+
+const CLOSING_RATES: ReadonlySet<string> = new Set(["化解率", "办结率", "整改率"]);
 
 function judgedRate(passage: Passage, figure: Figure, rate: RateFact): Draft {
   const { verdict, computed } = judgePercent(

@@ -7,7 +7,6 @@ export interface WrittenTable {
 
 /** A longer cell holds prose: such a table only lays a form out. */
 const LONGEST_CELL = 40;
-const FEWEST_ROWS = 3;
 
 /**
  * Takes the tables out of a report: rows of cells parted by tabs (Word, pasted sheets) or by `|`
@@ -21,7 +20,7 @@ export function withoutTables(source: string): { prose: string; tables: WrittenT
     let end = first;
     while (end < lines.length && cellsOf(lines[end] ?? "") !== null) end += 1;
     const rows = lines.slice(first, end).map((line) => cellsOf(line) ?? []);
-    if (rows.length >= FEWEST_ROWS && rows.every((row) => row.every(isShort))) {
+    if (isTable(rows) && rows.every((row) => row.every(isShort))) {
       tables.push({ line: first + 1, rows });
       lines.fill("", first, end);
     }
@@ -29,6 +28,21 @@ export function withoutTables(source: string): { prose: string; tables: WrittenT
   }
   return { prose: lines.join("\n"), tables };
 }
+
+/** Three rows; of two, names over as many figures: a form's lines (姓名 张三) are none. */
+function isTable(rows: readonly (readonly string[])[]): boolean {
+  const [head, row] = rows;
+  if (head === undefined || row === undefined || rows.length > 2) return rows.length > 2;
+  const figures = row.filter((cell) => FIGURE.test(cell)).length;
+  return (
+    head.length >= 3 &&
+    head.length === row.length &&
+    figures >= 2 &&
+    !head.some((cell) => cell === "" || /\d/.test(cell))
+  );
+}
+
+const FIGURE = /^-?\d{1,12}(?:\.\d{1,9})?[%％]?$/;
 
 function isShort(cell: string): boolean {
   return cell.length <= LONGEST_CELL && !/。./.test(cell);

@@ -2,6 +2,7 @@ import { shown, shownCount } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
+import { nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
 
 /** 上期结转 + 本期新增 − 本期办结 = 期末在办, where a passage tells all four. */
@@ -14,7 +15,10 @@ export function carryOverClaims(passage: Passage): Draft[] {
       .slice(carried.index + 1, carried.index + 9)
       .filter(
         (figure) =>
-          figure.kind === "count" && figure.depth === 0 && unitFit(figure.unit, carried.unit) > 0,
+          figure.kind === "count" &&
+          figure.depth === 0 &&
+          unitFit(figure.unit, carried.unit) > 0 &&
+          nounsFit(figure.nouns, carried.nouns),
       );
     const added = later.find(
       (figure) => figure.role === "found" || /新增|新收|新排查|新受理/.test(figure.label),

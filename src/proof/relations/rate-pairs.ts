@@ -77,6 +77,7 @@ function followingCounts(passage: Passage, rate: Figure, bracketed: boolean): Fi
 
 function isNumerator(figure: Figure, words: RegExp): boolean {
   if (["open", "rest", "failed", "carry", "carryOut"].includes(figure.role)) return false;
+  if (isOwed(figure)) return false;
   if (figure.role === "found" && !/办结|化解|成功|满意|回访|答复|反馈/.test(figure.label)) {
     if (isBase(figure) && /排查|收集|受理|摸排|发现/.test(figure.label)) return false;
   }
@@ -89,7 +90,8 @@ function scopeFits(figure: Figure, name: RateName): boolean {
 }
 
 function isDenominator(whole: Figure, part: Figure): boolean {
-  if (whole.start >= part.start || whole === part || whole.idiom) return false;
+  if (whole === part || whole.idiom) return false;
+  if (whole.start >= part.start && !isOwed(whole)) return false;
   if (unitFit(whole.unit, part.unit) === 0 || !nounsFit(whole.nouns, part.nouns)) return false;
   if (["open", "rest", "failed", "moved", "carryOut"].includes(whole.role)) return false;
   return whole.depth <= part.depth;
@@ -129,6 +131,11 @@ function isCertain(
       (figure) =>
         figure.kind === "count" && figure.role === "found" && figure.sentence >= part.sentence,
     );
+}
+
+/** 应走访60户 is what 走访27户 is of, on either side of it. */
+function isOwed({ label }: Figure): boolean {
+  return /应(?:走访|入户|回访|覆盖|巡查|检查|整改|化解|办结|答复|反馈|到)/.test(label);
 }
 
 /** People or matters that were asked about: 回访50户, 发放问卷200份, 应到120人. */

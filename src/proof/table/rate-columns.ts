@@ -8,6 +8,8 @@ import type { TableClaim } from "./table-claim";
 const BASE =
   /排查|受理|收集|登记|发现|发生|交办|立案|隐患|总数|合计|件数|应|接收|问卷|有效|调查|户数|回访|办结|化解|调处|调解/;
 const NOT_COUNTED = /未|正在|待|在办|不满意/;
+/** 当月排查已化解: of those found, whenever that was. */
+const CLOSED_OF_FOUND = /(?:排查|收集|受理|登记|新增).{0,4}已(?:化解|办结|整改|解决|调处|答复)/;
 /** Words that make a count another one: of this month, overdue, in time. */
 const LIMIT = /本月|当月|本年|年度|累计|上月|同期|按期|超期|正常|去年/g;
 
@@ -36,7 +38,7 @@ function ratesOf(table: Table, column: Strip): TableClaim[] {
       other.kind === "count" &&
       !NOT_COUNTED.test(other.label) &&
       sharesHeading(other, column) &&
-      limitOf(other.label) === limit,
+      (limitOf(other.label) === limit || CLOSED_OF_FOUND.test(other.label)),
   );
   const scale = scaleOf(table, column);
   const readings: Judged[][] = [];

@@ -39,6 +39,8 @@ const SUBTOTAL = /小计[:：]?$/;
 const DETAIL = /其中|累计|同期|上月|去年|上年/;
 const RATE = /率$|率[（(]/;
 const SHARE = /占比|比重|百分比|所占比例|^比例|占.{0,8}%/;
+/** 化解率（200分）: points for a rate are no rate. */
+const POINTS_OF = /[（(]\d{1,4}(?:\.\d)?分[）)]$/;
 const UNCOUNTED =
   /序号|编号|排名|位次|名次|电话|日期|时间|年份|得分|分值|平均|人均|户均|同比|环比|较|增幅|降幅|增减|标准|单价|目标/;
 
@@ -86,7 +88,7 @@ function stripOf(index: number, labels: readonly string[]): Strip {
 }
 
 function kindOf(label: string): Strip["kind"] {
-  if (label === "") return "other";
+  if (label === "" || POINTS_OF.test(label)) return "other";
   if (SHARE.test(label)) return "share";
   if (UNCOUNTED.test(label)) return "other";
   return RATE.test(label) ? "rate" : "count";

@@ -37,7 +37,7 @@ function blocksOf(rows: readonly Strip[]): Block[] {
     }
   }
   if (head !== null && all.length > 0) blocks.push({ total: head, members: all });
-  return blocks.filter((block) => block.members.length > 1);
+  return blocks.filter((block) => block.members.length > 0);
 }
 
 interface Judged {
@@ -55,9 +55,10 @@ function judgeBlock(table: Table, block: Block): TableClaim[] {
     if (!stated || stated.percent || parts === null) return [];
     return [{ column, stated, parts, fits: sumFits(parts, stated) }];
   });
-  // Where hardly a column adds up, the rows are not what the total adds.
+  // Where hardly a column adds up, the rows are not what the total adds; one row has to bear it out.
   const fitting = judged.filter(({ fits }) => fits).length;
-  if (fitting * 2 < judged.length && !judged.every(isNear)) return [];
+  const few = fitting * 2 < judged.length;
+  if (few && (block.members.length === 1 || !judged.every(isNear))) return [];
   return judged.map(({ column, stated, parts, fits }) => {
     const sum = total(parts);
     return {

@@ -52,16 +52,16 @@ export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
 
 /** 2024年第二季度青河镇矛盾纠纷排查化解情况季报: named after the kinds of ledger at hand. */
 export function monthTitle(data: MonthData): string {
-  const { about: others, title } = monthText;
-  const asked = asks(data, "satisfaction") || asks(data, "safety");
-  const about =
-    shownKinds(data).length > 0
-      ? matterWords[mainKindOf(data)].about
-      : asked
-        ? others.answers
-        : others.visits;
   const { report } = periodWords(data.period);
-  return fill(title, { period: periodTitle(data.period), unit: data.unit, about, report });
+  const period = periodTitle(data.period);
+  return fill(monthText.title, { period, unit: data.unit, about: monthAbout(data), report });
+}
+
+/** What is reported on: 矛盾纠纷排查化解情况. */
+export function monthAbout(data: MonthData): string {
+  if (shownKinds(data).length > 0) return matterWords[mainKindOf(data)].about;
+  const { answers, visits } = monthText.about;
+  return asks(data, "satisfaction") || asks(data, "safety") ? answers : visits;
 }
 
 function titleLines(data: MonthData): Line[] {

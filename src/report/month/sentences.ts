@@ -8,6 +8,11 @@ import { dateOf } from "../../sheet/serial";
 import { asks, placesOf } from "./answers-table";
 import { countsOf, flowOf, mainKindOf, shownKinds, type MonthData } from "./month-data";
 
+/** A period and the word it is spoken of by, where 本月 or its like would not tell which. */
+export interface Told extends MonthData {
+  readonly now?: string;
+}
+
 /**
  * The stock sentence of the period: matters found in it, how many of those are closed, and how many not
  * (CONTRACT `--month`; the two add up). Without any ledger of matters the first there is to say.
@@ -17,21 +22,26 @@ export function monthSentence(data: MonthData): string {
 }
 
 /** All sentences ready to paste: of each kind of matter, carried-over ones apart, then the ratings. */
-export function monthSentences(data: MonthData): string[] {
-  return [
-    ...shownKinds(data).flatMap((kind) => [
+export function monthSentences(data: Told): string[] {
+  return monthParagraphs(data).flat();
+}
+
+/** The same by what they are about: a kind of matter each, then revisits, ratings and visits. */
+export function monthParagraphs(data: Told): string[][] {
+  const paragraphs = [
+    ...shownKinds(data).map((kind) => [
       foundSentence(data, kind),
       ...carriedSentence(data, kind),
       ...openSentence(data, kind),
     ]),
-    ...revisitSentence(data),
-    ...satisfactionSentence(data),
-    ...safetySentence(data),
-    ...coverageSentence(data),
+    [...revisitSentence(data), ...satisfactionSentence(data)],
+    safetySentence(data),
+    coverageSentence(data),
   ];
+  return paragraphs.filter((sentences) => sentences.length > 0);
 }
 
-function foundSentence(data: MonthData, kind: MatterKind): string {
+function foundSentence(data: Told, kind: MatterKind): string {
   const { report } = data.measures;
   const { base, closed } = countsOf(report.groups[0], kind);
   const words = matterWords[kind];
@@ -46,27 +56,27 @@ function foundSentence(data: MonthData, kind: MatterKind): string {
   });
 }
 
-function carriedSentence(data: MonthData, kind: MatterKind): string[] {
+function carriedSentence(data: Told, kind: MatterKind): string[] {
   const flow = flowOf(data.measures.report.groups[0], kind);
   return flow.carried === 0
     ? []
     : [fill(texts.carried, { ...matterWords[kind], ...timeWords(data), ...flow })];
 }
 
-function openSentence(data: MonthData, kind: MatterKind): string[] {
+function openSentence(data: Told, kind: MatterKind): string[] {
   const flow = flowOf(data.measures.report.groups[0], kind);
   if (flow.open === 0) return [];
   return [fill(texts.open, { ...matterWords[kind], ...timeWords(data), ...flow })];
 }
 
-function revisitSentence(data: MonthData): string[] {
+function revisitSentence(data: Told): string[] {
   const rate = rateOf(data, "revisit");
   if (rate === undefined || rate.denominator === 0) return [];
   const { numerator, denominator, text } = rate;
   return [fill(texts.revisit, { closed: denominator, revisited: numerator, rate: text })];
 }
 
-function satisfactionSentence(data: MonthData): string[] {
+function satisfactionSentence(data: Told): string[] {
   if (!asks(data, "satisfaction")) return [];
   const [satisfied, basic, neutral, unsatisfied] = placesOf(whole(data), "satisfaction");
   const rate = rateOf(data, "satisfaction");
@@ -85,7 +95,7 @@ function satisfactionSentence(data: MonthData): string[] {
   ];
 }
 
-function safetySentence(data: MonthData): string[] {
+function safetySentence(data: Told): string[] {
   const rate = rateOf(data, "safety");
   if (rate?.index === undefined || rate.denominator === 0) return [];
   const { numerator, denominator, text, index } = rate;
@@ -100,7 +110,7 @@ function safetySentence(data: MonthData): string[] {
   ];
 }
 
-function coverageSentence(data: MonthData): string[] {
+function coverageSentence(data: Told): string[] {
   const rate = rateOf(data, "coverage");
   if (rate === undefined || rate.denominator === 0) return [];
   const { numerator, denominator, text } = rate;
@@ -114,7 +124,7 @@ function coverageSentence(data: MonthData): string[] {
   ];
 }
 
-function rateOf(data: MonthData, id: RateId) {
+function rateOf(data: Told, id: RateId) {
   return whole(data).rates.find((rate) => rate.id === id);
 }
 
@@ -123,7 +133,7 @@ function whole({ measures }: MonthData) {
 }
 
 /** Words of the period, and the day it is judged on. */
-function timeWords({ period, measures }: MonthData) {
+function timeWords({ period, measures, now }: Told) {
   const { month, day } = dateOf(measures.report.window.cut);
-  return { ...periodWords(period), month, day };
+  return { ...periodWords(period), ...(now === undefined ? {} : { now }), month, day };
 }

@@ -117,3 +117,43 @@ describe("a report against its ledger", () => {
     ]);
   });
 });
+
+describe("figures of a report against ledgers of several kinds", () => {
+  const matters = [
+    { kind: "dispute", found: 20, closed: 17, open: 3 },
+    { kind: "opinion", found: 12, closed: 11, open: 1 },
+    { kind: "petition", found: 8, closed: 7, open: 1 },
+  ] as const;
+  const rates = [{ name: "办结率", numerator: 18, denominator: 20 }];
+  const asked: unknown[] = [];
+  const several: LedgerPeriods = {
+    month: { year: 2024, first: 6, last: 6 },
+    factsOf: (span) => {
+      asked.push(span);
+      return { matters, rates };
+    },
+  };
+  const wrong = (text: string) =>
+    proveAgainst(text, several, { wrapped: false })
+      .filter(({ ok }) => !ok)
+      .map(({ stated, computed }) => [stated, computed]);
+
+  it("takes 信访事项 for petitions, and a rate beside a count for that of its kind", () => {
+    assert.deepEqual(wrong("共受理信访事项8件，办结7件，办结率87.50%。"), []);
+    assert.deepEqual(wrong("共受理信访事项8件，办结7件，办结率97.50%。"), [[97.5, 87.5]]);
+    assert.deepEqual(wrong("共收集意见诉求12件，办结11件，办结率91.67%。"), []);
+    assert.deepEqual(wrong("各类事项办结率90%。"), []);
+  });
+
+  for (const [text, span] of [
+    ["2023年11月—2024年4月共排查矛盾纠纷20件。", { year: 2023, first: 11, last: 16 }],
+    ["2023年12月至2024年2月共排查矛盾纠纷20件。", { year: 2023, first: 12, last: 14 }],
+    ["2024年3—5月共排查矛盾纠纷20件。", { year: 2024, first: 3, last: 5 }],
+    ["关于2024年3月工作情况的通报\n本月共排查矛盾纠纷20件。", { year: 2024, first: 3, last: 3 }],
+  ] as const)
+    it(`holds against its own period: ${text}`, () => {
+      asked.length = 0;
+      assert.deepEqual(wrong(text), []);
+      assert.deepEqual(asked[0], span);
+    });
+});

@@ -109,4 +109,75 @@ describe("figures of a summary table", () => {
     );
     assert.deepEqual(claims([], true), []);
   });
+
+  describe("points", () => {
+    const points = ["单位", "化解率（200分）", "走访得分", "加分", "总分", "名次", "等次"];
+
+    it("adds up each unit's points", () => {
+      const rows = [
+        points,
+        ["柳林村", 180.5, 95.25, 10, 285.75, 1, "优秀"],
+        ["东湾村", 170.1, 90.2, 0, 260.3, 2, "良好"],
+        ["石桥村", 160, 80, 0, 250, 3, "合格"],
+      ];
+      assert.deepEqual(claims(rows), [["E4", "sum", 250, 240]]);
+      assert.equal(claims(rows, true).length, 3);
+    });
+
+    it("takes 合计 for a total of points where the columns say points", () => {
+      assert.deepEqual(
+        claims([
+          ["村", "化解率（50分）", "满意率（30分）", "工作（20分）", "合计"],
+          ["柳林村", 45, 30, 20, 95],
+          ["东湾村", 40, 25, 10, 76],
+        ]),
+        [["E3", "sum", 76, 75]],
+      );
+    });
+
+    it("says nothing of totals that lack an item or are weighted", () => {
+      const lacking = [points, ["柳林村", "—", 95.25, 10, 285.75, 1, "优秀"]];
+      const weighted = [
+        points,
+        ["柳林村", 90, 80, 100, 88, 1, "优秀"],
+        ["东湾村", 80, 70, 90, 78, 2, "良好"],
+      ];
+      assert.deepEqual([claims(lacking, true), claims(weighted, true)], [[], []]);
+    });
+  });
+
+  it("reads what is closed of the found beside what was closed in all", () => {
+    for (const closed of ["当月排查已化解", "当季新增已化解", "其中已化解"])
+      assert.deepEqual(
+        claims([
+          ["村", "上期结转", "本期排查", "本期化解", "期末在办", closed, "化解率"],
+          ["柳林村", 2, 4, 5, 1, 3, "75%"],
+          ["东湾村", 1, 5, 4, 2, 4, "90%"],
+        ]),
+        [["G3", "percent", 90, 80]],
+        closed,
+      );
+  });
+
+  it("adds up a total of one row, unless nothing in it is that row's", () => {
+    assert.deepEqual(
+      claims([
+        ["村", "超期件数", "处理件数"],
+        ["柳林村", 3, 2],
+        ["合计", 3, 4],
+      ]),
+      [["C3", "sum", 4, 2]],
+    );
+    assert.deepEqual(
+      claims(
+        [
+          ["村", "超期件数", "处理件数"],
+          ["柳林村", 3, 2],
+          ["合计", 30, 41],
+        ],
+        true,
+      ),
+      [],
+    );
+  });
 });
