@@ -1,7 +1,7 @@
 import type { FieldId } from "../ledger/fields";
 import type { KindId } from "../ledger/kind-ids";
 import type { RecordColumn, Records } from "../ledger/records";
-import type { VillageNames } from "../ledger/register/villages";
+import { villageAt, villageColumn, type VillageNames } from "../ledger/register/villages";
 import { readLevel } from "../ledger/vocabulary/level";
 import { ownWord } from "../ledger/vocabulary/own-words";
 import { UNKNOWN_VILLAGE } from "../ledger/vocabulary/village";
@@ -56,7 +56,6 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
     return index;
   };
   const namer = (column: RecordColumn, profile: Profile): ((value: CellValue) => string) => {
-    if (by === "village") return villageName;
     const meant = wordingOf(column.column);
     return (value) => plainName(meant(value), by, profile);
   };
@@ -67,6 +66,10 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
     indexOf,
     namesIn: (records) => {
       if (by === "month") return (_, day) => (day > 0 ? monthOf(day) : "");
+      if (by === "village") {
+        const villages = villageColumn(records, villageName);
+        return (record) => villageAt(villages, record);
+      }
       const column = columnOf(records, by);
       if (column === null) return () => "";
       const known = new Map<CellValue, string>();
@@ -81,6 +84,11 @@ export function openGroups(by: By | null, villageName: VillageNames): Groups {
     ofRecords: (records, days) => {
       if (by === null) return new Int32Array(records.count);
       if (by === "month") return numbered(days, (day) => indexOf(day > 0 ? monthOf(day) : ""));
+      if (by === "village") {
+        const villages = villageColumn(records, villageName);
+        if (villages !== null)
+          return numbered(villages.codes, (code) => indexOf(villages.names[code] ?? ""));
+      }
       const column = columnOf(records, by);
       if (column === null)
         return new Int32Array(records.count).fill(records.count === 0 ? 0 : indexOf(""));
@@ -104,7 +112,7 @@ function numbered(values: ArrayLike<number>, compute: (value: number) => number)
 }
 
 function columnOf(records: Records, by: By | null): RecordColumn | null {
-  if (by === null || by === "month") return null;
+  if (by === null || by === "month" || by === "village") return null;
   if (by !== "owner") return records.column(by);
   const fields = OWNER_FIELDS[records.ledger.kind ?? "dispute"] ?? MATTER_OWNERS;
   for (const field of fields) {

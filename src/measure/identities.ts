@@ -8,9 +8,10 @@ import type { RateId } from "./rate";
  * What must add up. `groups`: a rate's counts over all groups are those of the whole.
  * `states`: the states of the base are the base. `closings`: the ways of closing are the closed.
  * `flow`: 上期结转 + 本期排查 − 本期化解 = 期末在办. `flowGroups`: the flows of the groups are the whole's.
- * `found`: 本期排查 is the base of the period's rates.
+ * `found`: 本期排查 is the base of the period's rates. `months`: the months of a period are the period.
  */
-export type IdentityId = "groups" | "states" | "closings" | "flow" | "flowGroups" | "found";
+export type IdentityId =
+  "groups" | "states" | "closings" | "flow" | "flowGroups" | "found" | "months";
 
 /** One identity with both its sides. */
 export interface IdentityCheck {
@@ -39,8 +40,8 @@ export function proveIdentities(report: RatesReport): IdentityCheck[] {
 
 function proveStates(group: RateGroup): IdentityCheck[] {
   return Array.from(group.counts.matters, ([kind, counts]) => [
-    check("states", group.name, kind, sumOfStates(counts), counts.base),
-    check("closings", group.name, kind, sumOfClosings(counts), counts.closed),
+    checkSum("states", group.name, kind, sumOfStates(counts), counts.base),
+    checkSum("closings", group.name, kind, sumOfClosings(counts), counts.closed),
   ]).flat();
 }
 
@@ -55,8 +56,8 @@ function sumOfClosings({ substantive, staged, procedural, unsaid }: MatterCounts
 
 function proveFlow(group: RateGroup): IdentityCheck[] {
   return Array.from(group.flows, ([kind, flow]) => [
-    check("flow", group.name, kind, flow.carried + flow.found - flow.closed, flow.open),
-    check("found", group.name, kind, group.counts.matters.get(kind)?.base ?? 0, flow.found),
+    checkSum("flow", group.name, kind, flow.carried + flow.found - flow.closed, flow.open),
+    checkSum("found", group.name, kind, group.counts.matters.get(kind)?.base ?? 0, flow.found),
   ]).flat();
 }
 
@@ -70,7 +71,7 @@ function proveGroups(whole: RateGroup, groups: readonly RateGroup[]): IdentityCh
     .filter(({ id }) => groups.some((group) => group.rates.some((rate) => rate.id === id)))
     .flatMap((rate) =>
       (["numerator", "denominator"] as const).map((side) =>
-        check(
+        checkSum(
           "groups",
           "",
           `${rate.id}.${side}`,
@@ -81,7 +82,7 @@ function proveGroups(whole: RateGroup, groups: readonly RateGroup[]): IdentityCh
     );
   const flows = Array.from(whole.flows, ([kind, flow]) =>
     FLOW_FIGURES.map((figure) =>
-      check(
+      checkSum(
         "flowGroups",
         "",
         `${kind}.${figure}`,
@@ -97,7 +98,8 @@ function figureOf(group: RateGroup, kind: MatterKind, figure: keyof Flow): numbe
   return group.flows.get(kind)?.[figure] ?? 0;
 }
 
-function check(
+/** An identity with both its sides and whether they agree. */
+export function checkSum(
   id: IdentityId,
   group: string,
   of: string,

@@ -34,14 +34,17 @@ export type { Rate, RateId } from "./rate";
 export { NO_RATE, percentText, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";
 export type { UnknownWord } from "./unknown-words";
+export { monthsOfMaterial, proveMonths, type PeriodMonth } from "./period-months";
 export { askedFor } from "./asked-for";
 export {
   monthOf,
   monthsIn,
   parsePeriod,
+  periodAround,
   periodKind,
   sameLastYear,
   shiftPeriod,
+  spanOf,
   type Period,
   type PeriodKind,
   type PeriodName,

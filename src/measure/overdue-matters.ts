@@ -1,6 +1,7 @@
 import type { Records } from "../ledger/records";
 import { isOverdueOn } from "../ledger/matters/matters";
 import type { MatterKind } from "../ledger/matters/states";
+import { villageAt, villageColumn } from "../ledger/register/villages";
 import type { Serial } from "../sheet/serial";
 import type { Material } from "./material";
 
@@ -24,6 +25,7 @@ export function overdueMatters(
   const overdue: OverdueMatter[] = [];
   for (const matters of material.matters) {
     if (!kinds.includes(matters.kind)) continue;
+    const villages = villageColumn(matters.records, material.villageName);
     for (let record = 0; record < matters.count; record++) {
       if (!isOverdueOn(matters, record, day)) continue;
       const deadline = matters.deadline[record] ?? 0;
@@ -31,7 +33,7 @@ export function overdueMatters(
         kind: matters.kind,
         records: matters.records,
         record,
-        village: material.villageName(matters.records.value("village", record)),
+        village: villageAt(villages, record),
         deadline,
         overdueDays: day - deadline,
       });

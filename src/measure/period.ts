@@ -22,6 +22,7 @@ interface Months {
 }
 
 const NAME = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])|(\d{2})\.\.(\d{4})-(\d{2})))?$/;
+const LENGTH = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 const EARLIEST = 1900 * 12;
 
 /** The period of a name, `null` when it is none (2024-13, 24-5, a span that ends before it begins). */
@@ -52,6 +53,19 @@ export function shiftPeriod(name: PeriodName, steps: number): PeriodName | null 
 export function sameLastYear(name: PeriodName): PeriodName | null {
   const months = monthsOfName(name);
   return months === null ? null : nameOf({ ...months, first: months.first - 12 });
+}
+
+/** The month, quarter, half-year or year that holds a month; a name that is no month stays. */
+export function periodAround(kind: Exclude<PeriodKind, "span">, month: PeriodName): PeriodName {
+  const months = monthsOfName(month);
+  if (months === null) return month;
+  const count = LENGTH[kind];
+  return nameOf({ kind, count, first: months.first - (months.first % count) });
+}
+
+/** The span from one month to another: `2024-03..2024-05`. */
+export function spanOf(from: PeriodName, to: PeriodName): PeriodName {
+  return `${from}..${to}`;
 }
 
 /** `2024-05` */

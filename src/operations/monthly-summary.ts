@@ -5,6 +5,8 @@ import {
   askedFor,
   belowTargets,
   monthOfMaterial,
+  monthsIn,
+  monthsOfMaterial,
   openMaterial,
   parsePeriod,
   ratesOfMaterial,
@@ -38,13 +40,13 @@ export interface SummaryOptions {
   readonly profile: Profile;
   /** “Today” as a day serial: the day the report is filled in. */
   readonly asOf: Serial;
-  /** `2024-05` */
+  /** `2024-05`, `2024-Q2`, `2024-H1`, `2024` or `2024-03..2024-05` */
   readonly month: PeriodName;
   /** Names, IDs and phones are masked. */
   readonly mask?: boolean;
 }
 
-/** The month's workbook as data, and what it says. */
+/** The workbook of a month or longer period as data, and what it says. */
 export interface MonthSummary {
   readonly data: MonthData;
   /** 月报, the two forms, and next week's visits where they are too many for the 月报. */
@@ -58,8 +60,9 @@ export interface MonthSummary {
 }
 
 /**
- * The monthly summary of all ledgers of the books together. Throws `Problem` with `no-ledger`,
- * `argument-month` (no month), or `month-not-begun` (one that begins after the as-of day).
+ * The summary of a month, or of a longer period, of all ledgers of the books together. Throws `Problem`
+ * with `no-ledger`, `argument-month` (no period), or `month-not-begun` (one that begins after the as-of
+ * day).
  */
 export function summariseMonth(books: readonly Book[], options: SummaryOptions): MonthSummary {
   const { profile } = options;
@@ -111,7 +114,8 @@ function monthData(
       level: by("level"),
       owner: by("owner"),
     },
-    trend: trendOf(material, month, asOf),
+    trend: monthsIn(month).length === 1 ? trendOf(material, month, asOf) : [],
+    months: monthsOfMaterial(material, month, asOf),
     visits: knowsHouseholds(material)
       ? planVisits(ledgers, { profile, open, asOf: cut, week: cut + 7 })
       : null,

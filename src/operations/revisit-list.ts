@@ -94,6 +94,7 @@ function maskedPlan(plan: VisitPlan): VisitPlan {
     due: plan.due.map(masked),
     plan: plan.plan.map((day) => ({ ...day, visits: day.visits.map(masked) })),
     coverage: { ...plan.coverage, unvisited: plan.coverage.unvisited.map(masked) },
+    undated: plan.undated.map(masked),
     unmatched: plan.unmatched.map(masked),
   };
 }

@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { NAMESPACE } from "../functions/index";
 import { fill } from "../locale/format";
+import { reportOfSheet } from "../locale/period-words";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
 import { storedProfile } from "../operations/stored-profile";
@@ -27,14 +28,16 @@ export interface DeskEvents {
   readonly notice: (text: string) => void;
   /** The note of the selected cell, null where it has none. */
   readonly note: (text: string | null) => void;
-  /** A month's sheets were written; they can be handed out alone. */
+  /** The sheets of a summary were written; they can be handed out alone. */
   readonly month: (month: MonthBook) => void;
   readonly print: (sheet: string) => void;
 }
 
-/** The sheets of the last monthly summary. */
+/** The sheets of the last summary of a month or longer period. */
 export interface MonthBook {
   readonly name: string;
+  /** 月报, 季报 … */
+  readonly report: string;
   readonly drafts: readonly SheetDraft[];
 }
 
@@ -154,8 +157,11 @@ function usesOurFunctions({ formulas }: SheetView): boolean {
 }
 
 function monthBook(drafts: readonly SheetDraft[]): MonthBook | null {
-  const first = drafts.find(({ name }) => /^月报\d{4}-\d{2}/.test(name));
-  return first === undefined ? null : { name: `${first.name}.xlsx`, drafts };
+  for (const { name } of drafts) {
+    const report = reportOfSheet(name);
+    if (report !== null) return { name: `${name}.xlsx`, report, drafts };
+  }
+  return null;
 }
 
 function putBackText(sheet: string, error: unknown): string {

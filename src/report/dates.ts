@@ -1,6 +1,5 @@
 import { fill } from "../locale/format";
 import { monthText } from "../locale/zh-CN/month";
-import type { PeriodName } from "../measure/index";
 import { dateOf, type Serial } from "../sheet/serial";
 
 /** 2024年5月31日 */
@@ -11,10 +10,4 @@ export function longDate(day: Serial): string {
 /** 5月31日 */
 export function shortDate(day: Serial): string {
   return fill(monthText.shortDate, { ...dateOf(day) });
-}
-
-/** 2024年5月 for `2024-05`. */
-export function monthName(month: PeriodName): string {
-  const [year = "", number = ""] = month.split("-");
-  return fill(monthText.monthName, { year, month: Number(number) });
 }

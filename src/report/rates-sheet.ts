@@ -1,5 +1,6 @@
 import type { Unread } from "../ledger/account/unread";
 import { fill } from "../locale/format";
+import { periodTitle } from "../locale/period-words";
 import { fieldLabels } from "../locale/zh-CN/fields";
 import { rateLabels, safetyIndexLabel } from "../locale/zh-CN/labels";
 import { ratesSheetText as text } from "../locale/zh-CN/rates-sheet";
@@ -61,7 +62,9 @@ export function ratesSheet(
 
 function subtitle({ month, window }: RatesReport): string {
   const asOf = isoOf(window.cut);
-  return month === null ? fill(text.all, { asOf }) : fill(text.month, { month, asOf });
+  return month === null
+    ? fill(text.all, { asOf })
+    : fill(text.period, { period: periodTitle(month), asOf });
 }
 
 function rateRows(rate: Rate, row: number, { targets, decimals }: Profile): Row[] {

@@ -1,6 +1,6 @@
 import type { RatingLevel } from "../ledger/vocabulary/rating";
 import type { VisitClass } from "../ledger/vocabulary/visit-class";
-import { addMonths, type Serial } from "../sheet/serial";
+import { addMonths, monthStart, type Serial } from "../sheet/serial";
 import { termOf } from "./terms";
 
 /** Why a household is to be visited, strongest first. */
@@ -23,8 +23,10 @@ export interface VisitState {
   readonly rating: RatingLevel | null;
   /** 0: never. */
   readonly lastVisit: Serial;
-  /** A party of a dispute still open. */
-  readonly hasOpenDispute: boolean;
+  /** First day of the answers below 满意/安全 that no good one followed; 0: not known. */
+  readonly ratingSince: Serial;
+  /** Day the first dispute still open was found that it is a party of, 0: not known; `null`: none. */
+  readonly disputeSince: Serial | null;
   /** Closing day of the first closed matter nobody has come back to since, 0: none. */
   readonly closedOn: Serial;
 }
@@ -32,6 +34,8 @@ export interface VisitState {
 export interface NextVisit {
   readonly reason: VisitReason;
   readonly dueOn: Serial;
+  /** First day of the weeks that list it; without it, it is listed in the week it is due. */
+  readonly listedFrom?: Serial;
 }
 
 const WEEK = 7;
@@ -40,33 +44,43 @@ const AFTER_CLOSING = 7;
 
 /**
  * Every reason that applies to a household, strongest first, with the day the visit is due.
- * Weekly: last visit + 7 days. Monthly: the same day next month, clipped to its end. Term: the last
- * day of the term after the one last visited in. After closing: closing + 7 days. Never visited: due
- * on the as-of day. Sources: CONTRACT “Revisits”, DOMAIN §5.
+ * Weekly: 7 days after the later of the last visit and the day the reason arose; a class has no such
+ * day. Monthly: the same day next month, clipped to its end. Term: the last day of the term after the
+ * one last visited in, listed all its last month. After closing: closing + 7 days. Never visited: due
+ * on the as-of day. Sources: CONTRACT “Revisits” and “Visits”, DOMAIN §5.
  */
 export function visitReasons(state: VisitState, asOf: Serial): NextVisit[] {
-  if (state.lastVisit === 0) return [{ reason: "never-visited", dueOn: asOf }];
+  const { lastVisit, visitClass } = state;
+  if (lastVisit === 0) return [{ reason: "never-visited", dueOn: asOf }];
   const reasons: NextVisit[] = [];
-  const weekly = state.lastVisit + WEEK;
-  if (state.hasOpenDispute || state.visitClass === "发案地周边")
-    reasons.push({ reason: "incident", dueOn: weekly });
-  if (isBelowSatisfied(state.rating)) reasons.push({ reason: "weekly-rating", dueOn: weekly });
-  if (state.visitClass === "重点") reasons.push({ reason: "weekly-class", dueOn: weekly });
+  const weeklySince = (arose: Serial): Serial => Math.max(lastVisit, arose) + WEEK;
+  if (visitClass === "发案地周边") reasons.push({ reason: "incident", dueOn: weeklySince(0) });
+  else if (state.disputeSince !== null)
+    reasons.push({ reason: "incident", dueOn: weeklySince(state.disputeSince) });
+  if (isBelowSatisfied(state.rating))
+    reasons.push({ reason: "weekly-rating", dueOn: weeklySince(state.ratingSince) });
+  if (visitClass === "重点") reasons.push({ reason: "weekly-class", dueOn: weeklySince(0) });
   if (state.closedOn > 0)
     reasons.push({ reason: "after-closing", dueOn: state.closedOn + AFTER_CLOSING });
-  if (state.visitClass === "学生家庭")
-    reasons.push({ reason: "term", dueOn: termOf(termOf(state.lastVisit).to + 1).to });
-  else reasons.push({ reason: "monthly", dueOn: addMonths(state.lastVisit, 1) });
+  if (visitClass === "学生家庭") {
+    const { to } = termOf(termOf(lastVisit).to + 1);
+    reasons.push({ reason: "term", dueOn: to, listedFrom: monthStart(to) });
+  } else reasons.push({ reason: "monthly", dueOn: addMonths(lastVisit, 1) });
   return reasons;
 }
 
-/** The strongest reason due by a day, `null` when nothing is due yet. A first visit always is. */
+/**
+ * The strongest reason due by a day, with the earliest day of all that are due by then; `null` when
+ * nothing is due yet. A first visit always is.
+ */
 export function dueBy(state: VisitState, asOf: Serial, through: Serial): NextVisit | null {
-  return (
-    visitReasons(state, asOf).find(
-      ({ reason, dueOn }) => reason === "never-visited" || dueOn <= through,
-    ) ?? null
+  const due = visitReasons(state, asOf).filter(
+    ({ reason, dueOn, listedFrom = dueOn }) => reason === "never-visited" || listedFrom <= through,
   );
+  const [strongest] = due;
+  if (strongest === undefined) return null;
+  const dueOn = due.reduce((first, next) => Math.min(first, next.dueOn), strongest.dueOn);
+  return { reason: strongest.reason, dueOn };
 }
 
 /**
@@ -79,7 +93,7 @@ export function nextVisitDay(
   rating: RatingLevel | null,
 ): Serial | null {
   if (lastVisit === 0) return null;
-  const state = { visitClass, rating, lastVisit, hasOpenDispute: false, closedOn: 0 };
+  const state = { visitClass, rating, ratingSince: 0, lastVisit, disputeSince: null, closedOn: 0 };
   return visitReasons(state, lastVisit)[0]?.dueOn ?? null;
 }
 

@@ -31,18 +31,3 @@ export function coverageOf(register: Register, from: Serial, to: Serial): Covera
     ),
   };
 }
-
-/** Visits to people who belong to none of the households: namesakes, or not in the register. */
-export function unmatchedVisits({
-  visits,
-  sources,
-  people,
-}: Register): (RowRef & { readonly village: string; readonly person: string })[] {
-  return visits
-    .filter(({ household }) => household < 0)
-    .map(({ source, record, person }) => ({
-      ...rowRef(sources[source], record),
-      village: person < 0 ? "" : people.villageOf(person),
-      person: person < 0 ? "" : people.nameOf(person),
-    }));
-}

@@ -21,7 +21,8 @@ export function cycleWeek(day: Serial): 1 | 2 | 3 | 4 {
 /**
  * Every open opinion and dispute with its week and what it lacks by then (CONTRACT “四个七”): the
  * as-of day's week, or 4 for a matter found in an earlier month; one without a day found counts as
- * found this month. A measure is due from week 3 on, a reply with its date in week 4.
+ * found this month. A measure is due from week 3 on, a reply in week 4: its words and its day, each
+ * where the ledger has a column for it.
  */
 export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CyclePosition[] {
   const positions: CyclePosition[] = [];
@@ -29,18 +30,17 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
     if (one.kind !== "opinion" && one.kind !== "dispute") continue;
     const { records, kind, found } = one;
     const hasMeasure = filled(records, "measure");
-    const hasReply = filled(records, "feedback");
+    const hasWords = records.column("feedback") === null ? null : filled(records, "feedback");
     const repliedOn = daysOf(records, "feedbackOn");
-    const [asksWords, asksDay] = [records.column("feedback") !== null, repliedOn !== null];
     for (let record = 0; record < one.count; record++) {
       if (!isOpenOn(one, record, asOf)) continue;
       const day = found[record] ?? 0;
       const week = day > 0 && day < monthStart(asOf) ? 4 : cycleWeek(asOf);
-      const replied = repliedOn?.[record] ?? 0;
-      const isReplied = !asksDay || (replied > 0 && replied <= asOf);
+      const replied = repliedOn === null ? asOf : (repliedOn[record] ?? 0);
+      const isReplied = (hasWords?.(record) ?? true) && replied > 0 && replied <= asOf;
       const missing: ("measure" | "reply")[] = [];
       if (week >= 3 && !hasMeasure(record)) missing.push("measure");
-      if (week === 4 && ((asksWords && !hasReply(record)) || !isReplied)) missing.push("reply");
+      if (week === 4 && !isReplied) missing.push("reply");
       positions.push({ ...rowRef(records, record), kind, week, missing });
     }
   }

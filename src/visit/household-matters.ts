@@ -7,7 +7,8 @@ import type { Serial } from "../sheet/serial";
 
 /** What the matters its people are parties of mean for a household. */
 export interface HouseholdMatters {
-  hasOpenDispute: boolean;
+  /** Day found of the first dispute still open, 0: not known; `null`: none is open. */
+  disputeSince: Serial | null;
   /** Days from which matters without a revisit in their own row count as closed. */
   readonly closings: Serial[];
   /** Who is in charge of its first dispute. */
@@ -32,14 +33,17 @@ export function householdMatters(
         const household = households.ofPerson(person);
         if (household < 0) continue;
         const of = known.get(household) ?? {
-          hasOpenDispute: false,
+          disputeSince: null,
           closings: [],
           disputeOwner: "",
         };
         known.set(household, of);
         if (one.kind === "dispute") {
           of.disputeOwner ||= ownerOf(record)[0] ?? "";
-          if (isOpenOn(one, record, asOf)) of.hasOpenDispute = true;
+          if (isOpenOn(one, record, asOf)) {
+            const found = one.found[record] ?? 0;
+            of.disputeSince = Math.min(of.disputeSince ?? found, found);
+          }
         }
         if (isClosed && !revisited) of.closings.push(closedFrom);
       }

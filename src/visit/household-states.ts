@@ -33,7 +33,7 @@ export function householdStates(
   ]);
   return households.list.map(({ source, record }, household): HouseholdState => {
     const visit = last.get(household);
-    const round = ratings.get(household);
+    const { round, belowSince = 0 } = ratings.get(household) ?? {};
     const party = matterOf.get(household);
     const { read, shown } = classOf(household);
     const isRegistered = sources[source]?.ledger.kind === "household";
@@ -45,9 +45,10 @@ export function householdStates(
       classShown: shown,
       rating: round?.reading.level ?? null,
       ratingShown: round === undefined ? "" : (round.reading.canonical ?? round.word),
+      ratingSince: belowSince,
       lastVisit,
-      hasOpenDispute: party?.hasOpenDispute ?? false,
-      closedOn: unvisited.length === 0 ? 0 : Math.min(...unvisited),
+      disputeSince: party?.disputeSince ?? null,
+      closedOn: unvisited.reduce((first, day) => (first === 0 ? day : Math.min(first, day)), 0),
       owner:
         [...(inCharge ?? []), visit?.visitors[0], party?.disputeOwner].find((name) => name) ?? "",
     };

@@ -1,13 +1,18 @@
 import type { Ledger } from "../ledger/ledger";
 import { dateOf, mondayOf, monthStart, type Serial } from "../sheet/serial";
-import { coverageOf, unmatchedVisits, type Coverage } from "./coverage";
+import { coverageOf, type Coverage } from "./coverage";
 import { cyclePositions, type CyclePosition } from "./cycle";
 import { dueVisits, type DueVisit } from "./due-visits";
 import { householdStates } from "./household-states";
 import { openVisitMaterial, type VisitMaterialOptions } from "./open-register";
 import { quotaPaces, type QuotaPace } from "./quotas";
-import type { RowRef } from "./row-ref";
 import { touchesOf } from "./touches";
+import {
+  undatedVisits,
+  unmatchedVisits,
+  type UndatedVisit,
+  type UnmatchedVisit,
+} from "./unjoined-visits";
 import { planWeek, visitDays, type PlanDay } from "./week-plan";
 
 export interface VisitOptions extends VisitMaterialOptions {
@@ -31,8 +36,10 @@ export interface VisitPlan {
   readonly feedbackBy: Serial;
   readonly quotas: readonly QuotaPace[];
   readonly cycle: readonly CyclePosition[];
+  /** Visits whose day cannot be read: listed, they count for nobody. */
+  readonly undated: readonly UndatedVisit[];
   /** Visits to nobody in the register: listed, they count for no household. */
-  readonly unmatched: readonly (RowRef & { readonly village: string; readonly person: string })[];
+  readonly unmatched: readonly UnmatchedVisit[];
 }
 
 /**
@@ -59,6 +66,7 @@ export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): V
     feedbackBy: monday + 4,
     quotas: quotaPaces(touchesOf(register), profile, asOf),
     cycle: cyclePositions(matters.values(), asOf),
+    undated: undatedVisits(register),
     unmatched: unmatchedVisits(register),
   };
 }

@@ -120,14 +120,17 @@ describe("the pane in a browser", function () {
     page = await openPanePage(browser, { book });
     await tab("月报");
     await page.getByLabel("年份").selectOption("2020");
-    await page.getByText("2020-05 没有登记事项。最近有登记的是 2024-05。").waitFor();
-    await press("改看 2024-05");
+    await page.getByText("2020年5月没有登记事项。最近有登记的是2024年5月。").waitFor();
+    await press("改看2024年5月");
     await press("生成月报");
     await told().getByText("已写出“月报2024-05”").waitFor();
     await press("复制");
     await told().getByText("已复制").waitFor();
     const sentence = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(sentence, /^截至5月31日，本月共排查矛盾纠纷\d+件/);
+    await page.getByRole("combobox", { name: "哪个时段" }).last().selectOption("quarter");
+    await press("生成季报");
+    await told().getByText("已写出“季报2024-Q2”").waitFor();
     await tab("回访");
     await press("插入走访名单");
     await told().getByText("已写出“应走访05-27”").waitFor();
@@ -139,7 +142,7 @@ describe("the pane in a browser", function () {
       .getByText(/已在选中处写了 \d+ 个公式/)
       .waitFor();
     const names = await page.evaluate(() => window.harness.sheets());
-    for (const name of ["月报2024-05", "应走访05-27", "统计"])
+    for (const name of ["月报2024-05", "季报2024-Q2", "应走访05-27", "统计"])
       assert.ok(names.includes(name), name);
     const inserted = await page.evaluate(() => window.harness.inserted);
     assert.ok(inserted.every(([, formula = ""]) => formula.startsWith("=TZ.")));
@@ -263,6 +266,35 @@ describe("the pane in a browser", function () {
         assert.equal(overflow, 0, `${view} is wider than the pane`);
       }
     });
+
+  it("picks every kind of period with the keyboard at 320 px, without cutting anything off", async () => {
+    page = await openPanePage(browser, { book, width: 320 });
+    const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+    await page.evaluate(axe);
+    await tab("月报");
+    const kind = page.getByRole("combobox", { name: "哪个时段" });
+    const group = page.getByRole("group", { name: "哪个时段" });
+    for (const [key, report, lists] of [
+      ["ArrowDown", "生成季报", ["年份", "季度"]],
+      ["ArrowDown", "生成半年报", ["年份", "半年"]],
+      ["ArrowDown", "生成年报", ["年份"]],
+      ["ArrowDown", "生成阶段报", ["起年份", "起月份", "止年份", "止月份"]],
+      ["Home", "生成月报", ["年份", "月份"]],
+    ] as const) {
+      await kind.focus();
+      await page.keyboard.press(key);
+      await page.getByRole("button", { name: report, exact: true }).waitFor();
+      for (const list of lists)
+        await group.getByRole("combobox", { name: list, exact: true }).waitFor();
+      assert.deepEqual(await seriousFindings(page), [], report);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(overflow, 0, report);
+    }
+    await group.getByRole("button", { name: "上一个月" }).press("Enter");
+    await page.getByText("写出“月报2024-04”表").waitFor();
+  });
 });
 
 interface AxeResult {

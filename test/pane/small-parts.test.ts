@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { LedgerColumn } from "../../src/ledger/ledger";
 import { certaintyOf, reasonsOf, searchFields } from "../../src/pane/check/column-facts";
 import { arrowTarget } from "../../src/pane/parts/arrow-keys";
-import { usualMonth, yearsAround } from "../../src/pane/parts/months";
+import { usualMonth, yearsAround } from "../../src/pane/parts/periods";
 import { targetText } from "../../src/pane/parts/target-text";
 import { byOwner } from "../../src/pane/visits/by-owner";
 import { serialOf } from "../../src/sheet/serial";

@@ -8,19 +8,33 @@ const quiet: VisitState = {
   visitClass: null,
   rating: null,
   lastVisit: day("2024-05-06"),
-  hasOpenDispute: false,
+  ratingSince: 0,
+  disputeSince: null,
   closedOn: 0,
 };
 const asOf = day("2024-05-15");
 
 describe("visit/cadence", () => {
   const cases: [string, Partial<VisitState>, string, string][] = [
-    ["never visited", { lastVisit: 0, hasOpenDispute: true }, "never-visited", "2024-05-15"],
+    ["never visited", { lastVisit: 0, disputeSince: 0 }, "never-visited", "2024-05-15"],
+    ["party of an open dispute", { disputeSince: 0, rating: "basic" }, "incident", "2024-05-13"],
     [
-      "party of an open dispute",
-      { hasOpenDispute: true, rating: "basic" },
+      "party of a dispute found since the visit",
+      { disputeSince: day("2024-05-10") },
+      "incident",
+      "2024-05-17",
+    ],
+    [
+      "near an incident, whatever is found there",
+      { visitClass: "发案地周边", disputeSince: day("2024-05-10") },
       "incident",
       "2024-05-13",
+    ],
+    [
+      "不满意 since the visit",
+      { rating: "unsatisfied", ratingSince: day("2024-05-11") },
+      "weekly-rating",
+      "2024-05-18",
     ],
     ["near an incident", { visitClass: "发案地周边" }, "incident", "2024-05-13"],
     ["基本满意", { rating: "basic", visitClass: "重点" }, "weekly-rating", "2024-05-13"],
@@ -68,6 +82,23 @@ describe("visit/cadence", () => {
     const state = { ...quiet, lastVisit: day("2024-04-10"), closedOn: day("2024-05-14") };
     assert.equal(dueBy(state, asOf, day("2024-05-19"))?.reason, "monthly");
     assert.equal(dueBy(state, asOf, day("2024-05-26"))?.reason, "after-closing");
+  });
+
+  it("is due since the earliest of all reasons due by then", () => {
+    const state = { ...quiet, lastVisit: day("2024-03-01"), disputeSince: day("2024-05-10") };
+    assert.deepEqual(dueBy(state, asOf, day("2024-05-19")), {
+      reason: "incident",
+      dueOn: day("2024-04-01"),
+    });
+  });
+
+  it("lists a family all the last month of its term", () => {
+    const state = { ...quiet, visitClass: "学生家庭" as const, lastVisit: day("2024-01-10") };
+    assert.equal(dueBy(state, asOf, day("2024-07-31")), null);
+    assert.deepEqual(dueBy(state, asOf, day("2024-08-04")), {
+      reason: "term",
+      dueOn: day("2024-08-31"),
+    });
   });
 
   it("knows no next visit before the first", () => {

@@ -85,46 +85,43 @@ function firstReason(
     .map((one) => (one.closedOn > one.foundOn ? one.closedOn : one.foundOn))
     .filter((closedOn) => closedOn > last)
     .sort();
-  const weekly = countDays(last, 7);
+  const weeklySince = (arose: string) => countDays(arose > last ? arose : last, 7);
+  const open = cases.filter((one) => isOpen(one) && !one.isPetition).map(({ foundOn }) => foundOn);
+  const unhappySince = belowSince(mine(visits), mine(ratings), asOf);
+  const incident = visitClass === "发案地周边" ? [last] : open.sort();
   const candidates: [string, boolean, () => string][] = [
-    [
-      "incident",
-      visitClass === "发案地周边" || cases.some((one) => isOpen(one) && !one.isPetition),
-      () => weekly,
-    ],
-    [
-      "weekly-rating",
-      BELOW.includes(latestRating(mine(visits), mine(ratings), asOf)),
-      () => weekly,
-    ],
-    ["weekly-class", visitClass === "重点", () => weekly],
+    ["incident", incident.length > 0, () => weeklySince(incident[0] ?? "")],
+    ["weekly-rating", unhappySince !== "", () => weeklySince(unhappySince)],
+    ["weekly-class", visitClass === "重点", () => weeklySince(last)],
     ["after-closing", closings.length > 0, () => countDays(closings[0] ?? "", 7)],
     ["term", visitClass === "学生家庭", () => endOfNextTerm(last)],
     ["monthly", visitClass !== "学生家庭", () => sameDayNextMonth(last)],
   ];
-  for (const [reason, applies, dueOn] of candidates)
-    if (applies && dueOn() <= sunday) return { reason, dueOn: dueOn() };
-  return null;
+  const listed = candidates.filter(
+    ([reason, applies, dueOn]) =>
+      applies && (reason === "term" ? `${dueOn().slice(0, 7)}-01` : dueOn()) <= sunday,
+  );
+  const [first] = listed.map(([, , dueOn]) => dueOn()).sort();
+  return first === undefined ? null : { reason: listed[0]?.[0] ?? "", dueOn: first };
 }
 
-function latestRating(
+/** The day from which every day's answer is below 满意/安全, "" when the last one is not. */
+function belowSince(
   visits: readonly PlainVisit[],
   ratings: readonly PlainRating[],
   asOf: string,
 ): string {
   const rounds = [
-    ...visits.map(({ on, rating }) => ({ on, rating, rank: 1 })),
-    ...ratings.map(({ on, rating }) => ({ on, rating, rank: 2 })),
+    ...visits.map(({ on, rating }) => ({ on, rating })),
+    ...ratings.map(({ on, rating }) => ({ on, rating })),
   ].filter(({ on, rating }) => on <= asOf && !OUTSIDE.includes(rating));
-  let last: (typeof rounds)[number] | undefined;
-  for (const round of rounds)
-    if (
-      last === undefined ||
-      round.on > last.on ||
-      (round.on === last.on && round.rank >= last.rank)
-    )
-      last = round;
-  return last?.rating ?? "";
+  // The last of a day counts; satisfaction sheets come after visits.
+  const ofDay = new Map(rounds.map(({ on, rating }) => [on, rating]));
+  let since = "";
+  for (const on of [...ofDay.keys()].sort())
+    if (!BELOW.includes(ofDay.get(on) ?? "")) since = "";
+    else if (since === "") since = on;
+  return since;
 }
 
 function tomorrow(day: string): string {

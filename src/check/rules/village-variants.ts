@@ -1,5 +1,6 @@
 import { groupVillages, UNKNOWN_VILLAGE } from "../../ledger/vocabulary/village";
-import { tidyText } from "../../sheet/text";
+import { villageAndGroup } from "../../ledger/vocabulary/village-group";
+import { squeeze, tidyText } from "../../sheet/text";
 import { cellRule, code } from "../rule";
 import { countCodes } from "../scan";
 
@@ -15,7 +16,9 @@ export const villageVariants = cellRule({
     const counts = new Map<string, number>();
     countCodes(column).forEach((count, at) => {
       const text = texts[at] ?? "";
-      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + count);
+      // 石桥村1组 beside 石桥村2组 says more than the village: no spelling of it.
+      if (text !== "" && villageAndGroup(squeeze(text)).group === "")
+        counts.set(text, (counts.get(text) ?? 0) + count);
     });
     const groups = groupVillages([...counts.keys()], view.profile);
     const usual = new Map<string, string>();

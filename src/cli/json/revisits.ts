@@ -8,10 +8,11 @@ import { unreadJson } from "./unread";
 
 /** JSON of `revisits` (CONTRACT §1): rows 1-based, dates ISO. */
 export function revisitsJson(
-  { asOf, due, coverage, plan, quotas, cycle, unmatched }: VisitPlan,
+  visits: VisitPlan,
   unread: readonly Unread[],
   period: PeriodName | null,
 ) {
+  const { asOf, due, coverage, plan, quotas, cycle, undated, unmatched } = visits;
   return jsonDocument({
     asOf: isoOf(asOf),
     ...(period === null ? {} : { period: periodJson(period).period }),
@@ -39,6 +40,7 @@ export function revisitsJson(
       onPace,
     })),
     cycle: cycle.map(cycleJson),
+    undated: undated.map(({ person, value, ...row }) => ({ ...place(row), person, value })),
     unmatched: unmatched.map(personJson),
     unread: unreadJson(unread),
   });

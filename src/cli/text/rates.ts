@@ -1,9 +1,10 @@
 import { fill } from "../../locale/format";
+import { periodTitle } from "../../locale/period-words";
 import { cliText } from "../../locale/zh-CN/cli";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { unreadTexts } from "../../locale/zh-CN/unread";
-import { periodKind, type RateGroup } from "../../measure/index";
+import type { RateGroup } from "../../measure/index";
 import type { BookRates } from "../../operations/rate-books";
 import { isoOf } from "../../sheet/serial";
 import { textTable } from "./table";
@@ -14,9 +15,9 @@ export function ratesText(report: BookRates): string {
   const text = cliText.rates;
   const [whole, ...parts] = report.groups;
   const blocks = [
-    fill(text[scopeOf(report)], {
+    fill(report.month === null ? text.all : text.period, {
       asOf: isoOf(report.window.cut),
-      month: report.month ?? "",
+      period: report.month === null ? "" : periodTitle(report.month),
     }),
     whole.rates.length === 0 ? text.none : wholeTable(whole),
   ];
@@ -32,11 +33,6 @@ export function ratesText(report: BookRates): string {
     );
   blocks.push(...unreadBlock(report.unread));
   return `${blocks.join("\n\n")}\n`;
-}
-
-function scopeOf({ month }: BookRates): "all" | "month" | "period" {
-  if (month === null) return "all";
-  return periodKind(month) === "month" ? "month" : "period";
 }
 
 function wholeTable({ rates }: RateGroup): string {

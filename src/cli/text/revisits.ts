@@ -4,7 +4,7 @@ import { cliText } from "../../locale/zh-CN/cli";
 import { reasonLabels, visitText } from "../../locale/zh-CN/visits";
 import { percentText, type Decimals } from "../../measure/index";
 import { isoOf } from "../../sheet/serial";
-import type { VisitPlan } from "../../visit/index";
+import type { RowRef, VisitPlan } from "../../visit/index";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
 
@@ -23,7 +23,7 @@ export function revisitsText({
   readonly decimals: Decimals;
   readonly output: string | null;
 }): string {
-  const { due, quotas, cycle } = plan;
+  const { due, quotas, cycle, undated, unmatched } = plan;
   const blocks = [
     fill(text.summary, {
       asOf: isoOf(plan.asOf),
@@ -36,6 +36,10 @@ export function revisitsText({
   if (due.length > 0) blocks.push(dueTable(plan));
   if (due.length > shownLines) blocks.push(fill(text.more, { count: due.length - shownLines }));
   if (plan.coverage.households > 0) blocks.push(coverageLine(plan, decimals));
+  if (undated.length > 0)
+    blocks.push(fill(text.undated, { count: undated.length, rows: rowsOf(undated) }));
+  if (unmatched.length > 0)
+    blocks.push(fill(text.unmatched, { count: unmatched.length, rows: rowsOf(unmatched) }));
   if (quotas.length > 0) blocks.push(`${text.quotas}\n${quotaTable(plan)}`);
   if (cycle.length > 0)
     blocks.push(
@@ -47,6 +51,16 @@ export function revisitsText({
   blocks.push(...unreadBlock(unread));
   if (output !== null) blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
+}
+
+const shownRows = 10;
+
+/** The first rows of a list, as a clerk finds them: 走访台账 第4行 张三. */
+function rowsOf(rows: readonly (RowRef & { readonly person: string })[]): string {
+  const shown = rows
+    .slice(0, shownRows)
+    .map(({ sheet, row, person }) => fill(text.row, { sheet, row: row + 1, person }).trim());
+  return shown.join("、") + (rows.length > shownRows ? text.andOthers : "");
 }
 
 function dueTable({ plan }: VisitPlan): string {

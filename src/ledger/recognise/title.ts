@@ -71,7 +71,7 @@ function sectionAbove(
 function rank(text: string): number {
   if (text === "") return 0;
   const named =
-    /(?:台账|登记表|登记簿|统计表|汇总表|情况表|报表|月报|一览表|清单|名册|花名册|档案|记录|日志|列表|测评|表|册|簿)(?:[(（].*[)）])?$/.test(
+    /(?:台账|登记表|登记簿|统计表|汇总表|情况表|报表|[月季年段]报|一览表|清单|名册|花名册|档案|记录|日志|列表|测评|表|册|簿)(?:[(（].*[)）])?$/.test(
       text,
     );
   return (named ? 100 : 1) + Math.min(text.length, 30) * 0.1;

@@ -1,6 +1,8 @@
-import type { RecordColumn, Records } from "../records";
-import { wordOf } from "../vocabulary/word";
-import { namesOf, type People } from "./people";
+import type { Records } from "../records";
+import { continuesFamily, isHeadWord, wordReader } from "./families";
+import { exactNames, joiningNames, shownNameOf } from "./name-readers";
+import type { People } from "./people";
+import { traitReader } from "./traits";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
 
 /** A household and the row it is shown by: its head's where it can be told, else its first. */
@@ -28,8 +30,9 @@ interface Group {
 
 /**
  * The households of the household ledgers, each once however many rows it has. Rows of one ledger
- * belong together by 户号 in a village, else by 户主 in a village, else a row that is not the 户主's
- * belongs to the 户主 above it, else every person is a household. Households of several ledgers are
+ * belong together by 户号 in a village, else by 户主 (of one group) in a village; one more person that
+ * leaves both empty belongs to the family above, as does, without these columns, whoever is not the
+ * 户主 of a list; else every person is a household. Households of several ledgers are
  * the same when they share a person. Without household ledgers every person of the other sources is
  * a household.
  */
@@ -99,18 +102,25 @@ function householdLedger(
 ): HouseholdLedger {
   const villages = villageColumn(records, nameOf);
   const village = (record: number) => villageAt(villages, record);
-  const numberAt = words(records.column("householdId"));
-  const relation = words(records.column("relation"));
+  const numberAt = wordReader(records.column("householdId"));
+  const relation = wordReader(records.column("relation"));
   const personColumn = records.column("person");
-  const householder = namesOf(records.column("householder"));
-  const person = namesOf(personColumn);
+  const headColumn = records.column("householder");
+  const exact = exactNames([records], nameOf);
+  const householder = joiningNames(headColumn === null ? [] : [headColumn], exact);
+  const person = joiningNames(personColumn === null ? [] : [personColumn], exact);
+  const [headShown, personShown] = [shownNameOf(headColumn), shownNameOf(personColumn)];
+  const traits = traitReader(records);
+  const continues = continuesFamily(records);
   const hasMembers = personColumn !== null && personColumn.distinct.length > 1;
-  const headAt = (record: number) => householder(record)[0] ?? "";
+  const headAt = (record: number) => householder(record, village(record))[0] ?? "";
   const isHead = (record: number) =>
-    HEAD.test(relation(record)) ||
-    (relation(record) === "" && headAt(record) !== "" && headAt(record) === person(record)[0]);
+    isHeadWord(relation(record)) ||
+    (relation(record) === "" &&
+      headAt(record) !== "" &&
+      headAt(record) === person(record, village(record))[0]);
   const villageOfNumber = onlyVillages(records.count, numberAt, village);
-  const inRuns = HEAD.test(relation(0)) && numberAt(0) === "" && headAt(0) === "";
+  const inRuns = isHeadWord(relation(0)) && numberAt(0) === "" && headAt(0) === "";
 
   const keyAt = (record: number, before: string): string => {
     const number = numberAt(record);
@@ -119,7 +129,9 @@ function householdLedger(
       return `number ${numberKey(place, number)}`;
     }
     const head = headAt(record);
-    if (head !== "" && hasMembers) return `head ${numberKey(village(record), head)}`;
+    if (head !== "" && hasMembers)
+      return `head ${numberKey(village(record), head)} ${traits(record).group}`;
+    if (before !== "" && continues?.(record) === true) return before;
     const belongs = relation(record) !== "" && !isHead(record);
     if (inRuns && belongs && before !== "") return before;
     const [first = -1] = people.of(source, record);
@@ -150,14 +162,12 @@ function householdLedger(
       source,
       record: head,
       village: village(head),
-      name: headAt(head) || (person(head)[0] ?? ""),
+      name: headShown(head) || personShown(head),
     }),
     numberAt,
     villageAt: village,
   };
 }
-
-const HEAD = /^(?:户主|本人)/;
 
 /** The one village in which a 户号 stands, for rows that leave the village out; "" when several. */
 function onlyVillages(
@@ -173,12 +183,6 @@ function onlyVillages(
     only.set(number, known === undefined || known === place ? place : "");
   }
   return only;
-}
-
-function words(column: RecordColumn | null): (record: number) => string {
-  if (column === null) return () => "";
-  const read = column.distinct.map(wordOf);
-  return (record) => read[column.codes[record] ?? 0] ?? "";
 }
 
 function numberKey(village: string, number: string): string {

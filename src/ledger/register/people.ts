@@ -1,16 +1,12 @@
 import { readId } from "../../sheet/id-number";
-import type { RecordColumn, Records } from "../records";
-import { namesIn } from "./names";
+import type { Records } from "../records";
+import { exactNames, joiningNames, type ExactNames } from "./name-readers";
+import { personIndex, type Identity } from "./person-index";
+import { secondParties } from "./second-party";
+import { traitReader } from "./traits";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
 
-/** Who a record is about. `id` is a usable ID number, else ""; `village` as shown, else "". */
-export interface Identity {
-  readonly id: string;
-  /** Whether the ID's checksum and birth date are right: only then two IDs are surely two people. */
-  readonly idSure: boolean;
-  readonly names: readonly string[];
-  readonly village: string;
-}
+export { namesInAll, namesOf } from "./name-readers";
 
 /** The people of several ledgers, joined by ID, then by name and village. */
 export interface People {
@@ -25,38 +21,40 @@ export interface People {
 
 /**
  * Joins the people of ledgers: same ID; without one, same name in the same village (any spelling of
- * it); a record without village joins the only person of that name, if there is only one. Names that
- * could be several people are joined to none of them. Independent of the order of the rows but where
- * records contradict each other.
+ * it); a record without village joins the only person of that name, if there is only one. In household
+ * ledgers another group or phone is another person of that name; what else names one of them by group
+ * or phone is joined to that one, else to none. Independent of the order of the rows but where records
+ * contradict each other.
  */
 export function joinPeople(sources: readonly Records[], nameOf: VillageNames): People {
-  const index = personIndex();
+  const exact = exactNames(sources, nameOf);
+  const traits = sources.map(traitReader);
+  const index = personIndex((source, record) => traits[source]?.(record) ?? null);
   const first = sources.map((records) => new Int32Array(records.count).fill(-1));
   const several = sources.map(() => new Map<number, readonly number[]>());
-  const readers = sources.map((records) => identityReader(records, nameOf));
-  const visit = (fits: (who: Identity) => boolean, join: Join): void => {
-    sources.forEach((records, source) => {
-      const whoIs = readers[source];
-      for (let record = 0; whoIs !== undefined && record < records.count; record++) {
-        const who = whoIs(record);
-        if (fits(who)) join(who, source, record);
+  const readers = sources.map((records, source) => identityReader(records, source, nameOf, exact));
+  // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
+  const turns = readers.map((whoIs, source) =>
+    Uint8Array.from({ length: sources[source]?.count ?? 0 }, (_, record) => turnOf(whoIs(record))),
+  );
+  for (let turn = 0; turn < TURNS; turn++)
+    readers.forEach((whoIs, source) => {
+      const people = first[source];
+      turns[source]?.forEach((own, record) => {
+        if (own === turn && people !== undefined) people[record] = index.join(whoIs(record));
+      });
+    });
+  for (const hasVillage of [true, false])
+    readers.forEach((whoIs, source) => {
+      for (let record = 0; record < (sources[source]?.count ?? 0); record++) {
+        const { names, village, isHome } = whoIs(record);
+        if (names.length < 2 || (village !== "") !== hasVillage) continue;
+        const others = names
+          .slice(1)
+          .map((name) => index.named({ name, village, isHome, source, record: -1 }));
+        several[source]?.set(record, [first[source]?.[record] ?? -1, ...others]);
       }
     });
-  };
-  const joinFirst: Join = (who, source, record) => {
-    const people = first[source];
-    if (people !== undefined) people[record] = index.join(who);
-  };
-  const joinOthers: Join = (who, source, record) => {
-    const others = who.names.slice(1).map((name) => index.named(name, who.village));
-    several[source]?.set(record, [first[source]?.[record] ?? -1, ...others]);
-  };
-  // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
-  visit((who) => who.idSure, joinFirst);
-  visit((who) => !who.idSure && who.village !== "", joinFirst);
-  visit((who) => !who.idSure && who.village === "", joinFirst);
-  visit((who) => who.names.length > 1 && who.village !== "", joinOthers);
-  visit((who) => who.names.length > 1 && who.village === "", joinOthers);
   return {
     count: index.count(),
     of: (source, record) => {
@@ -71,9 +69,22 @@ export function joinPeople(sources: readonly Records[], nameOf: VillageNames): P
   };
 }
 
-type Join = (who: Identity, source: number, record: number) => void;
+/** Sure IDs first; then household ledgers, what tells namesakes apart before what does not. */
+const TURNS = 6;
 
-function identityReader(records: Records, nameOf: VillageNames): (record: number) => Identity {
+function turnOf({ idSure, village, isHome, isTold }: Identity): number {
+  if (idSure) return 0;
+  const rank = isHome ? (isTold ? 1 : 2) : 3;
+  return village === "" ? (isHome ? 4 : 5) : rank;
+}
+
+function identityReader(
+  records: Records,
+  source: number,
+  nameOf: VillageNames,
+  exact: ExactNames,
+): (record: number) => Identity {
+  const isHome = records.ledger.kind === "household";
   const village = villageColumn(records, nameOf);
   const ids = records.column("idNumber");
   const readings = ids?.distinct.map((value) => {
@@ -81,133 +92,32 @@ function identityReader(records: Records, nameOf: VillageNames): (record: number
     const usable = state !== "blank" && state !== "masked" && state !== "truncated";
     return { id: usable ? canonical : "", sure: state === "ok" };
   });
-  const people = namesOf(records.column("person"));
-  const householders = namesOf(records.column("householder"));
+  const person = records.column("person");
+  // A matter has two parties; the members of a household stand below each other.
+  const columns = isHome && person !== null ? [person] : records.columns("person");
+  const people = joiningNames(columns, exact);
+  const others = secondParties(records);
+  const householder = records.column("householder");
+  const householders = joiningNames(householder === null ? [] : [householder], exact);
+  const [group, phone] = [records.column("group"), records.column("phone")];
   return (record) => {
     const id = readings?.[ids?.codes[record] ?? 0];
-    const own = people(record);
+    const place = villageAt(village, record);
+    const second = others(record).map(({ full, bare }) => (exact(full, place) ? full : bare));
+    const first = people(record, place);
+    const own = second.length === 0 ? first : [...new Set([...first, ...second])];
     return {
       id: id?.id ?? "",
       idSure: id?.sure ?? false,
-      names: own.length > 0 ? own : householders(record),
-      village: villageAt(village, record),
+      names: own.length > 0 ? own : householders(record, place),
+      village: place,
+      isHome,
+      isTold:
+        isHome &&
+        (group === null || group.valueAt(record) !== "") &&
+        (phone === null || phone.valueAt(record) !== ""),
+      source,
+      record,
     };
   };
-}
-
-const NOBODY: readonly string[] = [];
-
-/** Names of a record's cell, split once per distinct text. */
-export function namesOf(column: RecordColumn | null): (record: number) => readonly string[] {
-  if (column === null) return () => NOBODY;
-  const split = column.distinct.map(namesIn);
-  return (record) => split[column.codes[record] ?? 0] ?? NOBODY;
-}
-
-/** Names of a record in all columns of a field: 走访人1, 走访人2 went together. */
-export function namesInAll(
-  columns: readonly RecordColumn[],
-): (record: number) => readonly string[] {
-  const [first, ...others] = columns.map(namesOf);
-  if (first === undefined) return () => NOBODY;
-  if (others.length === 0) return first;
-  return (record) => [...new Set([first, ...others].flatMap((names) => names(record)))];
-}
-
-interface PersonIndex {
-  readonly count: () => number;
-  /** The person of a record's ID and first name, new where not known; -1: the record names nobody. */
-  readonly join: (who: Identity) => number;
-  readonly named: (name: string, village: string) => number;
-  readonly find: (name: string, village: string) => number;
-  readonly nameOf: (person: number) => string;
-  readonly villageOf: (person: number) => string;
-}
-
-const UNKNOWN = -1;
-const SEVERAL = -2;
-
-function personIndex(): PersonIndex {
-  const byId = new Map<string, number>();
-  const byName: Namesakes = new Map();
-  const byPlace: Namesakes = new Map();
-  const shownNames: string[] = [];
-  const villages: string[] = [];
-
-  const add = (name: string, village: string): number => {
-    villages.push(village);
-    return shownNames.push(name) - 1;
-  };
-  const know = (person: number, name: string, village: string): void => {
-    if (name === "") return;
-    if (shownNames[person] === "") shownNames[person] = name;
-    remember(byName, name, person);
-    if (village !== "" && villages[person] === "") {
-      villages[person] = village;
-      forget(byPlace, placeKey(name, ""), person);
-    }
-    remember(byPlace, placeKey(name, village || (villages[person] ?? "")), person);
-  };
-  const find = (name: string, village: string): number => {
-    if (name === "") return UNKNOWN;
-    if (village === "") return onlyOne(byName.get(name));
-    const there = onlyOne(byPlace.get(placeKey(name, village)));
-    return there === UNKNOWN ? onlyOne(byPlace.get(placeKey(name, ""))) : there;
-  };
-  const named = (name: string, village: string): number => {
-    const known = find(name, village);
-    if (known === SEVERAL) return add(name, village);
-    // Nothing new to know of somebody met before in the same place.
-    if (known !== UNKNOWN && villages[known] === village) return known;
-    const person = known === UNKNOWN ? add(name, village) : known;
-    know(person, name, village);
-    return person;
-  };
-  const join = (who: Identity): number => {
-    const [name = ""] = who.names;
-    if (who.id === "") return name === "" ? UNKNOWN : named(name, who.village);
-    let person = byId.get(who.id);
-    if (person === undefined) {
-      person = who.idSure || name === "" ? add(name, who.village) : named(name, who.village);
-      byId.set(who.id, person);
-    }
-    know(person, name, who.village);
-    return person;
-  };
-  return {
-    count: () => shownNames.length,
-    join,
-    named,
-    find: (name, village) => Math.max(find(name, village), UNKNOWN),
-    nameOf: (person) => shownNames[person] ?? "",
-    villageOf: (person) => villages[person] ?? "",
-  };
-}
-
-/** The people of a name; nearly always one, so sets are made for namesakes alone. */
-type Namesakes = Map<string, number | Set<number>>;
-
-function remember(namesakes: Namesakes, key: string, person: number): void {
-  const known = namesakes.get(key);
-  if (known === undefined) namesakes.set(key, person);
-  else if (typeof known !== "number") known.add(person);
-  else if (known !== person) namesakes.set(key, new Set([known, person]));
-}
-
-function forget(namesakes: Namesakes, key: string, person: number): void {
-  const known = namesakes.get(key);
-  if (known === person) namesakes.delete(key);
-  else if (typeof known === "object") known.delete(person);
-}
-
-function onlyOne(known: number | ReadonlySet<number> | undefined): number {
-  if (known === undefined) return UNKNOWN;
-  if (typeof known === "number") return known;
-  if (known.size > 1) return SEVERAL;
-  for (const person of known) return person;
-  return UNKNOWN;
-}
-
-function placeKey(name: string, village: string): string {
-  return `${name}\u0000${village}`;
 }

@@ -2,7 +2,7 @@ import { isUndone, wholeMonth } from "../days-in-period";
 import { dayOf } from "../matters/days";
 import type { FieldId } from "../fields";
 import type { RecordColumn, Records } from "../records";
-import type { Serial } from "../../sheet/serial";
+import { serialOf, type Serial } from "../../sheet/serial";
 import { namesOf } from "./people";
 import { daysOfVisit, visitDays } from "./visit-days";
 
@@ -16,9 +16,19 @@ export interface VisitRound {
 
 const NONE: readonly Serial[] = [];
 
+/** A visit's day: 走访日期, else the day it was noted down. */
+export const VISIT_DAYS: readonly FieldId[] = [
+  "visitedOn",
+  "registeredOn",
+  "occurredOn",
+  "foundOn",
+];
+export const HOUSEHOLD_DAYS: readonly FieldId[] = ["visitedOn"];
+
 /**
  * The visits of a ledger's rows, round by round. A ledger that keeps one visit a row has one round: the
- * first readable day of `fields`.
+ * first readable day of `fields`; a visit ledger without any column of days counts for the month of its
+ * title.
  */
 export function visitRounds(records: Records, fields: readonly FieldId[]): readonly VisitRound[] {
   const of = (wanted: FieldId) => records.ledger.rounds.find(({ field }) => field === wanted);
@@ -27,7 +37,9 @@ export function visitRounds(records: Records, fields: readonly FieldId[]): reado
     const told = of("visitResult");
     if (told !== undefined && records.column("visitedOn") === null)
       return told.columns.flatMap(({ index }) => toldIn(records, index));
-    return [{ daysAt: visitDays(records, fields), visitorsAt: null }];
+    const isDated = fields.some((field) => records.column(field) !== null);
+    const month = isDated || records.ledger.kind !== "visit" ? NONE : oneDay(monthOf(records));
+    return [{ daysAt: isDated ? visitDays(records, fields) : () => month, visitorsAt: null }];
   }
   const columns = records.columns("visitedOn");
   const visitors = records.rounds("visitor");
@@ -53,6 +65,12 @@ function toldIn(records: Records, index: number): VisitRound[] {
     oneDay(isUndone(value) ? 0 : dayOf(wholeMonth(period, period.year ?? records.ledger.year))),
   );
   return [{ daysAt: (record) => days[column.codes[record] ?? 0] ?? NONE, visitorsAt: null }];
+}
+
+/** First day of the month that title, sheet or file names, 0: they name none. */
+function monthOf({ ledger }: Records): Serial {
+  const { year, month } = ledger;
+  return year === null || month === undefined || month === null ? 0 : serialOf(year, month, 1);
 }
 
 function oneDay(day: Serial): readonly Serial[] {

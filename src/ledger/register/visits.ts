@@ -1,10 +1,9 @@
 import type { Serial } from "../../sheet/serial";
-import type { FieldId } from "../fields";
 import type { Records } from "../records";
 import type { Households } from "./households";
 import { namesInAll, type People } from "./people";
 import { villageAt, villageColumn, type VillageNames } from "./villages";
-import { visitRounds } from "./visit-rounds";
+import { HOUSEHOLD_DAYS, VISIT_DAYS, visitRounds } from "./visit-rounds";
 import { wordOf } from "../vocabulary/word";
 
 /** A household reached on a day: a round of a row of a visit ledger, or 最近走访 in a household ledger. */
@@ -18,9 +17,6 @@ export interface Visit {
   readonly day: Serial;
   readonly visitors: readonly string[];
 }
-
-/** A visit's day: 走访日期, else the day it was noted down. */
-const VISIT_DAYS: readonly FieldId[] = ["visitedOn", "registeredOn", "occurredOn", "foundOn"];
 
 /**
  * All visits with a readable day, one entry a person reached and day. A row without a day is a plan, not a
@@ -36,7 +32,7 @@ export function collectVisits(
   sources.forEach((records, source) => {
     const { kind } = records.ledger;
     if (kind !== "visit" && kind !== "household") return;
-    const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : ["visitedOn"]);
+    const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : HOUSEHOLD_DAYS);
     const went = records.columns("visitor");
     const visitors = namesInAll(
       went.length > 0 ? went : records.columns(kind === "visit" ? "handler" : "owner"),

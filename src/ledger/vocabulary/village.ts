@@ -1,6 +1,7 @@
 import type { Profile } from "../../profile/profile";
 import { isBlankWord, isMasked, squeeze } from "../../sheet/text";
 import { ownWordOf } from "./own-words";
+import { villageAndGroup } from "./village-group";
 
 /** The group of records whose village nobody filled in. */
 export const UNKNOWN_VILLAGE = "（未填）";
@@ -19,7 +20,8 @@ type VillageType = "" | "村" | "社区";
 
 /**
  * A key equal for spellings of one village whatever else a sheet holds: 柳林, 柳林村 and 柳林村委会 are
- * 柳林; 柳林社区 and 柳林居委会 are 柳林社区; 东柳林 is another village. "" for no village.
+ * 柳林, as is 柳林村1组; 柳林社区 and 柳林居委会 are 柳林社区; 东柳林 is another village. "" for no
+ * village.
  */
 export function villageKey(text: string): string {
   if (saysNothing(text)) return "";
@@ -51,6 +53,11 @@ export function groupVillages(
       for (const [text, name] of withPlaces(kin)) shown.set(text, fullName(name));
   }
   return shown;
+}
+
+/** The village without the places before it: 石桥村 of 永丰镇石桥村. */
+export function withoutPlaces(text: string): string {
+  return fullName({ ...takeApart(text), places: [] });
 }
 
 type Named = readonly [text: string, name: VillageName];
@@ -113,7 +120,7 @@ const COMMUNITY_END = /(?:社区)?(?:居民委员会|居委会|居委|居民委)
 const LONGEST_NAME = 60;
 
 function takeApart(text: string): VillageName {
-  const name = squeeze(text);
+  const name = villageAndGroup(squeeze(text)).village;
   if (name.length > LONGEST_NAME) return { places: [], base: name, type: "" };
   const community = COMMUNITY_END.test(name);
   const end = community ? COMMUNITY_END : VILLAGE_END;

@@ -7,7 +7,8 @@ export const cliErrors = {
   "argument-no-value": "选项 {option} 后面要跟一个值，请补上后再运行。",
   "argument-no-file": "命令 {command} 后面要写文件名，例如：taizhang {command} 台账.xlsx。",
   "argument-date": "{option} 的日期“{value}”不对，请写成 2024-05-31 这样。",
-  "argument-month": "月份“{value}”不对，请写成 2024-05 这样。",
+  "argument-month":
+    "时段“{value}”不对，请写成 2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05 这样。",
   "argument-period":
     "时段“{value}”不对，请写成 2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05 这样。",
   "argument-two-periods": "--month {month} 和 --period {period} 不一样，请只写一个。",
@@ -15,7 +16,7 @@ export const cliErrors = {
   "argument-appraised":
     "不能按“{value}”考核，可用：village（村）、owner（责任人）、leader（包案领导）、ownerUnit（责任单位）。",
   "argument-month-missing": "命令 {command} 要用 --month 指明月份，例如 --month 2024-05。",
-  "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对 --month 和 --as-of。",
+  "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对时段和 --as-of。",
   "argument-as": "--as 的写法是“工作表=种类”，“{value}”看不懂；种类可用：{kinds}，不计入用 none。",
   "argument-by": "不能按“{value}”分组，可用：village、category、owner、level、month。",
   "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",

@@ -63,8 +63,7 @@ export const cliText = {
   },
   rates: {
     all: "截至 {asOf}，全部事项",
-    month: "{month} 月排查（受理）的事项，截至 {asOf}",
-    period: "{month} 排查（受理）的事项，截至 {asOf}",
+    period: "{period}排查（受理）的事项，截至 {asOf}",
     none: "这些台账里没有可以计算的率",
     unknown: "不认识的词（已计入总数，未算作办结或满意）：",
     unknownWord: "{field}“{word}”{count} 处",
@@ -75,6 +74,10 @@ export const cliText = {
       "截至 {asOf}，本周（到 {through}）应走访 {due} 户，其中已逾期 {overdue} 户、从未走访 {never} 户",
     coverage:
       "{from} 至 {to} 走访 {visited} 户，共 {households} 户，走访覆盖率 {rate}，未走访 {unvisited} 户",
+    undated: "走访日期读不出来的 {count} 条，没有计入走访：{rows}",
+    unmatched: "走访对象在档案里找不到（或有几个同名的人）的 {count} 条，没有计入走访：{rows}",
+    row: "{sheet} 第{row}行 {person}",
+    andOthers: " 等",
     quotas: "任务进度",
     cycle: "在办的诉求、纠纷 {count} 件，其中按“四个七”还缺措施或答复的 {missing} 件",
     more: "……另有 {count} 户，用 -o 写出名单或用 --json 看全部",

@@ -1,10 +1,10 @@
 /** Texts of the forms that are handed up: the provincial one of 52 lines and the modern list. */
 export const formText = {
   provincial: {
-    name: "月报{month}省表",
-    title: "{year}年{month}月{unit}矛盾纠纷排查情况表",
+    name: "{report}{period}省表",
+    title: "{period}{unit}矛盾纠纷排查情况表",
     unit: "填报单位（盖章）：{unit}",
-    monthLabel: "填报月份：{month}",
+    periodLabel: "填报{label}：{period}",
     content: "内容",
     tiers: "层级",
     town: "乡镇街道",
@@ -53,7 +53,7 @@ export const formText = {
     signatures: ["签发人：", "制表人："],
     notes: {
       rates:
-        "调处率＝调处数÷排查数，成功率＝成功数÷调处数；排查数以本月排查的为准，是否调处、化解看到{date}为止，年度累计自1月1日起。",
+        "调处率＝调处数÷排查数，成功率＝成功数÷调处数；排查数以{now}排查的为准，是否调处、化解看到{date}为止，年度累计自{since}起。",
       tiers:
         "村居＝台账“村（社区）”栏写明村或社区的，其余{blank}件（未填或写镇街、站所的）计入乡镇街道。",
       tiersOfVillage: "填报单位为村（社区），未写明村的也计入村居。",
@@ -63,11 +63,9 @@ export const formText = {
     },
   },
   modern: {
-    name: "月报{month}类型",
-    title: "{year}年{month}月{unit}矛盾纠纷类型统计表",
+    name: "{report}{period}类型",
+    title: "{period}{unit}矛盾纠纷类型统计表",
     category: "类型",
-    month: "本月",
-    year: "本年累计",
     found: "排查数",
     mediated: "调处数",
     closed: "化解数",

@@ -9,8 +9,8 @@ export interface MatterWords {
   readonly close: string;
   readonly closing: string;
   readonly rate: string;
-  /** Name of a monthly report that is about these alone. */
-  readonly report: string;
+  /** What a report that is about these is about: its title without 月报. */
+  readonly about: string;
 }
 
 export const matterWords: Readonly<Record<MatterKind, MatterWords>> = {
@@ -21,7 +21,7 @@ export const matterWords: Readonly<Record<MatterKind, MatterWords>> = {
     close: "化解",
     closing: "正在化解",
     rate: "化解率",
-    report: "矛盾纠纷排查化解情况月报",
+    about: "矛盾纠纷排查化解情况",
   },
   opinion: {
     noun: "群众意见诉求",
@@ -30,7 +30,7 @@ export const matterWords: Readonly<Record<MatterKind, MatterWords>> = {
     close: "办结",
     closing: "正在办理",
     rate: "办结率",
-    report: "群众意见诉求办理情况月报",
+    about: "群众意见诉求办理情况",
   },
   petition: {
     noun: "信访事项",
@@ -39,7 +39,7 @@ export const matterWords: Readonly<Record<MatterKind, MatterWords>> = {
     close: "办结",
     closing: "正在办理",
     rate: "办结率",
-    report: "信访事项办理情况月报",
+    about: "信访事项办理情况",
   },
   hazard: {
     noun: "安全隐患",
@@ -48,6 +48,6 @@ export const matterWords: Readonly<Record<MatterKind, MatterWords>> = {
     close: "整改",
     closing: "正在整改",
     rate: "整改率",
-    report: "安全隐患排查整改情况月报",
+    about: "安全隐患排查整改情况",
   },
 };

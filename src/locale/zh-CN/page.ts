@@ -3,7 +3,7 @@ export const pageText = {
   title: "台账助手",
   titleOf: "{file} - 台账助手",
   start: {
-    lead: "检查、规范、统计乡镇台账，写出月报。不用装 Excel，也不用联网。",
+    lead: "检查、规范、统计乡镇台账，写出月报、季报、年报。不用装 Excel，也不用联网。",
     drop: "把台账文件拖到这里",
     dropNow: "松开鼠标，打开文件",
     kinds:
@@ -62,8 +62,8 @@ export const pageText = {
     openTitle: "打开别的文件",
     save: "另存为",
     saveTitle: "另存为新文件（Ctrl+S），原文件不动",
-    month: "下载月报",
-    monthTitle: "只把月报各表存成一个文件",
+    month: "下载{report}",
+    monthTitle: "只把{report}各表存成一个文件",
     print: "打印本表",
     hidePane: "收起右栏",
     showPane: "展开右栏",

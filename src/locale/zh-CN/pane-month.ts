@@ -1,16 +1,16 @@
-/** Texts of the pane's 月报 view. */
+/** Texts of the pane's 月报 view; `{report}` is 月报, 季报 … by the period. */
 export const paneMonthText = {
-  month: "哪个月",
+  period: "哪个时段",
   unit: "填报单位",
   unitHint: "如：青河镇平安办",
   masked: "姓名、身份证号、电话脱敏（对外报送用）",
-  write: "生成月报",
-  writeNote: "写出“月报{month}”表，可直接打印上报；里面只有数字和普通公式。",
-  writing: "正在写月报",
+  write: "生成{report}",
+  writeNote: "写出“{sheet}”表，可直接打印上报；里面只有数字和普通公式。",
+  writing: "正在写{report}",
   written: "已写出“{sheets}”表。",
   preview: "先看一眼",
-  emptyMonth: "{month} 没有登记事项。最近有登记的是 {latest}。",
-  chooseLatest: "改看 {latest}",
+  emptyMonth: "{period}没有登记事项。最近有登记的是{latest}。",
+  chooseLatest: "改看{latest}",
   headline: "主要数字",
   figures: {
     carried: "上期结转",

@@ -2,7 +2,8 @@
 export const paneRatesText = {
   range: "时间范围",
   all: "全部",
-  oneMonth: "某个月",
+  onePeriod: "某个时段",
+  period: "哪个时段",
   by: "分组",
   whole: "不分组",
   groups: {
@@ -16,7 +17,7 @@ export const paneRatesText = {
   },
   rates: "各项指标",
   asOf: "截至 {date}",
-  monthNote: "只算 {month} 排查（受理）的事项，看到 {date} 为止",
+  periodNote: "只算 {period}排查（受理）的事项，看到 {date} 为止",
   none: "这些台账里没有可以计算的率。",
   fraction: "{numerator} / {denominator}",
   target: "目标 {target}",

@@ -21,13 +21,21 @@ export const paneText = {
   noLedgerAdvice:
     "请打开有台账的工作簿，或到“检查”页里看各表认成了什么、改正栏目；也可以在“设置”页新建台账。",
   reread: "重新读取",
-  month: {
+  period: {
     year: "年份",
-    month: "月份",
-    previous: "上一个月",
-    next: "下一个月",
+    first: "起",
+    last: "止",
+    previous: "上{step}",
+    next: "下{step}",
     ofYear: "{year}年",
-    ofMonth: "{month}月",
+    /** By kind: in the list, the label of its part of a year, a part, and a step. */
+    kinds: {
+      month: { name: "月", part: "月份", of: "{month}月", step: "一个月" },
+      quarter: { name: "季", part: "季度", of: "第{quarter}季度", step: "一季度" },
+      half: { name: "半年", part: "半年", of: "{half}", step: "个半年" },
+      year: { name: "年", part: "", of: "", step: "一年" },
+      span: { name: "起止", part: "", of: "", step: "一期" },
+    },
   },
   problems: {
     internal: "台账助手出错了，这一步没有完成。请重试；还不行，请把这句话告诉维护人员：{detail}",
@@ -36,8 +44,8 @@ export const paneText = {
     "no-ledger": "没有找到台账：{sheets}。请打开有台账的工作表；认错了的，可在“检查”页改正各列。",
     "profile-not-json": "“{file}”不是台账助手的设置文件，没有采用。请选择从“导出设置”得到的文件。",
     "profile-invalid": "“{file}”里的 {path} 不对：{problem}。没有采用，现有设置不变。",
-    "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请选已经开始的月份。",
-    "argument-month": "“{value}”不是月份，请重新选择。",
+    "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请选已经开始的时段。",
+    "argument-month": "“{value}”不是时段，请重新选择。",
     "selection-none": "没有选中单元格，没有写。请先点一处空白的单元格，再试一次。",
     "selection-not-empty":
       "要写的地方（{cell}）已经有内容，没有写。请选一处空白的单元格，再试一次。",

@@ -3,7 +3,7 @@ export const ratesSheetText = {
   name: "统计{period}",
   title: "{unit}台账统计",
   all: "全部事项，截至{asOf}",
-  month: "{month}排查（受理）的事项，截至{asOf}",
+  period: "{period}排查（受理）的事项，截至{asOf}",
   head: {
     rate: "指标",
     part: "分子",

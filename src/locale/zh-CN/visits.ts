@@ -61,6 +61,13 @@ export const visitText = {
     parts: { measure: "办理措施", reply: "答复" },
     source: "出处",
   },
+  undated: {
+    title: "走访日期读不出来的走访（{count}条，未计入）",
+    person: "姓名",
+    value: "日期栏写的是",
+    empty: "（没有日期栏）",
+    source: "出处",
+  },
   unmatched: {
     title: "档案里找不到的走访对象（{count}条）",
     village: "村（社区）",

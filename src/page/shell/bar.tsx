@@ -1,3 +1,4 @@
+import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import { FileButton } from "./file-buttons";
 
@@ -7,7 +8,8 @@ interface BarProps {
   readonly name: string;
   readonly unsaved: boolean;
   readonly saving: boolean;
-  readonly hasMonth: boolean;
+  /** 月报, 季报 …: the report that can be saved alone; `null`: none was written. */
+  readonly report: string | null;
   readonly paneShown: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
@@ -18,7 +20,7 @@ interface BarProps {
 
 /** The line above the grid: which file, whether it is saved, and what can be done with it. */
 export function Bar(props: BarProps) {
-  const { name, unsaved, saving, hasMonth, paneShown } = props;
+  const { name, unsaved, saving, report, paneShown } = props;
   return (
     <header className="bar">
       <h1 className="bar-name" title={name}>
@@ -42,9 +44,14 @@ export function Bar(props: BarProps) {
       >
         {text.save}
       </button>
-      {hasMonth ? (
-        <button type="button" className="button" title={text.monthTitle} onClick={props.onMonth}>
-          {text.month}
+      {report !== null ? (
+        <button
+          type="button"
+          className="button"
+          title={fill(text.monthTitle, { report })}
+          onClick={props.onMonth}
+        >
+          {fill(text.month, { report })}
         </button>
       ) : null}
       <button type="button" className="button" onClick={props.onPrint}>

@@ -78,7 +78,7 @@ export function DeskView(props: DeskViewProps) {
               name={props.desk.name}
               unsaved={desk.unsaved}
               saving={desk.saving}
-              hasMonth={desk.month !== null}
+              report={desk.month?.report ?? null}
               paneShown={paneShown}
               onFiles={take}
               onSave={save}

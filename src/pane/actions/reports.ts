@@ -1,4 +1,5 @@
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { paneMonthText } from "../../locale/zh-CN/pane-month";
 import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
@@ -17,10 +18,10 @@ export interface MonthWanted {
   readonly unit: string | null;
 }
 
-/** 月报: writes the month's summary as an own sheet and shows it. */
+/** 月报: writes the summary of a month or longer period as an own sheet and shows it. */
 export function writeMonth(session: Session, wanted: MonthWanted): Promise<void> {
-  return session.run(paneMonthText.writing, async (watch) => {
-    const { month, masked, unit } = wanted;
+  const { month, masked, unit } = wanted;
+  return session.run(fill(paneMonthText.writing, { ...periodWords(month) }), async (watch) => {
     const moment = momentOf(session);
     const profile = { ...moment.profile, unitName: unit ?? moment.profile.unitName };
     const { sheets, dropped } = await summaryNow(

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
+import { periodTitle } from "../../locale/period-words";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
-import { latestMonth, type PeriodName } from "../../measure/index";
+import { latestMonth, monthsIn, type PeriodName } from "../../measure/index";
 import type { MonthSummary } from "../../operations/monthly-summary";
 import { Empty } from "../parts/empty";
 
-/** In a month nothing was found in: which month was the last with entries, and a way there. */
+/** In a period nothing was found in: which month was the last with entries, and a way there. */
 export function EmptyMonth({
   summary: { data },
   onChoose,
@@ -16,17 +17,17 @@ export function EmptyMonth({
   const { month, measures, material, asOf } = data;
   const latest = latestMonth(material, asOf);
   if (measures.mainKind === null || measures.headline.found > 0) return null;
-  if (latest === null || latest === month) return null;
+  if (latest === null || monthsIn(month).includes(latest)) return null;
   return (
     <Empty>
-      {fill(text.emptyMonth, { month, latest })}{" "}
+      {fill(text.emptyMonth, { period: periodTitle(month), latest: periodTitle(latest) })}{" "}
       <Button
         size="small"
         onClick={() => {
           onChoose(latest);
         }}
       >
-        {fill(text.chooseLatest, { latest })}
+        {fill(text.chooseLatest, { latest: periodTitle(latest) })}
       </Button>
     </Empty>
   );

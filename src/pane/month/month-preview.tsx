@@ -1,4 +1,5 @@
 import { fill } from "../../locale/format";
+import { periodTitle } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import type { MonthSummary } from "../../operations/monthly-summary";
@@ -30,7 +31,11 @@ export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
                 head: fill(text.of, { ...matterWords[kind] }),
                 cell: (figure) => fill(text.figures[figure], { ...matterWords[kind] }),
               },
-              { head: data.month, figure: true, cell: (figure) => measures.headline[figure] },
+              {
+                head: periodTitle(data.month),
+                figure: true,
+                cell: (figure) => measures.headline[figure],
+              },
             ]}
           />
           <span className={styles.soft}>{fill(text.identity, { ...matterWords[kind] })}</span>

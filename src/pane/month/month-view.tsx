@@ -1,12 +1,14 @@
-import { Button, Field, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import type { PeriodName } from "../../measure/index";
+import { monthSheetName } from "../../report/month/month-sheet";
 import { writeMonth } from "../actions/reports";
 import { Empty } from "../parts/empty";
-import { MonthPicker } from "../parts/month-picker";
-import { usualMonth } from "../parts/months";
+import { PeriodPicker } from "../parts/period-picker";
+import { usualMonth } from "../parts/periods";
 import { useComputed } from "../parts/use-computed";
 import { TextField } from "../settings/text-field";
 import { useStyles } from "../styles";
@@ -15,7 +17,7 @@ import { EmptyMonth } from "./empty-month";
 import { MonthPreview } from "./month-preview";
 import { previewMonth } from "./preview-month";
 
-/** 月报: month and unit, a look at the figures, and one click writes the sheet. */
+/** 月报: period and unit, a look at the figures, and one click writes the sheet. */
 export function MonthView() {
   const session = useSession();
   const busy = useBusy();
@@ -23,21 +25,19 @@ export function MonthView() {
   const book = usePaneState((state) => state.book);
   const profile = usePaneState((state) => state.profile);
   const { asOf } = session.host.clock();
-  const [month, setMonth] = useState<PeriodName>(() => usualMonth(asOf));
+  const [period, setPeriod] = useState<PeriodName>(() => usualMonth(asOf));
   const [typed, setUnit] = useState<string | null>(null);
   const [masked, setMasked] = useState(false);
   const preview = useComputed(() => {
     const unitName = typed ?? profile.unitName;
-    return previewMonth(book, { profile: { ...profile, unitName }, asOf, month });
-  }, [book, profile, asOf, month, typed]);
+    return previewMonth(book, { profile: { ...profile, unitName }, asOf, month: period });
+  }, [book, profile, asOf, period, typed]);
   const known = preview.ok && preview.value !== null ? preview.value.data.unit : "";
   const unit = typed ?? known;
   return (
     <div className={styles.view}>
       <div className={styles.stack}>
-        <Field label={text.month}>
-          <MonthPicker month={month} asOf={asOf} onChange={setMonth} />
-        </Field>
+        <PeriodPicker label={text.period} period={period} asOf={asOf} onChange={setPeriod} />
         <TextField
           label={text.unit}
           hint={text.unitHint}
@@ -57,17 +57,19 @@ export function MonthView() {
             appearance="primary"
             size="large"
             disabledFocusable={busy || !preview.ok}
-            onClick={() => void writeMonth(session, { month, masked, unit })}
+            onClick={() => void writeMonth(session, { month: period, masked, unit })}
           >
-            {text.write}
+            {fill(text.write, { ...periodWords(period) })}
           </Button>
         </div>
-        <span className={styles.soft}>{fill(text.writeNote, { month })}</span>
+        <span className={styles.soft}>
+          {fill(text.writeNote, { sheet: monthSheetName(period) })}
+        </span>
       </div>
       {!preview.ok && <Empty>{preview.code === "no-ledger" ? text.none : preview.message}</Empty>}
       {preview.ok && preview.value !== null && (
         <>
-          <EmptyMonth summary={preview.value} onChoose={setMonth} />
+          <EmptyMonth summary={preview.value} onChoose={setPeriod} />
           <MonthPreview summary={preview.value} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
+import { periodTitle } from "../../locale/period-words";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { paneRatesText as text } from "../../locale/zh-CN/pane-rates";
 import { checkTargets, type Rate, type RatesReport } from "../../measure/index";
@@ -26,7 +27,7 @@ export function RateList({ report, profile }: RateListProps) {
       <span className={styles.soft}>
         {report.month === null
           ? fill(text.asOf, { date })
-          : fill(text.monthNote, { month: report.month, date })}
+          : fill(text.periodNote, { period: periodTitle(report.month), date })}
       </span>
       {rates.length === 0 ? (
         <Empty>{text.none}</Empty>

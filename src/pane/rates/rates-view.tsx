@@ -5,8 +5,8 @@ import { paneRatesText as text } from "../../locale/zh-CN/pane-rates";
 import { GROUPINGS, type By, type PeriodName } from "../../measure/index";
 import { rateBooks } from "../../operations/rate-books";
 import { Empty } from "../parts/empty";
-import { MonthPicker } from "../parts/month-picker";
-import { usualMonth } from "../parts/months";
+import { PeriodPicker } from "../parts/period-picker";
+import { usualMonth } from "../parts/periods";
 import { useComputed } from "../parts/use-computed";
 import { useStyles } from "../styles";
 import { usePaneState, useSession } from "../use-session";
@@ -23,7 +23,7 @@ export function RatesView() {
   const book = usePaneState((state) => state.book);
   const profile = usePaneState((state) => state.profile);
   const { asOf } = host.clock();
-  const [month, setMonth] = useState<PeriodName | null>(null);
+  const [period, setPeriod] = useState<PeriodName | null>(null);
   const [by, setBy] = useState<By | null>("village");
   const report = useComputed(
     () =>
@@ -32,26 +32,28 @@ export function RatesView() {
         : rateBooks([book], {
             profile,
             asOf,
-            ...(month === null ? {} : { month }),
+            ...(period === null ? {} : { month: period }),
             ...(by === null ? {} : { by }),
           }),
-    [book, profile, asOf, month, by],
+    [book, profile, asOf, period, by],
   );
   return (
     <div className={styles.view}>
       <div className={styles.stack}>
         <Field label={text.range}>
           <Select
-            value={month === null ? "all" : "month"}
+            value={period === null ? "all" : "period"}
             onChange={(_, { value }) => {
-              setMonth(value === "all" ? null : usualMonth(asOf));
+              setPeriod(value === "all" ? null : usualMonth(asOf));
             }}
           >
             <option value="all">{text.all}</option>
-            <option value="month">{text.oneMonth}</option>
+            <option value="period">{text.onePeriod}</option>
           </Select>
         </Field>
-        {month !== null && <MonthPicker month={month} asOf={asOf} onChange={setMonth} />}
+        {period !== null && (
+          <PeriodPicker label={text.period} period={period} asOf={asOf} onChange={setPeriod} />
+        )}
         <Field label={text.by}>
           <Select
             value={by ?? ""}
@@ -75,7 +77,7 @@ export function RatesView() {
           {by !== null && <GroupChart report={report.value} by={by} profile={profile} />}
           <UnreadLine unread={report.value.unread} />
           <UnknownWords words={report.value.unknown} />
-          <InsertRates wanted={{ month, by }} />
+          <InsertRates wanted={{ month: period, by }} />
         </>
       )}
     </div>

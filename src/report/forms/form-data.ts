@@ -1,26 +1,29 @@
 import type { CategoryListId } from "../../ledger/vocabulary/category-lists";
-import { formCounts, parsePeriod, type FormCounts, type TierOf } from "../../measure/index";
-import { dateOf, serialOf } from "../../sheet/serial";
+import { formCounts, type FormCounts, type TierOf } from "../../measure/index";
+import { dateOf, serialOf, type Serial } from "../../sheet/serial";
 import { isBlankWord, squeeze } from "../../sheet/text";
 import type { CellValue } from "../../sheet/grid";
 import type { MonthData } from "../month/month-data";
 
-/** The figures of a form for the month, and for the year up to it. */
+/** The figures of a form for the period, and for the year up to its end. */
 export interface FormData {
   readonly month: FormCounts;
   readonly year: FormCounts;
+  /** 1 January of that year: the last one of a period of several. */
+  readonly since: Serial;
 }
 
-/** Disputes by the categories of a list, judged as of the month's end like the 月报 itself. */
+/** Disputes by the categories of a list, judged as of the period's end like the 月报 itself. */
 export function formData(data: MonthData, list: CategoryListId): FormData {
-  const { material, measures, month } = data;
+  const { material, measures } = data;
   const { window } = measures.report;
-  const start = parsePeriod(month)?.from ?? window.cut;
-  const year = { from: serialOf(dateOf(start).year, 1, 1), cut: window.cut };
+  const since = serialOf(dateOf(window.cut).year, 1, 1);
+  const year = { from: since, cut: window.cut };
   const tierOf = tierReader(data.unit);
   return {
     month: formCounts(material, "dispute", list, window, tierOf),
     year: formCounts(material, "dispute", list, year, tierOf),
+    since,
   };
 }
 

@@ -1,5 +1,6 @@
 import { categoryNames } from "../../ledger/vocabulary/category";
 import { fill } from "../../locale/format";
+import { periodTitle, periodWords } from "../../locale/period-words";
 import { formText } from "../../locale/zh-CN/forms";
 import { monthText } from "../../locale/zh-CN/month";
 import type { FormCounts, FormFigures, Ratio } from "../../measure/index";
@@ -37,7 +38,7 @@ type Key =
   | "yearClosed"
   | "yearRate";
 
-/** Disputes of the month and of the year so far by the modern list of types. */
+/** Disputes of the period and of the year so far by the modern list of types. */
 export function modernList(data: MonthData): SheetDraft {
   const { month, year } = formData(data, "modern");
   const items = categoryNames("modern").map((name, index): Item => ({
@@ -45,8 +46,7 @@ export function modernList(data: MonthData): SheetDraft {
     month: together(month, index),
     year: together(year, index),
   }));
-  const [yearNumber = "", monthNumber = ""] = data.month.split("-");
-  const params = { year: yearNumber, month: Number(monthNumber), unit: data.unit };
+  const params = { period: periodTitle(data.month), unit: data.unit };
   const table = tableBlock({
     id: "modern",
     width: WIDTH,
@@ -56,7 +56,7 @@ export function modernList(data: MonthData): SheetDraft {
   });
   const notes = [othersNote(month.others), othersNote(year.others, true)];
   return layPage({
-    name: fill(text.name, { month: data.month }),
+    name: fill(text.name, { ...periodWords(data.month), period: data.month }),
     widths: WIDTHS,
     landscape: true,
     titles: [

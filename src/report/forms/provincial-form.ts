@@ -1,8 +1,10 @@
 import { fill } from "../../locale/format";
+import { periodTitle, periodWords } from "../../locale/period-words";
 import { formText } from "../../locale/zh-CN/forms";
 import { NO_RATE, type TierCounts } from "../../measure/index";
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
-import { monthName, shortDate } from "../dates";
+import { dateOf } from "../../sheet/serial";
+import { longDate, shortDate } from "../dates";
 import { textHeight } from "../layout/text-height";
 import type { MonthData } from "../month/month-data";
 import { formData, isVillageUnit, type FormData } from "./form-data";
@@ -20,19 +22,28 @@ const COLUMNS = ["E", "F", "G", "H"] as const;
 
 type Cells = (DraftCell | null)[];
 
-/** The provincial form of 52 lines: 乡镇街道, 村居, 小计, 年度累计. Disputes found in the month. */
+/** The provincial form of 52 lines: 乡镇街道, 村居, 小计, 年度累计. Disputes found in the period. */
 export function provincialForm(data: MonthData): SheetDraft {
   const figures = formData(data, "provincial");
+  const words = periodWords(data.month);
   const lines = FORM_LINES.map((line, index) => lineCells(data, figures, line, index + 1));
   const notes = notesOf(data, figures);
   const firstNote = ABOVE + lines.length;
   const signRow = firstNote + notes.length;
   const rows: Cells[] = [
-    [{ value: titleOf(data), style: "title" }],
+    [
+      {
+        value: fill(text.title, { period: periodTitle(data.month), unit: data.unit }),
+        style: "title",
+      },
+    ],
     [
       { value: fill(text.unit, { unit: data.unit }), style: "subtitle" },
       ...gaps(3),
-      { value: fill(text.monthLabel, { month: monthName(data.month) }), style: "subtitle" },
+      {
+        value: fill(text.periodLabel, { ...words, period: periodTitle(data.month) }),
+        style: "subtitle",
+      },
     ],
     [head(text.content), ...gaps(3), head(text.tiers)],
     [...gaps(4), ...[text.town, text.village, text.sum, text.year].map(head)],
@@ -46,7 +57,7 @@ export function provincialForm(data: MonthData): SheetDraft {
   ];
   const width = WIDTHS.reduce((sum, one) => sum + one, 0);
   return {
-    name: fill(text.name, { month: data.month }),
+    name: fill(text.name, { ...words, period: data.month }),
     rows,
     columnWidths: WIDTHS,
     rowHeights: new Map(
@@ -74,11 +85,6 @@ export function provincialForm(data: MonthData): SheetDraft {
       area: area(0, 0, signRow, LAST),
     },
   };
-}
-
-function titleOf({ month, unit }: MonthData): string {
-  const [year = "", number = ""] = month.split("-");
-  return fill(text.title, { year, month: Number(number), unit });
 }
 
 function lineCells(data: MonthData, figures: FormData, line: FormLine, number: number): Cells {
@@ -154,11 +160,17 @@ function lineMerges(line: FormLine, index: number): DraftArea[] {
   return [area(row, 1, bottom, line.band === undefined ? 2 : 1)];
 }
 
-function notesOf(data: MonthData, { month, year }: FormData): string[] {
+function notesOf(data: MonthData, { month, year, since }: FormData): string[] {
   const { notes } = text;
+  const { from, cut } = data.measures.report.window;
+  const sameYear = dateOf(from ?? cut).year === dateOf(cut).year;
   const unknownPeople = month.town.bands.unknown + month.village.bands.unknown;
   return [
-    fill(notes.rates, { date: shortDate(data.measures.report.window.cut) }),
+    fill(notes.rates, {
+      ...periodWords(data.month),
+      date: shortDate(cut),
+      since: sameYear ? shortDate(since) : longDate(since),
+    }),
     isVillageUnit(data.unit)
       ? notes.tiersOfVillage
       : fill(notes.tiers, { blank: month.town.all.found }),

@@ -6,7 +6,9 @@ import { sectionLine, wide, type Block, type Line, type LineCell } from "../layo
 import type { Page } from "../layout/page";
 import { categoryBars, villageRates, type Bar } from "./chart-figures";
 import { mainKindOf, type MonthData } from "./month-data";
-import { TREND_BLOCK, TREND_COLUMNS, trendPoints } from "./trend-table";
+import { LINE_COLUMNS } from "./month-lines";
+import { monthsBlockId } from "./months-table";
+import { TREND_BLOCK, trendLines } from "./trend-table";
 
 const texts = monthText.charts;
 
@@ -20,27 +22,28 @@ const FIGURES = { village: 0, rate: 1, target: 2, category: 4, found: 6, closed:
 /** Which charts there is something to draw for. */
 interface Drawn {
   readonly villages: boolean;
-  readonly trend: boolean;
+  /** The last months, or those of the period. */
+  readonly lines: boolean;
   readonly categories: boolean;
 }
 
 function drawnOf(data: MonthData): Drawn {
   return {
     villages: villageRates(data).bars.length > 0,
-    trend: hasTrend(data),
+    lines: hasTrend(data) || (data.measures.kinds.length > 0 && data.months.length > 1),
     categories: categoryBars(data).found.length > 0,
   };
 }
 
-/** Whether a trend is shown at all: two months at least. */
+/** Whether a trend is shown at all: for a month, and of two months at least. */
 export function hasTrend(data: MonthData): boolean {
-  return data.measures.kinds.length > 0 && trendPoints(data, mainKindOf(data)).length > 1;
+  return data.measures.kinds.length > 0 && trendLines(data, mainKindOf(data)).length > 1;
 }
 
 /** Blank lines for the charts to stand on; `null`: nothing to draw. */
 export function chartsBlock(data: MonthData, section: (title: string) => string): Block | null {
-  const { villages, trend, categories } = drawnOf(data);
-  const rows = (villages ? TALL : 0) + (trend || categories ? TALL : 0);
+  const { villages, lines, categories } = drawnOf(data);
+  const rows = (villages ? TALL : 0) + (lines || categories ? TALL : 0);
   if (rows === 0) return null;
   return {
     id: CHARTS_BLOCK,
@@ -106,21 +109,21 @@ function figureCell(bar: Bar | undefined, style: "percent" | "integer", decimals
 
 /** The charts over a laid out sheet. */
 export function monthCharts(data: MonthData, { rowsOf }: Page, width: number): DraftChart[] {
-  const { villages, trend, categories } = drawnOf(data);
+  const { villages, lines, categories } = drawnOf(data);
   const [top = 0] = rowsOf(CHARTS_BLOCK);
   const lower = top + (villages ? TALL : 0);
   const half = Math.floor(width / 2);
-  const boxes = { trend: [0, half - 1], categories: [half, width - 1] } as const;
+  const boxes = { lines: [0, half - 1], categories: [half, width - 1] } as const;
   const whole = [0, width - 1] as const;
-  const box = (name: "trend" | "categories"): DraftArea => {
-    const [left, right] = trend && categories ? boxes[name] : whole;
+  const box = (name: "lines" | "categories"): DraftArea => {
+    const [left, right] = lines && categories ? boxes[name] : whole;
     return { top: lower, left, bottom: lower + TALL - 1, right };
   };
   return [
     ...(villages
       ? [villageChart(data, rowsOf, { top, left: 0, bottom: top + TALL - 1, right: width - 1 })]
       : []),
-    ...(trend ? [trendChart(data, rowsOf, box("trend"))] : []),
+    ...(lines ? [linesChart(data, rowsOf, box("lines"))] : []),
     ...(categories ? [categoryChart(data, rowsOf, box("categories"))] : []),
   ];
 }
@@ -143,17 +146,19 @@ function villageChart(data: MonthData, rowsOf: Page["rowsOf"], anchor: DraftArea
   };
 }
 
-function trendChart(data: MonthData, rowsOf: Page["rowsOf"], anchor: DraftArea): DraftChart {
-  const words = matterWords[mainKindOf(data)];
-  const rows = rowsOf(TREND_BLOCK);
+function linesChart(data: MonthData, rowsOf: Page["rowsOf"], anchor: DraftArea): DraftChart {
+  const kind = mainKindOf(data);
+  const words = matterWords[kind];
+  const isTrend = data.months.length === 0;
+  const rows = rowsOf(isTrend ? TREND_BLOCK : monthsBlockId(kind));
   const figures = (column: number) => columnArea(rows, rows.length, column);
   return {
     kind: "line",
-    title: fill(texts.trend, { ...words }),
-    categories: figures(TREND_COLUMNS.month),
+    title: fill(isTrend ? texts.trend : texts.months, { ...words }),
+    categories: figures(LINE_COLUMNS.month),
     series: [
-      { name: fill(texts.found, { ...words }), values: figures(TREND_COLUMNS.found) },
-      { name: fill(texts.closed, { ...words }), values: figures(TREND_COLUMNS.closed) },
+      { name: fill(texts.found, { ...words }), values: figures(LINE_COLUMNS.found) },
+      { name: fill(texts.closed, { ...words }), values: figures(LINE_COLUMNS.closed) },
     ],
     anchor,
     axisFormat: "0",

@@ -1,3 +1,5 @@
+import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { monthText } from "../../locale/zh-CN/month";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import type { RateGroup, Ratio } from "../../measure/index";
@@ -25,7 +27,7 @@ export function coverageRatio({ counts }: RateGroup): Ratio {
   };
 }
 
-/** Households visited in the month by village. */
+/** Households visited in the period by village. */
 export function coverageBlock(data: MonthData, title: string, width: number): Block {
   const texts = monthText.coverage;
   const { decimals } = data.profile;
@@ -51,7 +53,7 @@ export function coverageBlock(data: MonthData, title: string, width: number): Bl
       },
       {
         key: "visited",
-        label: texts.visited,
+        label: fill(texts.visited, { ...periodWords(data.month) }),
         cell: (group) => ({ value: coverageRatio(group).numerator, style: "integer" }),
         total: "sum",
       },

@@ -1,5 +1,6 @@
 import type { MatterKind } from "../../ledger/matters/states";
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import {
@@ -25,7 +26,7 @@ export function figureRows(data: MonthData, kind: MatterKind, block: string): He
 }
 
 function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: string): HeadlineRow {
-  const words = matterWords[kind];
+  const words = { ...matterWords[kind], ...periodWords(data.month) };
   const texts = monthText.headline;
   const begin = beginOf(data, kind);
   const at = (report: RatesReport, month: PeriodName | null): CellValue => {
@@ -37,7 +38,7 @@ function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: str
   const before = at(data.before, shiftPeriod(data.month, -1));
   const lastYear = at(data.lastYear, sameLastYear(data.month));
   return {
-    name: { value: fill(texts[figure], { ...words }), style: "text" },
+    name: { value: fill(texts[figure], words), style: "text" },
     part: blankCell,
     whole: blankCell,
     now: {
@@ -51,7 +52,7 @@ function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: str
     yearChange: changeCell(now, lastYear, "lastYear", 0),
     target: blankCell,
     met: blankCell,
-    base: { value: fill(texts.bases[figure], { ...words }), style: "text" },
+    base: { value: fill(texts.bases[figure], words), style: "text" },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { MatterKind } from "../../ledger/matters/states";
+import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import type { Block } from "../layout/line";
@@ -50,7 +52,11 @@ export function kindsBlock(data: MonthData, title: string, width: number): Block
         }),
       },
       count("overdue", headline.overdue, (kind) => flowOf(whole, kind).overdue),
-      count("ownClosed", texts.ownClosed, (kind) => countsOf(whole, kind).closed),
+      count(
+        "ownClosed",
+        fill(texts.ownClosed, { ...periodWords(data.month) }),
+        (kind) => countsOf(whole, kind).closed,
+      ),
       {
         key: "rateName",
         label: texts.rateName,

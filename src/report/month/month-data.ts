@@ -1,7 +1,18 @@
 import type { Unread } from "../../ledger/account/unread";
 import type { MatterKind } from "../../ledger/matters/states";
-import type { Flow, Material, MatterCounts, MonthMeasures, PeriodName } from "../../measure/index";
-import type { RateGroup, RatesReport, TrendPoint } from "../../measure/index";
+import {
+  sameLastYear,
+  shiftPeriod,
+  type Flow,
+  type Material,
+  type MatterCounts,
+  type MonthMeasures,
+  type PeriodMonth,
+  type PeriodName,
+  type RateGroup,
+  type RatesReport,
+  type TrendPoint,
+} from "../../measure/index";
 import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
 import type { VisitPlan } from "../../visit/index";
@@ -11,13 +22,13 @@ export const MONTH_GROUPINGS = ["village", "category", "level", "owner"] as cons
 
 export type MonthGrouping = (typeof MONTH_GROUPINGS)[number];
 
-/** Everything a 月报 is written from. */
+/** Everything a 月报, 季报 … is written from. */
 export interface MonthData {
   /** Who reports; "" when nobody knows. */
   readonly unit: string;
-  /** `2024-05` */
+  /** `2024-05`, `2024-Q2` … */
   readonly month: PeriodName;
-  /** The day it is filled in; judged is the month's end, or this day where it is earlier. */
+  /** The day it is filled in; judged is the period's end, or this day where it is earlier. */
   readonly asOf: Serial;
   readonly profile: Profile;
   /** Names, IDs and phones are masked. */
@@ -26,14 +37,21 @@ export interface MonthData {
   readonly unread: readonly Unread[];
   readonly material: Material;
   readonly measures: MonthMeasures;
-  /** The month before and the same month last year, as their own reports had them. */
+  /** The period before and the same one last year, as their own reports had them. */
   readonly before: RatesReport;
   readonly lastYear: RatesReport;
   readonly groups: Readonly<Record<MonthGrouping, RatesReport>>;
-  /** Oldest first, this month last. */
+  /** For a month: the last twelve, oldest first, this month last. */
   readonly trend: readonly TrendPoint[];
+  /** For a longer period: its months begun by the as-of day. */
+  readonly months: readonly PeriodMonth[];
   /** Next week's visits; `null`: the ledgers know no households. */
   readonly visits: VisitPlan | null;
+}
+
+/** Whether last year's period is another than the one before: for a year the two coincide. */
+export function showsLastYear({ month }: MonthData): boolean {
+  return shiftPeriod(month, -1) !== sameLastYear(month);
 }
 
 const NO_FLOW: Flow = {

@@ -1,9 +1,11 @@
 import type { MatterKind } from "../../ledger/matters/states";
 import { fill } from "../../locale/format";
+import { periodTitle, periodWords } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText, sectionNumbers } from "../../locale/zh-CN/month";
+import type { PeriodName } from "../../measure/index";
 import type { SheetDraft } from "../../sheet/draft";
-import { longDate, monthName } from "../dates";
+import { longDate } from "../dates";
 import { sectionLine, wide, type Block, type Line } from "../layout/line";
 import { layPage } from "../layout/page";
 import { answersBlock, asks } from "./answers-table";
@@ -16,6 +18,7 @@ import { kindsBlock } from "./kinds-table";
 import { mainKindOf, shownKinds, type MonthData } from "./month-data";
 import { notesBlock } from "./notes";
 import { overdueBlock } from "./overdue-table";
+import { monthsBlock } from "./months-table";
 import { monthSentences } from "./sentences";
 import { trendBlock } from "./trend-table";
 import { villageBlock } from "./village-table";
@@ -25,13 +28,13 @@ import { visitsBlock } from "./visits-table";
 const WIDTHS: readonly number[] = [16.5, ...Array.from({ length: 12 }, () => 10.2)];
 const WIDTH = WIDTHS.length;
 
-/** 月报2024-05 */
-export function monthSheetName(month: string): string {
-  return fill(monthText.name, { month });
+/** 月报2024-05, 季报2024-Q2, 半年报2024-H1, 年报2024, 阶段报2024-03..2024-05 */
+export function monthSheetName(period: PeriodName): string {
+  return fill(monthText.name, { ...periodWords(period), period });
 }
 
 /**
- * The 月报 sheet, ready to print and sign. `visitSheet` names the sheet that holds next week's visits
+ * The 月报 (季报, 年报 …) sheet, ready to print and sign. `visitSheet` names the sheet that holds next week's visits
  * whole when they are too many for this one.
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
@@ -42,19 +45,23 @@ export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
     titles: titleLines(data),
     blocks: monthBlocks(data, visitSheet),
     unprinted: [chartFiguresBlock(data, WIDTH)],
-    footer: fill(monthText.footer, { unit: data.unit, month: monthName(data.month) }),
+    footer: fill(monthText.footer, { unit: data.unit, period: periodTitle(data.month) }),
   });
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
 
-/** 2024年5月青河镇矛盾纠纷排查化解情况月报: named after the kinds of ledger at hand. */
+/** 2024年第二季度青河镇矛盾纠纷排查化解情况季报: named after the kinds of ledger at hand. */
 export function monthTitle(data: MonthData): string {
-  const { reports, title } = monthText;
+  const { about: others, title } = monthText;
   const asked = asks(data, "satisfaction") || asks(data, "safety");
-  const others = asked ? reports.answers : reports.visits;
-  const report = shownKinds(data).length > 0 ? matterWords[mainKindOf(data)].report : others;
-  const [year = "", month = ""] = data.month.split("-");
-  return fill(title, { year, month: Number(month), unit: data.unit, report });
+  const about =
+    shownKinds(data).length > 0
+      ? matterWords[mainKindOf(data)].about
+      : asked
+        ? others.answers
+        : others.visits;
+  const { report } = periodWords(data.month);
+  return fill(title, { period: periodTitle(data.month), unit: data.unit, about, report });
 }
 
 function titleLines(data: MonthData): Line[] {
@@ -94,6 +101,14 @@ function monthBlocks(data: MonthData, visitSheet: string): Block[] {
     hasTrend(data)
       ? trendBlock(data, mainKindOf(data), section(monthText.trend.title), WIDTH)
       : null,
+    ...(data.months.length === 0 ? [] : kinds).map((kind) =>
+      monthsBlock(
+        data,
+        kind,
+        titledFor(kind, section, kinds.length > 1)(monthText.months.title),
+        WIDTH,
+      ),
+    ),
     chartsBlock(data, section),
     kinds.length === 0 ? null : overdueBlock(data, section, WIDTH),
     data.visits === null ? null : visitsBlock(data, data.visits, visitSheet, section, WIDTH),
@@ -109,9 +124,7 @@ function kindBlocks(
   section: (title: string) => string,
   isOneOfSeveral: boolean,
 ): Block[] {
-  const { noun } = matterWords[kind];
-  const titled = (title: string) =>
-    section(isOneOfSeveral ? fill(monthText.ofKind, { title, noun }) : title);
+  const titled = titledFor(kind, section, isOneOfSeveral);
   return [
     villageBlock(data, kind, titled(monthText.villages.title), WIDTH),
     ...(["category", "level", "owner"] as const).map((by) =>
@@ -119,6 +132,15 @@ function kindBlocks(
     ),
     bandsBlock(data, kind, titled(monthText.bands.title), WIDTH),
   ];
+}
+
+function titledFor(
+  kind: MatterKind,
+  section: (title: string) => string,
+  isOneOfSeveral: boolean,
+): (title: string) => string {
+  const { noun } = matterWords[kind];
+  return (title) => section(isOneOfSeveral ? fill(monthText.ofKind, { title, noun }) : title);
 }
 
 function sentencesBlock(data: MonthData, title: string): Block {

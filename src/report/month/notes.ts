@@ -1,17 +1,19 @@
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { kindLabels } from "../../locale/zh-CN/kinds";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import { unreadTexts } from "../../locale/zh-CN/unread";
-import { proveIdentities, type IdentityCheck, type RateId } from "../../measure/index";
+import { proveIdentities, proveMonths, type IdentityCheck, type RateId } from "../../measure/index";
 import type { KindId } from "../../ledger/kind-ids";
 import { shortDate } from "../dates";
 import { sectionLine, wide, type Block } from "../layout/line";
 import { sourceNotes } from "../source-notes";
 import { unreadNotes } from "../unread-notes";
-import { countsOf, MONTH_GROUPINGS, type MonthData } from "./month-data";
+import { countsOf, MONTH_GROUPINGS, showsLastYear, type MonthData } from "./month-data";
+import { monthsNotes } from "./months-notes";
 
 const texts = monthText.notes;
 
@@ -22,6 +24,7 @@ export function notesBlock(data: MonthData, title: string, width: number): Block
     ...ruleNotes(data),
     ...leftOutNotes(data),
     ...unreadNotes(data.unread),
+    ...monthsNotes(data),
     proofNote(data),
     ...(data.masked ? [texts.masked] : []),
   ];
@@ -34,10 +37,11 @@ export function notesBlock(data: MonthData, title: string, width: number): Block
 
 function ruleNotes(data: MonthData): string[] {
   const { kinds, report } = data.measures;
+  const period = periodWords(data.month);
   const [whole] = report.groups;
   const date = shortDate(report.window.cut);
   const ofKinds = kinds.flatMap((kind) => {
-    const words = matterWords[kind];
+    const words = { ...matterWords[kind], ...period };
     const { withdrawn } = countsOf(whole, kind);
     const days = data.profile.limits[kind];
     return [
@@ -52,18 +56,20 @@ function ruleNotes(data: MonthData): string[] {
   return [
     ...ofKinds,
     ...(rates.length === 0 ? [] : [fill(texts.rates, { list: rates.join("；") })]),
-    texts.empty + texts.compared,
+    texts.empty + fill(showsLastYear(data) ? texts.compared : texts.comparedOnce, { ...period }),
   ];
 }
 
 /** What the ledgers hold that no figure shows. */
-function leftOutNotes({ measures }: MonthData): string[] {
+function leftOutNotes({ measures, month }: MonthData): string[] {
   const { unknown, apart, window } = measures.report;
   const words = unknown.map(({ field, word, count }) =>
     fill(texts.unknownWord, { field: fieldLabels[field], word, count }),
   );
   const counted = (template: string, count: number) =>
-    count === 0 ? [] : [fill(template, { count, date: shortDate(window.cut) })];
+    count === 0
+      ? []
+      : [fill(template, { ...periodWords(month), count, date: shortDate(window.cut) })];
   const [whole] = measures.report.groups;
   const lacking = new Set(whole.rates.flatMap(({ note }) => note ?? []));
   return [
@@ -75,10 +81,11 @@ function leftOutNotes({ measures }: MonthData): string[] {
   ];
 }
 
-/** Every identity of the whole and of each breakdown, checked on the engine's figures. */
-export function monthChecks({ measures, groups }: MonthData): IdentityCheck[] {
+/** Every identity of the whole, of each breakdown and of the months, checked on the engine's figures. */
+export function monthChecks({ measures, groups, months }: MonthData): IdentityCheck[] {
   return [
     ...measures.checks,
+    ...proveMonths(months, measures.report),
     ...MONTH_GROUPINGS.flatMap((grouping) => proveIdentities(groups[grouping])),
   ];
 }

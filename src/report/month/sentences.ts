@@ -1,5 +1,6 @@
 import type { MatterKind } from "../../ledger/matters/states";
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { sentenceTexts as texts } from "../../locale/zh-CN/sentence";
 import { percentText, type RateId } from "../../measure/index";
@@ -8,7 +9,7 @@ import { asks, placesOf } from "./answers-table";
 import { countsOf, flowOf, mainKindOf, shownKinds, type MonthData } from "./month-data";
 
 /**
- * The stock sentence of the month: matters found in it, how many of those are closed, and how many not
+ * The stock sentence of the period: matters found in it, how many of those are closed, and how many not
  * (CONTRACT `--month`; the two add up). Without any ledger of matters the first there is to say.
  */
 export function monthSentence(data: MonthData): string {
@@ -36,7 +37,7 @@ function foundSentence(data: MonthData, kind: MatterKind): string {
   const words = matterWords[kind];
   return fill(texts.matters, {
     ...words,
-    ...dayParts(data),
+    ...timeWords(data),
     found: base,
     closed,
     rateName: words.rate,
@@ -47,13 +48,15 @@ function foundSentence(data: MonthData, kind: MatterKind): string {
 
 function carriedSentence(data: MonthData, kind: MatterKind): string[] {
   const flow = flowOf(data.measures.report.groups[0], kind);
-  return flow.carried === 0 ? [] : [fill(texts.carried, { ...matterWords[kind], ...flow })];
+  return flow.carried === 0
+    ? []
+    : [fill(texts.carried, { ...matterWords[kind], ...timeWords(data), ...flow })];
 }
 
 function openSentence(data: MonthData, kind: MatterKind): string[] {
   const flow = flowOf(data.measures.report.groups[0], kind);
   if (flow.open === 0) return [];
-  return [fill(texts.open, { ...matterWords[kind], ...dayParts(data), ...flow })];
+  return [fill(texts.open, { ...matterWords[kind], ...timeWords(data), ...flow })];
 }
 
 function revisitSentence(data: MonthData): string[] {
@@ -70,7 +73,15 @@ function satisfactionSentence(data: MonthData): string[] {
   if (rate === undefined || rate.denominator === 0) return [];
   const base = rate.denominator;
   return [
-    fill(texts.satisfaction, { base, satisfied, basic, neutral, unsatisfied, rate: rate.text }),
+    fill(texts.satisfaction, {
+      ...timeWords(data),
+      base,
+      satisfied,
+      basic,
+      neutral,
+      unsatisfied,
+      rate: rate.text,
+    }),
   ];
 }
 
@@ -79,7 +90,13 @@ function safetySentence(data: MonthData): string[] {
   if (rate?.index === undefined || rate.denominator === 0) return [];
   const { numerator, denominator, text, index } = rate;
   return [
-    fill(texts.safety, { base: denominator, safe: numerator, rate: text, index: index.text }),
+    fill(texts.safety, {
+      ...timeWords(data),
+      base: denominator,
+      safe: numerator,
+      rate: text,
+      index: index.text,
+    }),
   ];
 }
 
@@ -87,7 +104,14 @@ function coverageSentence(data: MonthData): string[] {
   const rate = rateOf(data, "coverage");
   if (rate === undefined || rate.denominator === 0) return [];
   const { numerator, denominator, text } = rate;
-  return [fill(texts.coverage, { visited: numerator, households: denominator, rate: text })];
+  return [
+    fill(texts.coverage, {
+      ...timeWords(data),
+      visited: numerator,
+      households: denominator,
+      rate: text,
+    }),
+  ];
 }
 
 function rateOf(data: MonthData, id: RateId) {
@@ -98,7 +122,8 @@ function whole({ measures }: MonthData) {
   return measures.report.groups[0];
 }
 
-function dayParts({ measures }: MonthData): { month: number; day: number } {
+/** Words of the period, and the day it is judged on. */
+function timeWords({ month: period, measures }: MonthData) {
   const { month, day } = dateOf(measures.report.window.cut);
-  return { month, day };
+  return { ...periodWords(period), month, day };
 }

@@ -1,5 +1,6 @@
 import type { MatterKind } from "../../ledger/matters/states";
 import { fill } from "../../locale/format";
+import { periodWords } from "../../locale/period-words";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
@@ -90,7 +91,7 @@ function villageColumns(data: MonthData, kind: MatterKind): TableColumn<RankedVi
     count("overdue"),
     {
       key: "ownClosed",
-      label: fill(texts.ownClosed, { ...words }),
+      label: fill(texts.ownClosed, { ...words, ...periodWords(data.month) }),
       cell: ({ group }) => ({ value: countsOf(group, kind).closed, style: "integer" }),
       total: "sum",
     },

@@ -10,7 +10,8 @@ import { layPage } from "../layout/page";
 import { sourceNotes } from "../source-notes";
 import { unreadNotes } from "../unread-notes";
 import { dueBlocks, VISIT_WIDTHS } from "./due-blocks";
-import { cycleBlock, quotaBlock, unmatchedBlock, unvisitedBlock } from "./visit-tables";
+import { undatedBlock, unmatchedBlock } from "./unjoined-tables";
+import { cycleBlock, quotaBlock, unvisitedBlock } from "./visit-tables";
 import type { VisitData } from "./visit-data";
 
 const WIDTH = VISIT_WIDTHS.length;
@@ -30,6 +31,7 @@ export function visitSheet(data: VisitData): SheetDraft {
     ...(plan.quotas.length === 0 ? [] : [quotaBlock(data)]),
     ...(plan.coverage.households === 0 ? [] : [unvisitedBlock(data)]),
     ...(plan.cycle.length === 0 ? [] : [cycleBlock(data)]),
+    ...(plan.undated.length === 0 ? [] : [undatedBlock(data)]),
     ...(plan.unmatched.length === 0 ? [] : [unmatchedBlock(data)]),
     notesBlock(data),
   ];

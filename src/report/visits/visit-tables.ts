@@ -176,29 +176,6 @@ export function cycleBlock(data: VisitData): Block {
   });
 }
 
-/** Visits to people who are in no household of the ledgers. */
-export function unmatchedBlock(data: VisitData): Block {
-  const texts = visitText.unmatched;
-  const { masking, source } = rowReader(data);
-  return tableBlock({
-    id: "unmatched",
-    title: fill(texts.title, { count: data.plan.unmatched.length }),
-    width: WIDTH,
-    nothing: monthText.none,
-    items: data.plan.unmatched,
-    columns: [
-      { key: "village", label: texts.village, span: 3, cell: ({ village }) => text(village) },
-      {
-        key: "person",
-        label: texts.person,
-        span: 2,
-        cell: ({ person }) => text(masking.name(person)),
-      },
-      { key: "source", label: texts.source, span: 3, cell: (row) => text(source(row)) },
-    ],
-  });
-}
-
 function text(value: string): { readonly value: string; readonly style: "text" } {
   return { value, style: "text" };
 }

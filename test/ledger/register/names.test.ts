@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { namesIn } from "../../../src/ledger/register/names";
+import { namesIn, readNames } from "../../../src/ledger/register/names";
 import type { CellValue } from "../../../src/sheet/grid";
 
 describe("ledger/register/names", () => {
@@ -14,6 +14,31 @@ describe("ledger/register/names", () => {
     ["张三、李四等", ["张三", "李四"]],
     ["张三（户主）", ["张三"]],
     ["张三、张三", ["张三"]],
+    ["张大山与李小河", ["张大山", "李小河"]],
+    ["张大山和李小河", ["张大山", "李小河"]],
+    ["张大山诉李小河、王五", ["张大山", "李小河", "王五"]],
+    ["张大山与李小河两家", ["张大山", "李小河"]],
+    ["司马青与欧阳明", ["司马青", "欧阳明"]],
+    ["李和平", ["李和平"]],
+    ["吴与民", ["吴与民"]],
+    ["欧阳和平", ["欧阳和平"]],
+    ["张和平和李和平", ["张和平", "李和平"]],
+    ["和平超市", ["和平超市"]],
+    ["甲方：张大山；乙方：李小河", ["张大山", "李小河"]],
+    ["甲：张大山 乙：李小河", ["张大山", "李小河"]],
+    ["申请人：张大山 被申请人：李小河", ["张大山", "李小河"]],
+    ["原告张大山、被告李小河", ["张大山", "李小河"]],
+    ["双方当事人：张大山、李小河", ["张大山", "李小河"]],
+    ["张大山（甲方）李小河（乙方）", ["张大山", "李小河"]],
+    ["1.张大山 2.李小河", ["张大山", "李小河"]],
+    ["张大山 13800000001", ["张大山"]],
+    ["张大山138****0001", ["张大山"]],
+    ["13800000001 张大山", ["张大山"]],
+    ["张大山 在家", ["张大山"]],
+    ["户主：张大山", ["张大山"]],
+    ["古丽•艾力", ["古丽·艾力"]],
+    ["古丽 . 艾力", ["古丽·艾力"]],
+    ["张大山家", ["张大山家"]],
     ["张**", []],
     ["—", []],
     ["无", []],
@@ -26,6 +51,22 @@ describe("ledger/register/names", () => {
       assert.deepEqual(namesIn(value), names);
     });
 
+  for (const [value, bare] of [
+    ["张大山家", "张大山"],
+    ["张大山户", "张大山"],
+    ["张大山一家", "张大山"],
+    ["张大山夫妇", "张大山"],
+    ["李一家", "李一"],
+    ["马户", "马户"],
+    ["户满仓", "户满仓"],
+  ])
+    it(`${value} may be ${bare}`, () => {
+      assert.deepEqual(
+        readNames(value ?? "").map((name) => name.bare),
+        [bare],
+      );
+    });
+
   it("is quick on hostile text", () => {
     const started = performance.now();
     for (const text of [
@@ -33,6 +74,9 @@ describe("ledger/register/names", () => {
       "张".repeat(199) + " ",
       "、".repeat(200),
       "等".repeat(200),
+      "张大和".repeat(66),
+      "甲方：".repeat(66),
+      "1".repeat(200),
     ])
       namesIn(text);
     assert.ok(performance.now() - started < 5000);

@@ -1,0 +1,33 @@
+import type { CellValue } from "../../sheet/grid";
+import type { LedgerColumn } from "../ledger";
+import type { Records } from "../records";
+import { readNames, type WrittenName } from "./names";
+
+/** 被申请人, 乙方, 被告: the other side of a dispute, in a column that is not the person's. */
+const SECOND =
+  /^(?:被(?:申请|投诉|上诉|申诉|诉|告)(?:人|方)?|乙方(?:当事人)?|当事人[乙二2]|(?:对方|另一方)(?:当事人)?)(?:姓名|名称)?$/;
+
+/** Names of the second party of a dispute, from columns that were mapped to nothing. */
+export function secondParties(records: Records): (record: number) => readonly WrittenName[] {
+  const { kind, columns, grid } = records.ledger;
+  const own = kind === "dispute" ? columns.filter(isSecondParty) : [];
+  if (own.length === 0) return () => NOBODY;
+  const known = new Map<CellValue, readonly WrittenName[]>();
+  return (record) =>
+    own.flatMap(({ index }) => {
+      const value = grid.values[records.rowOf(record)]?.[index] ?? "";
+      const names = known.get(value) ?? readNames(value);
+      known.set(value, names);
+      return names;
+    });
+}
+
+const NOBODY: readonly WrittenName[] = [];
+
+function isSecondParty({ field, label, parents }: LedgerColumn): boolean {
+  if (field !== null) return false;
+  const side = parents.at(-1) ?? "";
+  return (
+    SECOND.test(label.replace(/\s+/g, "")) || (/^(?:姓名|名称)$/.test(label) && SECOND.test(side))
+  );
+}
