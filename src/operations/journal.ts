@@ -12,6 +12,7 @@ export type OperationId =
   | "fixCells"
   | "monthlySummary"
   | "revisitList"
+  | "appraisal"
   | "protectEntry"
   | "newLedger"
   | "insertRates"

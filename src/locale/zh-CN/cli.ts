@@ -15,7 +15,7 @@ export const cliText = {
   summary 文件… --period 2024-05 -o 月报.xlsx [--mask]
                                        写出可以打印上报的月报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
-  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
+  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit] [-o 考核.xlsx [--mask]]
                                        按考核细则（设置的 appraisal）逐村、逐人打分排名
   proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
 
@@ -108,6 +108,7 @@ export const cliText = {
     nobody: "台账里没有填考核对象，没有可以打分的",
     item: "{name}({full})",
     head: { rank: "名次", score: "总分", grade: "等次", veto: "一票否决" },
+    written: "已写出 {output}：{sheets}",
   },
   summary: {
     headline: "主要数字",

@@ -1,0 +1,133 @@
+import type { UnitResult } from "../../appraise/index";
+import { vetoName } from "../../locale/describe-appraisal";
+import { fill } from "../../locale/format";
+import { appraisalText } from "../../locale/zh-CN/appraisal";
+import { appraisalSheetText as text } from "../../locale/zh-CN/appraisal-sheet";
+import type { DraftStyle } from "../../sheet/draft";
+import { wide, type Block, type Line, type LineCell } from "../layout/line";
+import { unitNamer, type AppraisalData } from "./appraisal-data";
+import { isBonus, itemLetter, type ScoreColumns } from "./score-columns";
+import {
+  changeFormula,
+  changeText,
+  FULL_BLOCK,
+  rankFormula,
+  scoreFormula,
+} from "./score-formulas";
+
+/** The block of the units' lines. */
+export const SCORES_BLOCK = "scores";
+const LINE = 20;
+
+/** Labels of the columns, groups of items above them where there are any. */
+export function headLines({ appraisal }: AppraisalData, { items }: ScoreColumns): Line[] {
+  const { head } = text;
+  const labels: LineCell[] = [
+    { value: head.rank, style: "head" },
+    { value: appraisalText.by[appraisal.by], style: "head" },
+    ...items.map(({ item }): LineCell => ({ value: item.name, style: "head" })),
+    ...(["score", "grade", "veto", "before", "change"] as const).map((key): LineCell => ({
+      value: head[key],
+      style: "head",
+    })),
+  ];
+  const groups = groupCells(items.map(({ item }) => item.group ?? ""));
+  if (groups.every(({ value }) => value === "")) return [{ cells: labels }];
+  const blank: LineCell = { value: "", style: "head" };
+  return [
+    { cells: [blank, blank, ...groups, blank, blank, blank, blank, blank] },
+    { cells: labels },
+  ];
+}
+
+function groupCells(groups: readonly string[]): LineCell[] {
+  const cells: { value: string; style: "head"; span: number }[] = [];
+  for (const value of groups) {
+    const last = cells.at(-1);
+    if (last?.value === value) last.span++;
+    else cells.push({ value, style: "head", span: 1 });
+  }
+  return cells;
+}
+
+/** 满分, then a line a unit by rank. */
+export function scoreBlocks(data: AppraisalData, columns: ScoreColumns): Block[] {
+  const { appraisal } = data;
+  const lines = unitLines(data, columns);
+  const nobody = fill(text.nobody, { by: appraisalText.by[appraisal.by] });
+  return [
+    { id: FULL_BLOCK, body: [fullLine(columns)] },
+    {
+      id: SCORES_BLOCK,
+      body: lines.length === 0 ? [wide(nobody, "text", columns.widths.length)] : lines,
+    },
+  ];
+}
+
+function fullLine({ items, plain }: ScoreColumns): Line {
+  const sum = items.reduce((total, { item }) => total + item.full, 0);
+  const total = (value: string | number): LineCell => ({ value, style: "total" });
+  const end = itemLetter(plain - 1);
+  return {
+    least: LINE,
+    cells: [
+      total(""),
+      total(text.full),
+      ...items.map(({ item }) => total(isBonus(item) ? text.bonus : item.full)),
+      {
+        ...total(sum),
+        ...(plain === 0
+          ? {}
+          : { formula: ({ row }) => `SUM(${itemLetter(0)}${row}:${end}${row})` }),
+      },
+      ...[total(""), total(""), total(""), total("")],
+    ],
+  };
+}
+
+function unitLines(data: AppraisalData, columns: ScoreColumns): Line[] {
+  const { appraisal, before, decimals } = data;
+  const { rules } = appraisal;
+  const nameOf = unitNamer(data);
+  const rankBefore = new Map(before?.units.map(({ unit, rank }) => [unit, rank]));
+  const formulas = {
+    score: scoreFormula(rules, columns, decimals),
+    rank: rankFormula(columns),
+    change: changeFormula(columns),
+  };
+  const nameOfVeto = new Map(rules.veto.map((veto) => [veto.id, vetoName(veto)]));
+  const points = (value: number | null, otherwise: string, style?: DraftStyle): LineCell =>
+    value === null
+      ? { value: otherwise, style: "text" }
+      : { value, style: style ?? "number", decimals };
+  return appraisal.units.map((unit): Line => {
+    const last = rankBefore.get(unit.unit) ?? null;
+    const { vetoed, rank, score, grade } = unit;
+    const vetoes = vetoed.map((id) => nameOfVeto.get(id) ?? id).join("、");
+    return {
+      least: LINE,
+      cells: [
+        { ...whole(rank), formula: formulas.rank },
+        { value: nameOf(unit), style: "text" },
+        ...columns.items.map(({ index }) =>
+          points(unit.items[index]?.points ?? null, appraisalText.noBase),
+        ),
+        { ...points(score, appraisalText.none), formula: formulas.score },
+        gradeCell(unit, grade),
+        { value: vetoes === "" ? appraisalText.none : vetoes, style: vetoes === "" ? "text" : "bad" },
+        whole(last),
+        { value: changeText(last, rank), style: "text", formula: formulas.change },
+      ],
+    };
+  });
+}
+
+function gradeCell({ vetoed }: UnitResult, grade: string | null): LineCell {
+  return { value: grade ?? appraisalText.none, style: vetoed.length > 0 ? "bad" : "text" };
+}
+
+function whole(value: number | null): LineCell {
+  return value === null
+    ? { value: appraisalText.none, style: "text" }
+    : { value, style: "integer" };
+}
