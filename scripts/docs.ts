@@ -3,11 +3,17 @@ import { RULES } from "../src/check/rules/index";
 import type { Rule } from "../src/check/rule";
 import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
 import { KINDS } from "../src/ledger/kinds/index";
+import {
+  UNREAD_REASONS,
+  type ReasonDeclaration,
+  type UnreadReason,
+} from "../src/ledger/account/reasons";
 import { fieldLabels } from "../src/locale/zh-CN/fields";
 import { findingTexts } from "../src/locale/zh-CN/findings";
 import { functionExamples } from "../src/locale/zh-CN/function-examples";
 import { functionTexts } from "../src/locale/zh-CN/functions";
 import { kindLabels } from "../src/locale/zh-CN/kinds";
+import { unreadNames, unreadTexts } from "../src/locale/zh-CN/unread";
 import { severityLabels } from "../src/locale/zh-CN/severities";
 import type { FindingCode } from "../src/check/codes";
 
@@ -19,6 +25,7 @@ export function pages(): ReadonlyMap<string, string> {
     ["rules.md", rulesPage()],
     ["kinds.md", kindsPage()],
     ["functions.md", functionsPage()],
+    ["unread.md", unreadPage()],
   ]);
 }
 
@@ -53,6 +60,24 @@ function kindsPage(): string {
       "",
     ]),
   );
+}
+
+function unreadPage(): string {
+  const places = { row: "行", column: "列", sheet: "表", result: "结果" } as const;
+  const lines = Object.entries(UNREAD_REASONS).map(([reason, declared]) => {
+    const { place, reported, usual }: ReasonDeclaration = declared;
+    const code = reason as UnreadReason;
+    const notes = [reported === true ? "算报过" : "", usual === true ? "不逐条列出" : ""];
+    const note = notes.filter((one) => one !== "").join("，");
+    return `| \`${reason}\` | ${places[place]} | ${unreadNames[code]} | ${cell(unreadTexts[code])} | ${note} |`;
+  });
+  return page("没有计入的", [
+    "每个结果都说明没有计入什么、为什么：JSON 里是 `unread`，文字和表里是“没有计入”，窗格里点一下可以跳到那一行。",
+    "",
+    "| 代码 | 哪里 | 名称 | 说明 | 备注 |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines,
+  ]);
 }
 
 function functionsPage(): string {

@@ -37,7 +37,8 @@ export function statedHouseholds(
   return stated === 1 && members.length > 1 ? null : stated;
 }
 
-const HOUSEHOLD = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})户|^(?:农?户|住户|户主|成员户|联户)(?:\d{1,2}|[一二三四五六七八九十①-⑳]{1,3})/;
+const HOUSEHOLD =
+  /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})户|^(?:农?户|住户|户主|成员户|联户)(?:\d{1,2}|[一二三四五六七八九十①-⑳]{1,3})/;
 const FEWEST = 4;
 
 /** Households that stand side by side, 第1户 to 第10户, counted where the group has one line. */

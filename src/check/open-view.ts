@@ -32,7 +32,7 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
   const traits = oncePer((one: RecordColumn) => traitReader(one, count));
   const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
   const phones = oncePer((one: RecordColumn) => phoneReader(one, count));
-  const ids = once(() => 
+  const ids = once(() =>
     mapped(column("idNumber"), (one) => idReader(one, count, papersOf(ledger, one))),
   );
   const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));

@@ -37,6 +37,7 @@ export function isSummable(view: View, column: LedgerColumn): boolean {
   const all = (test: (figure: number, index: number) => boolean): boolean => figures.every(test);
   const years = all((one) => Number.isInteger(one) && one >= FIRST_YEAR && one <= LAST_YEAR);
   const running = figures.length > 2 && all((one, i) => one === (figures[0] ?? 0) + i);
-  const shares = all((one) => one >= 0 && one <= 1) && figures.some((one) => !Number.isInteger(one));
+  const shares =
+    all((one) => one >= 0 && one <= 1) && figures.some((one) => !Number.isInteger(one));
   return !years && !shares && !(running && figures[0] === 1 && /号|序/.test(column.label));
 }

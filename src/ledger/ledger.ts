@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/grid";
-import type { LeftRow } from "./account/account";
+import type { LeftRow } from "./account/left-row";
 import type { Serial } from "../sheet/serial";
 import type { FieldId } from "./fields";
 import type { KindId } from "./kind-ids";

@@ -71,11 +71,15 @@ function ledgersBeside(books: readonly Book[], markSheets: readonly Grid[]): Led
 /** Kinds a sheet of marks may be taken for: lists of places with figures. */
 const LIKE_MARKS: ReadonlySet<KindId> = new Set<KindId>(["satisfaction", "tenhouse"]);
 
+const MARKS_NAME = /评分|打分|考评|考核|评议表/;
+
 /** A report sheet holds counts, not matters; a sheet of marks names every unit once. */
 function isAppraised(ledger: Ledger, markSheets: readonly Grid[]): boolean {
-  const { kind, grid } = ledger;
+  const { kind, grid, title } = ledger;
   if (kind === null || kind === "report") return false;
-  return !(LIKE_MARKS.has(kind) && markSheets.includes(grid) && namesEachOnce(ledger));
+  if (!LIKE_MARKS.has(kind)) return true;
+  const isOfMarks = markSheets.includes(grid) || MARKS_NAME.test(grid.sheet + title);
+  return !(isOfMarks && namesEachOnce(ledger));
 }
 
 function namesEachOnce({ grid, columns, records }: Ledger): boolean {

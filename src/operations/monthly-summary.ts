@@ -1,4 +1,3 @@
-import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
 import {
@@ -67,7 +66,7 @@ export interface MonthSummary {
 export function summariseMonth(books: readonly Book[], options: SummaryOptions): MonthSummary {
   const { profile } = options;
   const ledgers = countedLedgers(books);
-  const data = monthData(ledgers, unreadIn(books, ledgers), options);
+  const data = monthData(ledgers, books, options);
   const next = data.visits;
   const drafts = [
     monthSheet(data, next === null ? "" : visitSheetName(next)),
@@ -85,7 +84,7 @@ export function summariseMonth(books: readonly Book[], options: SummaryOptions):
 
 function monthData(
   ledgers: readonly Ledger[],
-  unread: readonly Unread[],
+  books: readonly Book[],
   options: SummaryOptions,
 ): MonthData {
   const { profile, asOf, month, mask = false } = options;
@@ -103,7 +102,7 @@ function monthData(
     asOf,
     profile,
     masked: mask,
-    unread,
+    unread: unreadIn(books, ledgers, material.opened),
     material,
     measures,
     before: other(shiftPeriod(month, -1)),

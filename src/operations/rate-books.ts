@@ -1,6 +1,12 @@
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
-import { measureRates, type RatesOptions, type RatesReport } from "../measure/index";
+import {
+  askedFor,
+  openMaterial,
+  ratesOfMaterial,
+  type RatesOptions,
+  type RatesReport,
+} from "../measure/index";
 import type { Unread } from "../ledger/account/unread";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
@@ -35,5 +41,8 @@ export interface BookRates extends RatesReport {
 /** Rates of all ledgers of the books together. */
 export function rateBooks(books: readonly Book[], options: RatesOptions): BookRates {
   const ledgers = countedLedgers(books);
-  return { ...measureRates(ledgers, options), unread: unreadIn(books, ledgers) };
+  const { asOf, month } = options;
+  const material = openMaterial(ledgers, { asked: askedFor(asOf, month), ...options });
+  const unread = unreadIn(books, ledgers, material.opened);
+  return { ...ratesOfMaterial(material, options), unread };
 }

@@ -63,13 +63,14 @@ export function listRevisits(books: readonly Book[], options: RevisitOptions): R
     ...(week === undefined ? {} : { week }),
     ...(month === undefined ? {} : { coverage: daysOf(month, asOf) }),
   });
-  const unread = unreadIn(books, ledgers);
+  const opened = ledgers.map((ledger) => open(ledger, profile));
+  const unread = unreadIn(books, ledgers, opened);
   const draft = visitSheet({
     unread,
     unit: reportingUnit(ledgers, profile),
     madeOn: asOf,
     plan,
-    opened: ledgers.map((ledger) => open(ledger, profile)),
+    opened,
     masked: mask,
     decimals: profile.decimals,
   });

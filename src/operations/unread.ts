@@ -5,19 +5,28 @@ import {
 } from "../ledger/account/reasons";
 import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
+import type { Records } from "../ledger/records";
+import { yearAssumed } from "../ledger/year-assumed";
 import { isEmptyCell, type CellValue, type Grid } from "../sheet/grid";
 import type { Book, ReadSheet } from "./read-book";
 
 /**
  * What stands in the books and is in no figure counted from `counted` (CONTRACT “Nothing silent”): sheets
  * that are no ledgers or none for this figure, tables beside and below, rows that are no records, columns
- * of unknown meaning. What every tidy sheet has (totals, signatures, notes) is not listed.
+ * of unknown meaning, days whose year was assumed (of the ledgers `opened` for the figures). What every tidy sheet has (totals, signatures, notes) is not listed.
  */
-export function unreadIn(books: readonly Book[], counted: readonly Ledger[]): readonly Unread[] {
+export function unreadIn(
+  books: readonly Book[],
+  counted: readonly Ledger[],
+  opened: readonly Records[] = [],
+): readonly Unread[] {
   const taken = new Set(counted);
-  return books.flatMap((book) =>
-    book.sheets.flatMap((sheet) => (sheet.owned ? [] : unreadOf(sheet, taken))),
-  );
+  return [
+    ...books.flatMap((book) =>
+      book.sheets.flatMap((sheet) => (sheet.owned ? [] : unreadOf(sheet, taken))),
+    ),
+    ...opened.flatMap((records) => yearAssumed(records) ?? []),
+  ];
 }
 
 function unreadOf(sheet: ReadSheet, taken: ReadonlySet<Ledger>): readonly Unread[] {

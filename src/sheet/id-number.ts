@@ -86,7 +86,7 @@ function readUntidy(text: string): IdReading {
 
 const LONGEST_LIST = 240;
 const LIST_SIGNS = /[、,，;；。/|\\+&\n]|\s{2,}|[和与及]/;
-const WORDS = "[\\u4e00-\\u9fff:：·()（）[\\]【】“”\"。.\\s]+";
+const WORDS = '[\\u4e00-\\u9fff:：·()（）[\\]【】“”"。.\\s]+';
 /** Names, who each number is of, and brackets around them. */
 const BESIDE = new RegExp(`^${WORDS}|${WORDS}$`, "g");
 

@@ -5,3 +5,4 @@ export type { DueVisit } from "./due-visits";
 export { planVisits, type VisitOptions, type VisitPlan } from "./plan-visits";
 export type { QuotaPace } from "./quotas";
 export type { RowRef } from "./row-ref";
+export { unreadVisits } from "./unread-visits";

@@ -55,7 +55,9 @@ export function oracle(question: Question): OracleUnit[] {
 function unitOf(unit: string, question: Question) {
   const { rules, decimals } = question;
   const all = question.township.rows.filter((row) => row.village === unit);
-  const scored = rules.items.map((item) => scoreOf(item.score, pair(item.full), all, unit, question));
+  const scored = rules.items.map((item) =>
+    scoreOf(item.score, pair(item.full), all, unit, question),
+  );
   const points = scored.map(({ worth }) => (worth === null ? null : round(worth, decimals)));
   let [earned, bonus, based, whole]: Pair[] = [zero, zero, zero, zero] as Pair[];
   let [plain, gaps] = [0, 0];

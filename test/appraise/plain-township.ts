@@ -75,12 +75,13 @@ const HEADS: Readonly<Record<PlainKind, readonly string[]>> = {
     ),
 };
 
-const STATES: Readonly<Record<PlainKind, Readonly<Record<PlainRow["state"], readonly string[]>>>> = {
-  dispute: { closed: ["已化解", "化解成功"], open: ["化解中", "未化解"], withdrawn: ["撤回"] },
-  petition: { closed: ["已办结"], open: ["办理中"], withdrawn: ["撤回"] },
-  opinion: { closed: ["已办结"], open: ["办理中"], withdrawn: ["撤回"] },
-  hazard: { closed: ["已整改"], open: ["整改中"], withdrawn: ["撤回"] },
-};
+const STATES: Readonly<Record<PlainKind, Readonly<Record<PlainRow["state"], readonly string[]>>>> =
+  {
+    dispute: { closed: ["已化解", "化解成功"], open: ["化解中", "未化解"], withdrawn: ["撤回"] },
+    petition: { closed: ["已办结"], open: ["办理中"], withdrawn: ["撤回"] },
+    opinion: { closed: ["已办结"], open: ["办理中"], withdrawn: ["撤回"] },
+    hazard: { closed: ["已整改"], open: ["整改中"], withdrawn: ["撤回"] },
+  };
 
 const NOTHING: Readonly<Record<PlainKind, string>> = {
   dispute: "本月无矛盾纠纷",
@@ -89,7 +90,8 @@ const NOTHING: Readonly<Record<PlainKind, string>> = {
   hazard: "本月未发现安全隐患",
 };
 
-const MATTERS = "宅基地边界争议 相邻排水纠纷 土地流转款拖欠 道路灯坏了要修 用电线路老化 噪声扰民".split(" ");
+const MATTERS =
+  "宅基地边界争议 相邻排水纠纷 土地流转款拖欠 道路灯坏了要修 用电线路老化 噪声扰民".split(" ");
 const SURNAMES = [..."赵钱孙李周吴郑王冯陈"];
 
 /** One matter before it stands in a sheet. */
@@ -153,7 +155,13 @@ function township(
     ...marks.map(({ marks: points, form, veto }, index) => [
       index + 1,
       VILLAGES[index]?.[1].at(-1) ?? "",
-      points === null ? "" : form === 0 ? `${String(points)}分` : form === 1 ? String(points) : points,
+      points === null
+        ? ""
+        : form === 0
+          ? `${String(points)}分`
+          : form === 1
+            ? String(points)
+            : points,
       veto,
     ]),
     ...(withStranger ? [[9, "北岭村", 6, "是"]] : []),

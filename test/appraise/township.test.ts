@@ -149,7 +149,7 @@ describe("an appraisal of generated townships", function () {
           assert.deepEqual(seen.sort(byName), expected.sort(byName));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -77,8 +77,7 @@ function checkNamed(
     const [first = 0] = named;
     const name = namesAt(first)[0] ?? "";
     const other = named.find((record) => namesAt(record)[0] !== name);
-    if (other !== undefined)
-      wrong.push({ other, first, names: [namesAt(other)[0] ?? "", name] });
+    if (other !== undefined) wrong.push({ other, first, names: [namesAt(other)[0] ?? "", name] });
   }
   // Where many differ the number is not the household's or the name not the householder's.
   if (wrong.length * 3 > households.length) return;

@@ -19,7 +19,7 @@ export const idNumber = cellRule({
   },
   check(view, column, report) {
     const main = view.ids();
-    const ids = 
+    const ids =
       main?.source.column === column.column
         ? main
         : idReader(column, view.count, papersOf(view.ledger, column)).ids();

@@ -20,12 +20,18 @@ export const phone = cellRule({
           : {};
         report("phone-invalid", view.at(column, record), {}, mild);
       } else if (state === "ok" && typeof value === "string" && isUntidy(value, canonical)) {
-        const fix = { to: canonical, format: "@" };
+        // A code in front that is not dialled here is left to the clerk: it is a digit of the cell.
+        const keeps = digitsOf(value) === digitsOf(canonical);
+        const fix = keeps ? { to: canonical, format: "@" } : undefined;
         report("phone-untidy", view.at(column, record), {}, { fix });
       }
     }
   },
 });
+
+function digitsOf(text: string): string {
+  return text.normalize("NFKC").replace(/\D/g, "");
+}
 
 /** An area code without its hyphen is common and right. */
 function isUntidy(value: string, canonical: string): boolean {

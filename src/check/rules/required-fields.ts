@@ -30,7 +30,8 @@ export const requiredFields = ledgerRule({
     for (const column of starredColumns(view.ledger)) {
       if (told.has(column.column.index)) continue;
       for (let i = 0; i < view.count; i++)
-        if (asked(i) && column.valueAt(i) === "") report("required-missing", view.at(column, i), {});
+        if (asked(i) && column.valueAt(i) === "")
+          report("required-missing", view.at(column, i), {});
     }
   },
 });
@@ -133,7 +134,7 @@ function needsOf(view: View): Need[] {
     if (column === undefined || needs.some((need) => need.column === column)) continue;
     // Of several rounds of ratings the last counts, and not every matter has one.
     if (field === "rating" && view.columns("rating").length > 1) continue;
-    const severity = severityOf(field, column);
+    const severity = severityOf(view, field, column);
     needs.push({ field, column, others, starred: isStarred(column), severity });
   }
   const days = DATED.has(view.kind) ? DAYS.flatMap((field) => view.column(field) ?? []) : [];
@@ -157,7 +158,10 @@ function fieldsOf(view: View): readonly FieldId[] {
 }
 
 /** A column of 情况 may tell of something else than the status. */
-function severityOf(field: FieldId, { column }: RecordColumn): Severity {
+function severityOf(view: View, field: FieldId, { column }: RecordColumn): Severity {
+  // 是否解决 is answered when the matter is done; the closing day says whether it is.
+  if (field === "status" && /^是否/.test(column.label))
+    return view.column("closedOn") === null ? "warning" : "hint";
   if (field === "status" && /情况|意见|措施/.test(column.label)) return "hint";
   return COUNTED.has(field) ? "error" : "warning";
 }

@@ -15,7 +15,7 @@ export function revisitsJson(
   const { asOf, due, coverage, plan, quotas, cycle, undated, unmatched } = visits;
   return jsonDocument({
     asOf: isoOf(asOf),
-    ...(period === null ? {} : { period: periodJson(period).period }),
+    ...periodJson(period),
     due: due.map(dueJson),
     coverage: {
       from: isoOf(coverage.from),

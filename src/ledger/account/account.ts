@@ -1,29 +1,11 @@
 import { isMatterKind } from "../matters/states";
-import type { KindId } from "../kind-ids";
-import type { Grid } from "../../sheet/grid";
-import type { LedgerColumn } from "../ledger";
+import type { AccountedTable } from "./accounted-table";
 import { furtherParties } from "./further-parties";
 import { saysNothingFound } from "../vocabulary/zero-report";
+import type { LeftRow } from "./left-row";
 import { nothingRows } from "./nothing-rows";
 import { preparedRows } from "./prepared-rows";
 import type { UnreadReason } from "./reasons";
-
-/** A filled row that is no record, 0-based. */
-export interface LeftRow {
-  readonly row: number;
-  readonly reason: UnreadReason;
-}
-
-/** A table whose columns are known: what its rows are is decided from it alone. */
-export interface AccountedTable {
-  readonly grid: Grid;
-  readonly kind: KindId | null;
-  readonly columns: readonly LedgerColumn[];
-  /** Rows that look like records. */
-  readonly rows: Int32Array;
-  /** Rows that do not, by their shape. */
-  readonly left: readonly LeftRow[];
-}
 
 /** Which rows of a table are records and which are not and why; every filled row is one of both. */
 export interface Account {

@@ -1,6 +1,6 @@
 import { isEmptyCell, type Grid } from "../../sheet/grid";
 import type { LedgerColumn } from "../ledger";
-import type { AccountedTable } from "./account";
+import type { AccountedTable } from "./accounted-table";
 import { FRAME, PERSONAL } from "./telling";
 
 /**

@@ -3,7 +3,7 @@ import type { MatterKind } from "../matters/states";
 import type { FieldId } from "../fields";
 import type { LedgerColumn } from "../ledger";
 import { isCross } from "../vocabulary/tick";
-import type { AccountedTable } from "./account";
+import type { AccountedTable } from "./accounted-table";
 import { columnsOf, hasContent, saysNone, typedAt } from "./cells";
 import type { UnreadReason } from "./reasons";
 import { CONTENT, isOfReport } from "./telling";

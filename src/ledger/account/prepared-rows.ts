@@ -1,7 +1,7 @@
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
 import type { LedgerColumn } from "../ledger";
-import type { AccountedTable } from "./account";
+import type { AccountedTable } from "./accounted-table";
 import { hasContent, typedAt } from "./cells";
 import type { UnreadReason } from "./reasons";
 import { FRAME, isTelling } from "./telling";

@@ -35,7 +35,7 @@ export const UNREAD_REASONS = {
   "repeated-header": { place: "row", usual: true },
   "section-line": { place: "row", usual: true },
   /** Belongs to a table that is no ledger: a small count, a legend. */
-  "other-table": { place: "row" },
+  "other-table": { place: "sheet" },
   "hidden-sheet": { place: "sheet" },
   "example-sheet": { place: "sheet" },
   /** No ledger of a known kind. */

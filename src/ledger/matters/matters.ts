@@ -6,6 +6,7 @@ import { deadlines } from "./deadline";
 import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
 import { saidDay } from "./said-day";
 import { readStatuses } from "./status";
+import { statusColumns } from "./status-columns";
 
 /** When a matter came to light: 排查/发现, else 受理/登记, else 交办, else 发生. */
 export const FOUND_FIELDS: readonly FieldId[] = [
@@ -76,7 +77,7 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
     records,
     kind,
     count: records.count,
-    knowsStatus: closingDays !== null || records.column("status") !== null,
+    knowsStatus: closingDays !== null || statusColumns(records, profile).length > 0,
     knowsClosing: closingDays !== null,
     state,
     closing,

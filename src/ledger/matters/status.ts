@@ -4,6 +4,7 @@ import { readStatus, type StatusReading } from "../vocabulary/status";
 import type { SaidDay } from "../vocabulary/status-times";
 import { wordingOf } from "../vocabulary/wording";
 import { ClosingWay, MatterState } from "./states";
+import { statusColumns } from "./status-columns";
 
 /** The statuses of a ledger's records, as numbers. */
 export interface Statuses {
@@ -30,7 +31,7 @@ export function readStatuses(records: Records, profile: Profile): Statuses {
   const rounds = records.rounds("status");
   const roundAt = (column: RecordColumn): number => rounds.indexOf(column);
   let said: (SaidDay | undefined)[] | null = null;
-  const columns = [...records.columns("status")].sort(
+  const columns = [...statusColumns(records, profile)].sort(
     (a, b) => b.column.confidence - a.column.confidence || roundAt(b) - roundAt(a),
   );
   for (const column of columns) {

@@ -10,7 +10,8 @@ import { isSeries, type Column } from "./solve/column";
 import { isForeign, type Foreign } from "./solve/none-of-ours";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
-import { accountOf, type LeftRow } from "../account/account";
+import { accountOf } from "../account/account";
+import type { LeftRow } from "../account/left-row";
 import { UNREAD_REASONS, type ReasonDeclaration, type UnreadReason } from "../account/reasons";
 import { findTables, largestTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
@@ -25,8 +26,8 @@ export interface RecogniseOptions {
   readonly kind?: KindId;
 }
 
-/** Kinds whose scores are nearer than this are told apart by the clerk. */
-const SURE_MARGIN = 0.7;
+/** Kinds whose scores are nearer than this are told apart by the clerk: below it four of ten are wrong. */
+const SURE_MARGIN = 0.5;
 /** A title of this weight names the kind. */
 const NAMED = 1.5;
 const KINDS_SHOWN = 4;

@@ -73,9 +73,9 @@ export function RatesView() {
       {!report.ok && <Empty>{`${paneText.noLedger}${paneText.noLedgerAdvice}`}</Empty>}
       {report.ok && report.value !== null && (
         <>
+          <UnreadLine unread={report.value.unread} />
           <RateList report={report.value} profile={profile} />
           {by !== null && <GroupChart report={report.value} by={by} profile={profile} />}
-          <UnreadLine unread={report.value.unread} />
           <UnknownWords words={report.value.unknown} />
           <InsertRates wanted={{ month: period, by }} />
         </>

@@ -6,7 +6,7 @@ import { ledgersOf, type Book } from "../../operations/read-book";
 import { unreadIn } from "../../operations/unread";
 import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
-import { planVisits, type VisitPlan } from "../../visit/index";
+import { planVisits, unreadVisits, type VisitPlan } from "../../visit/index";
 import { printVisitList, writeVisitList } from "../actions/reports";
 import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
@@ -64,7 +64,12 @@ export function VisitsView() {
 function planOf(book: Book, profile: Profile, asOf: Serial, weeks: number): Planned | null {
   const ledgers = ledgersOf(book);
   const plan = planVisits(ledgers, { profile, asOf, week: asOf + weeks * 7 });
-  return plan.coverage.households === 0 ? null : { plan, unread: unreadIn([book], ledgers) };
+  return plan.coverage.households === 0
+    ? null
+    : {
+        plan,
+        unread: [...unreadIn([book], ledgers), ...unreadVisits(plan)],
+      };
 }
 
 interface Planned {

@@ -6,8 +6,18 @@ const read = (value: string | null) => readLevel(value, defaultProfile);
 
 describe("levels", () => {
   const rows: [texts: string, rank: string, serious: boolean, major: boolean][] = [
-    ["绿 绿色 较低 极低 轻微 简单 低度 四级（一般） 三级（低风险） 低（无明显变化） 低 低风险 一般 一般隐患 一般风险 蓝 蓝色 蓝色预警 四级 Ⅳ Ⅳ级", "low", false, false],
-    ["复杂 疑难复杂 较重 三级（较大） 橙色（较大） 中（持续关注） 中 中风险 中等 较大 较大风险 黄 黄色 橙 橙色 三级 二级 Ⅱ Ⅲ级", "middle", false, false],
+    [
+      "绿 绿色 较低 极低 轻微 简单 低度 四级（一般） 三级（低风险） 低（无明显变化） 低 低风险 一般 一般隐患 一般风险 蓝 蓝色 蓝色预警 四级 Ⅳ Ⅳ级",
+      "low",
+      false,
+      false,
+    ],
+    [
+      "复杂 疑难复杂 较重 三级（较大） 橙色（较大） 中（持续关注） 中 中风险 中等 较大 较大风险 黄 黄色 橙 橙色 三级 二级 Ⅱ Ⅲ级",
+      "middle",
+      false,
+      false,
+    ],
     ["较高 严重 高（需关注） 高 高风险 高级", "high", true, false],
     [
       "极高 二级（重大） 橙色（重大） 重大（挂牌） 重大 重大隐患 重大事故隐患 重大矛盾纠纷 特别重大 特大 红 红色 红色预警 一级 Ⅰ级 I级",

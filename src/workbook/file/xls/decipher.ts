@@ -10,10 +10,8 @@ import {
 } from "../encrypted/fixed-password";
 import { fileProblem } from "../problems";
 import { Biff, byteReader } from "./records";
+import type { RecordCipher } from "./record-cipher";
 import { xorCipher } from "./xor-cipher";
-
-/** Changes the data of a record, at its offset in the stream, from encrypted to plain. */
-export type RecordCipher = (data: Uint8Array, offset: number) => void;
 
 /** Records that stay readable ([MS-XLS] 2.2.10); of a sheet's entry only where it begins. */
 const plainRecords: ReadonlySet<number> = new Set([

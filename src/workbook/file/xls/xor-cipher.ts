@@ -1,4 +1,4 @@
-import type { RecordCipher } from "./decipher";
+import type { RecordCipher } from "./record-cipher";
 
 /**
  * The oldest obfuscation ([MS-OFFCRYPTO] 2.3.7): each byte turned and mixed with one of sixteen made of the
