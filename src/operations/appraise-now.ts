@@ -1,5 +1,5 @@
 import type { Watch, Workbook } from "../workbook/port";
-import type { SheetDraft } from "../sheet/draft";
+import { appraisalNotice } from "./appraisal-notice";
 import type { AppraisalOptions } from "./appraise-books";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
@@ -13,8 +13,8 @@ export interface AppraisedNow extends JournalReport, AppraisalReport {
 
 export interface AppraisalWanted extends Omit<AppraisalOptions, "profile" | "asOf"> {
   readonly mask?: boolean;
-  /** Further sheets to write with it: the 通报. */
-  readonly more?: (report: AppraisalReport) => readonly SheetDraft[];
+  /** Writes the sheet 通报 with it. */
+  readonly notice?: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface AppraisalWanted extends Omit<AppraisalOptions, "profile" | "asO
 export async function appraiseNow(
   workbook: Workbook,
   moment: Moment,
-  { more = () => [], ...wanted }: AppraisalWanted,
+  { notice = false, ...wanted }: AppraisalWanted,
   watch?: Watch,
   book?: Book,
 ): Promise<AppraisedNow> {
@@ -32,7 +32,9 @@ export async function appraiseNow(
   const { profile, asOf } = moment;
   const options = { ...wanted, profile, asOf, writtenInto: read.workbook.name };
   const report = reportAppraisal([read], options);
-  const drafts = [...report.drafts, ...more(report)];
+  const drafts = notice
+    ? [...report.drafts, appraisalNotice([read], report, options)]
+    : report.drafts;
   const facts = { operation: "appraisal", at: moment.at } as const;
   const { sheets, dropped } = await applyRecorded(workbook, { drafts }, facts, watch);
   return { ...report, drafts, sheets, dropped };

@@ -27,7 +27,8 @@ export async function appraiseCommand(
     ...{ profile, asOf, period: options.month },
     ...(by === null ? {} : { by }),
   };
-  const written = output === null ? null : reportAppraisal(books, { ...wanted, mask: options.mask });
+  const written =
+    output === null ? null : reportAppraisal(books, { ...wanted, mask: options.mask });
   const appraisal = written?.appraisal ?? appraiseBooks(books, wanted);
   if (output !== null && written !== null)
     await saveOutput(output, newWorkbook(output, written.drafts), options);

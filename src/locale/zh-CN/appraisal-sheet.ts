@@ -89,5 +89,20 @@ export const lossSheetText = {
   reporting: "有排查或零报告{part}个月，应有{whole}个月，得{points}分",
   hand: "评分表给{points}分",
   veto: "一票否决",
-  perCase: "逐件列出；一项的扣分合计超过该项可扣分数的，超出部分不再扣。台账质量的错误逐处列出，扣分见该项合计。",
+  perCase:
+    "逐件列出；一项的扣分合计超过该项可扣分数的，超出部分不再扣。台账质量的错误逐处列出，扣分见该项合计。",
+} as const;
+
+/** Texts of the sheet 通报. */
+export const noticeSheetText = {
+  name: "通报{period}",
+  title: "关于{unit}{period}考核情况的通报",
+  ranked: "按《考核办法》对{count}个{by}{period}的工作进行了考核，满分{full}分。",
+  grade: "{grade}{count}个：{list}。",
+  line: "{unit}（{score}分，第{rank}名）",
+  vetoed: "被一票否决的{count}个：{list}。",
+  vetoedUnit: "{unit}（{vetoes}）",
+  losses: "扣分较多的项目：{list}。",
+  loss: "{item}（共扣{points}分）",
+  details: "各项得分和扣分依据见“{scores}”“{losses}”两表。",
 } as const;

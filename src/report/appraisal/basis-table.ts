@@ -28,7 +28,10 @@ export function basisBlock(data: AppraisalData, { items, widths }: ScoreColumns)
     body: appraisal.units.map((one) => ({
       cells: [
         unit(nameOf(one), "text"),
-        ...items.map(({ index }): LineCell => ({ value: basisOf(one.items[index]), style: "text" })),
+        ...items.map(({ index }): LineCell => ({
+          value: basisOf(one.items[index]),
+          style: "centred",
+        })),
       ],
     })),
   };

@@ -19,10 +19,7 @@ const LONGEST_TEXT = 60;
 const UNKNOWN: MatterFacts = { village: "", person: "", matter: "", deadline: 0 };
 
 /** Finds what a row says; sheets and rows are indexed when first asked for. */
-export function matterFacts(
-  material: Material,
-  masked: boolean,
-): (place: RowPlace) => MatterFacts {
+export function matterFacts(material: Material, masked: boolean): (place: RowPlace) => MatterFacts {
   const masking = maskingOf(masked);
   const sheets = new Map<string, (row: number) => MatterFacts>();
   for (const records of material.opened) {

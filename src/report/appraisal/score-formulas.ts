@@ -37,8 +37,7 @@ export function scoreFormula(
       const shared = `ROUND(${whole},0)/${scale}`;
       return hasWorthless ? `IF(SUM(${full})=${gap},${earned},${shared})` : shared;
     };
-    const filled =
-      missing === "none" ? earned : missing === "full" ? `${earned}+${gap}` : spread();
+    const filled = missing === "none" ? earned : missing === "full" ? `${earned}+${gap}` : spread();
     return `IF(COUNT(${own})=0,"${none}",ROUND(${filled}${bonus},${decimals}))`;
   };
 }

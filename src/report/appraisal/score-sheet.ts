@@ -14,7 +14,7 @@ import { basisBlock } from "./basis-table";
 import { chartBlock, rankChart } from "./rank-chart";
 import { scoreColumns } from "./score-columns";
 import { notesBlock, rulesBlock } from "./score-notes";
-import { headLines, scoreBlocks, SCORES_BLOCK } from "./score-table";
+import { headLines, headMerges, scoreBlocks, SCORES_BLOCK } from "./score-table";
 
 /** The sheet 考核, ready to print and sign. `lossSheet` names the sheet of the points off. */
 export function scoreSheet(data: AppraisalData, lossSheet: string): SheetDraft {
@@ -50,6 +50,7 @@ export function scoreSheet(data: AppraisalData, lossSheet: string): SheetDraft {
   return {
     ...page.draft,
     frozenRows: top,
+    merges: [...page.draft.merges, ...headMerges(heads, titles.length)],
     charts: rankChart(data, page, columns),
     print: { ...print, titleRows: [0, (goesOn ? top : titles.length) - 1] },
   };

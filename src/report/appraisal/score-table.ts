@@ -3,51 +3,58 @@ import { vetoName } from "../../locale/describe-appraisal";
 import { fill } from "../../locale/format";
 import { appraisalText } from "../../locale/zh-CN/appraisal";
 import { appraisalSheetText as text } from "../../locale/zh-CN/appraisal-sheet";
-import type { DraftStyle } from "../../sheet/draft";
+import type { DraftArea } from "../../sheet/draft";
 import { wide, type Block, type Line, type LineCell } from "../layout/line";
 import { unitNamer, type AppraisalData } from "./appraisal-data";
-import { isBonus, itemLetter, type ScoreColumns } from "./score-columns";
-import {
-  changeFormula,
-  changeText,
-  FULL_BLOCK,
-  rankFormula,
-  scoreFormula,
-} from "./score-formulas";
+import { isBonus, itemLetter, type ItemColumn, type ScoreColumns } from "./score-columns";
+import { changeFormula, changeText, FULL_BLOCK, rankFormula, scoreFormula } from "./score-formulas";
 
 /** The block of the units' lines. */
 export const SCORES_BLOCK = "scores";
 const LINE = 20;
 
-/** Labels of the columns, groups of items above them where there are any. */
+/**
+ * Labels of the columns, groups of items above them where there are any: then what belongs to no group
+ * stands in the upper line, over two rows.
+ */
 export function headLines({ appraisal }: AppraisalData, { items }: ScoreColumns): Line[] {
   const { head } = text;
-  const labels: LineCell[] = [
-    { value: head.rank, style: "head" },
-    { value: appraisalText.by[appraisal.by], style: "head" },
-    ...items.map(({ item }): LineCell => ({ value: item.name, style: "head" })),
-    ...(["score", "grade", "veto", "before", "change"] as const).map((key): LineCell => ({
-      value: head[key],
-      style: "head",
-    })),
-  ];
-  const groups = groupCells(items.map(({ item }) => item.group ?? ""));
-  if (groups.every(({ value }) => value === "")) return [{ cells: labels }];
-  const blank: LineCell = { value: "", style: "head" };
+  const own = [head.rank, appraisalText.by[appraisal.by]];
+  const after = (["score", "grade", "veto", "before", "change"] as const).map((key) => head[key]);
+  if (items.every(({ item }) => item.group === undefined))
+    return [line([...own, ...items.map(({ item }) => item.name), ...after].map(headCell))];
+  const blanks = (labels: readonly string[]) => labels.map(() => headCell(""));
+  const names = items.map(({ item }) => headCell(item.group === undefined ? "" : item.name));
   return [
-    { cells: [blank, blank, ...groups, blank, blank, blank, blank, blank] },
-    { cells: labels },
+    line([...own.map(headCell), ...groupCells(items), ...after.map(headCell)]),
+    line([...blanks(own), ...names, ...blanks(after)]),
   ];
 }
 
-function groupCells(groups: readonly string[]): LineCell[] {
-  const cells: { value: string; style: "head"; span: number }[] = [];
-  for (const value of groups) {
+/** Head cells over two rows: those whose lower cell is empty. Rows and columns 0-based. */
+export function headMerges(heads: readonly Line[], top: number): DraftArea[] {
+  const [, lower] = heads;
+  return (lower?.cells ?? []).flatMap(({ value }, left) =>
+    value === "" ? [{ top, left, bottom: top + 1, right: left }] : [],
+  );
+}
+
+function line(cells: readonly LineCell[]): Line {
+  return { cells };
+}
+
+function headCell(value: string): LineCell {
+  return { value, style: "head" };
+}
+
+function groupCells(items: readonly ItemColumn[]): LineCell[] {
+  const cells: { group: string | undefined; value: string; span: number }[] = [];
+  for (const { item } of items) {
     const last = cells.at(-1);
-    if (last?.value === value) last.span++;
-    else cells.push({ value, style: "head", span: 1 });
+    if (item.group !== undefined && last?.group === item.group) last.span++;
+    else cells.push({ group: item.group, value: item.group ?? item.name, span: 1 });
   }
-  return cells;
+  return cells.map(({ value, span }) => ({ value, style: "head", span }));
 }
 
 /** 满分, then a line a unit by rank. */
@@ -96,10 +103,8 @@ function unitLines(data: AppraisalData, columns: ScoreColumns): Line[] {
     change: changeFormula(columns),
   };
   const nameOfVeto = new Map(rules.veto.map((veto) => [veto.id, vetoName(veto)]));
-  const points = (value: number | null, otherwise: string, style?: DraftStyle): LineCell =>
-    value === null
-      ? { value: otherwise, style: "text" }
-      : { value, style: style ?? "number", decimals };
+  const points = (value: number | null, otherwise: string): LineCell =>
+    value === null ? { value: otherwise, style: "centred" } : { value, style: "number", decimals };
   return appraisal.units.map((unit): Line => {
     const last = rankBefore.get(unit.unit) ?? null;
     const { vetoed, rank, score, grade } = unit;
@@ -114,20 +119,21 @@ function unitLines(data: AppraisalData, columns: ScoreColumns): Line[] {
         ),
         { ...points(score, appraisalText.none), formula: formulas.score },
         gradeCell(unit, grade),
-        { value: vetoes === "" ? appraisalText.none : vetoes, style: vetoes === "" ? "text" : "bad" },
+        {
+          value: vetoes === "" ? appraisalText.none : vetoes,
+          style: vetoes === "" ? "centred" : "bad",
+        },
         whole(last),
-        { value: changeText(last, rank), style: "text", formula: formulas.change },
+        { value: changeText(last, rank), style: "centred", formula: formulas.change },
       ],
     };
   });
 }
 
 function gradeCell({ vetoed }: UnitResult, grade: string | null): LineCell {
-  return { value: grade ?? appraisalText.none, style: vetoed.length > 0 ? "bad" : "text" };
+  return { value: grade ?? appraisalText.none, style: vetoed.length > 0 ? "bad" : "centred" };
 }
 
 function whole(value: number | null): LineCell {
-  return value === null
-    ? { value: appraisalText.none, style: "text" }
-    : { value, style: "integer" };
+  return { value: value ?? appraisalText.none, style: "centred" };
 }
