@@ -18,6 +18,7 @@ const commands = [
   "protectEntry",
   "monthlySummary",
   "revisitList",
+  "appraisal",
 ];
 
 const names = (element: XmlElement) => element.children.map((child) => child.name);
@@ -73,9 +74,9 @@ describe("manifest.xml", () => {
     assert.equal(one(manifest, "Runtime").attributes["lifetime"], "long");
   });
 
-  it("has the nine buttons of the contract, each with label, supertip and icon", () => {
+  it("has the ten buttons of the contract, each with label, supertip and icon", () => {
     const controls = all(manifest, "Control");
-    assert.equal(controls.length, 9);
+    assert.equal(controls.length, 10);
     assert.deepEqual(
       all(manifest, "FunctionName").map((name) => name.text),
       commands,

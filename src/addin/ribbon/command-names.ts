@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   "monthlySummary",
   "revisitList",
   "protectEntry",
+  "appraisal",
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
