@@ -21,9 +21,8 @@ export const appraisalSheetText = {
   down: "↓",
   same: "平",
   basis: {
-    title: "计分依据",
+    title: "计分依据（分子/分母，件数；台账质量为错误处数/记录条数）",
     cases: "{count}件",
-    faults: "{faults}处/{records}条",
   },
   chart: { title: "{period}考核得分", first: "{period}考核得分（前{count}名）", score: "得分" },
   rules: {

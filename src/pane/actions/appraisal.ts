@@ -4,6 +4,7 @@ import { paneAppraisalText as text } from "../../locale/zh-CN/pane-appraisal";
 import type { PeriodName } from "../../measure/index";
 import { appraiseNow } from "../../operations/appraise-now";
 import type { AppraisalPart, AppraisedBy } from "../../profile/appraisal";
+import type { Profile } from "../../profile/profile";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { goTo } from "./go-to";
@@ -40,7 +41,12 @@ export function chooseRules(
   part: AppraisalPart | undefined,
   told: string,
 ): Promise<void> {
-  const { appraisal: _, ...rest } = session.state().profile;
-  const profile = part === undefined ? rest : { ...rest, appraisal: part };
-  return saveProfile(session, profile, told);
+  const { profile } = session.state();
+  return saveProfile(session, withRules(profile, part), told);
+}
+
+function withRules(profile: Profile, part: AppraisalPart | undefined): Profile {
+  const entries = Object.entries(profile).filter(([key]) => key !== "appraisal");
+  const rest = Object.fromEntries(entries) as unknown as Profile;
+  return part === undefined ? rest : { ...rest, appraisal: part };
 }

@@ -38,11 +38,9 @@ export function basisBlock(data: AppraisalData, { items, widths }: ScoreColumns)
 }
 
 function basisOf(item: ItemResult | undefined): string {
-  const { numerator, denominator, count, faults, points } = item ?? {};
+  const { numerator, denominator, count, points } = item ?? {};
   if (count !== undefined) return fill(text.cases, { count });
   if (numerator !== undefined && denominator !== undefined)
-    return faults === undefined
-      ? `${plainNumber(numerator)}/${plainNumber(denominator)}`
-      : fill(text.faults, { faults: numerator, records: denominator });
+    return `${plainNumber(numerator)}/${plainNumber(denominator)}`;
   return points === null || points === undefined ? appraisalText.none : plainNumber(points);
 }

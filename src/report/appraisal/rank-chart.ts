@@ -10,7 +10,7 @@ import { SCORES_BLOCK } from "./score-table";
 
 const text = appraisalSheetText.chart;
 const CHART_BLOCK = "chart";
-const LINE_HEIGHT = 18;
+const LINE_HEIGHT = 15;
 /** Bars of a chart that can still be read; more names fit under columns. */
 const MOST_BARS = 20;
 const MOST = 40;
@@ -23,7 +23,7 @@ function shown({ appraisal }: AppraisalData): number {
 export function chartBlock(data: AppraisalData): Block | null {
   const count = shown(data);
   if (count === 0) return null;
-  const lines = count > MOST_BARS ? 14 : Math.max(8, count + 3);
+  const lines = count > MOST_BARS ? 14 : Math.max(7, count + 2);
   return {
     id: CHART_BLOCK,
     body: Array.from({ length: lines }, (): Line => ({ cells: [], height: LINE_HEIGHT })),

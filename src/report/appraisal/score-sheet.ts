@@ -7,7 +7,7 @@ import { periodTitle } from "../../locale/period-words";
 import type { SheetDraft } from "../../sheet/draft";
 import { longDate } from "../dates";
 import { wide, type Block, type Line } from "../layout/line";
-import { layPage } from "../layout/page";
+import { layPage, type Page, type PageSpec } from "../layout/page";
 import { textWidth } from "../layout/text-height";
 import { scoreSheetName, titleOf, unitNamer, type AppraisalData } from "./appraisal-data";
 import { basisBlock } from "./basis-table";
@@ -34,26 +34,36 @@ export function scoreSheet(data: AppraisalData, lossSheet: string): SheetDraft {
     rulesBlock(data, width),
     notesBlock(data, lossSheet, width),
   ];
-  const page = layPage({
-    name: scoreSheetName(appraisal.name),
-    widths,
-    landscape: true,
-    titles: [...titles, ...heads],
-    blocks: blocks.filter((block) => block !== null),
-    footer: fill(text.footer, { unit, period: periodTitle(appraisal.name) }),
-  });
-  const lastOfTable = page.rowsOf(SCORES_BLOCK).at(-1) ?? 0;
-  const { print } = page.draft;
-  // Heads are repeated over a table that goes on, not over the chart and the notes below it.
-  const goesOn = print.breaks?.some((row) => row <= lastOfTable) ?? false;
-  const top = titles.length + heads.length;
+  const page = layTable(
+    titles,
+    heads,
+    blocks.filter((block) => block !== null),
+    {
+      name: scoreSheetName(appraisal.name),
+      widths,
+      landscape: true,
+      footer: fill(text.footer, { unit, period: periodTitle(appraisal.name) }),
+    },
+  );
   return {
     ...page.draft,
-    frozenRows: top,
+    frozenRows: titles.length + heads.length,
     merges: [...page.draft.merges, ...headMerges(heads, titles.length)],
     charts: rankChart(data, page, columns),
-    print: { ...print, titleRows: [0, (goesOn ? top : titles.length) - 1] },
   };
+}
+
+/** Heads are repeated over a table that goes on, not over the chart and the notes below it. */
+function layTable(
+  titles: readonly Line[],
+  heads: readonly Line[],
+  blocks: readonly Block[],
+  spec: Omit<PageSpec, "titles" | "blocks">,
+): Page {
+  const repeated = layPage({ ...spec, titles: [...titles, ...heads], blocks });
+  const last = repeated.rowsOf(SCORES_BLOCK).at(-1) ?? 0;
+  if (repeated.draft.print.breaks?.some((row) => row <= last) === true) return repeated;
+  return layPage({ ...spec, titles, blocks: [{ body: heads }, ...blocks] });
 }
 
 function titleLines(data: AppraisalData, width: number): Line[] {
