@@ -4,6 +4,7 @@ const floors = [
   ["profile", "workbook", "proof"],
   ["ledger"],
   ["check", "measure", "visit"],
+  ["appraise", "export"],
   ["report"],
   ["operations", "functions"],
   ["pane"],
@@ -14,7 +15,7 @@ const below = (floor) => floors.slice(0, floor).flat();
 
 const floorRules = floors.flatMap((rooms, floor) =>
   rooms.map((room) => {
-    const allowed = [...below(floor), room, ...(floor >= 4 ? ["locale"] : [])];
+    const allowed = [...below(floor), room, ...(floor >= 5 ? ["locale"] : [])];
     return {
       name: `floor-${room}`,
       severity: "error",

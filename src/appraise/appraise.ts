@@ -1,4 +1,4 @@
-import { openReported } from "../ledger/account/reported";
+import { openPrefilled, openReported } from "../ledger/account/reported";
 import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
@@ -44,12 +44,14 @@ export function appraise(ledgers: readonly Ledger[], options: AppraiseOptions): 
   const window = windowOf(period, asOf);
   const asked = askedFor(asOf, name);
   const reported = ledgers.flatMap((ledger) => openReported(ledger, profile, asked) ?? []);
-  const material = openMaterial(ledgers, { profile, asked, open: openRecords, naming: reported });
+  const prefilled = ledgers.flatMap((ledger) => openPrefilled(ledger, profile, asked) ?? []);
+  const naming = [...reported, ...prefilled];
+  const material = openMaterial(ledgers, { profile, asked, open: openRecords, naming });
   const touches =
     by === "owner" ? touchesOf(joinRegister(material.opened, undefined, material.villageName)) : [];
   const units = unitsOf(
     material,
-    reported,
+    naming,
     by,
     touches.map(({ owner }) => owner),
   );

@@ -98,7 +98,7 @@ function placesByUnit(
 }
 
 function once<T>(compute: () => T): () => T {
-  const known = perKey((_: null) => compute());
+  const known = perKey<null, T>(compute);
   return () => known(null);
 }
 

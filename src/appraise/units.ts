@@ -16,12 +16,12 @@ export interface Units {
 }
 
 /**
- * `reported`: rows that say that there was nothing; they name units too. `others`: names known from
- * elsewhere (who went on visits), squeezed.
+ * `naming`: rows that are no records but name units too (nothing to report, nothing filled in yet).
+ * `others`: names known from elsewhere (who went on visits), squeezed.
  */
 export function unitsOf(
   material: Material,
-  reported: readonly Records[],
+  naming: readonly Records[],
   by: AppraisedBy,
   others: readonly string[],
 ): Units {
@@ -34,7 +34,7 @@ export function unitsOf(
     known.set(name, names.push(name) - 1);
     squeezed.add(squeeze(name));
   };
-  for (const records of [...material.opened, ...reported]) namesOf(records, groups).forEach(add);
+  for (const records of [...material.opened, ...naming]) namesOf(records, groups).forEach(add);
   for (const name of others) if (!squeezed.has(name)) add(name);
   return {
     by,

@@ -73,13 +73,18 @@ const LIKE_MARKS: ReadonlySet<KindId> = new Set<KindId>(["satisfaction", "tenhou
 
 const MARKS_NAME = /评分|打分|考评|考核|评议表/;
 
-/** A report sheet holds counts, not matters; a sheet of marks names every unit once. */
+/**
+ * A report sheet holds counts, not matters. What looks like a poll is a sheet of marks where it says so and
+ * has such a column, or does one of both and names every place once.
+ */
 function isAppraised(ledger: Ledger, markSheets: readonly Grid[]): boolean {
   const { kind, grid, title } = ledger;
   if (kind === null || kind === "report") return false;
   if (!LIKE_MARKS.has(kind)) return true;
-  const isOfMarks = markSheets.includes(grid) || MARKS_NAME.test(grid.sheet + title);
-  return !(isOfMarks && namesEachOnce(ledger));
+  const isHeaded = markSheets.includes(grid);
+  const isNamed = MARKS_NAME.test(grid.sheet + title);
+  if (isHeaded && isNamed) return false;
+  return !((isHeaded || isNamed) && namesEachOnce(ledger));
 }
 
 function namesEachOnce({ grid, columns, records }: Ledger): boolean {
