@@ -4,7 +4,7 @@ import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import { markColumns } from "../ledger/marks/mark-tables";
 import type { PeriodName } from "../measure/index";
-import type { AppraisedBy } from "../profile/appraisal";
+import type { AppraisalRules, AppraisedBy } from "../profile/appraisal";
 import type { Profile } from "../profile/profile";
 import { rulesOf } from "../profile/ready/index";
 import type { Grid } from "../sheet/grid";
@@ -32,7 +32,7 @@ export function appraiseBooks(books: readonly Book[], options: AppraisalOptions)
   begunPeriod(period, asOf);
   const rules = rulesOf(profile);
   const markSheets = markSheetsOf(books, labelsOf(rules));
-  const ledgers = books.flatMap(ledgersOf).filter((ledger) => isAppraised(ledger, markSheets));
+  const ledgers = ledgersBeside(books, markSheets);
   if (ledgers.length === 0) throw noLedger(books);
   const appraisal = appraise(ledgers, { ...options, rules, markSheets });
   return {
@@ -51,6 +51,15 @@ function markSheetsOf(books: readonly Book[], labels: readonly string[]): readon
         : [ledger.grid],
     ),
   );
+}
+
+/** The ledgers of the books an appraisal by these rules counts from. */
+export function appraisedLedgers(books: readonly Book[], rules: AppraisalRules): Ledger[] {
+  return ledgersBeside(books, markSheetsOf(books, labelsOf(rules)));
+}
+
+function ledgersBeside(books: readonly Book[], markSheets: readonly Grid[]): Ledger[] {
+  return books.flatMap(ledgersOf).filter((ledger) => isAppraised(ledger, markSheets));
 }
 
 /** Kinds a sheet of marks may be taken for: lists of places with figures. */

@@ -13,6 +13,7 @@ export type OperationId =
   | "monthlySummary"
   | "revisitList"
   | "returnLists"
+  | "appraisal"
   | "protectEntry"
   | "newLedger"
   | "insertRates"

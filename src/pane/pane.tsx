@@ -3,6 +3,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import { paneText } from "../locale/zh-CN/pane";
 import { followChanges } from "./actions/follow-changes";
 import { load } from "./actions/load";
+import { AppraisalView } from "./appraisal/appraisal-view";
 import { CheckView } from "./check/check-view";
 import { MonthView } from "./month/month-view";
 import { Tabs } from "./parts/tabs";
@@ -23,6 +24,7 @@ const views: Readonly<Record<ViewId, ComponentType>> = {
   rates: RatesView,
   visits: VisitsView,
   month: MonthView,
+  appraisal: AppraisalView,
   settings: SettingsView,
 };
 
@@ -30,7 +32,7 @@ const usePaneStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh" },
 });
 
-/** The clerk's home: five views over one session, and what is going on at the foot. */
+/** The clerk's home: six views over one session, and what is going on at the foot. */
 export function Pane({ session }: { readonly session: Session }) {
   const dark = useDark();
   const styles = usePaneStyles();

@@ -6,6 +6,7 @@ export type DraftStyle =
   | "subtitle"
   | "head"
   | "text"
+  | "centred"
   | "integer"
   | "number"
   | "percent"

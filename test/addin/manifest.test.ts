@@ -18,6 +18,7 @@ const commands = [
   "protectEntry",
   "monthlySummary",
   "revisitList",
+  "appraisal",
   "returnLists",
 ];
 

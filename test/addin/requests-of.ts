@@ -25,6 +25,7 @@ const order = [
   "protectEntry",
   "monthlySummary",
   "revisitList",
+  "appraisal",
 ] as const satisfies readonly CommandName[];
 
 /** Presses every button over a workbook with one untidy ledger of so many records. */

@@ -54,6 +54,9 @@ describe("ribbon commands over office.js", function () {
     ["monthlySummary", "月报2024-05"],
     ["revisitList", "应走访05-27"],
     ["returnLists", "退回清单-柳林村"],
+    ["appraisal", "考核2024-Q1"],
+    ["appraisal", "扣分明细2024-Q1"],
+    ["appraisal", "通报2024-Q1"],
   ] as const)
     it(`${command} writes ${sheet}, undoLast takes it away`, async () => {
       const { session, workbook } = await open();

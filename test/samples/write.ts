@@ -6,9 +6,9 @@ import { toCsv, toOds, toXls, toXlsx, type FileSheet } from "./files";
 import { makeLedger, type SampleLedger } from "./ledger";
 import { makeReadmeLedger } from "./readme-ledger";
 import { REPORT_FLAWS, REPORT_TEXT } from "./report-text";
-import { makeTownship } from "./township";
 import { DEFECT_FAMILIES, type Rates } from "./defects/families";
 import { makeVillageFiles } from "./villages";
+import { makeYearTownship } from "./year-township";
 
 const FOLDER = "samples";
 const NAMES: Readonly<Record<KindId, string>> = {
@@ -75,19 +75,10 @@ async function writeFormats(): Promise<void> {
 }
 
 async function writeTownship(): Promise<void> {
-  const township = makeTownship({
-    seed: 31,
-    households: 90,
-    defects: {
-      dispute: { "unknown-person": 0.05 },
-      visit: { "visit-unknown-household": 0.03 },
-      mattersTwice: 2,
-    },
-  });
   save(
     "全镇台账.xlsx",
-    await toXlsx(township.sheets),
-    "民情档案、走访、满意度、纠纷、信访，可按身份证号相互核对",
+    await toXlsx(makeYearTownship(31)),
+    "一个镇一年（2023年7月至2024年6月）的各类台账和评分表，可考核、出月报和季报",
   );
 }
 

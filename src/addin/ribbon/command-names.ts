@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   "monthlySummary",
   "revisitList",
   "protectEntry",
+  "appraisal",
   "returnLists",
 ] as const;
 

@@ -1,8 +1,10 @@
 import { monthOf } from "../../measure/index";
+import { writeAppraisal } from "../../pane/actions/appraisal";
 import { checkSheets, clearAllMarks } from "../../pane/actions/check";
 import { fixSheet } from "../../pane/actions/fix";
 import { writeMonth, writeReturnLists, writeVisitList } from "../../pane/actions/reports";
 import { undo, writeEntryRules } from "../../pane/actions/settings";
+import { lastQuarter } from "../../pane/parts/periods";
 import type { Session } from "../../pane/session";
 import type { CommandName } from "./command-names";
 
@@ -23,5 +25,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     }),
   revisitList: (session) => writeVisitList(session, session.host.clock().asOf),
   returnLists: writeReturnLists,
+  appraisal: (session) =>
+    writeAppraisal(session, {
+      period: lastQuarter(session.host.clock().asOf),
+      by: null,
+      masked: false,
+    }),
   protectEntry: (session) => writeEntryRules(session, "active"),
 };

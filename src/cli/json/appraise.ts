@@ -4,9 +4,19 @@ import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
 import { unreadJson } from "./unread";
 
+/** A workbook that was written: its path, and its sheets. */
+export interface SavedSheets {
+  readonly output: string;
+  readonly sheets: readonly string[];
+}
+
 /** JSON of `appraise` (CONTRACT §1). */
-export function appraiseJson({ asOf, name, period, by, rules, units, unread }: Appraisal): string {
+export function appraiseJson(
+  { asOf, name, period, by, rules, units, unread }: Appraisal,
+  saved: SavedSheets | null,
+): string {
   return jsonDocument({
+    ...saved,
     asOf: isoOf(asOf),
     period: { name, from: isoOf(period.from), to: isoOf(period.to) },
     by,

@@ -5,19 +5,27 @@ import { cliText } from "../../locale/zh-CN/cli";
 import type { Decimals } from "../../measure/index";
 import type { AppraisalRules } from "../../profile/appraisal";
 import { isoOf } from "../../sheet/serial";
+import type { SavedSheets } from "../json/appraise";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
 
 const text = cliText.appraise;
 
 /** An appraisal for reading: units × items with total, rank, grade and veto, then what was left out. */
-export function appraiseText(appraisal: Appraisal, decimals: Decimals): string {
+export function appraiseText(
+  appraisal: Appraisal,
+  decimals: Decimals,
+  saved: SavedSheets | null,
+): string {
   const { rules, units, unread } = appraisal;
   const blocks = [
     heading(appraisal),
     units.length === 0 ? text.nobody : table(appraisal, decimals),
     ...(hasGap(units) ? [appraisalText.missing[rules.missing]] : []),
     ...unreadBlock(unread),
+    ...(saved === null
+      ? []
+      : [fill(text.written, { output: saved.output, sheets: saved.sheets.join("、") })]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -7,7 +7,8 @@ export const cliErrors = {
   "argument-no-value": "选项 {option} 后面要跟一个值，请补上后再运行。",
   "argument-no-file": "命令 {command} 后面要写文件名，例如：taizhang {command} 台账.xlsx。",
   "argument-date": "{option} 的日期“{value}”不对，请写成 2024-05-31 这样。",
-  "argument-month": "月份“{value}”不对，请写成 2024-05 这样。",
+  "argument-month":
+    "时段“{value}”不对，请写成 2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05 这样。",
   "argument-period":
     "时段“{value}”不对，请写成 2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05 这样。",
   "argument-two-periods": "--month {month} 和 --period {period} 不一样，请只写一个。",

@@ -18,7 +18,7 @@ export const cliText = {
   summary 文件… --period 2024-05 -o 月报.xlsx [--notice 通报.docx] [--mask]
                                        写出可以打印上报的月报；--notice 另写一份通报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
-  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
+  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit] [-o 考核.xlsx [--mask]]
                                        按考核细则（设置的 appraisal）逐村、逐人打分排名
   export 文件… --to 记录.parquet|.csv|.jsonl
                                        把每条记录写成数据库可读的文件
@@ -118,6 +118,7 @@ export const cliText = {
     nobody: "台账里没有填考核对象，没有可以打分的",
     item: "{name}({full})",
     head: { rank: "名次", score: "总分", grade: "等次", veto: "一票否决" },
+    written: "已写出 {output}：{sheets}",
   },
   summary: {
     headline: "主要数字",

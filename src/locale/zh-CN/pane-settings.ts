@@ -108,6 +108,7 @@ export const paneSettingsText = {
     monthlySummary: "月报",
     revisitList: "应走访名单",
     returnLists: "退回清单",
+    appraisal: "考核通报",
     protectEntry: "写入下拉与提醒",
     newLedger: "新建台账",
     insertRates: "插入统计表",

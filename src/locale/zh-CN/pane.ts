@@ -1,7 +1,14 @@
 /** Texts of the pane's frame. */
 export const paneText = {
-  tabs: { check: "检查", rates: "统计", visits: "回访", month: "月报", settings: "设置" },
-  tabsLabel: "台账助手的五个页面",
+  tabs: {
+    check: "检查",
+    rates: "统计",
+    visits: "回访",
+    month: "月报",
+    appraisal: "考核",
+    settings: "设置",
+  },
+  tabsLabel: "台账助手的六个页面",
   start: "正在打开工作簿",
   loading: "正在读取各表…",
   cancel: "取消",

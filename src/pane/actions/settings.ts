@@ -13,11 +13,15 @@ import { goTo } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
-export function saveProfile(session: Session, profile: Profile): Promise<void> {
+export function saveProfile(
+  session: Session,
+  profile: Profile,
+  told: string = text.saved,
+): Promise<void> {
   return session.run(text.saving, async (watch) => {
     await keep(session, profile);
     await lookAgain(() => recheck(session, null, watch));
-    return text.saved;
+    return told;
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   monthOf,
   monthsIn,
+  parsePeriod,
   periodAround,
   shiftPeriod,
   spanOf,
@@ -15,6 +16,13 @@ export const PERIOD_KINDS: readonly PeriodKind[] = ["month", "quarter", "half", 
 export function usualMonth(asOf: Serial): PeriodName {
   const month = monthOf(asOf);
   return dateOf(asOf).day <= 5 ? (shiftPeriod(month, -1) ?? month) : month;
+}
+
+/** The last quarter that is over by the end of the as-of day. */
+export function lastQuarter(asOf: Serial): PeriodName {
+  const quarter = periodAround("quarter", monthOf(asOf));
+  const isOver = (parsePeriod(quarter)?.to ?? Infinity) <= asOf;
+  return isOver ? quarter : (shiftPeriod(quarter, -1) ?? quarter);
 }
 
 /** Years to choose from: five back, and those of the chosen month. */

@@ -29,6 +29,11 @@ const looks: Readonly<Record<DraftStyle, CellLook>> = {
     border: box,
     alignment: { ...middle, horizontal: "left", wrap: true },
   },
+  centred: {
+    font: body,
+    border: box,
+    alignment: { ...middle, horizontal: "center", wrap: true },
+  },
   integer: { format: "0", font: body, border: box, alignment: { ...middle, horizontal: "right" } },
   number: { font: body, border: box, alignment: { ...middle, horizontal: "right" } },
   percent: { font: body, border: box, alignment: { ...middle, horizontal: "right" } },

@@ -10,7 +10,7 @@ const [folder = "shots", ...widths] = argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const book = await sampleBook();
 const browser = await launch();
-const views = ["检查", "统计", "回访", "月报", "设置"];
+const views = ["检查", "统计", "回访", "月报", "考核", "设置"];
 const looks = [
   { name: "light", colorScheme: "light", forcedColors: false },
   { name: "dark", colorScheme: "dark", forcedColors: false },

@@ -1,0 +1,107 @@
+import type { ScoreKind } from "../../profile/appraisal";
+
+/** Texts of the sheets 考核 and 扣分明细. */
+export const appraisalSheetText = {
+  name: "考核{period}",
+  title: "{unit}{period}{by}考核表",
+  subtitle: "考核时段：{from}至{to}　　满分：{full}分　　截至：{cut}",
+  footer: "{unit}{period}考核",
+  head: {
+    rank: "名次",
+    score: "得分",
+    grade: "等次",
+    veto: "一票否决",
+    before: "上期名次",
+    change: "较上期",
+  },
+  full: "满分",
+  bonus: "加分",
+  nobody: "这些台账里没有可以考核的{by}",
+  up: "↑",
+  down: "↓",
+  same: "平",
+  basis: {
+    title: "计分依据（分子/分母，件数；台账质量为错误处数/记录条数）",
+    cases: "{count}件",
+  },
+  chart: { title: "{period}考核得分", first: "{period}考核得分（前{count}名）", score: "得分" },
+  rules: {
+    title: "考核办法",
+    item: "{name}（{full}分）：{rule}",
+    bonus: "{name}（加分）：{rule}",
+    scores: {
+      proportional: "按{rate}得分，满分×{rate}（{base}）",
+      steps: "看{rate}，{steps}，再低不得分（{base}）",
+      perCase: "{count}每件扣{points}分，扣到{floor}分为止",
+      bonus: "{count}每件加{points}分，最多加{cap}分，加在总分之外",
+      quota: "{role}的走访联系任务，满分×完成数÷期内应完成数，超额不多加",
+      quality: "每100条记录有1处错误扣{points}分，扣完为止（期内登记或走访的记录）",
+      reporting: "满分×有排查或零报告的月数÷期内已到的月数",
+      hand: "评分表“{column}”一栏给的分",
+    } satisfies Readonly<Record<ScoreKind, string>>,
+    step: "达到{atLeast}得{points}分",
+    veto: "一票否决（{name}）：{rule}",
+    vetoRate: "{rate}低于{below}",
+    vetoCount: "{count}超过{above}件",
+    vetoHand: "评分表“{column}”一栏填“是”“√”或1",
+    vetoed: "被一票否决的排在其他单位之后，等次为“{grade}”",
+    ranks: "各项得分四舍五入到{decimals}位小数后相加；得分相同的名次并列",
+    missing: "标“{noBase}”的项目在该单位没有可以计分的数据：{rule}",
+    shares: "等次：{list}",
+    share: "前{share}为{name}",
+    nextShare: "其后{share}为{name}",
+    atLeast: "达到满分的{share}为{name}",
+    join: "，",
+  },
+  notes: {
+    title: "说明",
+    gaps: "没有可以计分的数据：{list}",
+    gap: "{item}（{units}）",
+    gapMany: "{item}（{units}等{count}个）",
+    before: "上期为{period}；上期没有名次的不作比较。",
+    noBefore: "上期（{period}）没有可以比较的数据。",
+    details: "扣分的每件事项和依据见“{sheet}”表。",
+    masked: "人员姓名已脱敏。",
+  },
+} as const;
+
+/** Texts of 扣分明细. */
+export const lossSheetText = {
+  name: "扣分明细{period}",
+  title: "{unit}{period}考核扣分明细",
+  subtitle: "考核时段：{from}至{to}　　共{count}条",
+  head: {
+    unit: "单位",
+    item: "考核项目",
+    points: "扣分",
+    reason: "原因",
+    village: "村（社区）",
+    person: "当事人",
+    matter: "事项",
+    deadline: "期限",
+    source: "依据",
+  },
+  none: "没有扣分",
+  rate: "{rate}{part}/{whole}（{percent}），得{points}分",
+  quota: "完成{part}，期内应完成{whole}，得{points}分",
+  quality: "{part}处错误，{whole}条记录，得{points}分",
+  reporting: "有排查或零报告{part}个月，应有{whole}个月，得{points}分",
+  hand: "评分表给{points}分",
+  veto: "一票否决",
+  perCase:
+    "逐件列出；一项的扣分合计超过该项可扣分数的，超出部分不再扣。台账质量的错误逐处列出，扣分见该项合计。",
+} as const;
+
+/** Texts of the sheet 通报. */
+export const noticeSheetText = {
+  name: "通报{period}",
+  title: "关于{unit}{period}考核情况的通报",
+  ranked: "按《考核办法》对{count}个{by}{period}的工作进行了考核，满分{full}分。",
+  grade: "{grade}{count}个：{list}。",
+  line: "{unit}（{score}分，第{rank}名）",
+  vetoed: "被一票否决的{count}个：{list}。",
+  vetoedUnit: "{unit}（{vetoes}）",
+  losses: "扣分较多的项目：{list}。",
+  loss: "{item}（共扣{points}分）",
+  details: "各项得分和扣分依据见“{scores}”“{losses}”两表。",
+} as const;

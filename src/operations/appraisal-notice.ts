@@ -1,0 +1,32 @@
+import { noticeSheetText } from "../locale/zh-CN/appraisal-sheet";
+import { titleOf } from "../report/appraisal/appraisal-data";
+import { noticeLines } from "../report/appraisal/notice-lines";
+import { noticeSheet } from "../report/appraisal/notice-sheet";
+import type { SheetDraft } from "../sheet/draft";
+import { Problem } from "../sheet/problem";
+import { summariseMonth } from "./monthly-summary";
+import type { AppraisalReport, AppraisalReportOptions } from "./report-appraisal";
+import type { Book } from "./read-book";
+
+/** The sheet 通报 of an appraisal: the period's stock sentences and the ranking. */
+export function appraisalNotice(
+  books: readonly Book[],
+  { data, appraisal }: AppraisalReport,
+  options: AppraisalReportOptions,
+): SheetDraft {
+  const lines = noticeLines(data, sentencesOf(books, options));
+  return noticeSheet(appraisal.name, titleOf(noticeSheetText.title, data, ""), lines);
+}
+
+/** None where the ledgers hold nothing a summary is about. */
+function sentencesOf(
+  books: readonly Book[],
+  { profile, asOf, period }: AppraisalReportOptions,
+): readonly string[] {
+  try {
+    return summariseMonth(books, { profile, asOf, period }).sentences;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "no-ledger") return [];
+    throw error;
+  }
+}
