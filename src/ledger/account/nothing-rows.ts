@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../sheet/grid";
+import { isDitto } from "../../sheet/ditto";
 import { squeeze } from "../../sheet/text";
 import type { MatterKind } from "../matters/states";
 import type { FieldId } from "../fields";
@@ -103,13 +104,22 @@ const PLACES: ReadonlySet<FieldId> = new Set<FieldId>([
 function sayOf(grid: Grid, row: number, content: readonly LedgerColumn[]): Says {
   let says: Says = "nothing";
   for (const { index } of content) {
-    const value = typedAt(grid, row, index);
+    const value = saidAt(grid, row, index);
     if (value === "") continue;
     if (!saysNone(value)) return "content";
     if (hasContent(value) || isSentence(value)) says = "said";
     else if (says === "nothing") says = "none";
   }
   return says;
+}
+
+/** A cell as typed, 同上 as the nearest cell above that says something itself. */
+function saidAt(grid: Grid, row: number, column: number): CellValue {
+  for (let above = row; above >= 0; above--) {
+    const value = typedAt(grid, above, column);
+    if (typeof value !== "string" || !isDitto(value)) return value;
+  }
+  return "";
 }
 
 /** 无隐患 says of what there is none, 无 may stand for a cell left open. */

@@ -1,3 +1,4 @@
+import { isDitto } from "../../../sheet/ditto";
 import { squeeze } from "../../../sheet/text";
 
 const TOTAL =
@@ -63,7 +64,7 @@ export function isRemark(text: string): boolean {
 
 /** A cell that tells how a column is to be written: （年/月/日）, 200字以内, 已化解/化解中. */
 export function isHint(text: string): boolean {
-  return text.length <= 60 && HINT.test(squeeze(text));
+  return text.length <= 60 && HINT.test(squeeze(text)) && !isDitto(text);
 }
 
 /** A cell that makes its row an example wherever it stands. */
