@@ -6,7 +6,13 @@ import { columnsOf, hasContent, saysNone, typedAt } from "./cells";
 /** Kinds whose rows are somebody who was met. */
 const MET: ReadonlySet<KindId> = new Set<KindId>(["visit", "contact"]);
 /** What tells that somebody was met all the same, though no name is given. */
-const OF_SOMEBODY: readonly FieldId[] = ["idNumber", "phone", "address", "householdId", "visitedOn"];
+const OF_SOMEBODY: readonly FieldId[] = [
+  "idNumber",
+  "phone",
+  "address",
+  "householdId",
+  "visitedOn",
+];
 
 /** Rows of visits and contacts that say there was nobody: 无 instead of a name, and nothing of anybody. */
 export function nobodyRows({ grid, kind, columns, rows }: AccountedTable): readonly number[] {

@@ -84,7 +84,9 @@ export function sortRow(
 function isFigureLine(values: readonly CellValue[], first: CellValue): boolean {
   if (typeof first !== "string" || !isFigureName(first)) return false;
   const figure = values.find((value) => value !== first && !isNothing(value));
-  return typeof figure === "number" || (typeof figure === "string" && /^[0-9.]+\s*%?$/.test(figure));
+  return (
+    typeof figure === "number" || (typeof figure === "string" && /^[0-9.]+\s*%?$/.test(figure))
+  );
 }
 
 /** Rows with few cells: a section line, a remark, a prepared serial number, or a sparse record. */

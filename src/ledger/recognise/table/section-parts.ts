@@ -4,6 +4,12 @@ import type { Table } from "./index";
 
 const LONGEST_SECTION = 24;
 
+/** A line that names the kind of what stands below it. */
+interface Section {
+  readonly row: number;
+  readonly section: string;
+}
+
 /**
  * A table as its parts, where section lines below one header change the kind of matter (一、矛盾纠纷 …
  * 二、安全隐患 …); else the table alone. `kindNamed`: which kind a line names, `null` for none.
@@ -14,7 +20,7 @@ export function sectionParts(
   kindNamed: (text: string) => string | null,
 ): readonly Table[] {
   const { header, body } = table;
-  const starts: { readonly row: number; readonly section: string }[] = [];
+  const heads: Section[] = [];
   let named = kindNamed(captionAbove(grid, table));
   for (const { row, reason } of body.left) {
     if (reason !== "section-line") continue;
@@ -22,8 +28,12 @@ export function sectionParts(
     const kind = section.length > LONGEST_SECTION ? null : kindNamed(section);
     if (kind === null || kind === named) continue;
     named = kind;
-    starts.push({ row, section });
+    heads.push({ row, section });
   }
+  const starts = heads.filter(({ row }, at) => {
+    const until = heads[at + 1]?.row ?? Infinity;
+    return body.records.some((record) => record > row && record < until);
+  });
   const first = starts[0];
   if (first === undefined || body.records.length === 0) return [table];
   const hasHead = (body.records[0] ?? 0) < first.row;
