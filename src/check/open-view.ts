@@ -16,11 +16,19 @@ import { LIKELY, SURE, type CheckContext, type View } from "./view";
 /** Fields whose texts are looked for in other records. */
 const COMPARED: ReadonlySet<FieldId> = new Set<FieldId>(["code", "person", "householder"]);
 
-/** A ledger for the rules; null when the sheet is none or has no records. */
-export function openView(ledger: Ledger, context: CheckContext): View | null {
+/**
+ * A ledger for the rules; null when the sheet is none or has no records. `rows`: these of its rows (0-based)
+ * are read instead of the records.
+ */
+export function openView(
+  ledger: Ledger,
+  context: CheckContext,
+  rows: Int32Array = ledger.records,
+): View | null {
   const { kind } = ledger;
-  if (kind === null || ledger.records.length === 0) return null;
-  const records = openRecords(ledger, context.profile, { asOf: context.asOf });
+  if (kind === null || rows.length === 0) return null;
+  const read = rows === ledger.records ? ledger : { ...ledger, records: rows };
+  const records = openRecords(read, context.profile, { asOf: context.asOf });
   const { count } = records;
   const column = (field: FieldId): RecordColumn | null => {
     const found = records.column(field);
@@ -33,7 +41,7 @@ export function openView(ledger: Ledger, context: CheckContext): View | null {
   const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
   const phones = oncePer((one: RecordColumn) => phoneReader(one, count));
   const ids = once(() =>
-    mapped(column("idNumber"), (one) => idReader(one, count, papersOf(ledger, one))),
+    mapped(column("idNumber"), (one) => idReader(one, count, papersOf(read, one))),
   );
   const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));
   const readersOf = (one: RecordColumn): readonly (Reader | null)[] => {

@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger";
 import { collector } from "./collect";
 import type { Finding } from "./finding";
 import { openView } from "./open-view";
+import { openParties, ownReport, PARTY_FIELDS } from "./party-view";
 import type { Codes, Report, Rule } from "./rule";
 import { RULES } from "./rules";
 import type { CheckContext, View } from "./view";
@@ -48,8 +49,13 @@ type Step = () => void;
 function prepare(ledgers: readonly Ledger[], context: CheckContext) {
   const { reportOf, findings } = collector(ledgers, context.profile);
   const views = ledgers.flatMap((ledger) => openView(ledger, context) ?? []);
+  const parties = ledgers.flatMap((ledger) => openParties(ledger, context) ?? []);
   const readings = views.flatMap(readingSteps);
-  const checks = RULES.flatMap((rule: Rule) => stepsOf(rule, views, reportOf(rule)));
+  const checks = RULES.flatMap((rule: Rule) => {
+    const report = reportOf(rule);
+    const ofParties = rule.scope === "cell" ? partySteps(rule, parties, report) : [];
+    return [...stepsOf(rule, views, report), ...ofParties];
+  });
   return { steps: [...readings, ...checks], findings };
 }
 
@@ -65,6 +71,24 @@ function readingSteps(view: View): Step[] {
     });
     if (to === view.count) return steps;
   }
+}
+
+/** The cells of further parties, judged as those of a record. */
+function partySteps(
+  rule: Extract<Rule, { scope: "cell" }>,
+  views: readonly View[],
+  report: Report<Codes>,
+): Step[] {
+  const fields = rule.fields.filter((field) => PARTY_FIELDS.has(field));
+  return views.flatMap((view) => {
+    if (rule.kinds !== undefined && !rule.kinds.includes(view.kind)) return [];
+    const own = ownReport(view, report);
+    return fields
+      .flatMap((field) => view.columns(field))
+      .map((column) => () => {
+        rule.check(view, column, own);
+      });
+  });
 }
 
 function stepsOf(rule: Rule, views: readonly View[], report: Report<Codes>): Step[] {

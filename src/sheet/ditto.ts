@@ -6,11 +6,11 @@ const WORDS: ReadonlySet<string> = new Set(
   "同上 同前 如上 上同 同上行 同上栏 同上列 同上格 同上一行 同上一条 同上面 ditto do".split(" "),
 );
 /** 〃 and the quotation marks typed for it; a single ' or ` may be anything. */
-const SIGNS: ReadonlySet<string> = new Set('〃″"〞〝“”„‟');
+const SIGNS: ReadonlySet<string> = new Set('〃″"〞〝“”„‟↑');
 /** Marks that stand for it only in pairs. */
 const HALVES: ReadonlySet<string> = new Set("'′‘’");
 /** First characters of the above, and what may stand around them. */
-const STARTS: ReadonlySet<string> = new Set("同如上dD〃″\"＂〞〝“”„‟'′＇‘’(（-—－ \t\n\u3000");
+const STARTS: ReadonlySet<string> = new Set("同如上dD〃″\"＂〞〝“”„‟↑'′＇‘’(（-—－ \t\n\u3000");
 const AROUND = /^[(（\-—－.]+|[)）\-—－.。]+$/g;
 
 /** Whether a cell only says that it repeats the one above: 同上, 〃, ″ … */

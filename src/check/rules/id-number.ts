@@ -22,7 +22,7 @@ export const idNumber = cellRule({
     const ids =
       main?.source.column === column.column
         ? main
-        : idReader(column, view.count, papersOf(view.ledger, column)).ids();
+        : idReader(column, view.count, papersOf(view.records.ledger, column)).ids();
     const today = dayKey(view.asOf);
     for (let i = 0; i < view.count; i++) {
       const state = ID_STATES[ids.state[i] ?? 0] ?? "blank";

@@ -3,6 +3,7 @@ import type { AccountedTable } from "./accounted-table";
 import { furtherParties } from "./further-parties";
 import { saysNothingFound } from "../vocabulary/zero-report";
 import type { LeftRow } from "./left-row";
+import { nobodyRows } from "./nobody-rows";
 import { nothingRows } from "./nothing-rows";
 import { preparedRows } from "./prepared-rows";
 import type { UnreadReason } from "./reasons";
@@ -27,6 +28,7 @@ export function accountOf(table: AccountedTable): Account {
       for (const row of furtherParties(table)) reasons.set(row, "second-party");
       nothingRows(table, kind, reasons);
     }
+    for (const row of nobodyRows(table)) reasons.set(row, "zero-report");
     for (const row of preparedRows(table, kind, reasons)) reasons.set(row, "prefilled");
   }
   const shaped = table.left.map((left) => saidByWords(table, left));

@@ -1,4 +1,5 @@
 import { isEmptyCell, type Grid } from "../../sheet/grid";
+import type { FieldId } from "../fields";
 import type { LedgerColumn } from "../ledger";
 import type { AccountedTable } from "./accounted-table";
 import { FRAME, PERSONAL } from "./telling";
@@ -15,11 +16,16 @@ export function furtherParties({ grid, columns, rows }: AccountedTable): readonl
   if (!columns.some(({ field }) => field === "person") || others.length === 0) return [];
   const merged = rowsMergedOver(grid, others);
   if (merged.size === 0 && serial === undefined) return [];
+  const isContinued = continuation({ grid, columns, serial });
   const found = new Set<number>();
   for (let at = 1; at < rows.length; at++) {
     const row = rows[at] as number;
     const above = rows[at - 1] as number;
     if (serial !== undefined && !isEmptyCell(grid.values[row]?.[serial.index])) continue;
+    if (isContinued(row)) {
+      found.add(row);
+      continue;
+    }
     if (others.some((one) => tellsAnother(grid, one, row, above))) continue;
     const isNumberedAbove =
       serial !== undefined &&
@@ -29,6 +35,38 @@ export function furtherParties({ grid, columns, rows }: AccountedTable): readonl
   }
   return [...found];
 }
+
+/**
+ * Whether a row goes on with the matter above, whatever it adds (双方签订协议): the serial is merged over
+ * it, and so is the state, a day or the category, none of which it has itself.
+ */
+function continuation({
+  grid,
+  columns,
+  serial,
+}: {
+  readonly grid: Grid;
+  readonly columns: readonly LedgerColumn[];
+  readonly serial: LedgerColumn | undefined;
+}): (row: number) => boolean {
+  if (serial === undefined) return () => false;
+  const deciding = columns.filter(({ field }) => field !== null && DECIDING.has(field));
+  const numbered = rowsMergedOver(grid, [serial]);
+  const decided = rowsMergedOver(grid, deciding);
+  return (row) =>
+    numbered.has(row) &&
+    decided.has(row) &&
+    deciding.every(({ index }) => isEmptyCell(grid.values[row]?.[index]));
+}
+
+const DECIDING: ReadonlySet<FieldId> = new Set<FieldId>([
+  "status",
+  "category",
+  "occurredOn",
+  "foundOn",
+  "registeredOn",
+  "closedOn",
+]);
 
 /** Whether a cell tells of a matter of its own: filled, and not the place of the row above again. */
 function tellsAnother(

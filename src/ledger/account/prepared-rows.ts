@@ -19,7 +19,8 @@ const BETWEEN = "\u0000";
 
 /**
  * Rows that a form has ready and nobody has filled in: nothing but a serial, a place or a formula, or
- * besides these only the default words that other such rows have too.
+ * besides these only words of a drop-down and names of whoever is always in charge. What stands in a
+ * column of unknown meaning is such a word when other such rows have it too.
  */
 export function preparedRows(
   { grid, columns, rows }: AccountedTable,
@@ -31,7 +32,8 @@ export function preparedRows(
     ({ field }) => !isTelling(field, kind) && !(field !== null && FRAME.has(field)),
   );
   if (telling.length === 0) return [];
-  const free = new Map<string, number[]>();
+  const unknown = defaults.filter(({ field }) => field === null);
+  const free = new Map<string, { readonly rows: number[]; readonly isKnown: boolean }>();
   const filled = new Int32Array(telling.length);
   let records = 0;
   for (const row of rows) {
@@ -44,13 +46,16 @@ export function preparedRows(
     }
     const words = defaults.map(({ index }) => typedAt(grid, row, index)).join(BETWEEN);
     const same = free.get(words);
-    if (same === undefined) free.set(words, [row]);
-    else same.push(row);
+    if (same !== undefined) same.rows.push(row);
+    else {
+      const isKnown = unknown.every(({ index }) => !hasContent(typedAt(grid, row, index)));
+      free.set(words, { rows: [row], isKnown });
+    }
   }
   const isForm = isUsual(telling, filled, records);
   const prepared: number[] = [];
-  for (const [words, same] of free)
-    if (!hasWords(words) || (isForm && same.length > 1)) prepared.push(...same);
+  for (const [words, { rows: same, isKnown }] of free)
+    if (!hasWords(words) || (isForm && (isKnown || same.length > 1))) prepared.push(...same);
   return prepared;
 }
 

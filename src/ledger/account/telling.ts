@@ -34,6 +34,7 @@ export const CONTENT: readonly FieldId[] = ["summary", "name"];
 
 /** Words of a drop-down or names of whoever is always in charge: set down to the end of a form. */
 const DEFAULTS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "householdId",
   "category",
   "source",
   "level",

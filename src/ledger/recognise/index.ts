@@ -13,6 +13,8 @@ import { solve, type Pinned, type Solution } from "./solve/solve";
 import { accountOf } from "../account/account";
 import type { LeftRow } from "../account/left-row";
 import { UNREAD_REASONS, type ReasonDeclaration, type UnreadReason } from "../account/reasons";
+import { kindNamed } from "./solve/kind";
+import { sectionParts } from "./table/section-parts";
 import { findTables, largestTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
 import { captionsOf, titleOf } from "./title";
@@ -56,7 +58,7 @@ export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
 
 /** Understands every table of a sheet; the clerk’s kind is that of the main one. */
 export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): SheetLedgers {
-  const tables = findTables(grid);
+  const tables = findTables(grid).flatMap((table) => sectionParts(grid, table, kindNamed));
   const main = largestTable(tables);
   if (main === null) return { main: nothing(grid), more: [], others: [] };
   const { columns } = options;

@@ -45,11 +45,19 @@ const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]\s*\S
  */
 export function captionsOf(
   grid: Grid,
-  { from, header }: { readonly from: number; readonly header: Columns & { readonly top: number } },
+  {
+    from,
+    header,
+    section: named,
+  }: {
+    readonly from: number;
+    readonly header: Columns & { readonly top: number };
+    readonly section?: string;
+  },
 ): { readonly title: string; readonly own: string } {
   const isWhole = from === 0 && header.left === 0;
   const above = titleOf(grid, header.top, from, isWhole ? undefined : header);
-  const section = sectionAbove(grid, from, header);
+  const section = named ?? sectionAbove(grid, from, header);
   const title = titleOf(grid, header.top, from) || titleOf(grid, Math.min(header.top, TITLE_ROWS));
   return { title: title || above, own: section || above || title };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/grid";
+import { partyRows } from "../account/party-rows";
 import type { LedgerColumn } from "../ledger";
 import type { Records } from "../records";
 import { readNames, type WrittenName } from "./names";
@@ -7,19 +8,28 @@ import { readNames, type WrittenName } from "./names";
 const SECOND =
   /^(?:被(?:申请|投诉|上诉|申诉|诉|告)(?:人|方)?|乙方(?:当事人)?|当事人[乙二2]|(?:对方|另一方)(?:当事人)?)(?:姓名|名称)?$/;
 
-/** Names of the second party of a dispute, from columns that were mapped to nothing. */
+/**
+ * Names of the further parties of a matter: of a dispute from columns that were mapped to nothing, of any
+ * from rows of their own below it.
+ */
 export function secondParties(records: Records): (record: number) => readonly WrittenName[] {
-  const { kind, columns, grid } = records.ledger;
-  const own = kind === "dispute" ? columns.filter(isSecondParty) : [];
-  if (own.length === 0) return () => NOBODY;
+  const { ledger } = records;
+  const { kind, columns, grid } = ledger;
+  const beside = kind === "dispute" ? columns.filter(isSecondParty) : [];
+  const rows = partyRows(ledger);
+  if (beside.length === 0 && rows.size === 0) return () => NOBODY;
+  const below = [...columns.filter(({ field }) => field === "person"), ...beside];
   const known = new Map<CellValue, readonly WrittenName[]>();
-  return (record) =>
-    own.flatMap(({ index }) => {
-      const value = grid.values[records.rowOf(record)]?.[index] ?? "";
-      const names = known.get(value) ?? readNames(value);
-      known.set(value, names);
-      return names;
-    });
+  const namesAt = (row: number, { index }: LedgerColumn): readonly WrittenName[] => {
+    const value = grid.values[row]?.[index] ?? "";
+    const names = known.get(value) ?? readNames(value);
+    known.set(value, names);
+    return names;
+  };
+  return (record) => [
+    ...beside.flatMap((column) => namesAt(records.rowOf(record), column)),
+    ...(rows.get(record) ?? []).flatMap((row) => below.flatMap((one) => namesAt(row, one))),
+  ];
 }
 
 const NOBODY: readonly WrittenName[] = [];

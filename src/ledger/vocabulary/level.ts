@@ -124,7 +124,7 @@ function standardWord(value: string): string | null {
     word,
     bare(word),
     bare(word).replace(/级$/, ""),
-    bare(word).replace(/[色牌度]$/, ""),
+    bare(word).replace(/[色牌度性类]$/, ""),
   ]) {
     const canonical = SYNONYMS.get(form) ?? form;
     if (RANKS.has(canonical)) return canonical;

@@ -40,11 +40,11 @@ const LEXICON: Readonly<Record<Exclude<Part, "mark" | "number">, string>> = {
   what: `矛盾 纠纷 矛盾纠纷 隐患 安全隐患 消防隐患 火灾隐患 事故 事故隐患 问题 信访 上访 来访 来信 信访件 信访事项 诉求 意见 建议 投诉 举报 异常 异常情况
     情况 事项 事件 案件 案事件 风险 风险点 风险隐患 苗头 不稳定因素 不安定因素 涉稳 涉稳因素 突发事件 需求 困难 困难诉求 矛盾隐患 民转刑 群体性事件 群访
     变化 违规 违规行为 违章 欠薪 数据 内容 信息 事情 事`,
-  none: `零报告 零上报 零排查 零发生 零隐患 零纠纷 零矛盾 零信访 零诉求 零投诉 零事件 平安无事 无事 无事故 正常 一切正常 情况正常 良好 情况良好 合格 检查合格 达标
+  none: `平安 平安无恙 零报告 零上报 零排查 零发生 零隐患 零纠纷 零矛盾 零信访 零诉求 零投诉 零事件 平安无事 无事 无事故 正常 一切正常 情况正常 良好 情况良好 合格 检查合格 达标
     符合 符合要求 符合规定 符合标准 符合安全要求 平稳 稳定 安全 社会稳定 总体平稳 无恙 无须 无需 无需整改 无须整改 不涉及`,
   zero: "0 零 〇 O",
   unit: "件 起 宗 处 个 项 例 条 人 人次 批 批次 次 户 家",
-  tail: `任何 新 其他 其它 明显 重大 较大 一般 各类 相关 类似 有关 上级 交办 安全 消防 群众 村民 居民 人员 人 学生 家长 需 要 需要 可 应
+  tail: `此类 该类 这类 上述 以上 前述 任何 新 其他 其它 明显 重大 较大 一般 各类 相关 类似 有关 上级 交办 安全 消防 群众 村民 居民 人员 人 学生 家长 需 要 需要 可 应
     报送 填报 类 和 及 与 或 以及 等 可报 地方 现象 方面 行为`,
   deed: "化解 解决 处理 整改 调处 调解 办理 办结 答复 回复 上报 报告 反映",
   of: "的",
@@ -52,6 +52,9 @@ const LEXICON: Readonly<Record<Exclude<Part, "mark" | "number">, string>> = {
 
 const LONGEST_WORD = 6;
 const MARKS = new Set("，,。.、；;：:！!（）()【】[]“”\"' /-—~～+");
+
+/** 五月份, 第三季度, 二十一周: when the report is of. */
+const MONTH = /^[一二三四五六七八九十]{1,3}(?=[月日季周旬])/;
 
 const WORDS: ReadonlyMap<string, readonly Part[]> = lexicon();
 
@@ -77,6 +80,12 @@ function partsOf(text: string): readonly (readonly Part[])[] | null {
       at += number.length;
       continue;
     }
+    const month = MONTH.exec(text.slice(at, at + 4))?.[0];
+    if (month !== undefined) {
+      parts.push(["frame"]);
+      at += month.length;
+      continue;
+    }
     if (MARKS.has(text.charAt(at))) {
       parts.push(["mark"]);
       at++;
@@ -99,7 +108,7 @@ function isZero(parts: readonly (readonly Part[])[]): boolean {
   let some = false;
   for (let at = 0; at < parts.length; at++) {
     if (is(at, "none")) some = true;
-    else if (is(at, "zero") && (is(at + 1, "unit") || parts.length === 1)) some = true;
+    else if (is(at, "zero") && (is(at + 1, "unit") || at === parts.length - 1)) some = true;
     else if (is(at, "unit") && !is(at, "frame") && is(at - 1, "number")) counted = true;
     else if (is(at, "not") && negates(parts, at)) some = true;
   }

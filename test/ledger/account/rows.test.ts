@@ -128,6 +128,91 @@ const cases: readonly Case[] = [
     left: [],
   },
   {
+    name: "a single prepared row with whoever is in charge",
+    rows: [title, HEADER, ...two, [3, "柳林村", "", "", "", "", "李明", "", ""]],
+    records: 2,
+    left: ["prefilled"],
+  },
+  ...["【示例】", "填写示例", "模板", "（样例）"].map((word) => ({
+    name: `an example that says ${word}`,
+    rows: [title, HEADER, [word, ...record(9).slice(1)], ...two],
+    records: 2,
+    left: ["example"],
+  })),
+  {
+    name: "an example by its village",
+    rows: [title, HEADER, record(1, "XX村"), ...two],
+    records: 2,
+    left: ["example"],
+  },
+  {
+    name: "villages that are all masked",
+    rows: [title, HEADER, record(1, "××村"), record(2, "××村")],
+    records: 2,
+    left: [],
+  },
+  {
+    name: "signatures that do not stand in the first column or have no colon",
+    rows: [
+      title,
+      HEADER,
+      ...two,
+      ["", "村支书：王", "", "", "村主任：李"],
+      ["调解员签名", "", "李明", "", "书记签名"],
+    ],
+    records: 2,
+    left: ["signature", "signature"],
+  },
+  {
+    name: "figures one a line, and a sentence of sums over several cells",
+    rows: [
+      title,
+      HEADER,
+      ...two,
+      ["排查总数", 2],
+      ["化解率", "50%"],
+      ["", "本月共排查", 2, "件，化解", 1, "件"],
+    ],
+    records: 2,
+    left: ["other-table", "other-table", "total"],
+  },
+  {
+    name: "marks of repetition in brackets",
+    rows: [
+      title,
+      HEADER,
+      record(1),
+      [2, "（同上）", "李秀英", "13912345678", "邻里纠纷", "（同上）", "（同上）", "化解中", ""],
+    ],
+    records: 2,
+    left: [],
+  },
+  {
+    name: "a remark on a row over which the matter is merged",
+    rows: [
+      title,
+      ["序号", "村", "当事人", "简要情况", "排查时间", "化解情况"],
+      [1, "柳林村", "张建国", "院墙滴水", "2024-05-06", "已化解"],
+      ["", "", "", "双方签订协议"],
+      [2, "石桥村", "王德福", "地界不清", "2024-05-07", "化解中"],
+    ],
+    merges: [0, 1, 2, 4, 5].map((column) => merge(2, column, 3, column)),
+    records: 2,
+    left: ["second-party"],
+  },
+  {
+    name: "visits of nobody",
+    rows: [
+      ["入户走访台账（2024年5月）"],
+      ["序号", "村", "户主", "走访时间", "走访人", "走访情况"],
+      [1, "柳林村", "张建国", "2024-05-06", "李明", "正常"],
+      [2, "石桥村", "无", "", "", "本月未走访"],
+      [3, "王庄村", "—", "2024-05-07", "李明", "门锁着"],
+    ],
+    records: 2,
+    left: ["zero-report"],
+  },
+  {
     name: "a small count right under the records",
     rows: [title, HEADER, ...two, ["村", "排查数", "化解数", "化解率"], ["柳林村", 2, 2, "100%"]],
     records: 2,
@@ -148,6 +233,19 @@ describe("the account of a sheet", () => {
         left,
       );
     });
+
+  it("believes an inspected place that says whether there was a hazard", () => {
+    const rows: Row[] = [
+      ["燃气安全检查台账（2024年5月）"],
+      ["序号", "商户名称", "检查时间", "是否存在隐患", "隐患描述", "整改情况"],
+      [1, "福满楼", "2024-05-06", "是", "软管老化", "已整改"],
+      [2, "四季面馆", "2024-05-06", "否", "", ""],
+      [3, "老灶火锅", "2024-05-07", "是", "无报警器", "整改中"],
+      [4, "利民小吃", "2024-05-07", "否", "无隐患", "否"],
+    ];
+    const { main } = recogniseTables(gridOf("Sheet1", rows));
+    assert.deepEqual([...main.records], [2, 4]);
+  });
 
   it("knows an inspected place without a hazard", () => {
     const rows: Row[] = [

@@ -24,6 +24,58 @@ const hazard = (n: number): CellValue[] => [
 ];
 
 describe("the tables of a sheet", () => {
+  const weekly = ["序号", "村", "类别", "内容", "时间", "责任人", "结果"];
+  const line = (n: number, what: string, state: string): CellValue[] => [
+    n,
+    "柳林村",
+    what,
+    "线路与地界",
+    "2024-05-20",
+    "李明",
+    state,
+  ];
+
+  for (const [name, head] of [
+    ["under one header", [["周排查表（2024年）"], weekly, ["一、矛盾纠纷"]]],
+    ["the first above the header", [["周排查表（2024年）"], ["一、矛盾纠纷"], weekly]],
+  ] as const)
+    it(`sections of other kinds ${name} are tables of their own`, () => {
+      const rows = [
+        ...head,
+        line(1, "邻里纠纷", "已化解"),
+        line(2, "土地纠纷", "化解中"),
+        ["二、安全隐患"],
+        line(1, "用电", "已整改"),
+      ];
+      assert.deepEqual(kindsIn(rows), [
+        ["dispute", 2],
+        ["hazard", 1],
+      ]);
+    });
+
+  it("sections of one kind stay one table", () => {
+    const rows = [
+      ["矛盾纠纷台账（2024年）"],
+      weekly,
+      ["一、邻里纠纷"],
+      line(1, "邻里纠纷", "已化解"),
+      ["二、土地纠纷"],
+      line(1, "土地纠纷", "化解中"),
+    ];
+    assert.deepEqual(kindsIn(rows), [["dispute", 2]]);
+  });
+
+  it("a count below with unknown labels is told by the figures under it", () => {
+    const rows = [
+      HAZARDS,
+      hazard(1),
+      hazard(2),
+      ["村别", "隐患数", "已整改", "未整改"],
+      ["柳林村", 2, 0, 2],
+    ];
+    assert.deepEqual(kindsIn(rows), [["hazard", 2]]);
+  });
+
   it("one below the other are read each", () => {
     const rows = [
       ["一、矛盾纠纷"],

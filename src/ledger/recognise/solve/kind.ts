@@ -1,5 +1,5 @@
 import type { FieldId } from "../../fields";
-import type { KindId } from "../../kind-ids";
+import { KIND_IDS, type KindId } from "../../kind-ids";
 import { KINDS } from "../../kinds";
 import type { Cue, KindDeclaration } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
@@ -25,6 +25,20 @@ function strongest(text: string, cues: readonly Cue[]): number {
   let best = 0;
   for (const [word, weight] of cues) if (weight > best && text.includes(word)) best = weight;
   return best;
+}
+
+/** A line that says so much names its kind. */
+const NAMES = 1.5;
+
+/** The kind of matter a line names by itself: 一、矛盾纠纷; `null` when it names none. */
+export function kindNamed(text: string): KindId | null {
+  let best = 0;
+  let named: KindId | null = null;
+  for (const kind of KIND_IDS) {
+    const weight = strongest(text, KINDS[kind].titleWords);
+    if (weight > best) [best, named] = [weight, kind];
+  }
+  return best >= NAMES ? named : null;
 }
 
 /** Words that tell what a table is. */

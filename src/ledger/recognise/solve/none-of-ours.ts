@@ -31,8 +31,21 @@ export function isForeign(
   if (other >= LEAST_SURE && other > own + CLEARLY) return "none";
   if (other >= LEAST_PERHAPS && other > own) return "perhaps";
   const isMute = own === 0 && KINDS[kind].shared.length > 0;
-  return isMute && (kind !== "petition" || !isDealtWith(chosen)) ? "perhaps" : "no";
+  if (!isMute) return "no";
+  if (kind === "petition" && isDealtWith(chosen)) return "no";
+  return kind === "hazard" && isInspected(columns) ? "no" : "perhaps";
 }
+
+/** A place that was looked at, what was wrong there and whether it was put right: no work plan has all. */
+function isInspected(columns: readonly Column[]): boolean {
+  return INSPECTED.every((words) => columns.some(({ text }) => words.test(text)));
+}
+
+const INSPECTED: readonly RegExp[] = [
+  /被检|受检|检查(?:单位|场所|对象|部位|地点)|场所|商户|店铺|门店|单位名称|企业名称|部位|隐患点/,
+  /问题|隐患|违章|缺陷/,
+  /整改|整治|治理/,
+];
 
 /** Callers at a gate are let in; those who petition are dealt with. */
 function isDealtWith(chosen: Solution["chosen"]): boolean {

@@ -13,6 +13,8 @@ export interface Table {
   readonly header: Header;
   readonly body: Body;
   readonly merges: readonly Merge[];
+  /** The section line that names this part of a table, whose header stands above other parts. */
+  readonly section?: string;
 }
 
 /** A header is looked for in this many rows. */

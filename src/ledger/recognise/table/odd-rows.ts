@@ -13,7 +13,7 @@ import {
 
 /** Characters with which lines that are no records begin; spares the words behind it a look. */
 const ODD_START = new Set(
-  "填制审签备附注说报送编统经复核校录批告记登检分主单部负联盖日此本以抄村党支书镇乡站所打第共※*示样例举范如甲乙一栏1(（",
+  "填制审签备附注说报送编统经复核校录批告记登检分主单部负联盖日此本以抄村党支书镇乡站所打第共※*示样例举范如甲乙一栏1(（[【模会文委调网包主",
 );
 
 /** Rows right below the header that tell how to fill in the form. */

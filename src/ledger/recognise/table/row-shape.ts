@@ -10,6 +10,7 @@ export type RowReason = Extract<
   | "signature"
   | "note"
   | "section-line"
+  | "other-table"
   | "prefilled"
   | "repeated-header"
 >;

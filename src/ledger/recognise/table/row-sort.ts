@@ -1,10 +1,11 @@
 import type { CellValue, Grid } from "../../../sheet/grid";
+import { isExampleRow } from "./example-row";
 import type { Header } from "./header";
 import type { Labelness } from "./labelness";
 import { filledColumns } from "./layout-rows";
 import { oddSort } from "./odd-rows";
 import { isNothing, type Measures, type RowSort } from "./row-shape";
-import { isNote, isTotalWord } from "./row-words";
+import { isFigureName, isNote, isSumSentence, isTotalWord } from "./row-words";
 import { isSmallTable } from "./small-table";
 
 function isTotal(value: CellValue): boolean {
@@ -63,18 +64,29 @@ export function sortRow(
     filled++;
   }
   if (filled === 0) return "blank";
-  if (isSum) return "total";
+  if (isSum || (typeof first === "string" && isSumSentence(first))) return "total";
   if (typeof first === "string" && afterGap && isLabelRow(grid, row, labelness)) return "header";
   if (typeof first === "string" && first === grid.values[header.bottom]?.[header.left])
     if (repeatsHeader(grid, header, row)) return "header";
+  if (isExampleRow(grid, header, row)) return "example";
   const odd = oddSort(values, header, first, measures, row - header.bottom);
   if (odd !== null) return odd;
   if (typeof first === "string" && isSmallTable(grid, header, measures, labelness, row, first))
     return "header";
   if (filled >= enough) return "record";
+  if (filled === 2 && measures.usual > 3 && isFigureLine(values, first)) return "other-table";
   const cells = filled + (measures.covered.get(row) ?? 0);
   if (cells >= measures.sure && filled > 1) return "record";
   return sortThin(first, filled, cells, measures);
+}
+
+/** 排查总数│36: a line of a count below the records. */
+function isFigureLine(values: readonly CellValue[], first: CellValue): boolean {
+  if (typeof first !== "string" || !isFigureName(first)) return false;
+  const figure = values.find((value) => value !== first && !isNothing(value));
+  return (
+    typeof figure === "number" || (typeof figure === "string" && /^[0-9.]+\s*%?$/.test(figure))
+  );
 }
 
 /** Rows with few cells: a section line, a remark, a prepared serial number, or a sparse record. */
