@@ -41,7 +41,7 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
       const replied = repliedOn === null ? asOf : (repliedOn[record] ?? 0);
       const isReplied = (hasWords?.(record) ?? true) && replied > 0 && replied <= asOf;
       const missing: ("measure" | "reply")[] = [];
-      if (week >= 3 && hasMeasure?.(record) === false) missing.push("measure");
+      if (week >= 3 && !(hasMeasure?.(record) ?? false)) missing.push("measure");
       if (week === 4 && !isReplied) missing.push("reply");
       positions.push({ ...rowRef(records, record), kind, week, missing });
     }
