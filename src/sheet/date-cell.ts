@@ -11,6 +11,10 @@ import type { CellValue } from "./grid";
 import { tidyText } from "./text";
 
 const LONGEST = 160;
+/** ①4月5日②4月12日 */
+const NUMBERED = /[\u2460-\u2473]/g;
+/** 5-7日: in the sheet of a month from the 5th to the 7th, elsewhere 7 May. */
+const DAYS_OF_MONTH = /^(\d{1,2})-(\d{1,2})[日号]$/;
 /** 6月30日24时前, 6月30日18:00前 */
 const LIMIT_TIME = /(?<=[日号] ?)\d{1,2}(?:时|点|[:：]\d{2})(?=(?:之?前|止)$)/;
 
@@ -23,6 +27,8 @@ export function readDateCell(value: CellValue, frame: DateFrame): DateReading {
   const told = frame.twoDecimals === true ? withTwoDecimals(value) : value;
   if (frame.born !== undefined) return readBirthCell(told, frame.born);
   if (typeof told === "number") return readDayNumber(told, frame) ?? readDate(told, frame.year);
+  if (typeof told === "string" && isRangeOfMonth(told, frame))
+    return readSeveral(plainText(told).replace("-", "至"), frame) ?? OTHER;
   const reading = readDate(told, frame.year);
   if (typeof told !== "string" || isSettled(reading) || told.length > LONGEST) return reading;
   const text = plainText(told);
@@ -32,6 +38,12 @@ export function readDateCell(value: CellValue, frame: DateFrame): DateReading {
   const remark = splitRemark(text, frame.limit === true);
   if (remark === null) return OTHER;
   return doubtful(readPlain(remark, readDate(remark, frame.year), frame));
+}
+
+function isRangeOfMonth(text: string, frame: DateFrame): boolean {
+  if (!frame.month || frame.limit === true || text.length > LONGEST) return false;
+  const days = DAYS_OF_MONTH.exec(plainText(text));
+  return days !== null && Number(days[1]) < Number(days[2]) && Number(days[2]) <= 31;
 }
 
 /** A day with its year and nothing else, or nothing at all: no other way of writing comes near. */
@@ -58,7 +70,7 @@ function readBirthCell(value: CellValue, latest: number | null): DateReading {
 
 /** Tidied, figures as digits, no blank but between two figures. */
 function plainText(value: string): string {
-  return withDigits(withoutWeekday(tidyText(value)).trim())
+  return withDigits(withoutWeekday(tidyText(value.replace(NUMBERED, "、"))).trim())
     .replace(/\s+/g, " ")
     .replace(/ ?([年月]) ?/g, "$1")
     .replace(/ ([日号])/g, "$1")

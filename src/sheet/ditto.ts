@@ -3,7 +3,9 @@ import { squeeze } from "./text";
 const LONGEST = 8;
 /** 同上, 同前 and how else it is said, brackets and full stop aside. */
 const WORDS: ReadonlySet<string> = new Set(
-  "同上 同前 如上 上同 同上行 同上栏 同上列 同上格 同上一行 同上一条 同上面 ditto do".split(" "),
+  "同上 同前 如上 上同 同上行 同上栏 同上列 同上格 同上一行 同上一条 同上面 同日 ditto do".split(
+    " ",
+  ),
 );
 /** 〃 and the quotation marks typed for it; a single ' or ` may be anything. */
 const SIGNS: ReadonlySet<string> = new Set('〃″"〞〝“”„‟↑');

@@ -1,7 +1,9 @@
 import type { Records } from "../ledger/records";
 import { daysOf } from "../ledger/matters/days";
 import { isOpenOn, type Matters } from "../ledger/matters/matters";
+import { isFollowedUp } from "../ledger/vocabulary/follow-up";
 import { saysNothing } from "../ledger/vocabulary/word";
+import type { CellValue } from "../sheet/grid";
 import { dateOf, monthStart, type Serial } from "../sheet/serial";
 import { rowRef, type RowRef } from "./row-ref";
 
@@ -22,15 +24,15 @@ export function cycleWeek(day: Serial): 1 | 2 | 3 | 4 {
  * Every open opinion and dispute with its week and what it lacks by then (CONTRACT “四个七”): the
  * as-of day's week, or 4 for a matter found in an earlier month; one without a day found counts as
  * found this month. A measure is due from week 3 on, a reply in week 4: its words and its day, each
- * where the ledger has a column for it.
+ * where the ledger has a column for it (否 and 未反馈 are no reply).
  */
 export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CyclePosition[] {
   const positions: CyclePosition[] = [];
   for (const one of matters) {
     if (one.kind !== "opinion" && one.kind !== "dispute") continue;
     const { records, kind, found } = one;
-    const hasMeasure = filled(records, "measure");
-    const hasWords = records.column("feedback") === null ? null : filled(records, "feedback");
+    const hasMeasure = told(records, "measure", (value) => !saysNothing(value));
+    const hasWords = told(records, "feedback", isFollowedUp);
     const repliedOn = daysOf(records, "feedbackOn");
     for (let record = 0; record < one.count; record++) {
       if (!isOpenOn(one, record, asOf)) continue;
@@ -39,7 +41,7 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
       const replied = repliedOn === null ? asOf : (repliedOn[record] ?? 0);
       const isReplied = (hasWords?.(record) ?? true) && replied > 0 && replied <= asOf;
       const missing: ("measure" | "reply")[] = [];
-      if (week >= 3 && !hasMeasure(record)) missing.push("measure");
+      if (week >= 3 && !(hasMeasure?.(record) ?? false)) missing.push("measure");
       if (week === 4 && !isReplied) missing.push("reply");
       positions.push({ ...rowRef(records, record), kind, week, missing });
     }
@@ -47,7 +49,14 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
   return positions;
 }
 
-function filled(records: Records, field: "measure" | "feedback"): (record: number) => boolean {
+/** Whether a record tells it; `null`: the ledger has no such column. */
+function told(
+  records: Records,
+  field: "measure" | "feedback",
+  tells: (value: CellValue) => boolean,
+): ((record: number) => boolean) | null {
   const column = records.column(field);
-  return column === null ? () => false : (record) => !saysNothing(column.valueAt(record));
+  if (column === null) return null;
+  const told = column.distinct.map(tells);
+  return (record) => told[column.codes[record] ?? 0] ?? false;
 }

@@ -172,7 +172,12 @@ describe("a time limit", () => {
       assert.equal(deadline(["整改期限", label], ["2022-05-20", "2022-06-20"]), "2022-06-20");
       assert.equal(deadline(["整改期限", label], ["2022-05-20", ""]), "2022-05-20");
     });
-  for (const label of ["是否延期", "延期原因"])
+  it("the last of several extensions holds", () => {
+    const labels = ["整改期限", "第一次延期", "第二次延期"];
+    assert.equal(deadline(labels, ["2022-05-20", "2022-06-20", "2022-07-20"]), "2022-07-20");
+    assert.equal(deadline(labels, ["2022-05-20", "2022-06-20", ""]), "2022-06-20");
+  });
+  for (const label of ["是否延期", "延期原因", "延期次数"])
     it(`${label} is none`, () =>
       assert.equal(deadline(["整改期限", label], ["2022-05-20", "是"]), "2022-05-20"));
 });

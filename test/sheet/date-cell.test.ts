@@ -23,6 +23,11 @@ const nothing: DateFrame = { year: null };
 const births: DateFrame = { year: null, born: serialOf(2023, 9, 15) };
 
 describe("sheet/date-cell", () => {
+  table("5-7日 in the sheet of a month", inMonth, [
+    ["5-7日", "2023-09-05 to 2023-09-07 yearless monthless"],
+    ["12-15号", "2023-09-12 to 2023-09-15 yearless monthless"],
+    ["①9月5日②9月12日", "2023-09-05 2023-09-05+2023-09-12 yearless"],
+  ]);
   table("several days in a cell", inYear, [
     ["9.5、9.12", "2023-09-05 2023-09-05+2023-09-12 yearless"],
     ["9月5日、12日", "2023-09-05 2023-09-05+2023-09-12 yearless"],

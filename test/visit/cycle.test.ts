@@ -13,6 +13,9 @@ describe("visit/cycle", () => {
     ["the day alone, still to come", { feedbackOn: "2024-05-30" }, ["reply"]],
     ["the day alone, empty", { feedbackOn: "" }, ["reply"]],
     ["both, the day empty", { feedback: "已答复", feedbackOn: "" }, ["reply"]],
+    ["否 for the words", { feedback: "否" }, ["reply"]],
+    ["尚未答复 for the words", { feedback: "尚未答复" }, ["reply"]],
+    ["the measure empty", { measure: "" }, ["measure"]],
     ["both, the words empty", { feedback: "", feedbackOn: "2024-05-20" }, ["reply"]],
   ];
   for (const [name, row, missing] of cases)

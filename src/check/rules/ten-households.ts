@@ -9,7 +9,7 @@ import {
   staffOnly,
   statedHouseholds,
 } from "../group-households";
-import { GROUP_ROLES } from "../group-roles";
+import { GROUP_ROLES, rolesHeld } from "../group-roles";
 import { nameColumn } from "../names";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
@@ -161,24 +161,20 @@ function areNamesakes(view: View, one: number, other: number): boolean {
   return high !== otherHigh || ids.low[one] !== ids.low[other];
 }
 
-/** Roles are asked for where the ledger names at least three of them. */
+/** The four roles are asked for where the ledger names at least three of them. */
 function checkRoles(
   view: View,
   group: RecordColumn,
   groups: ReadonlyMap<string, readonly number[]>,
   report: Report<typeof codes>,
 ): void {
-  const role = view.column("role");
-  if (role === null) return;
-  const known = role.distinct.map((value) =>
-    GROUP_ROLES.flatMap(([name, words]) => (words.test(String(value)) ? [name] : [])),
-  );
-  if (new Set(known.flat()).size < 3) return;
+  const held = rolesHeld(view);
+  if (held === null) return;
   const wrong: { first: number; roles: string }[] = [];
   for (const members of groups.values()) {
     const [first = 0] = members;
-    const held = new Set(members.flatMap((i) => known[role.codes[i] ?? 0] ?? []));
-    const missing = GROUP_ROLES.map(([name]) => name).filter((name) => !held.has(name));
+    const there = new Set(members.flatMap((record) => held(record)));
+    const missing = GROUP_ROLES.map(([name]) => name).filter((name) => !there.has(name));
     if (missing.length > 0) wrong.push({ first, roles: missing.join("、") });
   }
   const severity = severityOf(wrong.length, groups.size);

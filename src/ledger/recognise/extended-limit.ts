@@ -34,8 +34,11 @@ function isExtension({ leaf, parents }: Unit): boolean {
   const label = leaf.replace(/\s|[（(].*$/g, "");
   if (label.length > LONGEST || ABOUT.test(label)) return false;
   if (!EXTENDED.test(label)) return false;
-  // 延期 by itself is yes or no, under 整改期限 it is the later limit.
-  return /[限日时至到为]|后/.test(label) || parents.some((parent) => /期限|时限|限期/.test(parent));
+  // 延期 by itself is yes or no, under 整改期限 it is the later limit; 第二次延期 is a day.
+  return (
+    /[限日时至到为]|后|[一二三1-3]次/.test(label) ||
+    parents.some((parent) => /期限|时限|限期/.test(parent))
+  );
 }
 
 function isLimit({ leaf, parents }: Unit): boolean {

@@ -3,12 +3,14 @@ import { isSurname } from "../recognise/values/surnames";
 /** Sides of a dispute as they are written before a name. */
 const SIDES =
   /(?:双方|第?[一二三]?)?当事人[甲乙丙一二12]?\s*[:：]?|被?(?:申请|投诉|举报|反映|上诉|控告)(?:人|方)\s*[:：]?|(?:原|被)告(?:人|方)?\s*[:：]?|[甲乙丙丁]方\s*[:：]?|(?<![\u4e00-\u9fff])[甲乙丙丁][:：]|第三人\s*[:：]/g;
+/** 张三 VS 李四 */
+const VERSUS = /(?<![A-Za-z])vs(?![A-Za-z])\.?/gi;
 /** 户主：张三, 走访对象：张三 */
 const LABEL = /(?:^|(?<=[、，,;；\n\s]))[\u4e00-\u9fff]{2,6}\s*[:：]/g;
 
 /** A cell's text with the names of the sides made separators: 甲方：张三 乙方：李四 is 、张三 、李四. */
 export function withoutSides(text: string): string {
-  return text.replace(SIDES, "、").replace(LABEL, "、");
+  return text.replace(VERSUS, "、").replace(SIDES, "、").replace(LABEL, "、");
 }
 
 /** Between two names: 与 and 诉 stand in few names, the others in many (李和平). */

@@ -6,7 +6,7 @@ import { readNames, type WrittenName } from "./names";
 
 /** 被申请人, 乙方, 被告: the other side of a dispute, in a column that is not the person's. */
 const SECOND =
-  /^(?:被(?:申请|投诉|上诉|申诉|诉|告)(?:人|方)?|乙方(?:当事人)?|当事人[乙二2]|(?:对方|另一方)(?:当事人)?)(?:姓名|名称)?$/;
+  /^(?:被(?:申请|投诉|上诉|申诉|诉|告)(?:人|方)?|乙方(?:当事人)?|当事人[(（]?[乙二2]方?[)）]?|(?:第二|另一)当事人|(?:对方|另一方)(?:当事人)?)(?:姓名|名称)?$/;
 
 /**
  * Names of the further parties of a matter: of a dispute from columns that were mapped to nothing, of any

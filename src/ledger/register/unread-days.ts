@@ -19,15 +19,29 @@ export function unreadDays(records: Records): Saying {
   const hasDay = (record: number): boolean =>
     rounds.some(({ daysAt }) => daysAt(record).length > 0);
   if (sayings.length === 0 && isVisit) return (record) => (hasDay(record) ? null : "");
-  return (record) => {
-    if (hasDay(record)) return null;
-    for (const saying of sayings) {
-      const value = saying(record);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+  const unreadRounds = rounds.length > 1 ? roundSayings(records) : [];
+  return (record) => firstOf(hasDay(record) ? unreadRounds : sayings, record);
 }
+
+function firstOf(sayings: readonly Saying[], record: number): CellValue {
+  for (const saying of sayings) {
+    const value = saying(record);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Of several columns of visits each is a visit of its own: what one cannot tell another does not. */
+function roundSayings(records: Records): readonly Saying[] {
+  return records.columns("visitedOn").map((column) => {
+    const { days } = records.datesOf(column);
+    const saying = sayingOf(column);
+    return (record) => (days[record] === UNREADABLE ? saying(record) : null);
+  });
+}
+
+/** A day column's value for what names no day. */
+const UNREADABLE = -1;
 
 /** 未走访, 待定, 计划下周去 */
 const PLAN =

@@ -71,6 +71,26 @@ describe("rule ten-households", () => {
         ),
         ["group-size@A3"],
       ],
+      [
+        "a column for each role, one empty",
+        ledgerOf(
+          ["group", "person", null, null, null],
+          [
+            ["一组", "张三", "李四", "王五", "赵六"],
+            ["二组", "孙七", "", "周八", "吴九"],
+          ],
+          { kind: "tenhouse", labels: ["组", ...ROLES] },
+        ),
+        ["group-role-missing@A3"],
+      ],
+      [
+        "telephones of the roles are nobody",
+        ledgerOf(["group", "person", null, null, null], [["一组", "张三", "", "", ""]], {
+          kind: "tenhouse",
+          labels: ["组", "姓名", ...ROLES.slice(1).map((one) => `${one}电话`)],
+        }),
+        [],
+      ],
     ],
   );
 

@@ -14,9 +14,9 @@ export interface Captions {
 
 const SHEET_WEIGHT = 0.6;
 const LABEL_FADE = 0.62;
-/** What a label counts for that is not what the sheet is about: over figures, of the latest visit. */
+/** What a label counts for that is not what the sheet is about: over figures, of the latest or next visit. */
 const SIDE_LABEL_SHARE = 0.3;
-const LATEST = /最近|最后|上次|末次/;
+const LATEST = /最近|最后|上次|末次|下一?次|计划/;
 /** What the lack of every core column says against a kind. */
 const NO_CORE = 0.8;
 const REPEATED_FIELD_SHARE = 0.4;

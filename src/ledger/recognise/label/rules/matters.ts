@@ -49,7 +49,7 @@ const classRules: readonly LabelRule[] = [
     gives: [],
   },
   {
-    head: ["class", "level"],
+    head: ["class", "level", "nature"],
     any: ["visit", "revisit", "call", "user"],
     not: ["dispute", "appeal", "problem", "matter", "petition"],
     gives: [["visitClass", 0.95, ...MEETINGS, ...PEOPLE]],

@@ -19,7 +19,7 @@ export const questionRules: readonly LabelRule[] = [
   },
   { head: ["captain"], any: ["yesno"], gives: [["role", 0.6, "tenhouse"]] },
   { head: ["treat"], any: ["yesno"], gives: [["status", 0.6, ...LIVING]] },
-  { head: ["feedback"], any: ["yesno"], gives: [["feedback", 0.3]] },
+  { head: ["feedback"], any: ["yesno"], gives: [["feedback", 0.7]] },
   { head: ["revisit"], any: ["yesno"], gives: [["revisitResult", 0.4]] },
   { head: ["recheck", "inspect"], any: ["yesno"], gives: [["recheckResult", 0.34]] },
   {
