@@ -134,7 +134,7 @@ function byWord(pile: Pile): Finding[] {
 function single(pile: Pile, index: number): Finding {
   const { code, place } = pile;
   const { row, column, value, fix } = pile.cells[index] as FindingCell;
-  const base = {
+  const finding = {
     code,
     severity: pile.severities[index] ?? "hint",
     book: place.ledger.grid.book,
@@ -146,11 +146,8 @@ function single(pile: Pile, index: number): Finding {
     params: { ...pile.params[index], label: place.label },
   };
   const record = pile.nameAt(row);
-  return {
-    ...base,
-    ...(fix === undefined ? {} : { fix }),
-    ...(record === null ? {} : { record }),
-  };
+  if (fix === undefined) return record === null ? finding : Object.assign(finding, { record });
+  return record === null ? Object.assign(finding, { fix }) : Object.assign(finding, { fix, record });
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {
