@@ -147,7 +147,9 @@ function single(pile: Pile, index: number): Finding {
   };
   const record = pile.nameAt(row);
   if (fix === undefined) return record === null ? finding : Object.assign(finding, { record });
-  return record === null ? Object.assign(finding, { fix }) : Object.assign(finding, { fix, record });
+  return record === null
+    ? Object.assign(finding, { fix })
+    : Object.assign(finding, { fix, record });
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {

@@ -46,3 +46,4 @@ export {
   type PeriodKind,
   type PeriodName,
 } from "./period";
+export { undatedMatters } from "./undated-matters";
