@@ -1,6 +1,6 @@
 import type { FieldId } from "../src/ledger/fields";
 import type { Ledger } from "../src/ledger/ledger";
-import { gridOf, type CellValue } from "../src/sheet/grid";
+import { CellFlag, gridOf, type CellValue, type Grid } from "../src/sheet/grid";
 import { idCheckDigit } from "../src/sheet/id-number";
 import { dateOf, serialOf } from "../src/sheet/serial";
 
@@ -73,7 +73,7 @@ export function benchRows(count: number): CellValue[][] {
 /** The rows as a ledger, every column sure. */
 export function benchLedger(rows: readonly (readonly CellValue[])[]): Ledger {
   return {
-    grid: gridOf("台账", [FIELDS, ...rows], "台账.xlsx"),
+    grid: dated(gridOf("台账", [FIELDS, ...rows], "台账.xlsx")),
     kind: "dispute",
     confidence: 1,
     unsure: false,
@@ -98,6 +98,15 @@ export function benchLedger(rows: readonly (readonly CellValue[])[]): Ledger {
     year: 2024,
     kindScores: [],
   };
+}
+
+/** The day columns shown as days, as in any sheet; a serial shown as a number would be told. */
+function dated(grid: Grid): Grid {
+  const flags = new Uint8Array(grid.rowCount * grid.columnCount);
+  for (const field of ["occurredOn", "foundOn", "deadline", "closedOn"] as const)
+    for (let row = 1; row < grid.rowCount; row++)
+      flags[row * grid.columnCount + FIELDS.indexOf(field)] = CellFlag.date;
+  return { ...grid, flags };
 }
 
 function isoText(serial: number, next: () => number): CellValue {

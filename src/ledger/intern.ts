@@ -9,6 +9,8 @@ export interface Interner {
   /** Code of each record so far; 0 is the empty cell. */
   readonly codes: Int32Array;
   readonly distinct: readonly CellValue[];
+  /** Whether a ditto mark was met so far. */
+  readonly repeats: () => boolean;
   /** Reads on up to (not including) this record. */
   readonly take: (to: number) => void;
 }
@@ -40,8 +42,12 @@ export function interner(values: Rows, rows: Int32Array, index: number, dittos =
   let previous: CellValue | undefined = "";
   let previousCode = 0;
   let done = 0;
+  let repeated = false;
   const codeOfNew = (value: CellValue): number => {
-    if (dittos && typeof value === "string" && isDitto(value)) return DITTO;
+    if (dittos && typeof value === "string" && isDitto(value)) {
+      repeated = true;
+      return DITTO;
+    }
     return isEmptyCell(value) ? 0 : distinct.push(value) - 1;
   };
   const codeOf = (value: CellValue | undefined): number => {
@@ -64,6 +70,7 @@ export function interner(values: Rows, rows: Int32Array, index: number, dittos =
   return {
     codes,
     distinct,
+    repeats: () => repeated,
     take: (to) => {
       for (; done < to; done++) {
         const value = values[rows[done] as number]?.[index];

@@ -22,6 +22,7 @@ export function openColumn(ledger: Ledger, column: LedgerColumn, period?: Period
   let varied: boolean | null = null;
   let sources: Int32Array | null = null;
   const dittos = !UNREPEATED.has(column.field);
+  let read = 0;
   const sourceOf = (record: number, value: CellValue | undefined): number => {
     if (!dittos || typeof value !== "string" || !isDitto(value)) return record;
     sources ??= dittoSources(values, rows, index);
@@ -31,6 +32,7 @@ export function openColumn(ledger: Ledger, column: LedgerColumn, period?: Period
   const intern = (to: number): Interner => {
     started ??= interner(values, rows, index, dittos);
     started.take(to);
+    read = Math.max(read, to);
     return started;
   };
   return {
@@ -46,15 +48,19 @@ export function openColumn(ledger: Ledger, column: LedgerColumn, period?: Period
     },
     intern,
     valueAt: (record) => {
-      const own = cellAt(record);
-      const source = sourceOf(record, own);
-      const value = source === record ? own : cellAt(source);
+      const own = values[rows[record] ?? -1]?.[index];
       // A first character that is no blank settles it without trimming.
-      if (typeof value === "string" && value.charCodeAt(0) > 32) return value;
+      if (typeof own === "string" && own.charCodeAt(0) > 32 && !(dittos && isDitto(own)))
+        return own;
+      if (typeof own !== "string") return own ?? "";
+      const value = cellAt(sourceOf(record, own));
       return isEmptyCell(value) ? "" : (value as CellValue);
     },
     columnAt: () => index,
-    rowAt: (record) => rows[sourceOf(record, cellAt(record))] ?? -1,
+    rowAt: (record) => {
+      const plain = record < read && started?.repeats() === false;
+      return rows[plain ? record : sourceOf(record, cellAt(record))] ?? -1;
+    },
     ...(period === undefined ? {} : { periodAt: () => period }),
   };
 }

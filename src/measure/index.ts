@@ -49,3 +49,4 @@ export {
   type PeriodKind,
   type PeriodName,
 } from "./period";
+export { undatedMatters } from "./undated-matters";

@@ -4,6 +4,7 @@ import {
   askedFor,
   openMaterial,
   ratesOfMaterial,
+  undatedMatters,
   type RatesOptions,
   type RatesReport,
 } from "../measure/index";
@@ -43,6 +44,7 @@ export function rateBooks(books: readonly Book[], options: RatesOptions): BookRa
   const ledgers = countedLedgers(books);
   const { asOf, period } = options;
   const material = openMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
-  const unread = unreadIn(books, ledgers, material.opened);
+  const undated = period === undefined ? [] : undatedMatters(material.matters);
+  const unread = [...unreadIn(books, ledgers, material.opened), ...undated];
   return { ...ratesOfMaterial(material, options), unread };
 }

@@ -12,12 +12,15 @@ const SIGNS: ReadonlySet<string> = new Set('〃″"〞〝“”„‟↑');
 /** Marks that stand for it only in pairs. */
 const HALVES: ReadonlySet<string> = new Set("'′‘’");
 /** First characters of the above, and what may stand around them. */
-const STARTS: ReadonlySet<string> = new Set("同如上dD〃″\"＂〞〝“”„‟↑'′＇‘’(（-—－ \t\n\u3000");
+const STARTS = "同如上dD〃″\"＂〞〝“”„‟↑'′＇‘’(（-—－ \t\n\u3000";
+/** By character code: every cell of a column is asked. */
+const IS_START = new Uint8Array(0x10000);
+for (const sign of STARTS) IS_START[sign.charCodeAt(0)] = 1;
 const AROUND = /^[(（\-—－.]+|[)）\-—－.。]+$/g;
 
 /** Whether a cell only says that it repeats the one above: 同上, 〃, ″ … */
 export function isDitto(text: string): boolean {
-  if (text.length > LONGEST || !STARTS.has(text.charAt(0))) return false;
+  if (text.length > LONGEST || text === "" || IS_START[text.charCodeAt(0)] === 0) return false;
   const word = squeeze(text).replace(AROUND, "").toLowerCase();
   if (word === "") return false;
   if (WORDS.has(word)) return true;

@@ -28,6 +28,8 @@ const ABROAD =
   /^(?:(?:\+|00)(?!86)[1-9]\d{6,14}|(?:\+|00)?(?:852[235-9]\d{7}|853[268]\d{7}|8869\d{8}))$/;
 const SEPARATORS = /[/、,，;；|\n\\]|或者|或|以及|和/;
 const REMARK = /[（(][^（()）]*[^\d（()）+\- ][^（()）]*[）)]|[\u4e00-\u9fff：:]+/g;
+/** A sign that keeps the digits, or what the number is, in front of it. */
+const NAMED = /^(?:['‘’`]|(?:tel|phone|mobile|mob)[.:：\s]{0,3}(?=[\d+(（]))/i;
 const SIGNS = /[-—–.·#]/g;
 
 /**
@@ -42,7 +44,7 @@ export function readPhone(value: CellValue): PhoneReading {
   if (typeof value === "number") return readTyped(value);
   if (value.length <= 13 && (MOBILE.test(value) || AREA_MARKED.test(value))) return good(value);
   if (value.length > LONGEST) return value.trim() === "" ? BLANK : bad(value);
-  const tidy = tidyText(value).replace(/^['‘’`]/, "");
+  const tidy = tidyText(value).replace(NAMED, "");
   if (isBlankWord(tidy) || saysAbsent(tidy)) return BLANK;
   if (isMasked(tidy)) return { state: "masked", numbers: [], canonical: tidy };
   return readSeveral(tidy);

@@ -11,6 +11,8 @@ describe("sheet/absence", () => {
     "未留号码",
     "拒绝提供",
     "新生儿",
+    "同户主电话",
+    "匿名",
   ])
     it(`${text} says that there is none`, () => {
       assert.equal(saysAbsent(text), true);

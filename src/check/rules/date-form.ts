@@ -47,7 +47,7 @@ export const dateForm = cellRule({
       if (said !== null) {
         const mild = said.mild === true ? { severity: "hint" as const } : {};
         report(said.code, view.at(column, i), {}, { fix: said.fix, ...mild });
-      } else if (isBareSerial(view, value, column.rowAt(i), index)) {
+      } else if (isLedgerDay(value) && isShownBare(view, column.rowAt(i), index)) {
         report("date-unformatted", view.at(column, i), {}, { fix: { to: value, format: DAY } });
       }
     }
@@ -138,8 +138,11 @@ function isDayLimit(value: CellValue): boolean {
   return typeof value === "string" && /^\s*\d{1,3}\s*个?工作日内?\s*$/.test(value);
 }
 
-/** A date serial in a cell that shows it as a number. */
-function isBareSerial(view: View, value: CellValue, row: number, column: number): boolean {
-  if (typeof value !== "number" || value < FIRST_SERIAL) return false;
+function isLedgerDay(value: CellValue): boolean {
+  return typeof value === "number" && value >= FIRST_SERIAL;
+}
+
+/** Whether a cell shows a date serial as a number. */
+function isShownBare(view: View, row: number, column: number): boolean {
   return (flagsAt(view.ledger.grid, row, column) & CellFlag.date) === 0;
 }

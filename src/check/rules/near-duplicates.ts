@@ -135,10 +135,11 @@ function comparison(view: View, name: RecordColumn | null) {
     /** Written in the same words, and not only 一切正常. */
     sameText: (a: number, b: number): boolean => {
       const value = (summary ?? title)?.valueAt(a);
+      const other = (summary ?? title)?.valueAt(b);
       return (
         typeof value === "string" &&
         value.length >= SHORTEST &&
-        value === (summary ?? title)?.valueAt(b)
+        (value === other || wordsOnly(value) === wordsOnly(String(other)))
       );
     },
     sameWho: (a: number, b: number): boolean => {
@@ -152,6 +153,11 @@ function comparison(view: View, name: RecordColumn | null) {
         : alike(title, a, b) && alike(summary, a, b) && says(title, summary, a, b)) &&
       (visitor === null || visitor.valueAt(a) === visitor.valueAt(b)),
   };
+}
+
+/** A text without its punctuation, of which every typist has his own. */
+function wordsOnly(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 }
 
 function alike(column: RecordColumn | null, a: number, b: number): boolean {

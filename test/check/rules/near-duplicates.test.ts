@@ -30,6 +30,14 @@ describe("rule near-duplicates", () => {
         ["near-duplicate@B3"],
       ],
       [
+        "the same words two days later, punctuated otherwise",
+        of(
+          ["柳林村", "张三", 45413, TEXT],
+          ["柳林村", "张三", 45415, TEXT.replace("，", ",").concat("。")],
+        ),
+        ["near-duplicate@B3"],
+      ],
+      [
         "the same text a month later",
         of(["柳林村", "张三", 45413, TEXT], ["柳林村", "张三", 45443, TEXT]),
         [],

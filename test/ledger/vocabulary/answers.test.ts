@@ -8,7 +8,7 @@ import { defaultProfile } from "../../../src/profile/index";
 
 describe("ticks", () => {
   it("are √ and its relatives, crosses × and its", () => {
-    for (const tick of ["√", "✓", "✔", "☑", " √ "]) assert.ok(isTick(tick), tick);
+    for (const tick of ["√", "✓", "✔", "☑", " √ ", "V", "v"]) assert.ok(isTick(tick), tick);
     for (const cross of ["×", "✗", "✘"]) assert.ok(isCross(cross), cross);
     for (const other of ["x", "X", "是", "", "—", "√√"])
       assert.ok(!isTick(other) && !isCross(other), other);
