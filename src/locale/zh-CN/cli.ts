@@ -56,7 +56,9 @@ export const cliText = {
   check: {
     ledger: "【{sheet}】{kind}，{records} 条记录",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {hint} 处",
-    cells: "{cells}等{count}处",
+    cells: "{cell} 等{count}处",
+    allCells: "（{list}）",
+    firstCells: "（{list}…）",
     more: "……另有 {count} 项，用 -o 写出副本或用 --json 看全部",
     written: "已写出 {output}",
     returns: "已写出退回清单 {count} 份，在“{folder}”：{names}",
