@@ -13,32 +13,43 @@ export function recogniseJson(files: readonly RecognisedFile[]): string {
   return jsonDocument({
     files: files.map(({ file, sheets }) => ({
       file,
-      sheets: sheets.map(({ info, ledger, owned }) => ({
+      sheets: sheets.map(({ info, ledger, more, owned, out }) => ({
         sheet: info.name,
         hidden: info.hidden,
         ...(owned ? { owned } : {}),
         kind: owned ? null : ledger.kind,
         confidence: round(ledger.confidence),
         unsure: ledger.unsure,
-        title: ledger.title,
-        headerRows: oneBased(ledger.headerRows),
-        dataRows: oneBased(ledger.dataRows),
-        records: ledger.records.length,
-        columns: ledger.columns.map((column) => ({
-          column: columnName(column.index),
-          label: column.label,
-          field: column.field,
-          confidence: round(column.confidence),
-          evidence: column.evidence.map(({ kind, what, weight }) => ({
-            kind,
-            what,
-            weight: round(weight),
-          })),
-        })),
+        ...(out === null ? {} : { out }),
+        ...tableJson(ledger),
         kindScores: ledger.kindScores.map(({ kind, score }) => ({ kind, score: round(score) })),
+        ...(more.length === 0
+          ? {}
+          : { more: more.map((one) => ({ kind: one.kind, ...tableJson(one) })) }),
       })),
     })),
   });
+}
+
+/** A table of a sheet; further ledgers on it stand under `more`. */
+function tableJson({ title, headerRows, dataRows, records, columns }: Ledger) {
+  return {
+    title,
+    headerRows: oneBased(headerRows),
+    dataRows: oneBased(dataRows),
+    records: records.length,
+    columns: columns.map((column) => ({
+      column: columnName(column.index),
+      label: column.label,
+      field: column.field,
+      confidence: round(column.confidence),
+      evidence: column.evidence.map(({ kind, what, weight }) => ({
+        kind,
+        what,
+        weight: round(weight),
+      })),
+    })),
+  };
 }
 
 function oneBased(rows: Ledger["headerRows"]): [number, number] | null {

@@ -1,3 +1,4 @@
+import type { Ledger } from "../../ledger/ledger";
 import { fill } from "../../locale/format";
 import { cliText } from "../../locale/zh-CN/cli";
 import { fieldLabels } from "../../locale/zh-CN/fields";
@@ -15,22 +16,29 @@ export function recogniseText(files: readonly RecognisedFile[]): string {
     .concat("\n");
 }
 
-function sheetText({ info, ledger, owned }: ReadSheet): string {
+function sheetText({ info, ledger, more, owned }: ReadSheet): string {
   const text = cliText.recognise;
   const name = info.hidden ? fill(text.hidden, { sheet: info.name }) : info.name;
   if (owned) return fill(text.owned, { sheet: name });
   if (ledger.kind === null) return fill(text.none, { sheet: name });
-  const [first, last] = ledger.dataRows ?? [-1, -1];
-  const head = fill(ledger.unsure ? text.unsure : text.sheet, {
-    sheet: name,
-    kind: kindLabels[ledger.kind],
-    confidence: Math.round(ledger.confidence * 100),
-    header: (ledger.headerRows?.[1] ?? -1) + 1,
+  return [ledger, ...more].map((one) => tableText(one, name)).join("\n\n");
+}
+
+/** One of the ledgers of a sheet, with what its columns are. */
+function tableText(ledger: Ledger, sheet: string): string {
+  const text = cliText.recognise;
+  const { kind, unsure, confidence, headerRows, dataRows, records, columns } = ledger;
+  const [first, last] = dataRows ?? [-1, -1];
+  const head = fill(unsure ? text.unsure : text.sheet, {
+    sheet,
+    kind: kind === null ? "" : kindLabels[kind],
+    confidence: Math.round(confidence * 100),
+    header: (headerRows?.[1] ?? -1) + 1,
     first: first + 1,
     last: last + 1,
-    records: ledger.records.length,
+    records: records.length,
   });
-  const rows = ledger.columns.map((column) => [
+  const rows = columns.map((column) => [
     columnName(column.index),
     [...column.parents, column.label].join("·"),
     column.field === null ? "—" : fieldLabels[column.field],
