@@ -54,7 +54,7 @@ describe("the add-in in Excel: the pane", function () {
       统计: /化解率\s+\d+ \/ \d+\s+\d+\.\d\d%/,
       回访: /到 2024-06-02（星期日）为止，共 \d+ 户/,
       月报: /截至5月31日，本月共排查矛盾纠纷\d+件/,
-      考核: /考核排名，满分\d+分/,
+      考核: /名次\s+村（社区）\s+得分\s+等次\s+1\s+\S+\s+\d+\.\d\d\s+优秀/,
       设置: /检查全部（纠纷排查、民情档案/,
     };
     for (const [view, pattern] of Object.entries(shown)) {
