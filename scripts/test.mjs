@@ -1,7 +1,8 @@
 // Everything a change must pass. Runs all checks even when one fails and ends with a line
 // “N passed, N failed”: each static check counts as one, each mocha test as one.
+//   --all   the other browser suites and a short fuzz too (twenty minutes on two cores)
 import { spawn } from "node:child_process";
-import { env, exit, platform, stdout } from "node:process";
+import { argv, env, exit, platform, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,7 +20,7 @@ const builds = [
   ["page", "node", ["scripts/fresh.mjs", "page"]],
 ];
 
-/** What is shown in a browser takes minutes: the stories run here, all of it with `npm run e2e`. */
+/** What is shown in a browser takes minutes: the stories always run, the rest with --all or `npm run e2e`. */
 const inBrowser = ["test/e2e/**", "test/pane/browser.test.ts"];
 const stories = [
   "test/e2e/*/story.test.ts",
@@ -28,10 +29,14 @@ const stories = [
   "test/e2e/page/keyboard.test.ts",
   "test/e2e/page/merge.test.ts",
 ];
-const suites = [
-  ["test/**/*.test.ts", ...inBrowser.flatMap((pattern) => ["--ignore", pattern])],
-  stories,
+const without = (patterns) => patterns.flatMap((pattern) => ["--ignore", pattern]);
+const suites = [["test/**/*.test.ts", ...without(inBrowser)], stories];
+// One browser at a time: two of them with a build machine's two cores wait for each other.
+const longSuites = [
+  ["test/e2e/**/*.test.ts", "test/pane/browser.test.ts", ...without(stories), "--no-parallel"],
+  ["test/fuzz/**/*.fuzz.ts", "--no-parallel"],
 ];
+const fuzzSeconds = "60";
 
 let passed = 0;
 let failed = 0;
@@ -43,7 +48,7 @@ function run(command, args, quiet) {
       command === "node" ? args : ["--no-install", command, ...args],
       {
         cwd: root,
-        env: { ...env, TZ: "Asia/Shanghai", FORCE_COLOR: "0" },
+        env: { FUZZ_SECONDS: fuzzSeconds, ...env, TZ: "Asia/Shanghai", FORCE_COLOR: "0" },
         stdio: ["ignore", "pipe", "pipe"],
         shell: platform === "win32",
       },
@@ -89,6 +94,7 @@ async function test(args) {
 
 await check(["build:cli", "node", ["scripts/build-cli.mjs"]]);
 await checkAll([...builds, ...statics]);
-for (const suite of suites) await test(suite);
+const all = argv.includes("--all");
+for (const suite of all ? [...suites, ...longSuites] : suites) await test(suite);
 console.log(`${passed} passed, ${failed} failed`);
 exit(failed === 0 ? 0 : 1);

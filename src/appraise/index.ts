@@ -1,2 +1,2 @@
-export { appraise, labelsOf, type AppraiseOptions } from "./appraise";
-export type { Appraisal, Deduction, Fault, ItemResult, RowPlace, UnitResult } from "./appraisal";
+export { appraise, labelsOf } from "./appraise";
+export type { Appraisal, ItemResult, RowPlace, UnitResult } from "./appraisal";

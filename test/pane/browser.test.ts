@@ -257,7 +257,7 @@ describe("the pane in a browser", function () {
       await page.evaluate(axe);
       await check();
       await findings().getByRole("button").filter({ hasText: "日期是文本" }).click();
-      for (const view of ["检查", "统计", "回访", "月报", "设置"]) {
+      for (const view of ["检查", "统计", "回访", "月报", "考核", "设置"]) {
         await tab(view);
         assert.deepEqual(await seriousFindings(page), [], view);
         const overflow = await page.evaluate(

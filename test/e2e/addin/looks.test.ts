@@ -7,7 +7,7 @@ import { buildAddin, checkQuiet, openAddin } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const views = ["检查", "统计", "回访", "月报", "设置"];
+const views = ["检查", "统计", "回访", "月报", "考核", "设置"];
 
 interface Violation {
   readonly id: string;
@@ -83,7 +83,7 @@ describe("the add-in in Excel: looks", function () {
       .getByRole("status")
       .getByText(/^检查完毕/)
       .waitFor();
-    assert.equal(await pane.getByRole("tablist").getAttribute("aria-label"), "台账助手的五个页面");
+    assert.equal(await pane.getByRole("tablist").getAttribute("aria-label"), "台账助手的六个页面");
     assert.equal(await pane.locator("html").getAttribute("lang"), "zh-CN");
   });
 });

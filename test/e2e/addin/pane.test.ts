@@ -47,13 +47,14 @@ describe("the add-in in Excel: the pane", function () {
     return cell;
   }
 
-  it("shows what the workbook says in all five views", async () => {
+  it("shows what the workbook says in all six views", async () => {
     await addin.press("checkWorkbook");
     const shown = {
       检查: /53 处|身份证号校验不通过/,
       统计: /化解率\s+\d+ \/ \d+\s+\d+\.\d\d%/,
       回访: /到 2024-06-02（星期日）为止，共 \d+ 户/,
       月报: /截至5月31日，本月共排查矛盾纠纷\d+件/,
+      考核: /名次\s+村（社区）\s+得分\s+等次\s+1\s+\S+\s+\d+\.\d\d\s+优秀/,
       设置: /检查全部（纠纷排查、民情档案/,
     };
     for (const [view, pattern] of Object.entries(shown)) {
@@ -203,11 +204,11 @@ describe("the add-in in Excel: the pane", function () {
       });
     for (let i = 0; i < 3 && (await focused()) !== "检查"; i++) await page.keyboard.press("Tab");
     const seen: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       seen.push(await focused());
       await page.keyboard.press("ArrowRight");
     }
-    assert.deepEqual(seen, ["检查", "统计", "回访", "月报", "设置"]);
+    assert.deepEqual(seen, ["检查", "统计", "回访", "月报", "考核", "设置"]);
     await page.keyboard.press("Home");
     await page.keyboard.press("Tab");
     assert.equal(await focused(), "检查本表");

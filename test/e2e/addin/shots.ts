@@ -12,7 +12,7 @@ const [folder = "shots"] = argv.slice(2);
 if (!freshAddin()) throw new Error("the add-in must build");
 mkdirSync(folder, { recursive: true });
 
-const views = ["检查", "统计", "回访", "月报", "设置"];
+const views = ["检查", "统计", "回访", "月报", "考核", "设置"];
 const looks = [
   { name: "450-light", size: { width: 450, height: 900 } },
   { name: "320-light", size: { width: 320, height: 900 } },

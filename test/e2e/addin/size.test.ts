@@ -24,9 +24,20 @@ describe("the built add-in", function () {
     assert.ok(size <= 180, `${size.toFixed(0)} KB`);
   });
 
-  it("is not more than 310 KB in all, office.js apart", () => {
+  // 369 KB with appraisal, returns and lists (November 2026), and a twentieth to grow by.
+  it("is not more than 388 KB in all, office.js apart", () => {
     const own = readdirSync(addinFolder).filter((name) => name.endsWith(".js"));
     const size = own.reduce((sum, src) => sum + gzipped(src), 0);
-    assert.ok(size <= 310, `${size.toFixed(0)} KB`);
+    assert.ok(size <= 388, `${size.toFixed(0)} KB`);
+  });
+
+  it("carries nothing that writes Word documents: its notice is a sheet", () => {
+    const own = readdirSync(addinFolder).filter((name) => name.endsWith(".js"));
+    for (const name of own)
+      assert.doesNotMatch(
+        readFileSync(join(addinFolder, name), "utf8"),
+        /w:document\b|wordprocessingml\.document\.main/,
+        name,
+      );
   });
 });
