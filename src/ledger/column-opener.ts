@@ -1,10 +1,10 @@
-import { isEmptyCell } from "../sheet/grid";
 import { openDay } from "./day-column";
 import type { FieldId } from "./fields";
-import type { Ledger, LedgerColumn } from "./ledger";
+import type { Ledger, LedgerColumn, TickGroup } from "./ledger";
 import type { Period } from "./period";
 import { openColumn } from "./plain-column";
 import type { RecordColumn } from "./record-column";
+import { tickedIn } from "./ticked";
 
 /**
  * Opens the columns of a field, left to right; columns of one tick group are opened as one, 年│月│日 of
@@ -21,7 +21,7 @@ export function columnOpener(ledger: Ledger): (field: FieldId) => RecordColumn[]
     for (const column of ledger.columns) {
       if (column.field !== field) continue;
       const group = groups.find((one) => one.columns[0] === column.index);
-      if (group !== undefined) opened.push(openTicks(ledger, column, group.columns));
+      if (group !== undefined) opened.push(openTicks(ledger, column, group));
       else if (inParts.has(column.index)) {
         const day = parts.find((one) => (one.year ?? one.month) === column.index);
         if (day !== undefined) opened.push(openDay(ledger, column, day));
@@ -41,7 +41,8 @@ function periodsOf({ rounds }: Ledger): ReadonlyMap<number, Period> {
 }
 
 /** √ over several columns becomes one column whose words are the ticked labels. */
-function openTicks(ledger: Ledger, column: LedgerColumn, members: readonly number[]): RecordColumn {
+function openTicks(ledger: Ledger, column: LedgerColumn, group: TickGroup): RecordColumn {
+  const members = group.columns;
   const { grid, records } = ledger;
   const codes = new Int32Array(records.length);
   const columnsAt = new Int32Array(records.length).fill(column.index);
@@ -51,7 +52,7 @@ function openTicks(ledger: Ledger, column: LedgerColumn, members: readonly numbe
   const distinct = ["", ...labels];
   for (let i = 0; i < records.length; i++) {
     const row = grid.values[records[i] as number];
-    const ticked = members.findIndex((index) => !isEmptyCell(row?.[index]));
+    const ticked = tickedIn(row, group);
     if (ticked < 0) continue;
     codes[i] = ticked + 1;
     columnsAt[i] = members[ticked] as number;

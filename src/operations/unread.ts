@@ -6,6 +6,7 @@ import {
 import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import type { Records } from "../ledger/records";
+import { rowsTickedTwice } from "../ledger/ticked";
 import { yearAssumed } from "../ledger/year-assumed";
 import { isEmptyCell, type CellValue, type Grid } from "../sheet/grid";
 import type { Book, ReadSheet } from "./read-book";
@@ -45,6 +46,7 @@ function unreadOf(sheet: ReadSheet, taken: ReadonlySet<Ledger>): readonly Unread
     ...others.map((row) => at(row, null, "other-table", firstOf(grid, row))),
     ...ledgers.flatMap((one) => [
       ...rowsLeft(one).map(({ row, reason }) => at(row, null, reason, firstOf(grid, row))),
+      ...rowsTickedTwice(one).map((row) => at(row, null, "several-ticks", firstOf(grid, row))),
       ...unknownColumns(one).map(({ index, label }) => at(null, index, "unknown-column", label)),
     ]),
   ];

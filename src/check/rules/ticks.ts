@@ -1,7 +1,6 @@
 import type { FieldId } from "../../ledger/fields";
 import type { TickGroup } from "../../ledger/ledger";
-import { saysNothing } from "../../ledger/vocabulary/word";
-import { isEmptyCell, type CellValue } from "../../sheet/grid";
+import { isTicked } from "../../ledger/ticked";
 import { headerText } from "../header-text";
 import { code, ledgerRule } from "../rule";
 import type { View } from "../view";
@@ -49,8 +48,4 @@ function excludes(view: View, { field, columns }: TickGroup): boolean {
   if (!SINGLE.has(field)) return false;
   const texts = columns.map((index) => headerText(view.ledger, index));
   return !texts.some((text) => SEVERAL.test(text) && !ONE.test(text));
-}
-
-function isTicked(value: CellValue | undefined): boolean {
-  return value !== undefined && !isEmptyCell(value) && !saysNothing(value) && value !== "×";
 }

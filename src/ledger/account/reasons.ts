@@ -50,6 +50,8 @@ export const UNREAD_REASONS = {
   "unknown-column": { place: "column" },
   /** Days without a year that nothing in the workbook tells: the asked year was taken. */
   "year-assumed": { place: "column" },
+  /** Two ticks where one alone is an answer: there is none. */
+  "several-ticks": { place: "row" },
   /** A filled day that cannot be read. */
   "date-unreadable": { place: "row" },
   /** A visit to nobody in the register, or to one of several namesakes. */
