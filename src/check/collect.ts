@@ -62,13 +62,11 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       const fix = formula ? undefined : extra?.fix;
       const value = valueOf(place);
       const other = extra?.other === undefined ? undefined : rowOf(extra.other);
-      pile.cells.push({
-        row,
-        column,
-        value,
-        ...(fix === undefined ? {} : { fix }),
-        ...(other === undefined ? {} : { other }),
-      });
+      const cell: Writable<FindingCell> = { row, column, value };
+      // Assigned, not spread: hundreds of thousands of cells may be gathered here.
+      if (fix !== undefined) cell.fix = fix;
+      if (other !== undefined) cell.other = other;
+      pile.cells.push(cell);
       pile.severities.push(set ?? extra?.severity ?? declared.severity);
       pile.params.push(params);
     };
@@ -159,7 +157,6 @@ function single(pile: Pile, index: number): Finding {
     params: { ...pile.params[index], label: place.label },
   };
   const record = pile.nameAt(row);
-  // Assigned, not spread: hundreds of thousands of findings are made here.
   if (fix !== undefined) finding.fix = fix;
   if (other !== undefined) finding.other = other;
   if (record !== null) finding.record = record;

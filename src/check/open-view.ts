@@ -46,9 +46,9 @@ export function openView(
   const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));
   const readersOf = (one: RecordColumn): readonly (Reader | null)[] => {
     const { field } = one.column;
-    if (one === column("idNumber")) return [ids(), traits(one)];
-    if (one === column("serial")) return [serials(), traits(one)];
-    if (field === "phone") return [phones(one), traits(one)];
+    if (one === column("idNumber")) return [ids()];
+    if (one === column("serial")) return [serials()];
+    if (field === "phone") return [phones(one)];
     if (!one.varied) return [{ take: one.intern }];
     return field !== null && COMPARED.has(field) ? [traits(one), hashes(one)] : [traits(one)];
   };

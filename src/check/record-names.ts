@@ -2,6 +2,7 @@ import type { FieldId } from "../ledger/fields";
 import { openColumn } from "../ledger/plain-column";
 import type { Ledger, LedgerColumn } from "../ledger/ledger";
 import type { RecordColumn } from "../ledger/record-column";
+import type { CellValue } from "../sheet/grid";
 import { squeeze } from "../sheet/text";
 import { isErrorText } from "../sheet/error-text";
 import type { RecordName } from "./finding";
@@ -13,10 +14,15 @@ export function recordNames(ledger: Ledger): (row: number) => RecordName | null 
   if (ledger.kind === "report") return () => null;
   const village = columnOf(ledger, ["village"]);
   const person = columnOf(ledger, ["person", "householder"]);
+  const villageOf = nameReader(village);
+  const personOf = nameReader(person);
+  const [first = 0] = ledger.records;
   return (row) => {
-    const record = indexOf(ledger.records, row);
+    // Mostly nothing stands between the records.
+    const near = row - first;
+    const record = ledger.records[near] === row ? near : indexOf(ledger.records, row);
     if (record < 0) return null;
-    const name = { village: textOf(village, record), person: textOf(person, record) };
+    const name = { village: villageOf(record), person: personOf(record) };
     return name.village === "" && name.person === "" ? null : name;
   };
 }
@@ -32,8 +38,19 @@ function columnOf(ledger: Ledger, fields: readonly FieldId[]): RecordColumn | nu
   return null;
 }
 
-function textOf(column: RecordColumn | null, record: number): string {
-  const value = column?.valueAt(record) ?? "";
+/** A record's name in the column; the same text is made a name once. */
+function nameReader(column: RecordColumn | null): (record: number) => string {
+  if (column === null) return () => "";
+  const known = new Map<CellValue, string>();
+  return (record) => {
+    const value = column.valueAt(record);
+    let name = known.get(value);
+    if (name === undefined) known.set(value, (name = nameOf(value)));
+    return name;
+  };
+}
+
+function nameOf(value: CellValue): string {
   if (typeof value !== "string" || value.length > 2 * LONGEST || isErrorText(value)) return "";
   const text = squeeze(value);
   return text.length > LONGEST ? "" : text;

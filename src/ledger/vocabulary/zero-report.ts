@@ -1,3 +1,4 @@
+import { isHan } from "../../sheet/characters";
 import { squeeze } from "../../sheet/text";
 
 /**
@@ -7,7 +8,7 @@ import { squeeze } from "../../sheet/text";
  * a matter: 无灭火器, 无故拖欠工资.
  */
 export function saysNothingFound(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !mayBegin(text.charCodeAt(0))) return false;
   const parts = partsOf(squeeze(text));
   return parts !== null && isZero(parts);
 }
@@ -67,6 +68,16 @@ function lexicon(): ReadonlyMap<string, readonly Part[]> {
       else known.push(part);
     }
   return words;
+}
+
+/** First characters of the words and of a month. Every cell of a content column is asked. */
+const INITIALS: ReadonlySet<number> = new Set(
+  [...WORDS.keys(), ..."一二三四五六七八九十"].map((word) => word.charCodeAt(0)),
+);
+
+/** Whether a text with this first character may consist of known words; tidying leaves Chinese ones alone. */
+function mayBegin(first: number): boolean {
+  return !isHan(first) || INITIALS.has(first);
 }
 
 /** The text as known words, longest first; `null` when a word is not known. */

@@ -16,6 +16,19 @@ describe("rule error-values", () => {
         ),
         ["error-value@A2", "error-value@B2", "error-value@C2", "error-value@D2"],
       ],
+      [
+        "among numbers that are read as such: serials, ID numbers, telephones",
+        ledgerOf(
+          ["serial", "idNumber", "phone", "person"],
+          [
+            [1, "11010519491231002X", "13800138000", "张三"],
+            ["#REF!", "#N/A ", "#VALUE!", "李四"],
+            [3, "", "无", "王五"],
+            ["#3", "#N", "1380", "赵六"],
+          ],
+        ),
+        ["error-value@A3", "error-value@B3", "error-value@C3"],
+      ],
     ],
   );
 
