@@ -140,6 +140,13 @@ function byWord(pile: Pile): Finding[] {
   });
 }
 
+/** Findings about a village or a group, told at the first of its rows: whoever stands there has no part. */
+const OF_NO_RECORD: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "month-without-inspection",
+  "group-size",
+  "group-role-missing",
+]);
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function single(pile: Pile, index: number): Finding {
@@ -156,7 +163,7 @@ function single(pile: Pile, index: number): Finding {
     value,
     params: { ...pile.params[index], label: place.label },
   };
-  const record = pile.nameAt(row);
+  const record = OF_NO_RECORD.has(code) ? null : pile.nameAt(row);
   if (fix !== undefined) finding.fix = fix;
   if (other !== undefined) finding.other = other;
   if (record !== null) finding.record = record;
