@@ -14,6 +14,7 @@ import { viewKey, type SheetView } from "../../workbook/file/index";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
+import { focusKeeper } from "./keep-focus";
 import { showMarks } from "./marks";
 import { showNotes } from "./notes";
 import { putCells, putSheet, removeSheet } from "./put";
@@ -87,13 +88,15 @@ export function openGrid(
   registerFunctions(injector, events.functionContext);
   injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
     const link = facts.links.get(location.subUnitId)?.get(viewKey(location.row, location.col));
-    if (link !== undefined) selectCell(unit, container, link.sheet, link.cell);
+    if (link !== undefined) selectCell(unit, link.sheet, link.cell);
   });
   guardChanges(injector, unit.isOwn, events.refused);
   followTyping(injector, workbook, unit.isOwn, events.typed);
   workbook.activeSheet$.subscribe((sheet) => {
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
+
+  const keyboard = focusKeeper(container);
 
   /** Whoever turns to the pane has finished the cell. */
   function leave({ target }: Event): void {
@@ -108,9 +111,11 @@ export function openGrid(
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     finishTyping: () => finishTyping(unit),
     select: (sheet, cell) => {
-      selectCell(unit, container, sheet, cell);
+      keyboard.keep();
+      selectCell(unit, sheet, cell);
     },
     focus: () => {
+      keyboard.letGo();
       injector.get(IUniverInstanceService).focusUnit(unitId);
       injector.get(ILayoutService).focus();
     },

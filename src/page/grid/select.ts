@@ -14,21 +14,13 @@ import { areaName, parseCell } from "../../sheet/address";
 import { Problem } from "../../sheet/problem";
 import { unitId, type Unit } from "./unit";
 
-/**
- * Brings a cell into view and selects it. The grid takes the keyboard with every selection; whoever asked
- * from outside of `container` keeps it.
- */
-export function selectCell(unit: Unit, container: HTMLElement, sheet: string, cell: string): void {
+/** Brings a cell into view and selects it; the grid takes the keyboard with it. */
+export function selectCell(unit: Unit, sheet: string, cell: string): void {
   const id = unit.idOf(sheet);
   const place = parseCell(cell.split(":")[0] ?? "");
   if (id === null || place === null) return;
-  const focused = document.activeElement;
   unit.activate(id);
   selectPlace(unit, id, place.row, place.column);
-  if (focused instanceof HTMLElement && !container.contains(focused))
-    setTimeout(() => {
-      focused.focus({ preventScroll: true });
-    }, 50);
 }
 
 function selectPlace(unit: Unit, subUnitId: string, row: number, column: number): void {
