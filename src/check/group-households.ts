@@ -1,3 +1,4 @@
+import type { Ledger } from "../ledger/ledger";
 import { openColumn } from "../ledger/plain-column";
 import type { RecordColumn } from "../ledger/record-column";
 import { namesIn } from "../ledger/register/names";
@@ -93,7 +94,8 @@ export function staffOnly(
 ): (members: readonly number[]) => boolean {
   const role = view.column("role") ?? roleLabelled(view);
   const lines = [...groups.values()];
-  if (lines.length > 1 && lines.every(({ length }) => length === 1)) return () => true;
+  const isLineEach = lines.every(({ length }) => length === 1);
+  if (isLineEach && (lines.length > 1 || hasRoleColumns(view.ledger))) return () => true;
   if (role === null) return () => false;
   const known = role.distinct.map((value) =>
     GROUP_ROLES.some(([, words]) => words.test(String(value))),
@@ -103,6 +105,12 @@ export function staffOnly(
     (members) => members.length <= GROUP_ROLES.length + 1 && members.every(isStaff),
   );
   return () => only && !/户主/.test(labelOf(nameColumn(view) ?? role));
+}
+
+/** A column for each of most roles: a line is a group, not a household. */
+function hasRoleColumns({ columns }: Ledger): boolean {
+  const named = GROUP_ROLES.filter(([, words]) => columns.some(({ label }) => words.test(label)));
+  return named.length >= GROUP_ROLES.length - 1;
 }
 
 function roleLabelled({ ledger }: View): RecordColumn | null {

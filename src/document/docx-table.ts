@@ -21,8 +21,8 @@ const CELL_MARGIN = 60;
 
 /** The table over the whole text width, and a short blank line below it. */
 export function docxTable(table: Table, textWidth: number): (DocxTable | Paragraph)[] {
-  const widths = columnWidths(table, textWidth);
   const size = table.columns.length > MOST_LARGE ? sizes.small : sizes.table;
+  const widths = columnWidths(table, textWidth, twipsOfPoints(size));
   const row = (texts: readonly string[], face: FaceId, head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,

@@ -15,6 +15,7 @@ import type { Watch } from "../workbook/port";
 import { readViews } from "./book/read-views";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
+import { saveDocument } from "./files/save-document";
 import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
@@ -141,6 +142,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       return Promise.resolve(null);
     },
     saveText,
+    saveDocument,
     openText,
   };
   return {

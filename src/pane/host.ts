@@ -1,3 +1,4 @@
+import type { TextDocument } from "../document/document";
 import type { Serial } from "../sheet/serial";
 import type { Workbook } from "../workbook/port";
 
@@ -26,6 +27,8 @@ export interface PaneHost {
   readonly print?: (sheet: string) => Promise<string | null>;
   /** Hands a text file to the clerk. */
   readonly saveText?: (name: string, text: string) => Promise<void>;
+  /** Hands a text document to the clerk as a Word file (name without its ending). */
+  readonly saveDocument?: (name: string, document: TextDocument) => Promise<void>;
   /** Lets the clerk choose a text file; `null`: none chosen. */
   readonly openText?: () => Promise<{ readonly name: string; readonly text: string } | null>;
 }

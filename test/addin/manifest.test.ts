@@ -75,9 +75,9 @@ describe("manifest.xml", () => {
     assert.equal(one(manifest, "Runtime").attributes["lifetime"], "long");
   });
 
-  it("has the ten buttons of the contract, each with label, supertip and icon", () => {
+  it("has the eleven buttons of the contract, each with label, supertip and icon", () => {
     const controls = all(manifest, "Control");
-    assert.equal(controls.length, 10);
+    assert.equal(controls.length, 11);
     assert.deepEqual(
       all(manifest, "FunctionName").map((name) => name.text),
       commands,

@@ -26,6 +26,7 @@ const order = [
   "monthlySummary",
   "revisitList",
   "appraisal",
+  "returnLists",
 ] as const satisfies readonly CommandName[];
 
 /** Presses every button over a workbook with one untidy ledger of so many records. */

@@ -90,7 +90,7 @@ describe("the command line: appraise, and periods", function () {
     [["appraise", "全镇.xlsx", "--period", "2024-13"], /时段“2024-13”不对/],
     [["appraise", "全镇.xlsx", "--period", "2024-Q3", ...asOf], /2024-Q3 还没有开始/],
     [["appraise", "全镇.xlsx", "--period", "2024", "--by", "level"], /不能按“level”考核/],
-    [["rates", "全镇.xlsx", "--month", "2024-5"], /月份“2024-5”不对/],
+    [["rates", "全镇.xlsx", "--month", "2024-5"], /时段“2024-5”不对/],
     [["rates", "全镇.xlsx", "--month", "2024-05", "--period", "2024-Q2"], /只写一个/],
   ];
   for (const [args, message] of refused)

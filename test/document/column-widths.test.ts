@@ -19,6 +19,21 @@ describe("widths of columns", () => {
     assert.ok(note > name && name >= count && note < 7000, [name, count, note].join(" "));
   });
 
+  it("never breaks a figure where the page has room for all of them", () => {
+    const labels = [
+      "单位",
+      "矛盾纠纷（300分）",
+      "办理时效（250分）",
+      "总分",
+      "名次",
+      "等次",
+      "否决事项",
+    ];
+    const rows = [["大槐树村", "300.00", "250.00", "972.86", "1", "优秀", "化解率低于60%"]];
+    const widths = columnWidths(table(labels, rows), 8800, 210);
+    for (const c of [1, 2, 3]) assert.ok((widths[c] ?? 0) >= 6 * 0.6 * 210, String(widths[c]));
+  });
+
   it("fills the width exactly, whatever the texts", () => {
     fc.assert(
       fc.property(

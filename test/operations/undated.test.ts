@@ -13,7 +13,11 @@ function unreadOf(days: readonly CellValue[], month?: string): string[] {
   const rows = days.map((day, i) => [i + 1, "柳林村", NAMES[i] ?? "", "邻里纠纷", day, "已化解"]);
   const book = bookOfGrids([gridOf("台账", [["矛盾纠纷排查化解台账（2024年）"], HEAD, ...rows])]);
   const asOf = serialOf(2024, 6, 5);
-  const options = { profile: defaultProfile, asOf, ...(month === undefined ? {} : { month }) };
+  const options = {
+    profile: defaultProfile,
+    asOf,
+    ...(month === undefined ? {} : { period: month }),
+  };
   return rateBooks([book], options).unread.map(
     ({ row, reason, value }) => `${String((row ?? -1) + 1)} ${reason} ${String(value)}`,
   );

@@ -1,26 +1,29 @@
+import { writeDocx } from "../../document/docx";
+import { appraisalDocument } from "../../operations/appraisal-document";
 import { appraiseBooks, type AppraisalOptions } from "../../operations/appraise-books";
 import { reportAppraisal } from "../../operations/report-appraisal";
 import { APPRAISED, type AppraisedBy } from "../../profile/appraisal";
 import { Problem } from "../../sheet/problem";
 import { newWorkbook } from "../../workbook/file/new-workbook";
 import { readArguments } from "../arguments";
-import { appraiseJson } from "../json/appraise";
-import { claimOutput, saveOutput } from "../output";
+import { appraiseJson, type SavedAppraisal } from "../json/appraise";
+import { claimNotice, claimOutput, saveNotice, saveOutput } from "../output";
 import { openBooks, openSession } from "../session";
 import type { Terminal } from "../terminal";
 import { appraiseText } from "../text/appraise";
 
-/** `appraise FILE… --period P [--by] [-o OUT.xlsx [--mask]]`: 考核 by the profile's rules. */
+/** `appraise FILE… --period P [--by] [-o OUT.xlsx] [--notice OUT.docx] [--mask]`: 考核 by the profile's rules. */
 export async function appraiseCommand(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const allowed = ["period", "month", "by", "output", "force", "mask"] as const;
+  const allowed = ["period", "month", "by", "output", "notice", "force", "mask"] as const;
   const options = readArguments(args, "appraise", allowed);
   const by = options.by === null ? null : appraised(options.by);
   if (options.period === null)
     throw new Problem("argument-period-missing", { command: "appraise" });
   const output = await claimOutput(options);
+  const notice = await claimNotice(options);
   const session = await openSession(options, terminal);
   const { profile, asOf } = session;
   const books = await openBooks(options.files, session);
@@ -28,15 +31,20 @@ export async function appraiseCommand(
     ...{ profile, asOf, period: options.period },
     ...(by === null ? {} : { by }),
   };
-  const written =
-    output === null ? null : reportAppraisal(books, { ...wanted, mask: options.mask });
-  const appraisal = written?.appraisal ?? appraiseBooks(books, wanted);
-  if (output !== null && written !== null)
-    await saveOutput(output, newWorkbook(output, written.drafts), options);
-  const saved =
-    output === null || written === null
+  const reported = { ...wanted, mask: options.mask };
+  const report = output === null && notice === null ? null : reportAppraisal(books, reported);
+  const appraisal = report?.appraisal ?? appraiseBooks(books, wanted);
+  const document =
+    report === null || notice === null
       ? null
-      : { output, sheets: written.drafts.map(({ name }) => name) };
+      : await writeDocx(appraisalDocument(books, report, reported));
+  if (output !== null && report !== null)
+    await saveOutput(output, newWorkbook(output, report.drafts), options);
+  if (notice !== null && document !== null) await saveNotice(notice, document, options);
+  const saved: SavedAppraisal = {
+    ...(output === null ? {} : { output, sheets: report?.drafts.map(({ name }) => name) ?? [] }),
+    ...(notice === null ? {} : { notice }),
+  };
   terminal.out(
     options.json
       ? appraiseJson(appraisal, saved)

@@ -4,16 +4,17 @@ import { isoOf } from "../../sheet/serial";
 import { jsonDocument } from "./document";
 import { unreadJson } from "./unread";
 
-/** A workbook that was written: its path, and its sheets. */
-export interface SavedSheets {
-  readonly output: string;
-  readonly sheets: readonly string[];
+/** What was written: the workbook with its sheets, the notice. */
+export interface SavedAppraisal {
+  readonly output?: string;
+  readonly sheets?: readonly string[];
+  readonly notice?: string;
 }
 
 /** JSON of `appraise` (CONTRACT §1). */
 export function appraiseJson(
   { asOf, name, period, by, rules, units, unread }: Appraisal,
-  saved: SavedSheets | null,
+  saved: SavedAppraisal,
 ): string {
   return jsonDocument({
     ...saved,

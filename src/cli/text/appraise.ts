@@ -5,7 +5,7 @@ import { cliText } from "../../locale/zh-CN/cli";
 import type { Decimals } from "../../measure/index";
 import type { AppraisalRules } from "../../profile/appraisal";
 import { isoOf } from "../../sheet/serial";
-import type { SavedSheets } from "../json/appraise";
+import type { SavedAppraisal } from "../json/appraise";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
 
@@ -15,7 +15,7 @@ const text = cliText.appraise;
 export function appraiseText(
   appraisal: Appraisal,
   decimals: Decimals,
-  saved: SavedSheets | null,
+  saved: SavedAppraisal,
 ): string {
   const { rules, units, unread } = appraisal;
   const blocks = [
@@ -23,11 +23,17 @@ export function appraiseText(
     units.length === 0 ? text.nobody : table(appraisal, decimals),
     ...(hasGap(units) ? [appraisalText.missing[rules.missing]] : []),
     ...unreadBlock(unread),
-    ...(saved === null
-      ? []
-      : [fill(text.written, { output: saved.output, sheets: saved.sheets.join("、") })]),
+    ...writtenLines(saved),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function writtenLines({ output, sheets = [], notice }: SavedAppraisal): readonly string[] {
+  const lines = [
+    ...(output === undefined ? [] : [fill(text.written, { output, sheets: sheets.join("、") })]),
+    ...(notice === undefined ? [] : [fill(text.noticeWritten, { notice })]),
+  ];
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 function heading({ name, period, cut, by, rules, units }: Appraisal): string {

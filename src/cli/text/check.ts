@@ -55,14 +55,18 @@ export function checkText(
 
 const NAMED = 10;
 
-/** The cells of a finding: all of them up to ten, else the first ten and how many there are. */
-function cellsText(finding: Finding): string {
-  const all = finding.cells ?? [finding];
-  const cells = all
-    .slice(0, NAMED)
-    .map(({ row, column }) => cellName(row, column))
-    .join("、");
-  return all.length <= NAMED ? cells : fill(cliText.check.cells, { cells, count: all.length });
+/** The first cell of a finding, and how many more; short, so that the table stays narrow. */
+function cellText({ cells, row, column }: Finding): string {
+  const cell = cellName(row, column);
+  return cells === undefined ? cell : fill(cliText.check.cells, { cell, count: cells.length });
+}
+
+/** All cells of a gathered finding, up to ten of them; "" where one cell says it. */
+function listText({ cells = [] }: Finding): string {
+  if (cells.length < 2) return "";
+  const list = cells.slice(0, NAMED).map(({ row, column }) => cellName(row, column));
+  const text = cells.length > NAMED ? cliText.check.firstCells : cliText.check.allCells;
+  return fill(text, { list: list.join("、") });
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
@@ -80,8 +84,8 @@ function lines(findings: readonly Finding[], many: boolean): string {
     return [
       severityLabels[finding.severity],
       many ? `${finding.book} ${finding.sheet}` : finding.sheet,
-      cellsText(finding),
-      `${message}。${advice}`,
+      cellText(finding),
+      `${message}。${advice}${listText(finding)}`,
     ];
   });
   const more =

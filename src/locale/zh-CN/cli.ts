@@ -18,8 +18,10 @@ export const cliText = {
   summary 文件… --period 2024-05 -o 月报.xlsx [--notice 通报.docx] [--mask]
                                        写出可以打印上报的月报；--notice 另写一份通报
   merge 文件… -o 汇总.xlsx             把各村的表合并成每类一本台账
-  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit] [-o 考核.xlsx [--mask]]
-                                       按考核细则（设置的 appraisal）逐村、逐人打分排名
+  appraise 文件… --period 2024-Q2 [--by village|owner|leader|ownerUnit]
+           [-o 考核.xlsx] [--notice 通报.docx] [--mask]
+                                       按考核细则（设置的 appraisal）打分排名；-o 写出考核表
+                                       和扣分明细，--notice 写出可以印发的通报
   export 文件… --to 记录.parquet|.csv|.jsonl
                                        把每条记录写成数据库可读的文件
   proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
@@ -54,7 +56,9 @@ export const cliText = {
   check: {
     ledger: "【{sheet}】{kind}，{records} 条记录",
     counts: "错误 {error} 处，警告 {warning} 处，提示 {hint} 处",
-    cells: "{cells}等{count}处",
+    cells: "{cell} 等{count}处",
+    allCells: "（{list}）",
+    firstCells: "（{list}…）",
     more: "……另有 {count} 项，用 -o 写出副本或用 --json 看全部",
     written: "已写出 {output}",
     returns: "已写出退回清单 {count} 份，在“{folder}”：{names}",
@@ -119,6 +123,7 @@ export const cliText = {
     item: "{name}({full})",
     head: { rank: "名次", score: "总分", grade: "等次", veto: "一票否决" },
     written: "已写出 {output}：{sheets}",
+    noticeWritten: "已写出通报 {notice}",
   },
   summary: {
     headline: "主要数字",

@@ -2,6 +2,8 @@ import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { paneAppraisalText as text } from "../../locale/zh-CN/pane-appraisal";
 import type { PeriodName } from "../../measure/index";
+import { appraisalDocument } from "../../operations/appraisal-document";
+import { reportAppraisal } from "../../operations/report-appraisal";
 import { appraiseNow } from "../../operations/appraise-now";
 import type { AppraisalPart, AppraisedBy } from "../../profile/appraisal";
 import type { Profile } from "../../profile/profile";
@@ -32,6 +34,21 @@ export function writeAppraisal(session: Session, chosen: AppraisalChosen): Promi
     await goTo(session, sheets[0] ?? "", "A1");
     const params = { period: periodTitle(period), sheets: sheets.join("”“") };
     return withDropped(fill(text.written, params), dropped);
+  });
+}
+
+/** 下载通报: the notice of the appraisal as a Word file, where the host can hand one out. */
+export function saveAppraisalNotice(session: Session, chosen: AppraisalChosen): Promise<void> {
+  return session.run(text.saving, async () => {
+    const { host, state } = session;
+    const { book, profile } = state();
+    const { period, by, masked } = chosen;
+    if (book === null || host.saveDocument === undefined) return null;
+    const { asOf } = host.clock();
+    const wanted = { profile, asOf, period, mask: masked, ...(by === null ? {} : { by }) };
+    const document = appraisalDocument([book], reportAppraisal([book], wanted), wanted);
+    await host.saveDocument(document.title, document);
+    return fill(text.saved, { title: document.title });
   });
 }
 

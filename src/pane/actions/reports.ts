@@ -6,7 +6,10 @@ import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
 import { returnsNow } from "../../operations/returns-now";
 import { revisitsNow } from "../../operations/revisits-now";
+import { summariseMonth } from "../../operations/monthly-summary";
 import { summaryNow } from "../../operations/summary-now";
+import { monthNotice } from "../../report/notice/month-notice";
+import { noticeDocument } from "../../report/notice/notice-document";
 import type { Serial } from "../../sheet/serial";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
@@ -35,6 +38,22 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
     await lookAgain(() => refreshJournal(session));
     await goTo(session, sheets[0] ?? "", "A1");
     return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped);
+  });
+}
+
+/** 下载通报: the notice of a period as a Word file, where the host can hand one out. */
+export function saveMonthNotice(session: Session, wanted: MonthWanted): Promise<void> {
+  return session.run(paneMonthText.saving, async () => {
+    const { host, state } = session;
+    const { book, profile } = state();
+    const { period, masked: mask, unit } = wanted;
+    if (book === null || host.saveDocument === undefined) return null;
+    const named = { ...profile, unitName: unit ?? profile.unitName };
+    const { asOf } = host.clock();
+    const { data } = summariseMonth([book], { profile: named, asOf, period, mask });
+    const document = noticeDocument(monthNotice(data));
+    await host.saveDocument(document.title, document);
+    return fill(paneMonthText.saved, { title: document.title });
   });
 }
 

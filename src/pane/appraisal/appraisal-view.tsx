@@ -7,7 +7,7 @@ import type { PeriodName } from "../../measure/index";
 import { appraiseBooks } from "../../operations/appraise-books";
 import { APPRAISED, type AppraisedBy } from "../../profile/appraisal";
 import { rulesOf } from "../../profile/ready/index";
-import { writeAppraisal } from "../actions/appraisal";
+import { saveAppraisalNotice, writeAppraisal } from "../actions/appraisal";
 import { Empty } from "../parts/empty";
 import { PeriodPicker } from "../parts/period-picker";
 import { lastQuarter } from "../parts/periods";
@@ -62,7 +62,7 @@ export function AppraisalView() {
             setMasked(checked);
           }}
         />
-        <div>
+        <div className={styles.row}>
           <Button
             appearance="primary"
             size="large"
@@ -71,6 +71,15 @@ export function AppraisalView() {
           >
             {text.write}
           </Button>
+          {session.host.saveDocument !== undefined && (
+            <Button
+              size="large"
+              disabledFocusable={busy || !result.ok}
+              onClick={() => void saveAppraisalNotice(session, { period, by, masked })}
+            >
+              {text.saveNotice}
+            </Button>
+          )}
         </div>
         <span className={styles.soft}>{fill(text.writeNote, { period })}</span>
       </div>

@@ -5,7 +5,7 @@ import { periodWords } from "../../locale/period-words";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import type { PeriodName } from "../../measure/index";
 import { monthSheetName } from "../../report/month/month-sheet";
-import { writeMonth } from "../actions/reports";
+import { saveMonthNotice, writeMonth } from "../actions/reports";
 import { Empty } from "../parts/empty";
 import { PeriodPicker } from "../parts/period-picker";
 import { usualMonth } from "../parts/periods";
@@ -52,7 +52,7 @@ export function MonthView() {
             setMasked(checked);
           }}
         />
-        <div>
+        <div className={styles.row}>
           <Button
             appearance="primary"
             size="large"
@@ -61,6 +61,15 @@ export function MonthView() {
           >
             {fill(text.write, { ...periodWords(period) })}
           </Button>
+          {session.host.saveDocument !== undefined && (
+            <Button
+              size="large"
+              disabledFocusable={busy || !preview.ok}
+              onClick={() => void saveMonthNotice(session, { period, masked, unit })}
+            >
+              {text.saveNotice}
+            </Button>
+          )}
         </div>
         <span className={styles.soft}>
           {fill(text.writeNote, { sheet: monthSheetName(period) })}
