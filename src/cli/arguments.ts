@@ -21,7 +21,7 @@ export interface Arguments {
   readonly period: PeriodName | null;
   readonly week: Serial | null;
   readonly by: string | null;
-  readonly ledger: string | null;
+  readonly ledgers: readonly string[];
   /** Folder of the lists that go back to the villages. */
   readonly returns: string | null;
   /** JSON of an earlier check. */
@@ -45,7 +45,7 @@ const options = {
   period: { type: "string" },
   week: { type: "string" },
   by: { type: "string" },
-  ledger: { type: "string" },
+  ledger: { type: "string", multiple: true },
   returns: { type: "string" },
   since: { type: "string" },
   to: { type: "string" },
@@ -85,7 +85,7 @@ export function readArguments(
     period: periodOption(values.month, values.period),
     week: dateOption("--week", values.week),
     by: values.by ?? null,
-    ledger: values.ledger ?? null,
+    ledgers: values.ledger ?? [],
     returns: values.returns ?? null,
     since: values.since ?? null,
     to: values.to ?? null,

@@ -3,8 +3,8 @@ import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
 import { readBook, type Book } from "../operations/read-book";
 import type { SaidKinds } from "../operations/said-kinds";
-import { readProfile, storedProfile } from "../operations/stored-profile";
-import { defaultProfile, mergeProfiles } from "../profile/index";
+import { extendProfile, readProfile, storedProfile } from "../operations/stored-profile";
+import { defaultProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
 import { serialOf, type Serial } from "../sheet/serial";
@@ -84,7 +84,7 @@ async function loadProfile(path: string, seen: readonly string[] = []): Promise<
     parsed.extends === undefined
       ? defaultProfile
       : await loadProfile(resolve(dirname(whole), parsed.extends), [...seen, whole]);
-  return mergeProfiles(base, parsed.given);
+  return extendProfile(base, parsed, path);
 }
 
 function today(): Serial {

@@ -8,6 +8,8 @@ import {
   exportProfile,
   mergeProfiles,
   parseProfile,
+  refuseStrayRole,
+  type ParsedProfile,
   type ProfilePart,
 } from "../profile/index";
 import type { Profile } from "../profile/profile";
@@ -31,13 +33,27 @@ export function readProfile(text: string, file: string): GivenProfile {
     kinds: KIND_IDS,
     codes: FINDING_CODES,
   });
-  if (!parsed.ok)
-    throw new Problem("profile-invalid", {
-      file,
-      path: parsed.path === "" ? profileText.whole : parsed.path,
-      problem: fill(profileText[parsed.problem], { expected: parsed.expected }),
-    });
+  if (!parsed.ok) throw invalid(parsed, file);
   return parsed;
+}
+
+/** `given` over the profile it extends. Throws `profile-invalid` for what neither of them knows. */
+export function extendProfile(base: Profile, { given }: GivenProfile, file: string): Profile {
+  const profile = mergeProfiles(base, given);
+  const stray = refuseStrayRole(given.appraisal, profile.quotas);
+  if (stray !== null) throw invalid(stray, file);
+  return profile;
+}
+
+function invalid(
+  { path, problem, expected }: Extract<ParsedProfile, { readonly ok: false }>,
+  file: string,
+): Problem {
+  return new Problem("profile-invalid", {
+    file,
+    path: path === "" ? profileText.whole : path,
+    problem: fill(profileText[problem], { expected }),
+  });
 }
 
 /** The settings a workbook carries, over `base`; those that cannot be read are left aside. */

@@ -1,5 +1,6 @@
+export { refuseStrayRole } from "./appraisal-roles";
 export { defaultProfile } from "./defaults";
 export { exportProfile } from "./export";
 export { RATE_IDS } from "./ids";
 export { mergeProfiles, type ProfilePart } from "./merge";
-export { parseProfile } from "./parse";
+export { parseProfile, type ParsedProfile } from "./parse";

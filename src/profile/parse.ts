@@ -1,5 +1,6 @@
 import { columnIndex } from "../sheet/address";
 import { squeeze } from "../sheet/text";
+import { refuseStrayRole } from "./appraisal-roles";
 import { appraisalSchema } from "./appraisal-schema";
 import { RATE_IDS, type KnownIds } from "./ids";
 import { mergeProfiles, type ProfilePart } from "./merge";
@@ -51,6 +52,9 @@ export function parseProfile(json: unknown, known: KnownIds = {}): ParsedProfile
   if (!read.ok) return read;
   const { extends: base, ...given } = read.value;
   const profile = mergeProfiles(defaultProfile, given);
+  // What a document extends may bring the quota: then whoever merges the two looks (`refuseStrayRole`).
+  const stray = base === undefined ? refuseStrayRole(given.appraisal, profile.quotas) : null;
+  if (stray !== null) return stray;
   return { ok: true, profile, given, ...(base === undefined ? {} : { extends: base }) };
 }
 

@@ -48,6 +48,9 @@ describe("the command line: revisits, summary, merge", function () {
       const { claims } = JSON.parse(proof.out) as { claims: { ok: boolean; note?: string }[] };
       assert.deepEqual([proof.code, proof.err], [0, ""]);
       assert.ok(claims.some(({ note }) => note === "ledger"));
+      // Several books: all of them, whichever comes last.
+      const both = ["--ledger", "台账.xlsx", "--ledger", "甲.xlsx"] as const;
+      assert.equal((await cli.run("proof", "通报.docx", ...both, "--json")).out, proof.out);
     });
 
     it("writes the workbook and tells what it says", async () => {

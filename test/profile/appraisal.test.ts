@@ -8,7 +8,7 @@ import {
   RATE_IDS,
 } from "../../src/profile/index";
 import { READY_RULES, rulesOf } from "../../src/profile/ready/index";
-import { readProfile } from "../../src/operations/stored-profile";
+import { extendProfile, readProfile } from "../../src/operations/stored-profile";
 import { Problem } from "../../src/sheet/problem";
 import { describeProblem } from "../../src/locale/describe-problem";
 
@@ -62,6 +62,8 @@ describe("the rules of an appraisal in a profile", () => {
     [scored({ kind: "quality", points: "1" }), "appraisal.items[0].score.points: wrong-type"],
     [scored({ kind: "reporting", rate: "closing" }), "appraisal.items[0].score.rate: unknown-key"],
     [scored({ kind: "hand", column: "" }), "appraisal.items[0].score.column: out-of-range"],
+    [scored({ kind: "quota", role: "护林员" }), "appraisal.items[0].score.role: unknown-id"],
+    [scored({ kind: "quota", role: "toString" }), "appraisal.items[0].score.role: unknown-id"],
     [steps(), "appraisal.items[0].score.steps: out-of-range"],
     [steps([0.8, 5], [0.9, 10]), "appraisal.items[0].score.steps[1][0]: not-falling"],
     [steps([0.8, 5], [0.8, 4]), "appraisal.items[0].score.steps[1][0]: not-falling"],
@@ -90,6 +92,16 @@ describe("the rules of an appraisal in a profile", () => {
     it(`are refused with the path: ${expected}`, () => {
       assert.equal(refusal(appraisal), expected);
     });
+
+  it("may name the role of a quota that the profile or what it extends brings", () => {
+    const quotas = { 护林员: { measure: "contacts", required: 12, per: "year" } } as const;
+    const appraisal = scored({ kind: "quota", role: "护林员" });
+    assert.ok(parseProfile({ quotas, appraisal }).ok);
+    const read = readProfile(JSON.stringify({ extends: "县.json", appraisal }), "镇.json");
+    const county = mergeProfiles(defaultProfile, { quotas });
+    assert.deepEqual(extendProfile(county, read, "镇.json").appraisal, appraisal);
+    assert.throws(() => extendProfile(defaultProfile, read, "镇.json"), Problem);
+  });
 
   it("are refused in one Chinese sentence that names the path", () => {
     const text = JSON.stringify({ appraisal: steps([0.8, 5], [0.9, 10]) });

@@ -15,7 +15,7 @@ import type { Terminal } from "../terminal";
 import { proofText } from "../text/proof";
 
 /**
- * `proof FILE… [--ledger]`: the figures of written reports and summary tables. A file in which no figure
+ * `proof FILE… [--ledger BOOK]…`: the figures of written reports and summary tables. A file in which no figure
  * was found to check is said on stderr, never passed.
  */
 export async function proofCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -52,14 +52,14 @@ async function proveFile(
   }
 }
 
-function nothingProved(files: readonly string[], { ledger }: Arguments): Problem | null {
+function nothingProved(files: readonly string[], { ledgers }: Arguments): Problem | null {
   if (files.length === 0) return null;
-  const code = ledger === null ? "proof-nothing" : "proof-nothing-ledger";
+  const code = ledgers.length === 0 ? "proof-nothing" : "proof-nothing-ledger";
   return new Problem(code, { files: files.join("、") });
 }
 
 async function periodsOf(options: Arguments, session: Session): Promise<LedgerPeriods | null> {
-  if (options.ledger === null) return null;
-  const ledgers = countedLedgers(await openBooks([options.ledger], session));
+  if (options.ledgers.length === 0) return null;
+  const ledgers = countedLedgers(await openBooks(options.ledgers, session));
   return ledgerPeriods(ledgers, { ...session, month: options.period });
 }

@@ -24,7 +24,7 @@ export const cliText = {
                                        和扣分明细，--notice 写出可以印发的通报
   export 文件… --to 记录.parquet|.csv|.jsonl
                                        把每条记录写成数据库可读的文件
-  proof 文件… [--ledger 台账.xlsx]     核对总结、报表里的数字
+  proof 文件… [--ledger 台账.xlsx]…   核对总结、报表里的数字，可对着几本台账
 
 选项
   --json               输出一份 JSON

@@ -8,6 +8,7 @@ export const noticeText = {
   whole: "总体情况",
   appraised: "考核情况",
   points: "{name}（{full}分）",
+  filled: "不计项补分",
   ranking: "考核结果",
   standings: "先进与靠后",
   leaders: "{rate}居前的村（社区）有{count}个：{list}。",

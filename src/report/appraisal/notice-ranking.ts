@@ -24,13 +24,19 @@ export function noticeRanking(data: AppraisalData): NoticeRanking {
   const nameOf = unitNamer(data);
   const vetoes = new Map(veto.map((one) => [one.id, vetoName(one)]));
   const printed = (points: number | null): string | null => points?.toFixed(decimals) ?? null;
+  const shown = appraisal.units.map((unit) => columns.map((one) => pointsOf(one, unit.items)));
+  const filled = appraisal.units.map(({ score }, at) => missingMarks(score, shown[at] ?? []));
+  const fills = filled.some((marks) => Number(marks?.toFixed(decimals) ?? 0) !== 0);
   return {
-    items: columns.map(({ name, full }) =>
-      full > 0 ? fill(noticeText.points, { name, full: plainNumber(full) }) : name,
-    ),
-    units: appraisal.units.map((unit) => ({
+    items: [
+      ...columns.map(({ name, full }) =>
+        full > 0 ? fill(noticeText.points, { name, full: plainNumber(full) }) : name,
+      ),
+      ...(fills ? [noticeText.filled] : []),
+    ],
+    units: appraisal.units.map((unit, at) => ({
       unit: nameOf(unit),
-      points: columns.map((column) => printed(pointsOf(column, unit.items))),
+      points: [...(shown[at] ?? []), ...(fills ? [filled[at] ?? null] : [])].map(printed),
       score: printed(unit.score),
       rank: unit.rank,
       grade: unit.grade,
@@ -50,13 +56,18 @@ function columnsOf(items: readonly AppraisalItem[]): readonly PointsColumn[] {
   return [...groups.values()];
 }
 
-/** `null` where an item has no base: the sum of the others would say too little. */
+/** Of the items that have a base; `null`: none has. */
 function pointsOf({ items }: PointsColumn, results: readonly ItemResult[]): number | null {
-  let sum = 0;
+  let sum: number | null = null;
   for (const at of items) {
     const points = results[at]?.points ?? null;
-    if (points === null) return null;
-    sum += points;
+    if (points !== null) sum = (sum ?? 0) + points;
   }
   return sum;
+}
+
+/** What a score holds beyond the points shown, for items without base: with it the row adds up. */
+function missingMarks(score: number | null, points: readonly (number | null)[]): number | null {
+  if (score === null) return null;
+  return score - points.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }
