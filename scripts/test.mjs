@@ -30,10 +30,21 @@ const stories = [
   "test/e2e/page/merge.test.ts",
 ];
 const without = (patterns) => patterns.flatMap((pattern) => ["--ignore", pattern]);
-const suites = [["test/**/*.test.ts", ...without(inBrowser)], stories];
+// A browser on a busy machine may be late once; late twice is a fault.
+const twice = ["--retries", "1"];
+const suites = [
+  ["test/**/*.test.ts", ...without(inBrowser)],
+  [...stories, ...twice],
+];
 // One browser at a time: two of them with a build machine's two cores wait for each other.
 const longSuites = [
-  ["test/e2e/**/*.test.ts", "test/pane/browser.test.ts", ...without(stories), "--no-parallel"],
+  [
+    "test/e2e/**/*.test.ts",
+    "test/pane/browser.test.ts",
+    ...without(stories),
+    "--no-parallel",
+    ...twice,
+  ],
   ["test/fuzz/**/*.fuzz.ts", "--no-parallel"],
 ];
 const fuzzSeconds = "60";
