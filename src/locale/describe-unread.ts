@@ -43,10 +43,12 @@ export function unreadHead(unread: readonly Unread[]): string {
 /** Rows or columns named before the rest is counted. */
 const NAMED = 10;
 
-/** “台账”第4、5、6行：零报告，已算报过，不算事项 */
-export function describeUnread(group: UnreadGroup, withBook = false): string {
+/** “台账”第4、5、6行：零报告，已算报过，不算事项; `named`: the file before it, whole or by its name alone. */
+export function describeUnread(group: UnreadGroup, named: "" | "name" | "path" = ""): string {
   const { reason, items } = group;
-  const book = withBook ? fill(unreadText.book, { book: items[0].book }) : "";
+  const path = items[0].book;
+  const file = named === "name" ? (path.split(/[\\/]/).at(-1) ?? path) : path;
+  const book = named === "" ? "" : fill(unreadText.book, { book: file });
   return fill(unreadText.line, { place: book + placeOf(items), reason: unreadTexts[reason] });
 }
 
