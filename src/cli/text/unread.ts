@@ -5,6 +5,8 @@ import { describeUnread, groupUnread, unreadHead } from "../../locale/describe-u
 export function unreadBlock(unread: readonly Unread[]): readonly string[] {
   if (unread.length === 0) return [];
   const many = new Set(unread.map(({ book }) => book)).size > 1;
-  const lines = groupUnread(unread).map((group) => `  ${describeUnread(group, many ? "path" : "")}`);
+  const lines = groupUnread(unread).map(
+    (group) => `  ${describeUnread(group, many ? "path" : "")}`,
+  );
   return [[unreadHead(unread), ...lines].join("\n")];
 }
