@@ -10,6 +10,7 @@ import { chooseRules } from "../actions/appraisal";
 import { Fold } from "../parts/fold";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
+import { MarksPart } from "./marks-part";
 import { READY_IDS, readyOf } from "./rule-choice";
 
 /** By which rules: the ready ones or the workbook's own, each rule in words, and the way back. */
@@ -69,6 +70,7 @@ export function RulePart() {
           )}
         </Fold>
       </div>
+      <MarksPart rules={rulesOf(profile)} />
     </div>
   );
 }
