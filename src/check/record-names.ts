@@ -1,3 +1,4 @@
+import { indexIn } from "../ledger/ascending";
 import type { FieldId } from "../ledger/fields";
 import { openColumn } from "../ledger/plain-column";
 import type { Ledger, LedgerColumn } from "../ledger/ledger";
@@ -20,7 +21,7 @@ export function recordNames(ledger: Ledger): (row: number) => RecordName | null 
   return (row) => {
     // Mostly nothing stands between the records.
     const near = row - first;
-    const record = ledger.records[near] === row ? near : indexOf(ledger.records, row);
+    const record = ledger.records[near] === row ? near : indexIn(ledger.records, row);
     if (record < 0) return null;
     const name = { village: villageOf(record), person: personOf(record) };
     return name.village === "" && name.person === "" ? null : name;
@@ -54,18 +55,4 @@ function nameOf(value: CellValue): string {
   if (typeof value !== "string" || value.length > 2 * LONGEST || isErrorText(value)) return "";
   const text = squeeze(value);
   return text.length > LONGEST ? "" : text;
-}
-
-/** Index of an entry of an ascending array, -1 when it is not there. */
-function indexOf(ascending: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ascending[middle] as number;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

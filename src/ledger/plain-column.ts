@@ -1,3 +1,4 @@
+import { firstAtLeast } from "./ascending";
 import { isDitto } from "../sheet/ditto";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { dittoSources } from "./ditto-source";
@@ -77,16 +78,4 @@ function cellRows(ledger: Ledger, index: number): Int32Array {
     }
   }
   return rows ?? ledger.records;
-}
-
-/** Index of the first entry of an ascending array that is at least `least`. */
-function firstAtLeast(ascending: Int32Array, least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { indexIn } from "../ascending";
 import type { Profile } from "../../profile/profile";
 import type { Ledger } from "../ledger";
 import { openRecords } from "../records";
@@ -57,7 +58,7 @@ export function recordVillages(ledgers: readonly Ledger[], profile: Profile): Re
     homeOf: ({ book, sheet, row }) => {
       const here = bySheet.get(keyOf(book, sheet)) ?? [];
       for (const { ledger, villageOf } of here) {
-        const record = indexOf(ledger.records, row);
+        const record = indexIn(ledger.records, row);
         if (record >= 0) return { ledger, record, village: villageOf(record) };
       }
       const place = here.find(({ ledger }) => holds(ledger, row)) ?? here[0];
@@ -88,18 +89,4 @@ function oneVillage({ ledger, villageOf }: Place): string {
   for (let record = 1; record < ledger.records.length; record++)
     if (villageOf(record) !== first) return "";
   return first;
-}
-
-/** Index of an entry of an ascending array, -1 when it is not there. */
-function indexOf(ascending: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ascending[middle] as number;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
