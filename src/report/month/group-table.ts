@@ -202,7 +202,7 @@ function groupColumns(
 }
 
 /** Characters of a name in the table; some ledgers tell a story under 类别. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 24;
 
 function sumOf(groups: readonly RateGroup[], of: (group: RateGroup) => number): number {
   return groups.reduce((sum, group) => sum + of(group), 0);
