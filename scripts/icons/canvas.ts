@@ -1,8 +1,12 @@
 /** A point in pixels. */
 export type Point = readonly [x: number, y: number];
 
-/** Whether a point in pixels lies in a shape. */
-export type Shape = (x: number, y: number) => boolean;
+/** A shape in pixels. */
+export interface Shape {
+  /** Left, top, right and bottom: outside of them is nothing of it. */
+  readonly box: readonly [number, number, number, number];
+  readonly has: (x: number, y: number) => boolean;
+}
 
 /** A square picture that shapes are painted on, one over the other. */
 export interface Canvas {
@@ -19,8 +23,11 @@ const SAMPLES = 8;
 export function newCanvas(size: number): Canvas {
   const pixels = new Uint8Array(size * size * 4);
   const paint = (color: string, shape: Shape): void => {
-    for (let y = 0; y < size; y++)
-      for (let x = 0; x < size; x++)
+    const [left = 0, top = 0, right = 0, bottom = 0] = shape.box.map((edge) =>
+      Math.min(size, Math.max(0, edge)),
+    );
+    for (let y = Math.floor(top); y < bottom; y++)
+      for (let x = Math.floor(left); x < right; x++)
         blend(pixels, (y * size + x) * 4, color, coverage(shape, x, y));
   };
   return { size, pixels, paint };
@@ -30,7 +37,7 @@ function coverage(shape: Shape, x: number, y: number): number {
   let inside = 0;
   for (let down = 0; down < SAMPLES; down++)
     for (let across = 0; across < SAMPLES; across++)
-      if (shape(x + (across + 0.5) / SAMPLES, y + (down + 0.5) / SAMPLES)) inside++;
+      if (shape.has(x + (across + 0.5) / SAMPLES, y + (down + 0.5) / SAMPLES)) inside++;
   return inside / SAMPLES ** 2;
 }
 

@@ -1,5 +1,5 @@
 import { newCanvas, type Canvas, type Point, type Shape } from "./canvas";
-import { disc, frame, polygon, rectangle, stroke } from "./shapes";
+import { disc, polygon, rectangle, stroke } from "./shapes";
 
 /**
  * Colours of the drawings (`rrggbb`): each stands out from a white ribbon and from a dark one, by 3 to 1
@@ -62,8 +62,11 @@ export function newPen(size: number): Pen {
       fill(color, rectangle(at(left), at(top), at(right), at(bottom)));
     },
     paper: (left, top, right, bottom, edge = "outline") => {
-      fill("white", rectangle(at(left), at(top), at(right), at(bottom)));
-      fill(edge, frame(at(left), at(top), at(right), at(bottom), line));
+      fill(edge, rectangle(at(left), at(top), at(right), at(bottom)));
+      fill(
+        "white",
+        rectangle(at(left) + line, at(top) + line, at(right) - line, at(bottom) - line),
+      );
     },
     across: (color, left, right, top) => {
       fill(color, rectangle(at(left), at(top), at(right), at(top) + line));

@@ -61,7 +61,7 @@ export function apartBlock(
     : undefined;
   if (gathered === undefined) return null;
   const { groups } = gathered;
-  const { foot: _, ...block } = tableBlock({
+  const block = tableBlock({
     id: apartBlockId(kind, by),
     title: fill(monthText.groups.apart[by], { title, count: groups.length }),
     width,
@@ -70,7 +70,7 @@ export function apartBlock(
     items: groups.map((group) => ({ name: group.name, groups: [group] })),
     nothing: monthText.none,
   });
-  return block;
+  return { ...block, foot: [] };
 }
 
 function apartBlockId(kind: MatterKind, by: GroupBy): string {
