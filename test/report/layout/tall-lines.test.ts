@@ -24,7 +24,7 @@ describe("tall lines", () => {
         const text = parts.join("");
         const sheet = drawn(wide(text, "note", 2));
         assert.equal(sheet.rows.map((row) => row[0]?.value).join(""), text);
-        for (const row of sheet.rows) assert.ok(String(row[0]?.value).isWellFormed());
+        for (const row of sheet.rows) assert.doesNotMatch(String(row[0]?.value), /\p{Surrogate}/u);
         for (const height of heights(sheet)) assert.ok(height <= 409);
       }),
       { numRuns: 100 },
