@@ -140,7 +140,7 @@ function* lines(
       const width = widthOfColumns(beside);
       return [{ ...spans, text: "", className: "chart", chart: { chart, width, height } }];
     });
-    const height = view.print?.area == null ? undefined : view.heights.get(row);
+    const height = (view.print?.area ?? null) === null ? undefined : view.heights.get(row);
     yield {
       row,
       cells,
