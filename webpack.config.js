@@ -109,6 +109,8 @@ export default async (env = {}, argv = {}) => {
       }),
     ],
     devServer: {
+      // This computer alone; the names it may be asked by are the server's own default.
+      host: "localhost",
       ...(process.env.WEBPACK_SERVE === "true" ? { server: await devServer() } : {}),
       port: Number(new URL(base).port || 3000),
       hot: false,
