@@ -63,6 +63,7 @@ async function answer({ id, call, args }: Request): Promise<void> {
       CallName,
       (...given: readonly unknown[]) => Promise<unknown>
     >;
+    // eslint-disable-next-line no-restricted-syntax -- a call's own arguments
     const value = await calls[call](...args);
     scope.postMessage({ id, value }, call === "save" ? [(value as Uint8Array).buffer] : []);
   } catch (error) {
