@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { download, give, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
 import { benchFile, type Kept } from "./page-file";
 import { profiled } from "./page-profile";
+import { traced, type Busy } from "./page-trace";
 import { rendererMemory } from "./renderer-memory";
 
 interface Note {
@@ -21,9 +22,10 @@ interface Watch {
 
 type Bench = typeof globalThis & { bench: Watch };
 
-/** A step of the clerk's way: how long it took, and the longest the page was deaf meanwhile. */
-interface Step {
+/** A step of the clerk's way: how long it took, and how busy the page's threads were. */
+interface Step extends Busy {
   readonly ms: number;
+  /** The longest the page was deaf by the clock, other programs' share included. */
   readonly stall: number;
   /** Resident memory of the page's process after it, in MB. */
   readonly memory: number;
@@ -44,6 +46,18 @@ const cases: readonly Case[] = [
   { rows: 102_000, kept: "messy", rounds: 1 },
 ];
 
+/** By the clock, then in processor time, which does not mind what else the machine does. */
+const columns: readonly (readonly [head: string, of: (step: Step) => number])[] = [
+  ["ms", (step) => step.ms],
+  ["block", (step) => step.stall],
+  ["cpu block", (step) => step.longest],
+  ["cpu main", (step) => step.main],
+  ["cpu worker", (step) => step.worker],
+  ["MB", (step) => step.memory],
+];
+const width = 11;
+
+const untold: Busy = { longest: NaN, main: NaN, worker: NaN };
 const scrollMs = 2000;
 const lengths = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const rounds = Number(process.env["BENCH_ROUNDS"] ?? 0);
@@ -67,20 +81,14 @@ async function report(place: Site, { rows, kept, rounds }: Case): Promise<void> 
   console.log(
     `${String(rows)} × 25, ${kept}; medians of ${String(rounds)}; load ${load.toFixed(1)}`,
   );
-  console.log(
-    `  ${"".padEnd(34)}${"ms".padStart(8)}${"longest block".padStart(16)}${"MB".padStart(8)}`,
-  );
+  console.log(`  ${"".padEnd(34)}${columns.map(([head]) => head.padStart(width)).join("")}`);
   for (const name of all[0]?.keys() ?? []) {
-    const middle = (of: (step: Step) => number): number =>
-      median(all.flatMap((steps) => steps.get(name) ?? []).map(of));
-    const [ms, stall, memory] = [
-      middle((s) => s.ms),
-      middle((s) => s.stall),
-      middle((s) => s.memory),
-    ];
-    console.log(
-      `  ${name.padEnd(34)}${ms.toFixed(0).padStart(8)}${stall.toFixed(0).padStart(16)}${memory.toFixed(0).padStart(8)}`,
-    );
+    const steps = all.flatMap((one) => one.get(name) ?? []);
+    const figures = columns.map(([, of]) => {
+      const value = median(steps.map(of));
+      return (Number.isNaN(value) ? "–" : value.toFixed(0)).padStart(width);
+    });
+    console.log(`  ${name.padEnd(34)}${figures.join("")}`);
   }
 }
 
@@ -96,15 +104,16 @@ async function way(place: Site, rows: number, bytes: Uint8Array): Promise<Steps>
   const steps: Steps = new Map();
   const step = stepper(context, page, steps);
 
-  await step("open: chosen to painted", "change", [".grid", "矛盾纠纷"], async () => {
-    await watchFor(page, "recognised", "#pane", `${String(rows)} 条记录`);
-    await give(page, [{ name: `台账${String(rows)}.xlsx`, bytes }]);
-  });
-  await page.waitForFunction(() =>
-    (globalThis as Bench).bench.notes.some(({ name }) => name === "recognised"),
+  await step(
+    "open: chosen to recognised",
+    "change",
+    ["#pane", `${String(rows)} 条记录`, "recognised"],
+    async () => {
+      await watchFor(page, "painted", ".grid", "矛盾纠纷");
+      await give(page, [{ name: `台账${String(rows)}.xlsx`, bytes }]);
+    },
   );
-  const opened = await stepOf(page, "recognised", context);
-  steps.set("open: chosen to recognised", opened);
+  steps.set("open: chosen to painted", await stepOf(page, "painted", context));
   await page.waitForTimeout(1000);
   await scrolling(page, steps, context);
   await step("check: pressed to told", "click", ["#pane", "检查完毕"], () =>
@@ -138,13 +147,13 @@ async function way(place: Site, rows: number, bytes: Uint8Array): Promise<Steps>
 type StepOf = (
   name: string,
   begins: "change" | "click",
-  ends: readonly [part: string, text: string],
+  ends: readonly [part: string, text: string, end?: string],
   act: () => Promise<void>,
 ) => Promise<void>;
 
 /** Times what lies between an event of the clerk's and a text on the page. */
 function stepper(context: BrowserContext, page: Page, steps: Steps): StepOf {
-  return async (name, begins, [part, text], act) => {
+  return async (name, begins, [part, text, end = "told"], act) => {
     await page.evaluate((event) => {
       const { bench } = globalThis as Bench;
       bench.notes.length = 0;
@@ -155,14 +164,17 @@ function stepper(context: BrowserContext, page: Page, steps: Steps): StepOf {
         { capture: true, once: true },
       );
     }, begins);
-    await watchFor(page, "told", part, text);
-    await profiled(page, name, async () => {
-      await act();
-      await page.waitForFunction(() =>
-        (globalThis as Bench).bench.notes.some((note) => note.name === "told"),
-      );
-    });
-    steps.set(name, await stepOf(page, "told", context));
+    await watchFor(page, end, part, text);
+    const busy = await traced(page, () =>
+      profiled(page, name, async () => {
+        await act();
+        await page.waitForFunction(
+          (end) => (globalThis as Bench).bench.notes.some((note) => note.name === end),
+          end,
+        );
+      }),
+    );
+    steps.set(name, await stepOf(page, end, context, busy));
     if (process.env["BENCH_NOTES"] !== undefined) await printNotes(page, name);
   };
 }
@@ -176,12 +188,17 @@ async function watchFor(page: Page, name: string, part: string, text: string): P
   );
 }
 
-async function stepOf(page: Page, end: string, context: BrowserContext): Promise<Step> {
+async function stepOf(
+  page: Page,
+  end: string,
+  context: BrowserContext,
+  busy: Busy = untold,
+): Promise<Step> {
   const { notes, stalls } = await seen(page);
   const at = (name: string): number => notes.find((note) => note.name === name)?.at ?? NaN;
   let stall = 0;
   for (const { ms } of stalls) stall = Math.max(stall, ms);
-  return { ms: at(end) - at("pressed"), stall, memory: await rendererMemory(context) };
+  return { ...busy, ms: at(end) - at("pressed"), stall, memory: await rendererMemory(context) };
 }
 
 async function seen(page: Page): Promise<Pick<Watch, "notes" | "stalls">> {
@@ -214,11 +231,15 @@ async function scrolling(page: Page, steps: Steps, context: BrowserContext): Pro
     (globalThis as Bench).bench.stalls.length = 0;
   });
   await page.mouse.move(400, 400);
-  const frames = page.evaluate((ms) => (globalThis as Bench).bench.frames(ms), scrollMs);
-  const end = performance.now() + scrollMs;
-  while (performance.now() < end) await page.mouse.wheel(0, 300);
-  const { stall, memory } = await stepOf(page, "", context);
-  steps.set("scroll: middle frame", { ms: median((await frames).slice(2)), stall, memory });
+  let gaps: number[] = [];
+  const busy = await traced(page, async () => {
+    const frames = page.evaluate((ms) => (globalThis as Bench).bench.frames(ms), scrollMs);
+    const end = performance.now() + scrollMs;
+    while (performance.now() < end) await page.mouse.wheel(0, 300);
+    gaps = await frames;
+  });
+  const step = await stepOf(page, "", context, busy);
+  steps.set("scroll: middle frame", { ...step, ms: median(gaps.slice(2)) });
 }
 
 /** Types into a cell and waits until the pane has looked at the sheet again. */
@@ -232,13 +253,14 @@ async function typing(page: Page, steps: Steps, context: BrowserContext): Promis
   await page.evaluate(() => {
     (globalThis as Bench).bench.stalls.length = 0;
   });
-  await page.mouse.click(400, 400);
-  await page.waitForTimeout(300);
-  await page.keyboard.type("13800138000", { delay: 30 });
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(5000);
-  const { stall, memory } = await stepOf(page, "", context);
-  steps.set("typing a cell, checked again", { ms: NaN, stall, memory });
+  const busy = await traced(page, async () => {
+    await page.mouse.click(400, 400);
+    await page.waitForTimeout(300);
+    await page.keyboard.type("13800138000", { delay: 30 });
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(5000);
+  });
+  steps.set("typing a cell, checked again", await stepOf(page, "", context, busy));
 }
 
 async function saving(page: Page, steps: Steps, context: BrowserContext): Promise<void> {
@@ -247,10 +269,12 @@ async function saving(page: Page, steps: Steps, context: BrowserContext): Promis
     (globalThis as Bench).bench.stalls.length = 0;
   });
   const begun = performance.now();
-  await download(page, "另存为");
-  const ms = performance.now() - begun;
-  const { stall, memory } = await stepOf(page, "", context);
-  steps.set("save: pressed to handed out", { ms, stall, memory });
+  let ms = NaN;
+  const busy = await traced(page, async () => {
+    await download(page, "另存为");
+    ms = performance.now() - begun;
+  });
+  steps.set("save: pressed to handed out", { ...(await stepOf(page, "", context, busy)), ms });
 }
 
 function median(values: readonly number[]): number {

@@ -12,11 +12,13 @@ import {
   type IFormulaData,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { roughDirtyRanges } from "./dirty-ranges";
 
 /** Sheets, by id, on which a formula stands or once stood. */
 export interface FormulaSheets {
   add(sheetId: string): void;
   any(): boolean;
+  has(sheetId: string): boolean;
 }
 
 /**
@@ -44,10 +46,13 @@ export function followFormulaSheets(injector: Injector): FormulaSheets {
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (!known.has(subUnitId) && hasFormula(cellValue)) known.add(subUnitId);
   });
-  return {
+  const sheets: FormulaSheets = {
     add: (sheetId) => known.add(sheetId),
     any: () => known.size > 0,
+    has: (sheetId) => known.has(sheetId),
   };
+  roughDirtyRanges(injector, sheets);
+  return sheets;
 }
 
 function hasFormula(cells: ISetRangeValuesMutationParams["cellValue"]): boolean {
