@@ -39,8 +39,7 @@ export default tseslint.config(
             "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",
         },
         {
-          selector:
-            "CallExpression[callee.property.name='apply']:matches([arguments.0.raw='null'], [arguments.0.name='undefined'])",
+          selector: "CallExpression[callee.property.name='apply'][arguments.0.raw='null']",
           message:
             "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",
         },

@@ -19,7 +19,7 @@ export function roughDirtyRanges(
   const get = service.get.bind(service);
   service.get = (id) => {
     const conversion = get(id);
-    if (id !== SetRangeValuesMutation.id || conversion === undefined) return conversion;
+    if (id !== SetRangeValuesMutation.id || !conversion) return conversion;
     return {
       ...conversion,
       getDirtyData: (command) => {

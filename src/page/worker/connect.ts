@@ -6,6 +6,8 @@ import type { SheetInfo, Watch } from "../../workbook/port";
 import { builtFile } from "../built-file";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
+import { packEdit } from "./packed-edit";
+import { unpackView } from "./packed-view";
 
 /** A workbook in a worker, as the port sees it, with the sheets it had when it was opened; `close` ends the worker and everything it still does. */
 export interface RemoteWorkbook extends Omit<FileWorkbook, "prepareSave"> {
@@ -140,10 +142,10 @@ function remoteWorkbook(
     firstSheets: facts.sheets,
     sheets: () => line.call("sheets", []),
     read: (sheet, watch) => line.call("read", [sheet], watch),
-    view: (sheet, watch) => line.call("view", [sheet], watch),
+    view: async (sheet, watch) => unpackView(await line.call("view", [sheet], watch)),
     marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
-    apply: (edit, watch) => line.call("apply", [edit], watch),
+    apply: (edit, watch) => line.call("apply", [packEdit(edit)], watch),
     restore: (before) => line.call("restore", [before]),
     settings: {
       get: (key) => line.call("getSetting", [key]),

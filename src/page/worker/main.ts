@@ -3,6 +3,8 @@ import type { SheetDraft } from "../../sheet/draft";
 import { Problem } from "../../sheet/problem";
 import type { Watch } from "../../workbook/port";
 import type { CallName, Failure, OpenedFacts, Request, Response, WorkerCalls } from "./messages";
+import { unpackEdit } from "./packed-edit";
+import { buffersOf, packView, type PackedView } from "./packed-view";
 
 /**
  * The worker of the page: it alone holds the workbook, so that reading, editing and packing never stop
@@ -43,10 +45,10 @@ function callsWith(watch: Watch): WorkerCalls {
     },
     sheets: () => opened().sheets(),
     read: (sheet) => opened().read(sheet, watch),
-    view: (sheet) => opened().view(sheet, watch),
+    view: async (sheet) => packView(await opened().view(sheet, watch)),
     marks: (sheet) => opened().marks(sheet),
     enter: (sheet, cells) => opened().enter(sheet, cells),
-    apply: (edit) => opened().apply(edit, watch),
+    apply: (edit) => opened().apply(unpackEdit(edit), watch),
     restore: (before) => opened().restore(before),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
@@ -65,10 +67,16 @@ async function answer({ id, call, args }: Request): Promise<void> {
     >;
     // eslint-disable-next-line no-restricted-syntax -- a call's own arguments
     const value = await calls[call](...args);
-    scope.postMessage({ id, value }, call === "save" ? [(value as Uint8Array).buffer] : []);
+    scope.postMessage({ id, value }, handedOver(call, value));
   } catch (error) {
     scope.postMessage({ id, failure: failureOf(error) });
   }
+}
+
+/** What of an answer is handed over, not copied; nothing of it is kept here. */
+function handedOver(call: CallName, value: unknown): Transferable[] {
+  if (call === "save") return [(value as Uint8Array<ArrayBuffer>).buffer];
+  return call === "view" ? buffersOf(value as PackedView) : [];
 }
 
 function failureOf(error: unknown): Failure {

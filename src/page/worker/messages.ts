@@ -1,10 +1,11 @@
 import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/index";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
-import type { WorkbookEdit } from "../../sheet/edit";
 import type { BeforeImage, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
+import type { PackedEdit } from "./packed-edit";
+import type { PackedView } from "./packed-view";
 
 /** What is known of a workbook once it is open. */
 export interface OpenedFacts {
@@ -27,10 +28,10 @@ export interface WorkerCalls {
   ): Promise<{ readonly opened: OpenedFacts | null; readonly merged: MergedFacts }>;
   sheets(): ReturnType<FileWorkbook["sheets"]>;
   read(sheet: string): ReturnType<FileWorkbook["read"]>;
-  view(sheet: string): ReturnType<FileWorkbook["view"]>;
+  view(sheet: string): Promise<PackedView>;
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
-  apply(edit: WorkbookEdit): ReturnType<FileWorkbook["apply"]>;
+  apply(edit: PackedEdit): ReturnType<FileWorkbook["apply"]>;
   restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
