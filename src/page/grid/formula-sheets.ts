@@ -28,7 +28,14 @@ export interface FormulaSheets {
 export function followFormulaSheets(injector: Injector): FormulaSheets {
   const known = new Set<string>();
   const units = injector.get(IUniverInstanceService);
-  injector.get(FormulaDataModel).getFormulaData = () => {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  model.updateFormulaData = (unitId, sheetId, cells) => {
+    if (!known.has(sheetId) && !hasFormula(cells)) return {};
+    known.add(sheetId);
+    return update(unitId, sheetId, cells);
+  };
+  model.getFormulaData = () => {
     const found: IFormulaData = {};
     for (const workbook of units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const unit = workbook.getUnitId();

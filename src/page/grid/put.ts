@@ -1,4 +1,9 @@
-import { mergeWorksheetSnapshotWithDefault, type ICellData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type Nullable,
+} from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { SheetView } from "../../workbook/file/index";
 import { cellAt, sheetData } from "./sheet-data";
@@ -68,8 +73,17 @@ export function putCells(
  * guess one. Emptied cells and formulas it takes itself; 45,000 cells would hold it for half a second.
  */
 function told({ t }: ICellData): ICellData {
-  return t === undefined || t === null ? {} : { t };
+  return t === undefined || t === null ? Changed.plain : Changed[t];
 }
+
+/** Said of many cells, made once. */
+const Changed: Readonly<Record<CellValueType | "plain", ICellData>> = {
+  plain: {},
+  [CellValueType.STRING]: { t: CellValueType.STRING },
+  [CellValueType.NUMBER]: { t: CellValueType.NUMBER },
+  [CellValueType.BOOLEAN]: { t: CellValueType.BOOLEAN },
+  [CellValueType.FORCE_STRING]: { t: CellValueType.FORCE_STRING },
+};
 
 function isFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f) || Boolean(cell?.si);

@@ -6,8 +6,11 @@ import type { SheetView } from "../../workbook/file/index";
  * texts, mostly the same few, would each be there anew. Each text crosses once, numbers as one block.
  */
 export interface PackedView extends Omit<SheetView, "grid"> {
-  readonly grid: Omit<Grid, "values">;
-  readonly values: PackedValues;
+  readonly grid: PackedGrid;
+}
+
+export interface PackedGrid extends Omit<Grid, "values"> {
+  readonly packed: PackedValues;
 }
 
 export interface PackedValues {
@@ -23,19 +26,24 @@ export interface PackedValues {
 const Code = { none: 0, number: 1, false: 2, true: 3, text: 4 } as const;
 
 export function packView({ grid, ...view }: SheetView): PackedView {
-  const { values, ...rest } = grid;
-  return { ...view, grid: rest, values: packValues(values) };
+  return { ...view, grid: packGrid(grid) };
 }
 
-export function unpackView({ grid, values, ...view }: PackedView): SheetView {
-  return { ...view, grid: { ...grid, values: unpackValues(values) } };
+export function unpackView({ grid, ...view }: PackedView): SheetView {
+  return { ...view, grid: unpackGrid(grid) };
 }
 
-/** What of a packed view is handed over, not copied. */
-export function buffersOf({ values, styles, grid }: PackedView): ArrayBufferLike[] {
-  const { lengths, codes, numbers } = values;
-  const blocks = [lengths, codes, numbers, styles, ...(grid.flags === null ? [] : [grid.flags])];
-  return blocks.map(({ buffer }) => buffer);
+export function packGrid({ values, ...grid }: Grid): PackedGrid {
+  return { ...grid, packed: packValues(values) };
+}
+
+export function unpackGrid({ packed, ...grid }: PackedGrid): Grid {
+  return { ...grid, values: unpackValues(packed) };
+}
+
+/** What of a packed grid is handed over, not copied. */
+export function buffersOf({ packed }: PackedGrid): ArrayBufferLike[] {
+  return [packed.lengths, packed.codes, packed.numbers].map(({ buffer }) => buffer);
 }
 
 export function packValues(rows: Grid["values"]): PackedValues {
