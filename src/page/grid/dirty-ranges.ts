@@ -1,20 +1,22 @@
 import type { ICommandInfo, IRange, Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { FormulaSheets } from "./formula-sheets";
 
 /** Changed cells that are looked at one by one for the formulas that read them. */
 const FewCells = 200;
+
+/** The sheets with formulas, as they are known by now. */
+interface WithFormulas {
+  any(): boolean;
+  has(sheetId: string): boolean;
+}
 
 /**
  * Tells the formulas what a change touched, roughly where it is large: by itself the grid joins the changed
  * cells into areas by comparing each with all others, seconds at 45,000 cells. Where no formula stands it is
  * told nothing.
  */
-export function roughDirtyRanges(
-  injector: Injector,
-  formulas: Pick<FormulaSheets, "any" | "has">,
-): void {
+export function roughDirtyRanges(injector: Injector, formulas: WithFormulas): void {
   const service = injector.get(IActiveDirtyManagerService);
   const get = service.get.bind(service);
   service.get = (id) => {
