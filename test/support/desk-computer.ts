@@ -8,7 +8,7 @@ export function deskComputer(name: string, facts: Partial<Computer> = {}): Compu
   return {
     signer: signerOf(name),
     shelf: memoryShelf(),
-    staysHere: () => false,
+    staysHere: () => Promise.resolve(false),
     newId: () => `${name}-${String(++ids).padStart(8, "0")}`,
     ...facts,
   };

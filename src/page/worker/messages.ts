@@ -2,7 +2,7 @@ import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/ind
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
 import type { WorkbookEdit } from "../../sheet/edit";
-import type { BeforeImage, SheetInfo } from "../../workbook/port";
+import type { BeforeImage, Believed, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 
@@ -31,7 +31,13 @@ export interface WorkerCalls {
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
   apply(edit: WorkbookEdit): ReturnType<FileWorkbook["apply"]>;
-  restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
+  restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
+  review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
+  ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
+  give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;
+  take(
+    ...of: Parameters<FileWorkbook["vouch"]["take"]>
+  ): ReturnType<FileWorkbook["vouch"]["take"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
   save(): Promise<Uint8Array>;

@@ -18,7 +18,7 @@ export interface Computer {
   /** null: nothing can be kept here. */
   readonly shelf: Shelf | null;
   /** Whether what is kept to take changes back stays here instead of in the workbook. */
-  readonly staysHere: () => boolean;
+  readonly staysHere: () => Promise<boolean>;
   /** A new id nobody can guess. */
   readonly newId: () => string;
   /**
@@ -43,7 +43,7 @@ export function forgetfulComputer(facts: Pick<Computer, "copies"> = {}): Compute
       verify: (text) => Promise.resolve(sealed.has(text)),
     },
     shelf: null,
-    staysHere: () => false,
+    staysHere: () => Promise.resolve(false),
     newId: () => "unsigned",
     ...facts,
   };
