@@ -23,19 +23,21 @@ export interface BookSettings {
   /** Sheets listed as made by the add-in that do not carry its mark: they count as the clerk's. */
   readonly unproven: readonly string[];
   /** Keys under which something stands that does not fit; nothing of it is used. */
-  readonly unreadable: readonly (keyof typeof SettingKey)[];
+  readonly unreadable: readonly KeptThing[];
 }
+
+type KeptThing = "profile" | "columns" | "kinds" | "ignored" | "owned" | "journal";
 
 /** Reads what a workbook brings along; whatever stands there, nothing is thrown. */
 export async function bookSettings(workbook: Workbook): Promise<BookSettings> {
-  const text = (key: keyof typeof SettingKey) => workbook.settings.get(SettingKey[key]);
+  const text = (key: KeptThing) => workbook.settings.get(SettingKey[key]);
   const profile = profileIn(await text("profile"), workbook.name);
   const columns = readKept(columnsSchema, await text("columns"), Bounds.text);
   const kinds = readKept(kindsSchema, await text("kinds"), Bounds.text);
   const ignored = readKept(ignoredSchema, await text("ignored"), Bounds.text);
   const owned = readKept(ownedSchema, await text("owned"), Bounds.text);
   const journal = await readWholeJournal(workbook);
-  const dropped = {
+  const dropped: Readonly<Record<KeptThing, boolean>> = {
     profile: profile === null,
     columns: columns.dropped,
     kinds: kinds.dropped,
@@ -51,7 +53,7 @@ export async function bookSettings(workbook: Workbook): Promise<BookSettings> {
     ignored: ignored.value?.length ?? 0,
     undo: journal.entries.length,
     unproven: await unprovenOf(workbook, owned.value ?? []),
-    unreadable: (Object.keys(dropped) as (keyof typeof dropped)[]).filter((key) => dropped[key]),
+    unreadable: CLEARED.filter((key) => dropped[key]),
   };
 }
 
@@ -75,8 +77,15 @@ function profileIn(text: string | null, file: string): boolean | null {
   }
 }
 
-/** Which of the settings `clearSettings` takes away. */
-const CLEARED = ["profile", "columns", "kinds", "ignored", "journal", "owned"] as const;
+/** Everything kept as a setting of its own; the order in which it is spoken of. */
+const CLEARED: readonly KeptThing[] = [
+  "profile",
+  "columns",
+  "kinds",
+  "ignored",
+  "journal",
+  "owned",
+];
 
 /**
  * 清除本工作簿里的设置: everything the add-in kept in the workbook goes, undo steps included; cells, marks and

@@ -57,9 +57,15 @@ export interface KeptEntry extends JournalEntry {
   readonly own: boolean;
 }
 
-/** The journal as it stands: entries that can be read with their texts, and how many cannot. */
+/** An entry as it stands; null: its content is kept on another computer, whose it stays. */
+interface Standing {
+  readonly text: string;
+  readonly entry: KeptEntry | null;
+}
+
+/** The journal as it stands, and how many of its entries are none of ours. */
 interface Journal {
-  readonly entries: readonly { readonly text: string; readonly entry: KeptEntry }[];
+  readonly entries: readonly Standing[];
   readonly dropped: number;
 }
 
@@ -73,7 +79,8 @@ export interface JournalRead {
 /** The journal kept in the workbook, oldest first; what cannot be read of it is passed over and counted. */
 export async function readWholeJournal(workbook: Workbook): Promise<JournalRead> {
   const { entries, dropped } = await openJournal(workbook);
-  return { entries: entries.map(({ entry }) => entry), dropped };
+  const readable = entries.flatMap(({ entry }) => entry ?? []);
+  return { entries: readable, dropped: dropped + entries.length - readable.length };
 }
 
 /** The journal kept in the workbook, oldest first; what cannot be read of it is passed over. */
@@ -90,12 +97,13 @@ async function openJournal(workbook: Workbook): Promise<Journal> {
   const text = await workbook.settings.get(SettingKey.journal);
   const { value, dropped } = readKept(journalSchema, text, Bounds.undoText);
   if (value === null) return { entries: [], dropped: dropped ? 1 : 0 };
-  const entries: Journal["entries"][number][] = [];
+  const entries: Standing[] = [];
   for (const raw of value) {
     const kept = JSON.stringify(raw);
     const { text: said, own } = await workbook.vouch.take("undo", kept);
     const entry = readKept(entrySchema, said, Bounds.undoText).value;
-    if (entry !== null) entries.push({ text: kept, entry: { ...entry, own } });
+    if (said === null) entries.push({ text: kept, entry: null });
+    else if (entry !== null) entries.push({ text: kept, entry: { ...entry, own } });
   }
   return { entries, dropped: value.length - entries.length };
 }
@@ -181,13 +189,13 @@ export async function undoLast(
   { agreed = false }: { readonly agreed?: boolean } = {},
 ): Promise<UndoResult | null> {
   const { entries } = await openJournal(workbook);
-  const last = entries.at(-1);
-  if (last === undefined) return null;
-  const { entry } = last;
+  const last = lastOf(entries);
+  if (last === null) return null;
+  const { entry, rest } = last;
   if (!entry.own && !agreed)
     return { restored: 0, refused: [], entry, review: await workbook.review(entry.before) };
   const believed = entry.own ? "own" : "agreed";
-  const value = textOfAll(entries.slice(0, -1));
+  const value = textOfAll(rest);
   const report =
     workbook.restoreRecorded === undefined
       ? await restoreThenRecord(workbook, entry.before, value, believed)
@@ -201,11 +209,20 @@ export async function undoLast(
 
 /** Forgets the last operation, which the clerk does not want to be taken back. */
 export async function forgetLast(workbook: Workbook): Promise<void> {
-  const { entries } = await openJournal(workbook);
-  await workbook.settings.set(SettingKey.journal, textOfAll(entries.slice(0, -1)));
+  const last = lastOf((await openJournal(workbook)).entries);
+  if (last !== null) await workbook.settings.set(SettingKey.journal, textOfAll(last.rest));
 }
 
-const textOfAll = (entries: Journal["entries"]): string | null =>
+/** The last entry that can be read, and all others. */
+function lastOf(
+  entries: readonly Standing[],
+): { readonly entry: KeptEntry; readonly rest: readonly Standing[] } | null {
+  const last = entries.findLast(({ entry }) => entry !== null);
+  if (last === undefined || last.entry === null) return null;
+  return { entry: last.entry, rest: entries.filter((one) => one !== last) };
+}
+
+const textOfAll = (entries: readonly Standing[]): string | null =>
   entries.length === 0 ? null : `[${entries.map(({ text }) => text).join(",")}]`;
 
 async function restoreThenRecord(

@@ -40,7 +40,7 @@ export const paneTrustText = {
     ignored: "不再提示的名单",
     owned: "自制表名单",
     journal: "撤销记录",
-  } as Readonly<Record<string, string>>,
+  },
 
   clear: "清除本工作簿里的设置",
   clearTitle: "清除这些设置？",

@@ -79,7 +79,7 @@ export function bringsLines(settings: BookSettings): string[] {
       .filter((key) => counts[key] > 0)
       .map((key) => fill(text.parts[key], counts)),
   ];
-  const lost = unreadable.map((key) => text.names[key] ?? key);
+  const lost = unreadable.map((key) => text.names[key]);
   return [
     ...(parts.length > 0 ? [fill(text.brings, { list: parts.join("、") })] : []),
     ...(unproven.length > 0 ? [fill(text.unproven, { sheets: unproven.join("”、“") })] : []),

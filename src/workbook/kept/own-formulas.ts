@@ -11,7 +11,8 @@ const Longest = 8_192;
  */
 export function isOwnFormula(formula: string): boolean {
   if (formula.length > Longest) return false;
-  const plain = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
+  // A sheet's own name holds none of these signs.
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^'[\]|]|'')*'!/g, "S!");
   // Other workbooks, DDE, arrays of text, and quotes that do not close.
   if (/[[\]|{}\\'@#`]/.test(plain)) return false;
   for (const [, name = ""] of plain.matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu))
