@@ -18,8 +18,6 @@ export interface BookSettings {
   readonly kinds: number;
   /** Findings that are not told. */
   readonly ignored: number;
-  /** Operations that can be taken back. */
-  readonly undo: number;
   /** Sheets listed as made by the add-in that do not carry its mark: they count as the clerk's. */
   readonly unproven: readonly string[];
   /** Keys under which something stands that does not fit; nothing of it is used. */
@@ -51,7 +49,6 @@ export async function bookSettings(workbook: Workbook): Promise<BookSettings> {
     columns: [...(columns.value?.values() ?? [])].reduce((sum, one) => sum + one.size, 0),
     kinds: [...(kinds.value?.values() ?? [])].filter((kind) => known.has(kind)).length,
     ignored: ignored.value?.length ?? 0,
-    undo: journal.entries.length,
     unproven: await unprovenOf(workbook, owned.value ?? []),
     unreadable: CLEARED.filter((key) => dropped[key]),
   };

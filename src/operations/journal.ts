@@ -199,11 +199,7 @@ export async function undoLast(
   const report =
     workbook.restoreRecorded === undefined
       ? await restoreThenRecord(workbook, entry.before, value, believed)
-      : await workbook.restoreRecorded(
-          entry.before,
-          { key: SettingKey.journal, value },
-          believed,
-        );
+      : await workbook.restoreRecorded(entry.before, { key: SettingKey.journal, value }, believed);
   return { ...report, entry, review: null };
 }
 

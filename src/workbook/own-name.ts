@@ -23,5 +23,7 @@ export function ownSheetFor(
 ): string | null {
   if (own.includes(name)) return name;
   if (!here.has(name)) return null;
-  return own.find((one) => one.startsWith(name) && /^\d{1,3}$/.test(one.slice(name.length))) ?? null;
+  return (
+    own.find((one) => one.startsWith(name) && /^\d{1,3}$/.test(one.slice(name.length))) ?? null
+  );
 }

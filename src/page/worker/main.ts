@@ -35,7 +35,8 @@ async function create(name: string, drafts: readonly SheetDraft[]): Promise<Open
 /** The calls with what reports their progress. */
 function callsWith(watch: Watch): WorkerCalls {
   return {
-    open: async (bytes, name) => take(await openWorkbook(bytes, name, watch, await browserComputer())),
+    open: async (bytes, name) =>
+      take(await openWorkbook(bytes, name, watch, await browserComputer())),
     create,
     merge: async (name, files, asOf) => {
       const { mergeFiles } = await import("../files/merge-files");

@@ -35,9 +35,7 @@ export interface WorkerCalls {
   review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
   ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
   give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;
-  take(
-    ...of: Parameters<FileWorkbook["vouch"]["take"]>
-  ): ReturnType<FileWorkbook["vouch"]["take"]>;
+  take(...of: Parameters<FileWorkbook["vouch"]["take"]>): ReturnType<FileWorkbook["vouch"]["take"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
   save(): Promise<Uint8Array>;

@@ -26,7 +26,9 @@ export function ReviewDialog({ asked, onClose }: ReviewDialogProps) {
   };
   return (
     <Modal
-      title={asked.kind === "pending" ? text.pendingTitle : fill(text.undoTitle, operationName(asked))}
+      title={
+        asked.kind === "pending" ? text.pendingTitle : fill(text.undoTitle, operationName(asked))
+      }
       onClose={onClose}
       actions={
         <>

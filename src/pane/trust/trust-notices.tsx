@@ -45,9 +45,15 @@ function AskedNotice() {
   const [open, setOpen] = useState(false);
   if (asked === null) return null;
   return (
-    <div className={`${styles.notice} ${styles.asked}`} role="region" aria-label={text.pendingTitle}>
+    <div
+      className={`${styles.notice} ${styles.asked}`}
+      role="region"
+      aria-label={text.pendingTitle}
+    >
       <span>
-        {asked.kind === "pending" ? text.notice.pending : fill(text.notice.undo, operationName(asked))}
+        {asked.kind === "pending"
+          ? text.notice.pending
+          : fill(text.notice.undo, operationName(asked))}
       </span>
       <Button
         appearance="primary"

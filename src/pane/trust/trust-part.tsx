@@ -15,6 +15,7 @@ export function TrustPart() {
   const busy = useBusy();
   const styles = useStyles();
   const settings = usePaneState((state) => state.settings);
+  const undo = usePaneState((state) => state.journal.length);
   const [asking, setAsking] = useState(false);
   return (
     <Section title={text.trust}>
@@ -31,7 +32,7 @@ export function TrustPart() {
       </div>
       {asking && (
         <ClearDialog
-          settings={settings}
+          lines={goes(settings, undo)}
           onClose={() => {
             setAsking(false);
           }}
@@ -46,12 +47,12 @@ export function TrustPart() {
 }
 
 interface ClearDialogProps {
-  readonly settings: BookSettings | null;
+  readonly lines: readonly string[];
   readonly onClose: () => void;
   readonly onClear: () => void;
 }
 
-function ClearDialog({ settings, onClose, onClear }: ClearDialogProps) {
+function ClearDialog({ lines, onClose, onClear }: ClearDialogProps) {
   const styles = useStyles();
   return (
     <Modal
@@ -67,7 +68,7 @@ function ClearDialog({ settings, onClose, onClear }: ClearDialogProps) {
       }
     >
       <ul className={styles.bullets}>
-        {goes(settings).map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -76,10 +77,11 @@ function ClearDialog({ settings, onClose, onClear }: ClearDialogProps) {
   );
 }
 
-function goes(settings: BookSettings | null): string[] {
+/** What clearing takes away. */
+function goes(settings: BookSettings | null, undo: number): string[] {
   const lines = text.clearList;
   if (settings === null) return [lines.rest];
-  const { columns, kinds, ignored, undo } = settings;
+  const { columns, kinds, ignored } = settings;
   const counts = { columns, kinds, ignored, undo };
   return [
     ...(settings.profile ? [lines.profile] : []),

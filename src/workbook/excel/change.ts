@@ -121,8 +121,7 @@ export async function recover(session: TrustingSession): Promise<Recovery> {
   const { value: pending, dropped, own } = await pendingFrom(text, session.vouch);
   if (pending === null) return { outcome: dropped ? "unreadable" : "nothing", ...nothingDone };
   const { change, image, end = null } = pending;
-  if (!own)
-    return { outcome: "asked", ...nothingDone, review: await reviewChange(session, image) };
+  if (!own) return { outcome: "asked", ...nothingDone, review: await reviewChange(session, image) };
   const { report, ended } = await insist(session, { mode: "resume", change, image, end });
   if (change === "restore") return { outcome: "completed", ...report, review: null };
   return { outcome: ended ? "nothing" : "rolled-back", ...report, review: null };

@@ -32,5 +32,5 @@ function pack(cell: DraftCell | null): PackedCell {
 function unpack(cell: PackedCell): DraftCell | null {
   if (cell === null) return null;
   const [value, style, rest] = cell;
-  return { value, ...(style != null && { style }), ...rest };
+  return { value, ...(style && { style }), ...rest };
 }

@@ -33,7 +33,10 @@ export interface ExcelWorkbook extends Workbook {
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbook> {
   const plain = createSession(options);
   const { name, book } = await plain.run(readFacts);
-  const session = { ...plain, vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)) };
+  const session = {
+    ...plain,
+    vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)),
+  };
   const merges: KnownMerges = new Map();
   return {
     name,
@@ -91,7 +94,6 @@ function idFrom(stored: string | null): BookId {
 
 async function ownSheets(context: Excel.RequestContext, vouch: Vouch): Promise<OwnSheets> {
   const { owned, makers } = await takeSurvey(context, { vouch });
-  const of = (maker: Maker) =>
-    new Set([...owned].filter((sheet) => makers.get(sheet) === maker));
+  const of = (maker: Maker) => new Set([...owned].filter((sheet) => makers.get(sheet) === maker));
   return { own: of("own"), said: of("other") };
 }

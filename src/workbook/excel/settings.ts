@@ -43,11 +43,7 @@ export async function readSetting(
   return isHead(value) ? readParts(context, key, value) : "";
 }
 
-async function readParts(
-  context: Excel.RequestContext,
-  key: string,
-  head: Head,
-): Promise<string> {
+async function readParts(context: Excel.RequestContext, key: string, head: Head): Promise<string> {
   const parts = partKeys(key, head).map((name) => {
     const part = context.workbook.settings.getItemOrNullObject(name);
     part.load("value");

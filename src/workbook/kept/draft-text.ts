@@ -67,9 +67,7 @@ const chart = v.object({
   kind: v.picklist(["column", "bar", "line", "columnLine"]),
   title: label,
   categories: area,
-  series: areas(
-    v.object({ name: label, values: area, line: v.exactOptional(v.boolean()) }),
-  ),
+  series: areas(v.object({ name: label, values: area, line: v.exactOptional(v.boolean()) })),
   anchor: area,
   axisFormat: v.exactOptional(label),
 });

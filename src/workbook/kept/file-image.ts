@@ -99,9 +99,7 @@ const portable = v.object({
     v.maxLength(10_000),
   ),
   styles: v.pipe(
-    v.array(
-      v.object({ xf: source, format: source, font: source, fill: source, border: source }),
-    ),
+    v.array(v.object({ xf: source, format: source, font: source, fill: source, border: source })),
     v.maxLength(70_000),
   ),
   source: packed,

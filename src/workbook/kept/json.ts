@@ -49,7 +49,5 @@ export function readKept<T>(
 ): Read<T> {
   if (text === null) return { value: null, dropped: false };
   const parsed = v.safeParse(schema, jsonOf(text, most), { abortEarly: true });
-  return parsed.success
-    ? { value: parsed.output, dropped: false }
-    : { value: null, dropped: true };
+  return parsed.success ? { value: parsed.output, dropped: false } : { value: null, dropped: true };
 }

@@ -18,5 +18,8 @@ export function isOwnFormula(formula: string): boolean {
   for (const [, name = ""] of plain.matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu))
     if (!functions.has(name.toUpperCase())) return false;
   const links = formula.match(/HYPERLINK/gi)?.length ?? 0;
-  return links === 0 || (links === 1 && /^HYPERLINK\("#'(?:[^'"]|'')+'![A-Z]{1,3}\d{1,7}",/.test(formula));
+  return (
+    links === 0 ||
+    (links === 1 && /^HYPERLINK\("#'(?:[^'"]|'')+'![A-Z]{1,3}\d{1,7}",/.test(formula))
+  );
 }

@@ -80,7 +80,8 @@ export function vouchFor(computer: Computer, id: BookId): Vouch {
     isSealed,
     copies: computer.copies === true,
     async give(purpose, text) {
-      const name = signer === null || (await computer.staysHere()) ? await keep(purpose, text) : null;
+      const name =
+        signer === null || (await computer.staysHere()) ? await keep(purpose, text) : null;
       if (name !== null) return JSON.stringify({ here: name });
       if (signer === null) return text;
       return `${text.slice(0, -1)},"seal":"${await seal(purpose, text)}"}`;

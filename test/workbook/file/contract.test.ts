@@ -19,7 +19,8 @@ describe("file adapter", () => {
       workbookContract({
         name: format,
         lacks,
-        make: async (sheets) => openWorkbook(written(bookOf(sheets), format), `台账.${format}`, undefined, thisDesk),
+        make: async (sheets) =>
+          openWorkbook(written(bookOf(sheets), format), `台账.${format}`, undefined, thisDesk),
         reopen: async (workbook) =>
           openWorkbook(await (workbook as FileWorkbook).save(), "台账.xlsx", undefined, thisDesk),
       });

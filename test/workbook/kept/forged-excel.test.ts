@@ -169,4 +169,3 @@ function checkClerks(before: Seen, after: Seen): void {
     }
   });
 }
-

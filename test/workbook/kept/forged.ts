@@ -65,10 +65,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const deep = "[".repeat(200_000) + "]".repeat(200_000);
 
 /** A text under `taizhang.pending` in pieces, as Excel's settings hold it. */
-function inPieces(
-  bytes: Uint8Array,
-  change: (pieces: string[]) => unknown[] = (p) => p,
-): Forged {
+function inPieces(bytes: Uint8Array, change: (pieces: string[]) => unknown[] = (p) => p): Forged {
   const packed = Buffer.from(deflateSync(bytes, { level: 1 })).toString("base64");
   const pieces = packed.match(/.{1,32000}/g) ?? [];
   const kept = change([...pieces]);
@@ -114,7 +111,11 @@ export function forgedJournals(images: Images): readonly Forgery[] {
     dropped("more entries than fit", ...Array.from({ length: 60 }, () => good)),
     dropped("entries that are lists", [], []),
     { name: "journal: not JSON", said: "dropped", settings: () => ({ [key("journal")]: "{[" }) },
-    { name: "journal: an object", said: "dropped", settings: () => ({ [key("journal")]: '{"0":{}}' }) },
+    {
+      name: "journal: an object",
+      said: "dropped",
+      settings: () => ({ [key("journal")]: '{"0":{}}' }),
+    },
     { name: "journal: too deep", said: "dropped", settings: () => ({ [key("journal")]: deep }) },
     {
       name: "journal: __proto__ with what is missing",
@@ -125,7 +126,9 @@ export function forgedJournals(images: Images): readonly Forgery[] {
       name: "journal: sealed by a colleague's computer",
       said: "asked",
       settings: async () =>
-        ofBook({ [key("journal")]: `[${await sealed("colleague", "undo", entry(sheet("台账")))}]` }),
+        ofBook({
+          [key("journal")]: `[${await sealed("colleague", "undo", entry(sheet("台账")))}]`,
+        }),
     },
     {
       name: "journal: ours, but of another workbook",
@@ -178,7 +181,9 @@ export function forgedJournals(images: Images): readonly Forgery[] {
       name: "journal: kept on a colleague's computer",
       said: "dropped",
       settings: async () =>
-        ofBook({ [key("journal")]: `[${await sealed("colleague", "undo", good, { here: true })}]` }),
+        ofBook({
+          [key("journal")]: `[${await sealed("colleague", "undo", good, { here: true })}]`,
+        }),
     },
     {
       name: "journal: said to be kept here, which it is not",
@@ -189,7 +194,13 @@ export function forgedJournals(images: Images): readonly Forgery[] {
 }
 
 /** Forged notes about unfinished changes: opening must not do them. */
-export function forgedPendings({ cells, sheet, replaced, rules, marks }: Images): readonly Forgery[] {
+export function forgedPendings({
+  cells,
+  sheet,
+  replaced,
+  rules,
+  marks,
+}: Images): readonly Forgery[] {
   const good = [cells("李四", "张三")];
   const whole = { version: 1, change: "apply", image: image(...good) };
   const asked = (name: string, parts: readonly unknown[], more: object = {}): Forgery => ({
@@ -294,8 +305,7 @@ export function forgedPendings({ cells, sheet, replaced, rules, marks }: Images)
     {
       name: "pending: an undo step of ours",
       said: "asked",
-      settings: async () =>
-        ofBook({ [key("pending")]: await sealed("this-desk", "undo", whole) }),
+      settings: async () => ofBook({ [key("pending")]: await sealed("this-desk", "undo", whole) }),
     },
     {
       name: "pending: said to be kept here, which it is not",
@@ -329,7 +339,11 @@ export const forgedSettings: readonly Forgery[] = (
     ["kinds: objects", "dropped", { kinds: '{"台账":{}}' }],
     ["ignored: an object", "dropped", { ignored: '{"length":3}' }],
     ["ignored: without a cell", "dropped", { ignored: '[{"sheet":"台账"}]' }],
-    ["ignored: a cell that is none", "dropped", { ignored: json([{ ...ignoredOne(), cell: "=A1" }]) }],
+    [
+      "ignored: a cell that is none",
+      "dropped",
+      { ignored: json([{ ...ignoredOne(), cell: "=A1" }]) },
+    ],
     ["ignored: more than fit", "dropped", { ignored: json(Array(30_000).fill(ignoredOne())) }],
     ["profile: a number", "dropped", { profile: "7" }],
     ["profile: unknown keys", "dropped", { profile: '{"version":1,"eval":"x"}' }],

@@ -17,7 +17,7 @@ describe("formulas of our own sheets", () => {
     "webservice (A1)",
     'HYPERLINK("http://x","看")',
     `HYPERLINK("#'台账'!A1","看")&HYPERLINK("http://x","")`,
-    "CALL(\"urlmon\",\"URLDownloadToFileA\")",
+    'CALL("urlmon","URLDownloadToFileA")',
     "cmd|' /C calc'!A0",
     "'[别的.xlsx]表'!A1",
     "[1]表!A1",

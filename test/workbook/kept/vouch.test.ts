@@ -86,7 +86,11 @@ describe("what this computer vouches for", () => {
     const signer = hmacSigner(subtle, key);
     const seal = await signer.sign("文");
     assert.deepEqual(
-      [await signer.verify("文", seal), await signer.verify("字", seal), await signer.verify("文", "!")],
+      [
+        await signer.verify("文", seal),
+        await signer.verify("字", seal),
+        await signer.verify("文", "!"),
+      ],
       [true, false, false],
     );
   });

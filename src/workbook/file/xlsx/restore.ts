@@ -73,12 +73,7 @@ interface Facts {
 
 const nameOf = (part: BeforePart): string => (part.kind === "sheet" ? part.name : part.sheet);
 
-function restorePart(
-  live: LiveBook,
-  styles: StyleSheet,
-  part: BeforePart,
-  facts: Facts,
-): Restored {
+function restorePart(live: LiveBook, styles: StyleSheet, part: BeforePart, facts: Facts): Restored {
   const sheet = nameOf(part);
   const here = live.book.sheets.some(({ name }) => name === sheet);
   const left = (cells: readonly string[]): Restored => ({
@@ -87,7 +82,9 @@ function restorePart(
   });
   if (part.kind === "sheet") {
     const kept = restoreSheet(live, styles, part, facts);
-    return kept === null ? { ...nothingDone, restored: 1, sheets: here ? [sheet] : [] } : left([kept]);
+    return kept === null
+      ? { ...nothingDone, restored: 1, sheets: here ? [sheet] : [] }
+      : left([kept]);
   }
   if (!here) return left(part.kind === "cells" ? [""] : []);
   if (part.kind === "cells") {

@@ -22,8 +22,7 @@ export async function provenSheets(live: LiveBook, vouch: Vouch): Promise<OwnShe
   const said = new Set<string>();
   const listed = ownedSheets(live);
   for (const [name, seal] of listed.size === 0 ? [] : sealsOf(live))
-    if (listed.has(name))
-      ((await vouch.isSealed("sheet", name, seal)) ? own : said).add(name);
+    if (listed.has(name)) ((await vouch.isSealed("sheet", name, seal)) ? own : said).add(name);
   return { own, said };
 }
 
