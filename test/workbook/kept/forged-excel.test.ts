@@ -65,7 +65,6 @@ async function opened({ settings }: Pick<Forgery, "settings">): Promise<Running>
   ledger?.validations.push({
     area: { top: 1, left: 1, bottom: 2, right: 1 },
     rule: {
-      type: "List",
       rule: { list: { inCellDropDown: true, source: "已化解,化解中" } },
       ignoreBlanks: true,
       prompt: { showPrompt: true, ...prompt },
@@ -124,11 +123,11 @@ describe(`workbook/excel: ${forgeries.length} forged workbooks`, function () {
   for (const forgery of [...forgedPendings(images), ...forgedJournals(images)])
     it(`keeps what is the clerk's even when he agrees: ${forgery.name}`, async () => {
       const running = await opened(forgery);
-      const before = seen(running) as Seen;
+      const before = seenOf(running);
       const formulas = formulasOf(running);
       await running.book.settlePending("agreed");
       await undoLast(running.book, { agreed: true });
-      checkClerks(before, seen(running) as Seen);
+      checkClerks(before, seenOf(running));
       assert.deepEqual(formulasOf(running), formulas);
       const { settings } = running.excel.book;
       assert.equal(settings.get("other.addin"), '"its own"');
@@ -141,6 +140,8 @@ const formulasOf = ({ excel }: Running): (string | undefined)[] =>
   excel.book.sheets.flatMap(({ rows }) =>
     rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? [])),
   );
+
+const seenOf = (running: Running): Seen => seen(running) as unknown as Seen;
 
 interface Seen {
   readonly sheets: readonly {
