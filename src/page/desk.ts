@@ -6,6 +6,7 @@ import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
 import { storedProfile } from "../operations/stored-profile";
 import type { PaneHost } from "../pane/host";
+import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -147,6 +148,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
     saveText,
     saveDocument,
     openText,
+    undoHere: { get: undoStaysHere, set: setUndoStaysHere },
   };
   return {
     book,

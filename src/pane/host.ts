@@ -1,6 +1,6 @@
 import type { TextDocument } from "../document/document";
 import type { Serial } from "../sheet/serial";
-import type { Workbook } from "../workbook/port";
+import type { RestoreReport, Workbook } from "../workbook/port";
 
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
@@ -29,6 +29,13 @@ export interface PaneHost {
   readonly saveText?: (name: string, text: string) => Promise<void>;
   /** Hands a text document to the clerk as a Word file (name without its ending). */
   readonly saveDocument?: (name: string, document: TextDocument) => Promise<void>;
+  /** What the clerk decided about an unfinished change of another computer. */
+  readonly settlePending?: (how: "agreed" | "dropped") => Promise<RestoreReport>;
+  /** Whether what is kept to take changes back stays on this computer instead of in the workbook. */
+  readonly undoHere?: {
+    readonly get: () => Promise<boolean>;
+    readonly set: (here: boolean) => Promise<void>;
+  };
   /** Lets the clerk choose a text file; `null`: none chosen. */
   readonly openText?: () => Promise<{ readonly name: string; readonly text: string } | null>;
 }

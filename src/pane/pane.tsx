@@ -6,6 +6,7 @@ import { load } from "./actions/load";
 import { AppraisalView } from "./appraisal/appraisal-view";
 import { CheckView } from "./check/check-view";
 import { MonthView } from "./month/month-view";
+import { Boundary } from "./parts/boundary";
 import { Tabs } from "./parts/tabs";
 import { ShownContext } from "./parts/use-computed";
 import { TaskBar } from "./parts/task-bar";
@@ -13,6 +14,7 @@ import { RatesView } from "./rates/rates-view";
 import type { Session } from "./session";
 import { SettingsView } from "./settings/settings-view";
 import { darkTheme, lightTheme } from "./theme";
+import { TrustNotices } from "./trust/trust-notices";
 import { useDark } from "./use-dark";
 import { SessionContext } from "./use-session";
 import { VisitsView } from "./visits/visits-view";
@@ -53,6 +55,9 @@ export function Pane({ session }: { readonly session: Session }) {
       <SessionContext.Provider value={session}>
         <div className={styles.pane}>
           <Tabs label={paneText.tabsLabel} tabs={paneText.tabs} chosen={view} onChoose={choose} />
+          <Boundary>
+            <TrustNotices />
+          </Boundary>
           <main>
             {(Object.keys(views) as ViewId[])
               .filter((id) => seen.has(id))
@@ -73,7 +78,9 @@ function View({ id, shown }: { readonly id: ViewId; readonly shown: boolean }) {
   return (
     <div role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={!shown}>
       <ShownContext.Provider value={shown}>
-        <Inside />
+        <Boundary>
+          <Inside />
+        </Boundary>
       </ShownContext.Provider>
     </div>
   );

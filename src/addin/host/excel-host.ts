@@ -1,4 +1,5 @@
 import type { PaneHost } from "../../pane/host";
+import { setUndoStaysHere, undoStaysHere } from "../../pane/trust/browser-computer";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import { insertFormulas } from "../../operations/insert-formulas";
@@ -42,6 +43,8 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
       return fill(addinText.print, { sheet });
     },
     openText: chooseText,
+    settlePending: (how) => workbook.settlePending(how),
+    undoHere: { get: undoStaysHere, set: setUndoStaysHere },
   };
   return {
     host,

@@ -42,6 +42,22 @@ export const cliText = {
 `,
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
   ownSettings: "按“{file}”里保存的设置计算；要用别的设置，请加 --profile。",
+  /** What a workbook brings along beside its rules. */
+  kept: {
+    used: "{file} 里保存的改正也用上了：{list}。",
+    columns: "改正过的 {count} 列",
+    kinds: "说明过种类的 {count} 张表",
+    unreadable: "{file} 里保存的{list}读不懂，没有采用。",
+    unproven: "{file} 里的“{sheets}”没有台账助手的记号，按自己的表对待。",
+    names: {
+      profile: "规定",
+      columns: "栏目改正",
+      kinds: "种类说明",
+      ignored: "不再提示的名单",
+      owned: "自制表名单",
+      journal: "撤销记录",
+    },
+  },
   skipped: "已跳过“{files}”：是打开工作簿时自动生成的占用文件，不是台账。",
   losses: "注意：“{file}”存成 .xlsx 副本时带不过去：{list}。原文件不变。",
   recognise: {

@@ -144,10 +144,13 @@ export function showBook(
         return before;
       });
     },
-    restore: async (before) => {
+    review: (before) => remote.review(before),
+    ownSheets: () => remote.ownSheets(),
+    vouch: remote.vouch,
+    restore: async (before, believed) => {
       grid.finishTyping();
       return changingFile(async () => {
-        const report = await remote.restore(before);
+        const report = await remote.restore(before, believed);
         grid.forgetUndo();
         await follow({ sheets: "all", marked: new Set() });
         return report;

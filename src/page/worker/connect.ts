@@ -169,7 +169,13 @@ function remoteWorkbook(
     marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
     apply: (edit, watch) => line.call("apply", [packEdit(edit)], watch),
-    restore: (before) => line.call("restore", [before]),
+    restore: (before, believed = "own") => line.call("restore", [before, believed]),
+    review: (before) => line.call("review", [before]),
+    ownSheets: () => line.call("ownSheets", []),
+    vouch: {
+      give: (purpose, text) => line.call("give", [purpose, text]),
+      take: (purpose, text) => line.call("take", [purpose, text]),
+    },
     settings: {
       get: (key) => line.call("getSetting", [key]),
       set: (key, value) => line.call("setSetting", [key, value]),

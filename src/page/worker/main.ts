@@ -1,4 +1,5 @@
 import { newWorkbook, openWorkbook, type FileWorkbook } from "../../workbook/file/index";
+import { browserComputer } from "../../pane/trust/browser-computer";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
@@ -48,14 +49,15 @@ async function take(opening: FileWorkbook): Promise<OpenedFacts> {
   return { format: opening.format, losses: opening.lossReport(), sheets };
 }
 
-function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
-  return take(newWorkbook(name, drafts));
+async function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
+  return take(newWorkbook(name, drafts, await browserComputer()));
 }
 
 /** The calls with what reports their progress. */
 function callsWith(watch: Watch): WorkerCalls {
   return {
-    open: async (bytes, name) => take(await openWorkbook(bytes, name, watch)),
+    open: async (bytes, name) =>
+      take(await openWorkbook(bytes, name, watch, await browserComputer())),
     create,
     merge: async (name, files, asOf) => {
       const { mergeFiles } = await import("../files/merge-files");
@@ -83,7 +85,11 @@ function callsWith(watch: Watch): WorkerCalls {
     marks: (sheet) => opened().marks(sheet),
     enter: (sheet, cells) => opened().enter(sheet, cells),
     apply: (edit) => opened().apply(unpackEdit(edit), watch),
-    restore: (before) => opened().restore(before),
+    restore: (before, believed) => opened().restore(before, believed),
+    review: (before) => opened().review(before),
+    ownSheets: () => opened().ownSheets(),
+    give: (purpose, text) => opened().vouch.give(purpose, text),
+    take: (purpose, text) => opened().vouch.take(purpose, text),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
     save: () => opened().save(),

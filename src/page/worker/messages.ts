@@ -1,7 +1,7 @@
 import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/index";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
-import type { BeforeImage, SheetInfo } from "../../workbook/port";
+import type { BeforeImage, Believed, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { PackedEdit } from "./packed-edit";
@@ -35,7 +35,11 @@ export interface WorkerCalls {
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
   apply(edit: PackedEdit): ReturnType<FileWorkbook["apply"]>;
-  restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
+  restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
+  review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
+  ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
+  give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;
+  take(...of: Parameters<FileWorkbook["vouch"]["take"]>): ReturnType<FileWorkbook["vouch"]["take"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
   save(): Promise<Uint8Array>;

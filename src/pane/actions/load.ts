@@ -1,4 +1,5 @@
 import { paneText } from "../../locale/zh-CN/pane";
+import { bookSettings } from "../../operations/book-settings";
 import { readIgnored } from "../../operations/ignore-findings";
 import { readJournal } from "../../operations/journal";
 import { readBook } from "../../operations/read-book";
@@ -30,6 +31,7 @@ export async function readAll(session: Session, watch: Watch): Promise<void> {
   dispatch({ type: "profile", profile });
   dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
   await refreshJournal(session);
+  await refreshSettings(session);
   dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });
 }
 
@@ -43,6 +45,11 @@ export async function lookAgain(look: () => Promise<void>): Promise<void> {
   } catch {
     return;
   }
+}
+
+/** What the workbook brings along, as it has it now. */
+export async function refreshSettings({ host, dispatch }: Session): Promise<void> {
+  dispatch({ type: "settings", settings: await bookSettings(host.workbook) });
 }
 
 /** The undo history as the workbook has it now. */

@@ -5,6 +5,7 @@ import { usePaneState } from "../use-session";
 import { EntryPart, NewLedgerPart } from "./entry-part";
 import { HistoryPart } from "./history-part";
 import { ProfilePart } from "./profile-part";
+import { TrustPart } from "../trust/trust-part";
 import { SharePart } from "./share-part";
 
 /** 设置: undo, guards, new ledgers, the township's rules, and what this is. */
@@ -18,6 +19,7 @@ export function SettingsView() {
       <NewLedgerPart />
       <ProfilePart key={JSON.stringify(profile)} profile={profile} />
       <SharePart />
+      <TrustPart />
       <Section title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (

@@ -1,4 +1,5 @@
 import type { Grid } from "../../sheet/grid";
+import type { Computer } from "../kept/computer";
 import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
 import { foreignPackage } from "./foreign-package";
@@ -11,11 +12,15 @@ import { liveActions } from "./xlsx/workbook";
 type Actions = ReturnType<typeof liveActions>;
 
 /** The port over a workbook of another format; the first change turns it into an xlsx package. */
-export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook {
+export function foreignWorkbook(
+  source: ForeignBook,
+  name: string,
+  computer?: Computer,
+): FileWorkbook {
   const book = withTabNames(source);
   let converted: Actions | null = null;
   const actions = (): Actions => {
-    converted ??= liveActions(openLiveBook(foreignPackage(book, name)));
+    converted ??= liveActions(openLiveBook(foreignPackage(book, name)), computer);
     return converted;
   };
   const grid = (sheetName: string): Grid => {
@@ -42,7 +47,14 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
       return converted === null ? Promise.resolve(grid(sheet)) : converted.read(sheet, watch);
     },
     apply: async (edit, watch) => actions().apply(edit, watch),
-    restore: async (before) => actions().restore(before),
+    restore: async (before, believed) => actions().restore(before, believed),
+    review: async (before) => actions().review(before),
+    ownSheets: async () =>
+      converted === null ? { own: new Set(), said: new Set() } : converted.ownSheets(),
+    vouch: {
+      give: async (purpose, text) => actions().vouch.give(purpose, text),
+      take: async (purpose, text) => actions().vouch.take(purpose, text),
+    },
     settings: {
       get: async (key) => (converted === null ? null : converted.settings.get(key)),
       set: async (key, value) => {

@@ -1,3 +1,8 @@
+import { Bounds } from "../../kept/bounds";
+import { readKept } from "../../kept/json";
+import { SettingKey } from "../../kept/keys";
+import { ownedSchema } from "../../kept/settings";
+import type { BookId } from "../../kept/vouch";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import { decodeXstring, encodeXstring } from "../xml/text";
@@ -53,15 +58,13 @@ function readEntries(live: LiveBook, path: string): Entries | null {
   return entries;
 }
 
-/** Before-images are for those who took them: Excel's steps cannot be taken back here. */
-const Journal = "taizhang.journal";
-
 /**
  * What the add-in kept in Excel: there, settings are properties of a web extension, their values JSON
  * ([MS-OWEXML] 2.2.10). They count where the file has none of its own.
  */
 function addInSetting(live: LiveBook, key: string): string | null {
-  if (key === Journal) return null;
+  // Before-images are for those who took them, their seals with them: Excel's steps cannot be taken back here.
+  if (key === SettingKey.journal || key === SettingKey.book) return null;
   for (const path of partPaths(live.pack)) {
     if (!/^xl\/webextensions\/webextension\d*\.xml$/i.test(path)) continue;
     const root = xmlTree(live.pack, path)?.root;
@@ -93,6 +96,7 @@ export function writeSetting(live: LiveBook, key: string, value: string | null):
   const old = entryOf(root, key);
   root.children = root.children.filter((child) => child !== old);
   if (value !== null) root.children.push(newElement("entry", { key }, [{ raw: contentOf(value) }]));
+  else if (key !== SettingKey.book) dropBookId(root);
   const length = elements(root).reduce((sum, entry) => sum + textOf(entry).length, 0);
   if (length > Limits.settingsLength)
     throw fileProblem("settings-too-large", { limit: Limits.settingsLength / 1048576 });
@@ -135,29 +139,37 @@ function createPart(live: LiveBook): string {
   return path;
 }
 
-/** Setting with the names of the sheets the add-in made, as a JSON list. */
-const Owned = "taizhang.owned";
-
+/** Names of the sheets the add-in is said to have made. */
 export function ownedSheets(live: LiveBook): ReadonlySet<string> {
-  const text = readSetting(live, Owned);
-  if (text === null) return new Set();
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const names = Array.isArray(parsed) ? parsed : [];
-    return new Set(names.filter((name): name is string => typeof name === "string"));
-  } catch {
-    return new Set();
-  }
+  const text = readSetting(live, SettingKey.owned);
+  return new Set(readKept(ownedSchema, text, Bounds.text).value ?? []);
 }
 
 /** Counts sheets among the add-in's own; names of sheets that are gone are forgotten. */
 export function claimSheets(live: LiveBook, names: readonly string[]): void {
   const all = [...new Set([...ownedSheets(live), ...names])];
   const here = new Set(live.book.names);
-  writeSetting(live, Owned, JSON.stringify(all.filter((name) => here.has(name))));
+  writeSetting(live, SettingKey.owned, JSON.stringify(all.filter((name) => here.has(name))));
 }
 
 export function disownSheet(live: LiveBook, name: string): void {
   const rest = [...ownedSheets(live)].filter((owned) => owned !== name);
-  writeSetting(live, Owned, rest.length === 0 ? null : JSON.stringify(rest));
+  writeSetting(live, SettingKey.owned, rest.length === 0 ? null : JSON.stringify(rest));
+}
+
+/** The workbook's id for seals; it goes with the last thing that is sealed for it. */
+export function bookIdOf(live: LiveBook): BookId {
+  return {
+    known: () => readSetting(live, SettingKey.book),
+    make: (id) => {
+      writeSetting(live, SettingKey.book, id);
+    },
+  };
+}
+
+function dropBookId(root: XmlElement): void {
+  const sealed = [SettingKey.journal, SettingKey.owned];
+  if (sealed.some((key) => entryOf(root, key) !== undefined)) return;
+  const id = entryOf(root, SettingKey.book);
+  root.children = root.children.filter((child) => child !== id);
 }
