@@ -46,7 +46,7 @@ export interface ForeignSheet {
   readonly print?: ForeignPrint;
   /** Notes, rules, links, pictures and whatever else stands around the cells. */
   readonly around?: SheetAround;
-  /** All rows below the last one stated are hidden. */
+  /** Rows that are not stated and have no cells are hidden. */
   readonly hidesRest?: boolean;
   /** It has filter arrows; where, says the name `_xlnm._FilterDatabase`. */
   readonly filtered?: boolean;

@@ -55,7 +55,7 @@ const ledger = worksheet(
     `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="B${First}:B${last}"><formula1>选项!$A$1:$A$3</formula1></dataValidation>`,
     `<dataValidation type="date" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" sqref="D${First}:D${last}"><formula1>45292</formula1></dataValidation>`,
     `<dataValidation type="whole" errorStyle="information" allowBlank="1" showErrorMessage="1" sqref="E${First}:E${last} G${First}"><formula1>0</formula1><formula2>365</formula2></dataValidation>`,
-    `<dataValidation type="custom" allowBlank="0" showErrorMessage="1" sqref="A${First}:A${last}"><formula1>COUNTIF(A$${First}:A$${last},A${First})=1</formula1></dataValidation>`,
+    `<dataValidation type="custom" showErrorMessage="1" sqref="A${First}:A${last}"><formula1>COUNTIF(A$${First}:A$${last},A${First})=1</formula1></dataValidation>`,
     `<dataValidation type="textLength" operator="lessThan" allowBlank="1" showErrorMessage="1" sqref="F10:F${last}"><formula1>50</formula1></dataValidation>`,
     "</dataValidations>",
     '<hyperlinks><hyperlink ref="F4" r:id="rId1" tooltip="打开网站"/><hyperlink ref="F5" r:id="rId2"/><hyperlink ref="F6" location="选项!A1" display="看选项"/></hyperlinks>',

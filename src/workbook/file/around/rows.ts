@@ -20,8 +20,7 @@ export function rowsSource(
     const facts = sheet.rows.get(row);
     const { cells, left, right } = rowCells(sheet, row, styles, texts);
     if (cells.length > 0) used = withRow(used, row, left, right);
-    // Where all rows not stated are hidden, those in sight must be stated.
-    if (cells.length === 0 && facts === undefined && sheet.hidesRest !== true) continue;
+    if (cells.length === 0 && facts === undefined) continue;
     out.push(`<row r="${row + 1}"${facts === undefined ? "" : rowFacts(facts)}>`);
     for (const cell of cells) out.push(cell);
     out.push("</row>");

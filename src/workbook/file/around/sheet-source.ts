@@ -75,12 +75,19 @@ function formatSource(sheet: ForeignSheet): string {
   const columnLevels = highest(sheet.columns);
   return [
     `<sheetFormatPr defaultRowHeight="${sheet.defaultHeight ?? 13.5}"`,
-    sheet.defaultWidth === undefined ? "" : ` baseColWidth="${sheet.defaultWidth}"`,
+    widthSource(sheet.defaultWidth),
     sheet.hidesRest === true ? ' zeroHeight="1"' : "",
     rowLevels > 0 ? ` outlineLevelRow="${rowLevels}"` : "",
     columnLevels > 0 ? ` outlineLevelCol="${columnLevels}"` : "",
     "/>",
   ].join("");
+}
+
+/** A whole number is that of characters, without the margins that a width includes. */
+function widthSource(width: number | undefined): string {
+  if (width === undefined) return "";
+  const name = Number.isInteger(width) ? "baseColWidth" : "defaultColWidth";
+  return ` ${name}="${Math.min(255, Math.round(width * 100) / 100)}"`;
 }
 
 function highest(list: readonly { readonly level?: number }[]): number {

@@ -19,8 +19,10 @@ interface TableCell {
   readonly span: { readonly rows: number; readonly columns: number };
 }
 
-/** Formatted empty rows are kept up to this many in a run: sheets end in a million of them. */
+/** Formatted empty rows are kept up to this many below the last value: sheets end in a million of them. */
 const EmptyRowsKept = 200;
+/** A run of hidden empty rows longer than this goes to the end of the sheet. */
+const EndRows = 20_000;
 
 /** Reads the table whose opening tag was last found, up to its end. */
 export function readTable(
@@ -39,6 +41,9 @@ export function readTable(
   let row = 0;
   let column = 0;
   let filled = 0;
+  /** The row after the last one with a value, and the row from which on all are hidden. */
+  let afterValues = 0;
+  let hidesFrom: number | null = null;
   const defaults: (string | null)[] = [];
   const hasContent = scanner.kind === "open";
   if (hasContent)
@@ -67,12 +72,19 @@ export function readTable(
             rows: row + repeat,
             columns: line.length,
           });
-        const kept = hasValues ? repeat : Math.min(repeat, EmptyRowsKept);
+        const room = Math.max(0, Math.min(repeat, afterValues + EmptyRowsKept - row));
+        // Rows hidden down to the end of the sheet are said in one word.
+        if (hidden && !hasValues && repeat > EndRows) hidesFrom = row;
+        const kept = hasValues ? repeat : hidesFrom === null ? room : 0;
         for (let i = 0; i < kept; i++) placeRow(cells, merges, row + i, line);
-        if (hidden || height !== null)
-          for (let i = 0; i < Math.min(repeat, hidden ? repeat : EmptyRowsKept); i++)
-            rows.set(row + i, { height, hidden });
+        if (hasValues && hidesFrom !== null) {
+          for (let at = hidesFrom; at < row; at++) rows.set(at, { height: null, hidden: true });
+          hidesFrom = null;
+        }
+        if (hidesFrom === null && (hidden || height !== null))
+          for (let i = 0; i < (hidden ? repeat : kept); i++) rows.set(row + i, { height, hidden });
         row += repeat;
+        if (hasValues) afterValues = row;
       } else if (isTag(scanner, "conditional-formats")) {
         losses.add("loss-conditional");
         skipElement(scanner);
@@ -81,8 +93,13 @@ export function readTable(
         skipElement(scanner);
       }
     }
+  const hidesRest = hidesFrom !== null && hidesFrom <= afterValues + EndRows;
+  if (hidesRest)
+    for (let at = 0; at < (hidesFrom ?? 0); at++)
+      if (!rows.has(at)) rows.set(at, { height: null, hidden: false });
   return {
     name,
+    ...(hidesRest && { hidesRest }),
     state: isHidden ? "hidden" : "visible",
     protected: isProtected,
     cells,

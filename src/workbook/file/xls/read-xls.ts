@@ -25,7 +25,7 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
-    const links = globals.coding.biff8 ? readLinks(globals) : null;
+    const links = globals.coding.biff8 ? readLinks(globals, () => losses.add("loss-names")) : null;
     const context = links?.context ?? null;
     let stored: readonly (StoredPicture | null)[] | null = null;
     const pictures = () => (stored ??= storedPictures(globals.pictures));

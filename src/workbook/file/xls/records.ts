@@ -52,6 +52,7 @@ export const Biff = {
   sheetFlags: 0x0081,
   boundSheet: 0x0085,
   palette: 0x0092,
+  standardWidth: 0x0099,
   filterInfo: 0x009d,
   setup: 0x00a1,
   mulRk: 0x00bd,

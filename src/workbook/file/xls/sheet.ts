@@ -25,6 +25,7 @@ interface SheetState {
   /** The formula cell whose text follows in a record of its own. */
   waiting: { row: number; column: number; style: number } | null;
   filtered: boolean;
+  hidesRest: boolean;
   defaultWidth: number | null;
   defaultHeight: number | null;
 }
@@ -47,6 +48,7 @@ export function readXlsSheet(
     rows: new Map(),
     waiting: null,
     filtered: false,
+    hidesRest: false,
     defaultWidth: null,
     defaultHeight: null,
   };
@@ -79,6 +81,7 @@ export function readXlsSheet(
     frozen: around.frozen(),
     print: print.result(),
     filtered: state.filtered,
+    ...(state.hidesRest && { hidesRest: true }),
     ...(state.defaultWidth !== null && { defaultWidth: state.defaultWidth }),
     ...(state.defaultHeight !== null && { defaultHeight: state.defaultHeight }),
   };
@@ -227,7 +230,7 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
       const custom = (flags & 0x40) !== 0;
       const hidden = (flags & 0x20) !== 0;
       const level = flags & 7;
-      if (custom || hidden || level > 0 || (flags & 0x10) !== 0)
+      if (state.hidesRest || custom || hidden || level > 0 || (flags & 0x10) !== 0)
         state.rows.set(row, {
           height: custom ? (height & 0x7fff) / 20 : null,
           hidden,
@@ -260,8 +263,11 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.defaultWidth:
       state.defaultWidth = reader.u16();
       break;
+    case Biff.standardWidth:
+      state.defaultWidth = reader.u16() / 256;
+      break;
     case Biff.defaultHeight:
-      reader.u16();
+      state.hidesRest = (reader.u16() & 2) !== 0;
       state.defaultHeight = reader.u16() / 20;
       break;
     case Biff.filterInfo:
