@@ -152,6 +152,8 @@ export interface SheetAround {
   readonly view?: ForeignView;
   readonly breaks?: ForeignBreaks;
   readonly filters?: readonly ForeignFilter[];
+  /** Area of the filter arrows, where no defined name states it. */
+  readonly filterArea?: Merge;
   readonly drawings?: readonly (ForeignPicture | ForeignTextBox)[];
   /** What a protected sheet allows all the same, by the names an xlsx has for it. */
   readonly allowed?: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { nameOfArea } from "../areas";
 import { measuresOf } from "./around/measures";
 import { drawingPart } from "./around/drawings";
 import { noteShapesPart, notesPart } from "./around/notes";
@@ -138,11 +139,14 @@ function namesSource(book: ForeignBook): string {
 
 /** The area of a sheet's filter arrows. */
 function filterOf(book: ForeignBook, index: number): string | null {
-  if (book.sheets[index]?.filtered !== true) return null;
+  const sheet = book.sheets[index];
+  if (sheet?.filtered !== true) return null;
   const found = book.names.find(
-    ({ name, sheet }) => sheet === index && name === "_xlnm._FilterDatabase",
+    ({ name, sheet: place }) => place === index && name === "_xlnm._FilterDatabase",
   );
-  return found?.formula.replace(/^.*!/, "").replace(/\$/g, "") ?? null;
+  if (found !== undefined) return found.formula.replace(/^.*!/, "").replace(/\$/g, "");
+  const area = sheet.around?.filterArea;
+  return area === undefined ? null : nameOfArea(area);
 }
 
 /** Adds the notes of a sheet; answers the id of the part with their boxes. */

@@ -10,6 +10,7 @@ import type {
 } from "./foreign";
 import type { ForeignLink, ForeignNote } from "./foreign-around";
 import { formulaFromR1C1 } from "./formula/r1c1";
+import { readArea } from "./xlsx/area";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
 import { readLink, readNames, readNote, readOptions, readRules } from "./xml2003-around";
@@ -125,12 +126,15 @@ function readWorksheet(
   }
   const visible = findElement(sheet, "WorksheetOptions", "Visible");
   const hidden = visible === undefined ? "" : textOf(visible);
+  const filter = firstElement(sheet, "AutoFilter");
+  const range = filter === undefined ? null : getAnyAttribute(filter, "Range");
+  const filterArea = range === null ? null : readArea(formulaFromR1C1(range, 0, 0));
   const { view, ...shown } = readOptions(sheet);
   const rules = readRules(sheet, () => losses.add("loss-part-validation"));
   return {
     ...shown,
-    around: { notes, links, rules, view },
-    filtered: firstElement(sheet, "AutoFilter") !== undefined,
+    around: { notes, links, rules, view, ...(filterArea !== null && { filterArea }) },
+    filtered: filter !== undefined,
     name: getAnyAttribute(sheet, "Name") ?? "",
     state:
       hidden === "SheetHidden" ? "hidden" : hidden === "SheetVeryHidden" ? "veryHidden" : "visible",

@@ -69,7 +69,7 @@ describe("around the cells of an XML spreadsheet", () => {
 
   it("names, print titles and the area of a filter", async () => {
     const { bytes, losses } = await saved(
-      '<Names><NamedRange ss:Name="Print_Titles" ss:RefersTo="=台账!C1:C2,台账!R1:R3"/><NamedRange ss:Name="_FilterDatabase" ss:RefersTo="=台账!R3C1:R27C6" ss:Hidden="1"/></Names><Table/><AutoFilter x:Range="R3C1:R27C6" xmlns="urn:schemas-microsoft-com:office:excel"/>',
+      '<Names><NamedRange ss:Name="Print_Titles" ss:RefersTo="=台账!C1:C2,台账!R1:R3"/></Names><Table/><AutoFilter x:Range="R3C1:R27C6" xmlns="urn:schemas-microsoft-com:office:excel"/>',
       '<Names><NamedRange ss:Name="各村" ss:RefersTo="=台账!R1C1:R3C1"/></Names>',
     );
     assert.deepEqual(losses, ["loss-styles"]);
@@ -77,7 +77,6 @@ describe("around the cells of an XML spreadsheet", () => {
     assert.deepEqual(filter, { ref: "A3:F27" });
     assert.deepEqual(names, [
       ["_xlnm.Print_Titles", "台账!$A:$B,台账!$1:$3"],
-      ["_xlnm._FilterDatabase", "台账!$A$3:$F$27"],
       ["各村", "台账!$A$1:$A$3"],
     ]);
   });
