@@ -5,6 +5,7 @@ import { richText } from "./looks";
 import type { StoredPicture } from "./pictures";
 import { Biff, byteReader, joinedPieces, wholeData } from "./records";
 import type { BiffRecord } from "./records";
+import { readOldNote } from "./old-note";
 import { newShape, readShape } from "./shapes";
 import type { Shape } from "./shapes";
 import { pieceReader, plainText } from "./strings";
@@ -27,9 +28,8 @@ interface OpenNote {
   readonly column: number;
   readonly author: string;
   readonly shown: boolean;
-  /** Number of its box; null where the record itself holds the text. */
-  readonly object: number | null;
-  text: string;
+  /** Number of its box. */
+  readonly object: number;
 }
 
 /** Collects notes, pictures and text boxes: their shapes, objects and texts stand in records one after another. */
@@ -41,6 +41,7 @@ export function createObjectReader(
   const objects: SheetObject[] = [];
   const byNumber = new Map<number, SheetObject>();
   const notes: OpenNote[] = [];
+  const oldNotes: ForeignNote[] = [];
   let shape = newShape();
   let last: SheetObject | null = null;
 
@@ -67,20 +68,15 @@ export function createObjectReader(
     last.text = withLineFeeds(richText(globals, text, runs));
   };
   const readNote = (record: BiffRecord) => {
-    const reader = byteReader(wholeData(record));
-    const [row, column] = [reader.u16(), reader.u16()];
+    const reader = byteReader(record.data);
     if (!biff8) {
-      const text = globals.coding.codePage.decode(
-        reader.bytes(Math.min(reader.u16(), 2048, reader.length - 6)),
-      );
-      const before = notes.at(-1);
-      if (row !== 0xffff) notes.push({ row, column, author: "", shown: false, object: null, text });
-      else if (before !== undefined) before.text += text;
+      readOldNote(reader, oldNotes, (bytes) => globals.coding.codePage.decode(bytes));
       return;
     }
+    const [row, column] = [reader.u16(), reader.u16()];
     const shown = (reader.u16() & 2) !== 0;
     const object = reader.u16();
-    notes.push({ row, column, author: authorOf(record), shown, object, text: "" });
+    notes.push({ row, column, author: authorOf(record), shown, object });
   };
 
   return {
@@ -92,15 +88,15 @@ export function createObjectReader(
       else if (record.id === Biff.note) readNote(record);
     },
     notes(losses: Set<LossCode>): ForeignNote[] {
-      return notes.flatMap(({ object, text, ...facts }) => {
-        const box = object === null ? undefined : byNumber.get(object);
-        const content = box?.text ?? (text === "" ? null : { text, runs: [] });
-        if (content !== null && facts.column <= 255)
-          return [{ ...facts, text: content, box: box?.shape.box ?? null }];
+      const found = notes.flatMap(({ object, ...facts }): ForeignNote[] => {
+        const box = byNumber.get(object);
+        if (box?.text && facts.column <= 255)
+          return [{ ...facts, text: box.text, box: box.shape.box }];
         // An empty note is no loss; one whose box is not there is.
         if (box?.kind !== Kind.note) losses.add("loss-part-comments");
         return [];
       });
+      return [...oldNotes, ...found];
     },
     drawings(losses: Set<LossCode>): (ForeignPicture | ForeignTextBox)[] {
       return objects.flatMap((object, i) => {
