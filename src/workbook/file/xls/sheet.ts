@@ -64,6 +64,7 @@ export function readXlsSheet(
       if (depth <= 0) break;
     } else if (depth === 1) {
       readCellRecord(record, state);
+      if (cellRecords.has(record.id)) continue;
       readSheetRecord(record, state);
       print.read(record);
       around.read(record);

@@ -99,4 +99,13 @@ describe("a clerk's xls saved as xlsx", () => {
     const view = await again.view("台账");
     assert.deepEqual([...view.notes.values()], ["综治办:\n此村三月并入", "从发现次日起算"]);
   });
+
+  it("keeps panes, zoom and gridlines as an office program wrote them down", async () => {
+    const bytes = await readFile(new URL("../samples/panes.xls", import.meta.url));
+    const workbook = await openWorkbook(new Uint8Array(bytes), "panes.xls");
+    const { pane, view } = featuresOf(await workbook.save());
+    assert.deepEqual(pane, { xSplit: "2", ySplit: "2", topLeftCell: "C3", state: "frozen" });
+    assert.deepEqual(view, { showGridLines: "0", zoomScale: "85" });
+    assert.deepEqual(workbook.lossReport(), []);
+  });
 });
