@@ -16,10 +16,14 @@ export function readOptions(
   sheet: XmlElement,
 ): Pick<ForeignSheet, "frozen" | "print"> & { readonly view: ForeignView } {
   const options = firstElement(sheet, "WorksheetOptions");
-  const has = (...path: string[]) =>
-    options !== undefined && findElement(options, ...path) !== undefined;
+  const find = (path: readonly string[]) => {
+    let at = options;
+    for (const name of path) at = at && firstElement(at, name);
+    return at;
+  };
+  const has = (...path: string[]) => find(path) !== undefined;
   const number = (...path: string[]) => {
-    const found = options === undefined ? undefined : findElement(options, ...path);
+    const found = find(path);
     const value = found === undefined ? NaN : Math.trunc(Number(textOf(found)));
     return value >= 0 ? value : 0;
   };

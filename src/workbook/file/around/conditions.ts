@@ -74,7 +74,10 @@ function differentFont(font: NonNullable<CellLook["font"]>, prefix: string): Xml
   const element = fontElement(font, prefix);
   const off = (["bold", "italic", "strike"] as const).filter((part) => font[part] === false);
   const names = { bold: "b", italic: "i", strike: "strike" };
-  element.children.unshift(...off.map((part) => newElement(`${prefix}${names[part]}`, { val: 0 })));
+  element.children = [
+    ...off.map((part) => newElement(`${prefix}${names[part]}`, { val: 0 })),
+    ...element.children,
+  ];
   return element;
 }
 
