@@ -1,6 +1,7 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { Limits } from "./limits";
 import type { CellLook } from "./look";
+import type { RichText, SheetAround } from "./foreign-around";
 import { fileProblem } from "./problems";
 import type { FileFormat, LossCode } from "./types";
 import type { Visibility } from "./xlsx/book";
@@ -15,6 +16,10 @@ export interface ForeignBook {
   /** The theme part for the theme's colours among them. */
   readonly theme?: Uint8Array;
   readonly names: readonly ForeignName[];
+  /** Index of the sheet in front; absent: the first visible one. */
+  readonly front?: number;
+  /** Sheets may not be added, renamed or moved; the 16-bit hash of the password, 0 for none. */
+  readonly structureLock?: number;
   /** What was seen in the file that no reader here takes along. */
   readonly losses: ReadonlySet<LossCode>;
 }
@@ -39,6 +44,10 @@ export interface ForeignSheet {
   readonly rows: ReadonlyMap<number, ForeignRow>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print?: ForeignPrint;
+  /** Notes, rules, links, pictures and whatever else stands around the cells. */
+  readonly around?: SheetAround;
+  /** Rows that are not stated and have no cells are hidden. */
+  readonly hidesRest?: boolean;
   /** It has filter arrows; where, says the name `_xlnm._FilterDatabase`. */
   readonly filtered?: boolean;
   /** Defaults: width in characters, height in points. */
@@ -53,12 +62,17 @@ export interface ForeignColumns {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number;
+  /** Level of grouping (1..7), and whether the group behind it is closed. */
+  readonly level?: number;
+  readonly collapsed?: boolean;
 }
 
 export interface ForeignRow {
   /** Points; null: automatic. */
   readonly height: number | null;
   readonly hidden: boolean;
+  readonly level?: number;
+  readonly collapsed?: boolean;
 }
 
 export interface ForeignPrint {
@@ -70,7 +84,25 @@ export interface ForeignPrint {
   readonly fit: { readonly width: number; readonly height: number } | null;
   readonly header: string;
   readonly footer: string;
-  readonly margins: Partial<Readonly<Record<"left" | "right" | "top" | "bottom", number>>>;
+  /** Inches. */
+  readonly margins: Partial<
+    Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>
+  >;
+  readonly options?: PrintOptions;
+}
+
+/** What is seldom set of a page layout. */
+export interface PrintOptions {
+  readonly centered?: boolean;
+  readonly middle?: boolean;
+  readonly headings?: boolean;
+  readonly gridlines?: boolean;
+  readonly overThenDown?: boolean;
+  readonly blackAndWhite?: boolean;
+  readonly draft?: boolean;
+  readonly firstPage?: number;
+  readonly copies?: number;
+  readonly notes?: "asDisplayed" | "atEnd";
 }
 
 /** Cells by row, 0-based; a formatted empty cell has a style and no value. */
@@ -84,10 +116,20 @@ export interface ForeignCells {
   readonly styles: (Uint16Array | undefined)[];
   /** Formulas without `=` by `cellKey`; `""` for one that could not be read. */
   readonly formulas: Map<number, string>;
+  /** Texts with fonts of their own inside, by `cellKey`. */
+  readonly rich: Map<number, RichText>;
 }
 
 export function newCells(sheet: string): ForeignCells {
-  return { sheet, taken: 0, takenByStyles: 0, values: [], styles: [], formulas: new Map() };
+  return {
+    sheet,
+    taken: 0,
+    takenByStyles: 0,
+    values: [],
+    styles: [],
+    formulas: new Map(),
+    rich: new Map(),
+  };
 }
 
 export function cellKey(row: number, column: number): number {

@@ -18,6 +18,16 @@ export const lossCodes = [
   "loss-print",
   "loss-styles",
   "loss-links",
+  "loss-part-comments",
+  "loss-part-validation",
+  "loss-part-conditional",
+  "loss-part-links",
+  "loss-part-print",
+  "loss-part-pictures",
+  "loss-shapes",
+  "loss-pivot",
+  "loss-filter",
+  "loss-view",
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

@@ -1,10 +1,19 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { plainBook } from "./csv";
 import { cellKey, newCells, setCell } from "./foreign";
-import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./foreign";
+import type {
+  ForeignBook,
+  ForeignCells,
+  ForeignColumns,
+  ForeignRow,
+  ForeignSheet,
+} from "./foreign";
+import type { ForeignLink, ForeignNote } from "./foreign-around";
 import { formulaFromR1C1 } from "./formula/r1c1";
+import { readArea } from "./xlsx/area";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
+import { readLink, readNames, readNote, readOptions, readRules } from "./xml2003-around";
 import { workbookLosses } from "./xml2003-losses";
 import type { LossCode } from "./types";
 import { fileProblem } from "./problems";
@@ -29,13 +38,19 @@ export function readXml2003(source: string, file: string): ForeignBook {
     throw fileProblem("file-unsafe-xml", { file });
   const root = rootOf(source, file);
   const formats = readFormats(root);
-  const sheets = elements(root, "Worksheet").map((sheet) => readWorksheet(sheet, formats.index));
+  const losses = new Set<LossCode>(["loss-styles"]);
+  const elementsOfSheets = elements(root, "Worksheet");
+  const sheets = elementsOfSheets.map((sheet) => readWorksheet(sheet, formats.index, losses));
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
-  const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
+  const lose = () => losses.add("loss-names");
+  const names = [
+    ...readNames(root, undefined, lose),
+    ...elementsOfSheets.flatMap((sheet, i) => readNames(sheet, i, lose)),
+  ];
   if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
     losses.add("loss-formulas");
   for (const loss of workbookLosses(root)) losses.add(loss);
-  return { ...plainBook("xml", sheets), looks: formats.looks, losses };
+  return { ...plainBook("xml", sheets), looks: formats.looks, names, losses };
 }
 
 function rootOf(source: string, file: string): XmlElement {
@@ -72,9 +87,15 @@ function readFormats(root: XmlElement) {
   return { looks, index };
 }
 
-function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
+function readWorksheet(
+  sheet: XmlElement,
+  styles: ReadonlyMap<string, number>,
+  losses: Set<LossCode>,
+): ForeignSheet {
   const cells = newCells(getAnyAttribute(sheet, "Name") ?? "");
   const merges: Merge[] = [];
+  const notes: ForeignNote[] = [];
+  const links: ForeignLink[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
   const table = firstElement(sheet, "Table");
@@ -96,13 +117,24 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
   let row = 0;
   for (const element of table === undefined ? [] : elements(table, "Row")) {
     row = indexOf(element, row, Limits.rows);
-    if (getAnyAttribute(element, "Hidden") === "1") rows.set(row, { height: null, hidden: true });
-    readRow(element, row, { cells, merges, styles });
+    const hiddenRow = getAnyAttribute(element, "Hidden") === "1";
+    const fixed = getAnyAttribute(element, "AutoFitHeight") === "0";
+    const height = fixed ? numberOf(element, "Height", 0) || null : null;
+    if (hiddenRow || height !== null) rows.set(row, { height, hidden: hiddenRow });
+    readRow(element, row, { cells, merges, styles, notes, links, losses });
     row += 1 + numberOf(element, "Span", 0);
   }
   const visible = findElement(sheet, "WorksheetOptions", "Visible");
   const hidden = visible === undefined ? "" : textOf(visible);
+  const filter = firstElement(sheet, "AutoFilter");
+  const range = filter === undefined ? null : getAnyAttribute(filter, "Range");
+  const filterArea = range === null ? null : readArea(formulaFromR1C1(range, 0, 0));
+  const { view, ...shown } = readOptions(sheet);
+  const rules = readRules(sheet, () => losses.add("loss-part-validation"));
   return {
+    ...shown,
+    around: { notes, links, rules, view, ...(filterArea !== null && { filterArea }) },
+    filtered: filter !== undefined,
     name: getAnyAttribute(sheet, "Name") ?? "",
     state:
       hidden === "SheetHidden" ? "hidden" : hidden === "SheetVeryHidden" ? "veryHidden" : "visible",
@@ -111,7 +143,7 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
     merges,
     columns,
     rows,
-  } as const;
+  };
 }
 
 function isProtected(sheet: XmlElement): boolean {
@@ -127,6 +159,9 @@ function readRow(
     readonly cells: ForeignCells;
     readonly merges: Merge[];
     readonly styles: ReadonlyMap<string, number>;
+    readonly notes: ForeignNote[];
+    readonly links: ForeignLink[];
+    readonly losses: Set<LossCode>;
   },
 ): void {
   let column = 0;
@@ -144,6 +179,11 @@ function readRow(
           ? formulaFromR1C1(formula, rowIndex, column)
           : "",
       );
+    const note = readNote(cell, rowIndex, column);
+    if (note !== null) into.notes.push(note);
+    const link = readLink(cell, rowIndex, column);
+    if (link === null) into.losses.add("loss-part-links");
+    else if (link !== undefined) into.links.push(link);
     const right = column + numberOf(cell, "MergeAcross", 0);
     const bottom = rowIndex + numberOf(cell, "MergeDown", 0);
     if ((right > column || bottom > rowIndex) && right < Limits.columns && bottom < Limits.rows)

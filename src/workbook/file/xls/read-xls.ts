@@ -7,6 +7,8 @@ import { decipher } from "./decipher";
 import { readLinks } from "./links";
 import { looksOf } from "./looks";
 import { generationOf, readOldStream } from "./old-stream";
+import { storedPictures } from "./pictures";
+import type { StoredPicture } from "./pictures";
 import { readXlsSheet } from "./sheet";
 
 /**
@@ -23,9 +25,13 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
-    const links = globals.coding.biff8 ? readLinks(globals) : null;
+    const links = globals.coding.biff8 ? readLinks(globals, () => losses.add("loss-names")) : null;
     const context = links?.context ?? null;
-    const sheets = worksheets.map((entry) => readXlsSheet(stream, entry, globals, context, losses));
+    let stored: readonly (StoredPicture | null)[] | null = null;
+    const pictures = () => (stored ??= storedPictures(globals.pictures));
+    const sheets = worksheets.map((entry) =>
+      readXlsSheet(stream, entry, globals, context, pictures, losses),
+    );
     if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
       losses.add("loss-formulas");
     return {
@@ -34,6 +40,8 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
       sheets,
       looks: globals.xfs.length === 0 ? [{}] : looksOf(globals),
       names: links?.names ?? [],
+      front: worksheets.findIndex((entry) => entry === globals.sheets[globals.front]),
+      ...(globals.structureLock !== null && { structureLock: globals.passwordHash }),
       losses,
     };
   } catch (error) {

@@ -7,12 +7,13 @@ import { unescapeXml } from "../xml/text";
 import { elements, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { cellSource } from "./cell-source";
+import { cellTurnover, followDimension } from "./dimension";
 import { cellContext, sheetNamed } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { patchRows, readCellSource, rowPrefix } from "./patch-rows";
 import { Days1904 } from "./read-sheet";
 import type { CellContext } from "./read-sheet";
-import { readSheetXml, writeSheetXml } from "./sheet-xml";
+import { joinedBytes, readSheetXml, writeSheetXml } from "./sheet-xml";
 import { formatOfStyle, withFormat } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
 import { followHeaders } from "./table-headers";
@@ -170,12 +171,19 @@ export function rewriteCells(
     if (columns === undefined) targets.set(place.row, [place.column]);
     else columns.push(place.column);
   }
+  const turnover = cellTurnover();
   const rows = patchRows(
     sheet,
     targets,
-    (row, column, old) => rewrite(row, column, old, context),
+    (row, column, old) => {
+      const source = rewrite(row, column, old, context);
+      if (source !== null && (source === "") !== (old.xml === ""))
+        turnover.note(row, column, source !== "");
+      return source;
+    },
     cells,
   );
+  followDimension(root, turnover, () => joinedBytes(rows));
   writeSheetXml(live.pack, path, sheet.tree, rows);
 }
 

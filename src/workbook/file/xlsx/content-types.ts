@@ -13,6 +13,7 @@ export const ContentType = {
   styles: `${Office}.spreadsheetml.styles+xml`,
   sharedStrings: `${Office}.spreadsheetml.sharedStrings+xml`,
   theme: `${Office}.theme+xml`,
+  comments: `${Office}.spreadsheetml.comments+xml`,
   drawing: `${Office}.drawing+xml`,
   chart: `${Office}.drawingml.chart+xml`,
   customProperties: `${Office}.customXmlProperties+xml`,
