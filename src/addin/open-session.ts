@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { addinText as text } from "../locale/zh-CN/addin";
 import { storedProfile } from "../operations/stored-profile";
 import { createSession, type Session } from "../pane/session";
@@ -23,7 +24,9 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
     storedProfile(workbook).then(setFunctionProfile, () => undefined);
   };
   const { outcome } = await workbook.recoverPending();
-  opened = excelHost({ workbook, profileChanged });
+  // Before that set whatever an add-in writes empties Excel's own list of steps.
+  const writesKeepUndo = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  opened = excelHost({ workbook, profileChanged, writesKeepUndo });
   const session = createSession(opened.host);
   const profile = await storedProfile(workbook);
   setFunctionProfile(profile);

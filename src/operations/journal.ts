@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from "../sheet/edit";
+import { amendedImage, keepsMarksOf } from "../workbook/amended-image";
 import type { Applied, BeforeImage, RestoreReport, Watch, Workbook } from "../workbook/port";
 import { applyDrafts } from "./apply-drafts";
 import { SettingKey } from "./settings";
@@ -70,11 +71,50 @@ export async function applyRecorded(
     ({ dropped } = kept);
     return kept.text;
   };
-  const applied =
-    workbook.applyRecorded === undefined
-      ? await applyThenRecord(workbook, edit, textOf, watch)
-      : await workbook.applyRecorded(edit, { key: SettingKey.journal, textOf }, watch);
-  return { ...applied, dropped };
+  return { ...(await applyKeeping(workbook, edit, textOf, watch)), dropped };
+}
+
+/**
+ * Applies an edit that carries on the last operation of a kind: taking that one back takes both back, and there
+ * is no step of its own. Where there is none it cannot be taken back.
+ */
+export async function applyAmending(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  operations: readonly OperationId[],
+  watch?: Watch,
+): Promise<void> {
+  const journal = await readJournal(workbook);
+  const at = journal.findLastIndex(({ operation }) => operations.includes(operation));
+  const entry = journal[at];
+  const { marks = [], drafts = [] } = edit;
+  if (
+    entry === undefined ||
+    (drafts.length === 0 && marks.every(({ sheet }) => keepsMarksOf(entry.before, sheet)))
+  ) {
+    // What was there before is kept already.
+    await workbook.apply(edit, watch);
+    return;
+  }
+  const textOf = ({ before }: Applied): string =>
+    JSON.stringify(
+      journal.map((one, i) =>
+        i === at ? { ...entry, before: amendedImage(entry.before, before) } : one,
+      ),
+    );
+  await applyKeeping(workbook, edit, textOf, watch);
+}
+
+/** Applies an edit and keeps the journal it makes: both are there afterwards, or neither. */
+function applyKeeping(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  textOf: (applied: Applied) => string,
+  watch?: Watch,
+): Promise<Applied> {
+  return workbook.applyRecorded === undefined
+    ? applyThenRecord(workbook, edit, textOf, watch)
+    : workbook.applyRecorded(edit, { key: SettingKey.journal, textOf }, watch);
 }
 
 /** Where no request can fail half-way. */

@@ -1,20 +1,18 @@
-import type { Finding } from "../check/finding";
-import type { Unread } from "../ledger/account/unread";
 import type { IgnoredFinding } from "../operations/ignore-findings";
 import type { JournalEntry } from "../operations/journal";
 import type { Book } from "../operations/read-book";
+import type { Behind, CheckView, ShownCheck } from "../operations/show-check";
 import { defaultProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { reduceTask, type TaskAction, type TaskState } from "./task-state";
 
-/** What the last check found. */
-export interface Checked {
-  readonly findings: readonly Finding[];
-  /** The sheet asked for; `null`: all. */
-  readonly sheet: string | null;
-  readonly records: number;
-  /** What was not looked at as a record. */
-  readonly unread: readonly Unread[];
+/** What was found on the sheets checked so far, as they are now, and how far the workbook shows it. */
+export interface Checked extends CheckView {
+  /** The sheets asked for; `null`: all. */
+  readonly scope: readonly string[] | null;
+  readonly shown: ShownCheck;
+  /** What is not as it is now: the findings themselves, or what the workbook shows of them; `null`: nothing. */
+  readonly behind: "findings" | Behind | null;
 }
 
 /** Everything the pane knows; what is `null` has not been read yet. */
@@ -22,6 +20,10 @@ export interface PaneState {
   readonly profile: Profile;
   readonly book: Book | null;
   readonly checked: Checked | null;
+  /** What was checked before each step of the journal that this session's checks and 清除标记 made. */
+  readonly steps: readonly (Checked | null)[];
+  /** Ledgers that were recognised when the workbook was opened and are offered to be checked; 0: no offer. */
+  readonly offered: number;
   readonly ignored: readonly IgnoredFinding[];
   readonly journal: readonly JournalEntry[];
   readonly task: TaskState;
@@ -32,6 +34,10 @@ export type PaneAction =
   | { readonly type: "profile"; readonly profile: Profile }
   | { readonly type: "book"; readonly book: Book }
   | { readonly type: "checked"; readonly checked: Checked | null }
+  /** The same by a step of the journal, to which taking it back leads back. */
+  | { readonly type: "checked-step"; readonly checked: Checked | null }
+  | { readonly type: "step-back" }
+  | { readonly type: "offered"; readonly ledgers: number }
   | { readonly type: "ignored"; readonly ignored: readonly IgnoredFinding[] }
   | { readonly type: "journal"; readonly journal: readonly JournalEntry[] };
 
@@ -39,6 +45,8 @@ export const initialState: PaneState = {
   profile: defaultProfile,
   book: null,
   checked: null,
+  steps: [],
+  offered: 0,
   ignored: [],
   journal: [],
   task: { kind: "idle" },
@@ -52,6 +60,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, book: action.book };
     case "checked":
       return { ...state, checked: action.checked };
+    case "checked-step":
+      return {
+        ...state,
+        checked: action.checked,
+        steps: [...state.steps, state.checked],
+        offered: 0,
+      };
+    case "step-back":
+      return { ...state, checked: state.steps.at(-1) ?? null, steps: state.steps.slice(0, -1) };
+    case "offered":
+      return { ...state, offered: action.ledgers };
     case "ignored":
       return { ...state, ignored: action.ignored };
     case "journal":

@@ -50,7 +50,9 @@ function callsWith(watch: Watch): WorkerCalls {
     restore: (before) => opened().restore(before),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
-    save: () => opened().save(),
+    ownMarks: () => opened().ownMarks(),
+    clean: (wishes) => opened().clean(wishes),
+    save: (clean) => opened().save(clean),
   };
 }
 

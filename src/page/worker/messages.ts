@@ -2,7 +2,7 @@ import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/ind
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
 import type { WorkbookEdit } from "../../sheet/edit";
-import type { BeforeImage, SheetInfo } from "../../workbook/port";
+import type { BeforeImage, CleanWishes, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 
@@ -34,7 +34,9 @@ export interface WorkerCalls {
   restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
-  save(): Promise<Uint8Array>;
+  ownMarks(): ReturnType<FileWorkbook["ownMarks"]>;
+  clean(wishes: CleanWishes): ReturnType<FileWorkbook["clean"]>;
+  save(clean?: CleanWishes): Promise<Uint8Array>;
 }
 
 export type CallName = keyof WorkerCalls;

@@ -1,6 +1,6 @@
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import { undoLast } from "../../operations/journal";
+import { undoLast, type OperationId } from "../../operations/journal";
 import { newLedger } from "../../operations/new-ledger";
 import { protectEntry } from "../../operations/protect-entry";
 import { readProfile, storeProfile } from "../../operations/stored-profile";
@@ -8,9 +8,11 @@ import { defaultProfile, mergeProfiles } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
-import { recheck, withDropped } from "./check";
+import { withDropped } from "./check";
 import { goTo } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
+import { recogniseCheck } from "./opened-check";
+import { recheck } from "./recheck";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
 export function saveProfile(
@@ -84,6 +86,7 @@ export function undo(session: Session): Promise<void> {
     const { entry, restored, refused } = undone;
     await lookAgain(async () => {
       await refreshJournal(session);
+      await checkBefore(session, entry.operation);
       await recheck(session, new Set(entry.sheets), watch);
     });
     const operation = text.operations[entry.operation] ?? entry.operation;
@@ -92,4 +95,11 @@ export function undo(session: Session): Promise<void> {
     const cells = refused.slice(0, 5).map(({ sheet, cell }) => `${sheet} ${cell}`);
     return told + fill(text.refused, { count: refused.length, cells: cells.join("、") });
   });
+}
+
+/** After a check or 清除标记 was taken back the workbook shows what it did before. */
+async function checkBefore(session: Session, operation: OperationId): Promise<void> {
+  if (!["checkSheet", "checkWorkbook", "clearMarks"].includes(operation)) return;
+  if (session.state().steps.length > 0) session.dispatch({ type: "step-back" });
+  else await recogniseCheck(session);
 }

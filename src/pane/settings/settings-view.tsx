@@ -4,6 +4,7 @@ import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { EntryPart, NewLedgerPart } from "./entry-part";
 import { HistoryPart } from "./history-part";
+import { OpeningPart } from "./opening-part";
 import { ProfilePart } from "./profile-part";
 import { SharePart } from "./share-part";
 
@@ -18,6 +19,7 @@ export function SettingsView() {
       <NewLedgerPart />
       <ProfilePart key={JSON.stringify(profile)} profile={profile} />
       <SharePart />
+      <OpeningPart />
       <Section title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (

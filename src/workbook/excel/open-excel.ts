@@ -1,4 +1,5 @@
 import type { Workbook } from "../port";
+import { allMarks, cleanWorkbook } from "./clean";
 import { applyChange, recover, restoreChange } from "./change";
 import type { Recovery } from "./change";
 import { freeSelection, type CellPlace } from "./free-selection";
@@ -50,6 +51,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
       session.runAgain((context) => freeSelection(context, rows, columns)),
     recoverPending: () => session.alone(() => recover(session)),
     settings: excelSettings(session),
+    ownMarks: () => session.runAgain(allMarks),
+    clean: (wishes) => session.alone(() => session.run((context) => cleanWorkbook(context, wishes))),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
 }

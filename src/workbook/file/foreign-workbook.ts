@@ -54,7 +54,9 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
     prepareSave: async () => converted?.prepareSave(),
-    save: async () => actions().save(),
+    ownMarks: async () => (converted === null ? new Map() : converted.ownMarks()),
+    clean: async (wishes) => actions().clean(wishes),
+    save: async (clean) => actions().save(clean),
   };
 }
 

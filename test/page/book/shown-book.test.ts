@@ -96,6 +96,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
+    isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
     focus: nothing,

@@ -14,7 +14,7 @@ import { readBook } from "./book";
 import type { SheetEntry } from "./book";
 import { ContentType, dropContentType, setContentType } from "./content-types";
 import type { LiveBook } from "./live-book";
-import { deletePart, hasPart, partPaths, setPart, setTree } from "./package";
+import { deletePart, hasPart, partBytes, partPaths, setPart, setTree } from "./package";
 import {
   addRelation,
   relationsOf,
@@ -120,8 +120,23 @@ export function removeTab(live: LiveBook, sheet: SheetEntry): void {
   setTree(pack, book.path, book.tree);
   dropParts(live, sheet.path);
   removeRelations(pack, book.path, (relation) => relation.target === sheet.path);
-  dropCalcChain(live);
+  if (isInCalcChain(live, tab)) dropCalcChain(live);
   live.book = readBook(pack);
+}
+
+/** Takes out a part that `from` leads to, with what only it leads to. */
+export function removeRelated(live: LiveBook, from: string, path: string): void {
+  dropParts(live, path);
+  removeRelations(live.pack, from, ({ target }) => target === path);
+}
+
+/** Whether the chain names a formula of a tab. */
+function isInCalcChain({ pack, book }: LiveBook, tab: XmlElement | undefined): boolean {
+  const chain = relationsOf(pack, book.path).find(({ type }) => type === "calcChain");
+  const id = tab === undefined ? null : getAttribute(tab, "sheetId");
+  const bytes = chain === undefined ? null : partBytes(pack, chain.target);
+  if (bytes === null) return false;
+  return new RegExp(`\\si\\s*=\\s*["']${id ?? "\\d+"}["']`).test(new TextDecoder().decode(bytes));
 }
 
 /** A calculation chain that names a formula which is gone makes Excel repair the file; it rebuilds a missing one. */
