@@ -107,7 +107,7 @@ async function overExcel(): Promise<Desk> {
   assert.equal(opening?.kind, "offered");
   return deskOver(workbook, rest, (sheet, row, column, value) =>
     Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
       cell.values = [[value ?? ""]];
       await context.sync();
     }),
@@ -121,13 +121,39 @@ type Step =
   | { readonly does: "fixAll" | "undo" | "checkAll" | "check" }
   | { readonly does: "front"; readonly at: number };
 
-const values: readonly CellValue[] = ["", "张三", "2024-05-06", "已化解", "110101199003070011", 45_400];
+const values: readonly CellValue[] = [
+  "",
+  "张三",
+  "2024-05-06",
+  "已化解",
+  "110101199003070011",
+  45_400,
+];
 
 const steps = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ does: fc.constant("edit" as const), at: fc.nat(), value: fc.nat() }) },
-    { weight: 3, arbitrary: fc.record({ does: fc.constantFrom("fixOne" as const, "ignore" as const), at: fc.nat() }) },
-    { weight: 4, arbitrary: fc.record({ does: fc.constantFrom("fixAll" as const, "undo" as const, "checkAll" as const, "check" as const) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ does: fc.constant("edit" as const), at: fc.nat(), value: fc.nat() }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        does: fc.constantFrom("fixOne" as const, "ignore" as const),
+        at: fc.nat(),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        does: fc.constantFrom(
+          "fixAll" as const,
+          "undo" as const,
+          "checkAll" as const,
+          "check" as const,
+        ),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ does: fc.constant("front" as const), at: fc.nat() }) },
   ) satisfies fc.Arbitrary<Step>,
   { minLength: 3, maxLength: 12 },
@@ -194,7 +220,9 @@ async function assertOneState({ session, workbook }: Desk): Promise<void> {
   assert.deepEqual(sorted(marks), sorted(wanted));
   assert.ok(results !== null);
   const { values: rows } = await workbook.read(results);
-  const lines = rows.slice(4).filter((row) => row[1] !== "" && row[1] !== null && row[1] !== undefined);
+  const lines = rows
+    .slice(4)
+    .filter((row) => row[1] !== "" && row[1] !== null && row[1] !== undefined);
   assert.deepEqual(
     lines.map(([severity, sheet, cell]) => [severity, sheet, String(cell).split(" ")[0]]),
     findings.map(({ severity, sheet, row, column }) => [

@@ -77,6 +77,7 @@ function cutList(root: XmlElement, name: ListName, before: number, used: number)
   const gone = new Set(all.slice(left));
   list.children = list.children.filter((child) => "raw" in child || !gone.has(child));
   setAttribute(list, "count", String(left));
+  list.selfClosing = list.children.length === 0;
 }
 
 /** The highest number of a cell style that a cell, row or column has. */
