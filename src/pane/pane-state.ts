@@ -24,6 +24,8 @@ export interface PaneState {
   readonly steps: readonly (Checked | null)[];
   /** Ledgers that were recognised when the workbook was opened and are offered to be checked; 0: no offer. */
   readonly offered: number;
+  /** Own sheets beside which 清理 is offered; `null`: it is not. */
+  readonly cleanOffered: readonly string[] | null;
   readonly ignored: readonly IgnoredFinding[];
   readonly journal: readonly JournalEntry[];
   readonly task: TaskState;
@@ -38,6 +40,9 @@ export type PaneAction =
   | { readonly type: "checked-step"; readonly checked: Checked | null }
   | { readonly type: "step-back" }
   | { readonly type: "offered"; readonly ledgers: number }
+  | { readonly type: "clean-offered"; readonly sheets: readonly string[] | null }
+  /** Nothing that was done is known any longer. */
+  | { readonly type: "forgotten" }
   | { readonly type: "ignored"; readonly ignored: readonly IgnoredFinding[] }
   | { readonly type: "journal"; readonly journal: readonly JournalEntry[] };
 
@@ -47,6 +52,7 @@ export const initialState: PaneState = {
   checked: null,
   steps: [],
   offered: 0,
+  cleanOffered: null,
   ignored: [],
   journal: [],
   task: { kind: "idle" },
@@ -69,6 +75,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
     case "step-back":
       return { ...state, checked: state.steps.at(-1) ?? null, steps: state.steps.slice(0, -1) };
+    case "forgotten":
+      return { ...state, checked: null, steps: [] };
+    case "clean-offered":
+      return { ...state, cleanOffered: action.sheets };
     case "offered":
       return { ...state, offered: action.ledgers };
     case "ignored":

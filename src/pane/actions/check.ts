@@ -5,6 +5,7 @@ import { checkNow } from "../../operations/check-now";
 import { clearMarks } from "../../operations/clear-marks";
 import type { Severity } from "../../sheet/severity";
 import { momentOf, type Session } from "../session";
+import { offerCleaning } from "./clean";
 import { lookAgain, refreshJournal } from "./load";
 
 /** 检查本表 (the sheet in front) or 检查全部: marks, writes 检查结果, shows the findings. */
@@ -54,7 +55,10 @@ export function clearAllMarks(session: Session): Promise<void> {
         checked: checked && shown && { ...checked, shown },
       });
     }
-    await lookAgain(() => refreshJournal(session));
+    await lookAgain(async () => {
+      await refreshJournal(session);
+      await offerCleaning(session);
+    });
     const told = done.cleared ? text.cleared : text.nothingToClear;
     const { locked } = done;
     return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);
