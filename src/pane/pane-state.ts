@@ -38,7 +38,8 @@ export type PaneAction =
   | { readonly type: "checked"; readonly checked: Checked | null }
   /** The same by a step of the journal, to which taking it back leads back. */
   | { readonly type: "checked-step"; readonly checked: Checked | null }
-  | { readonly type: "step-back" }
+  /** That step was taken back; `marksOnly`: 检查结果 went on meanwhile. */
+  | { readonly type: "step-back"; readonly marksOnly: boolean }
   | { readonly type: "offered"; readonly ledgers: number }
   | { readonly type: "clean-offered"; readonly sheets: readonly string[] | null }
   /** Nothing that was done is known any longer. */
@@ -74,7 +75,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         offered: 0,
       };
     case "step-back":
-      return { ...state, checked: state.steps.at(-1) ?? null, steps: state.steps.slice(0, -1) };
+      return {
+        ...state,
+        checked: stepBack(state, action.marksOnly),
+        steps: state.steps.slice(0, -1),
+      };
     case "forgotten":
       return { ...state, checked: null, steps: [] };
     case "clean-offered":
@@ -88,4 +93,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, task: reduceTask(state.task, action) };
   }
+}
+
+function stepBack({ steps, checked }: PaneState, marksOnly: boolean): Checked | null {
+  const before = steps.at(-1) ?? null;
+  if (before === null || checked === null || !marksOnly) return before;
+  return { ...checked, shown: { ...checked.shown, marks: before.shown.marks } };
 }

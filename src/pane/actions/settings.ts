@@ -100,6 +100,7 @@ export function undo(session: Session): Promise<void> {
 /** After a check or 清除标记 was taken back the workbook shows what it did before. */
 async function checkBefore(session: Session, operation: OperationId): Promise<void> {
   if (!["checkSheet", "checkWorkbook", "clearMarks"].includes(operation)) return;
-  if (session.state().steps.length > 0) session.dispatch({ type: "step-back" });
+  const marksOnly = operation === "clearMarks";
+  if (session.state().steps.length > 0) session.dispatch({ type: "step-back", marksOnly });
   else await recogniseCheck(session);
 }
