@@ -55,9 +55,9 @@ export function followChanges(session: Session): () => void {
 
   /** Everything that waits, at once. */
   async function settle(): Promise<void> {
-    const { checked } = state();
     if (changed.size > 0) await look({});
-    else if (checked?.behind !== null) await session.quietly((watch) => catchUp(session, watch));
+    // A look that is under way comes to its end first.
+    else await session.quietly((watch) => catchUp(session, watch));
   }
 
   const stopChanges = host.onCellsChanged?.((sheet, moved = true) => {
@@ -82,5 +82,5 @@ export function followChanges(session: Session): () => void {
 async function catchUp(session: Session, watch: Watch): Promise<void> {
   const { checked } = session.state();
   if (checked?.behind === "findings") await recheck(session, null, watch);
-  else await showFindings(session, watch);
+  else if (checked !== null && checked.behind !== null) await showFindings(session, watch);
 }
