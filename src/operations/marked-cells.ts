@@ -22,8 +22,7 @@ export function foundCells(found: ReadonlyMap<string, readonly MarkedArea[]>): M
 function* eachCell(areas: readonly MarkedArea[]) {
   for (const { severity, area } of areas)
     for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++)
-        yield { severity, row, column };
+      for (let column = area.left; column <= area.right; column++) yield { severity, row, column };
 }
 
 function cellsOf(

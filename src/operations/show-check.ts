@@ -53,7 +53,10 @@ export interface ShowWishes {
 
 /** What a workbook shows right after a check was written into it. */
 export function shownOf(book: Book, now: CheckView): ShownCheck {
-  return { marks: markedCells(now.findings, openSheets(book, now.sheets)), results: draftOf(book, now) };
+  return {
+    marks: markedCells(now.findings, openSheets(book, now.sheets)),
+    results: draftOf(book, now),
+  };
 }
 
 /**
@@ -71,7 +74,8 @@ export async function showCheck(
   const marks = changedMarks(book, before.marks, now);
   const draft = draftOf(book, now);
   const name = await staleResults(book, before.results, draft);
-  if (readOnly) return { shown: before, behind: marks.length > 0 || name !== null ? "marks" : null };
+  if (readOnly)
+    return { shown: before, behind: marks.length > 0 || name !== null ? "marks" : null };
   const edited = name !== null && !(await isOurs(book, name, before.results));
   const later = name !== null && !edited && now.findings.length >= longFrom;
   const drafts = name === null || edited || later ? [] : [{ ...draft, name }];

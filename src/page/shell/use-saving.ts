@@ -100,7 +100,11 @@ export function useSaving(book: Savable): Saving {
   );
 
   const ask = useCallback(() => {
-    const own = book.session()?.state().book?.sheets.filter(({ owned }) => owned) ?? [];
+    const own =
+      book
+        .session()
+        ?.state()
+        .book?.sheets.filter(({ owned }) => owned) ?? [];
     const sheets = own
       .map(({ info }) => info.name)
       .filter((name) => !name.startsWith(checkSheetText.name));

@@ -17,10 +17,7 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
 }
 
 /** Checks sheets, `null`: all; those checked earlier stay in what is shown. */
-function check(
-  session: Session,
-  sheets: () => Promise<readonly string[] | null>,
-): Promise<void> {
+function check(session: Session, sheets: () => Promise<readonly string[] | null>): Promise<void> {
   return session.run(text.checking, async (watch) => {
     const { host, dispatch, state } = session;
     const asked = await sheets();

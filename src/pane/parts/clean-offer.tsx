@@ -78,7 +78,9 @@ function CleanDialog({ sheets, onClose }: CleanDialogProps) {
               label={sheet}
               checked={kept.has(sheet)}
               onChange={(_, { checked }) => {
-                setKept(new Set([...kept].filter((one) => one !== sheet).concat(checked ? sheet : [])));
+                setKept(
+                  new Set([...kept].filter((one) => one !== sheet).concat(checked ? sheet : [])),
+                );
               }}
             />
           ))}

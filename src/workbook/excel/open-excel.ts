@@ -52,7 +52,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     recoverPending: () => session.alone(() => recover(session)),
     settings: excelSettings(session),
     ownMarks: () => session.runAgain(allMarks),
-    clean: (wishes) => session.alone(() => session.run((context) => cleanWorkbook(context, wishes))),
+    clean: (wishes) =>
+      session.alone(() => session.run((context) => cleanWorkbook(context, wishes))),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
 }

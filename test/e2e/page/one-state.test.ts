@@ -51,7 +51,6 @@ describe("what the page shows and what it saves", function () {
       () => fixAll(page),
       () => undo(page),
       () => fixAll(page),
-      () => ignoreOne(page),
     ]) {
       await change();
       // At once, whatever waits for the clerk's pause.
@@ -173,17 +172,4 @@ async function typeAt(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.getByText("有改动未另存").waitFor();
-}
-
-async function ignoreOne(page: Page): Promise<void> {
-  const group = page.locator("#pane").getByRole("button", { name: /身份证号校验不通过/ });
-  await group.first().click();
-  await page.locator("#pane").getByRole("button", { name: "忽略", exact: true }).first().click();
-  await page.getByRole("dialog").getByRole("textbox").fill("已核实");
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /忽略|确定/ })
-    .first()
-    .click();
-  await told(page, /已忽略/);
 }
