@@ -9,6 +9,7 @@ import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
 import { storedKinds, type SaidKinds } from "./said-kinds";
+import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
 
 /** A sheet of a workbook, read and understood. */
@@ -79,11 +80,7 @@ export async function rereadBook(
     const grid = await workbook.read(info.name, watch);
     const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
     const kind = kinds.get(info.name);
-    const read = sheetOf(
-      info,
-      recogniseTables(grid, { columns, ...(kind ? { kind } : {}) }),
-      false,
-    );
+    const read = sheetOf(info, recognisedOnce(grid, { columns, ...(kind ? { kind } : {}) }), false);
     sheets.push(kind === undefined ? read : { ...read, said: kind, out: outBySaying(read, kind) });
     watch?.progress?.(index + 1, infos.length);
   }

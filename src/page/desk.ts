@@ -14,6 +14,7 @@ import { Problem } from "../sheet/problem";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
+import { nextTask } from "./book/next-task";
 import { readViews } from "./book/read-views";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
@@ -65,6 +66,8 @@ export async function openDesk(
   const univer = startUniver(gridElement);
   try {
     const [profile, views] = await read;
+    // Half a million cells were just taken over, and as many are put into the grid now.
+    await nextTask();
     return deskIn({ univer, gridElement, remote, events, restored, profile, views });
   } catch (error) {
     univer.dispose();

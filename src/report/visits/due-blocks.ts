@@ -5,6 +5,7 @@ import type { DueVisit } from "../../visit/index";
 import { sectionLine, wide, type Block, type Line, type LineCell } from "../layout/line";
 import { plannedDays } from "./planned-days";
 import { rowReader, type VisitData } from "./visit-data";
+import { append } from "../../sheet/lists";
 
 type Column = keyof typeof visitText.head;
 
@@ -26,7 +27,7 @@ export function dueBlocks(data: VisitData): Block[] {
     return [{ head: [head], body: [wide(monthText.none, "text", WIDTH)] }];
   const cellsOf = lineWriter(data);
   let serial = 0;
-  return byOwner(data).map(([owner, visits], index): Block => {
+  return visitsByOwner(data).map(([owner, visits], index): Block => {
     const title = sectionLine(ownerLine(owner, visits), WIDTH);
     const body = visits.map((visit): Line => ({ cells: cellsOf(visit, ++serial), least: 26 }));
     return index === 0
@@ -36,12 +37,12 @@ export function dueBlocks(data: VisitData): Block[] {
 }
 
 /** Visits by person in charge, as planned; those without anyone in charge last. */
-function byOwner({ plan }: VisitData): [string, DueVisit[]][] {
+export function visitsByOwner({ plan }: VisitData): [string, DueVisit[]][] {
   const owners = new Map<string, DueVisit[]>();
   for (const { owner, visits } of plan.plan) {
     const known = owners.get(owner);
     if (known === undefined) owners.set(owner, [...visits]);
-    else known.push(...visits);
+    else append(known, visits);
   }
   return [...owners].sort(([a], [b]) => Number(a === "") - Number(b === ""));
 }

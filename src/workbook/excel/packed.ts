@@ -1,4 +1,5 @@
 import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
+import { byteText } from "../byte-text";
 
 /** Bytes packed between two breaths, well under 50 ms of work. */
 const Slice = 256 * 1024;
@@ -35,6 +36,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let from = 0; from < bytes.length; from += Base64Slice)
-    text += btoa(String.fromCharCode(...bytes.subarray(from, from + Base64Slice)));
+    text += btoa(byteText(bytes.subarray(from, from + Base64Slice)));
   return text;
 }

@@ -16,6 +16,7 @@ import type { Stored } from "./settings";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
 import { writeDraft } from "./write-draft";
+import { widthOf } from "../../sheet/lists";
 
 /**
  * Takes an own sheet away again, or makes the one it replaced anew. One that somebody worked on since stays,
@@ -92,6 +93,6 @@ async function writeSaved(
 }
 
 function wholeArea(entries: readonly (readonly CellValue[])[]): string {
-  const right = Math.max(0, ...entries.map((cells) => cells.length - 1));
+  const right = widthOf(entries, 1) - 1;
   return nameOfArea({ top: 0, left: 0, bottom: Math.max(0, entries.length - 1), right });
 }

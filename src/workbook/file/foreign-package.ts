@@ -11,6 +11,7 @@ import { newPackage, setPart } from "./xlsx/package";
 import type { Package } from "./xlsx/package";
 import { separateMerges } from "./separate-merges";
 import { openStyles, saveStyles } from "./xlsx/style-sheet";
+import { append } from "../../sheet/lists";
 
 const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -218,11 +219,9 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
       facts === undefined || facts.height === null
         ? ""
         : ` ht="${Math.min(409, facts.height)}" customHeight="1"`;
-    out.push(
-      `<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`,
-      ...cells,
-      "</row>",
-    );
+    out.push(`<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`);
+    append(out, cells);
+    out.push("</row>");
   }
   return out.join("");
 }

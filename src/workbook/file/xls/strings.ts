@@ -1,5 +1,6 @@
 import { byteReader } from "./records";
 import type { ByteReader } from "./records";
+import { byteText } from "../../byte-text";
 
 /** How a workbook writes texts: BIFF8 in UTF-16, or one byte a letter where that will do; BIFF5 by code page. */
 export interface TextCoding {
@@ -11,11 +12,7 @@ const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** `count` characters of 1 (the low byte) or 2 bytes. */
 export function characters(bytes: Uint8Array, wide: boolean): string {
-  if (wide) return utf16.decode(bytes);
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
+  return wide ? utf16.decode(bytes) : byteText(bytes);
 }
 
 /** A text after a length of one byte. */

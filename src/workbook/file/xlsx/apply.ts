@@ -20,6 +20,7 @@ import { readSheetXml } from "./sheet-xml";
 import { openStyles, saveStyles } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
 import { recalculateOnLoad } from "./tabs";
+import { append } from "../../../sheet/lists";
 
 /** One thing an edit did, as the before-image keeps it. */
 type BeforePart = CellsBefore | MarksBefore | RulesBefore | SheetBefore;
@@ -44,7 +45,7 @@ export function applyEdit(live: LiveBook, edit: WorkbookEdit, watch?: Watch): Be
     const parts: BeforePart[] = [];
     steps.forEach((step, i) => {
       watch?.signal?.throwIfAborted();
-      parts.push(...step());
+      append(parts, step());
       watch?.progress?.(i + 1, steps.length);
     });
     if (parts.some((part) => part.kind === "cells" && part.cells.length > 0))
@@ -73,7 +74,10 @@ export function restoreEdit(live: LiveBook, before: BeforeImage): RestoreReport 
       if (part.kind === "cells") {
         const result = restoreCells(live, styles, part);
         restored += result.restored;
-        refused.push(...result.refused.map((cell) => ({ sheet, cell })));
+        append(
+          refused,
+          result.refused.map((cell) => ({ sheet, cell })),
+        );
         if (result.restored > 0) recalculateOnLoad(live);
       } else if (part.kind === "sheet") {
         const kept = restoreSheet(live, styles, part);

@@ -6,7 +6,7 @@ import type { XmlElement } from "../xml/tree";
 import { writeBase } from "./base";
 import { ContentType, setContentType, setDefaultType } from "./content-types";
 import type { LiveBook } from "./live-book";
-import { hasPart, partPaths, setPart, setTree, xmlTree } from "./package";
+import { hasPart, partBytes, partPaths, setPart, setTree, xmlTree } from "./package";
 import { addRelation, relationsOf } from "./relations";
 import { freePath, removeRelated } from "./tabs";
 
@@ -22,9 +22,36 @@ const StoreId = "{6B1F5D52-7C0E-4B63-9A55-2F0C8D1E7A41}";
 
 export function readSetting(live: LiveBook, key: string): string | null {
   const path = settingsPath(live);
-  const root = path === null ? undefined : xmlTree(live.pack, path)?.root;
-  const entry = root === undefined ? undefined : entryOf(root, key);
-  return entry === undefined ? addInSetting(live, key) : decodeXstring(textOf(entry));
+  const entries = path === null ? null : entriesIn(live, path);
+  return entries?.get(key) ?? addInSetting(live, key);
+}
+
+type Entries = ReadonlyMap<string, string>;
+
+/**
+ * Entries of a part by key, null where it is not one of settings; by the part's bytes, which are new with
+ * every change. A journal in it may be megabytes long, and several settings are asked for at each operation.
+ */
+const known = new WeakMap<Uint8Array, Entries | null>();
+
+function entriesIn(live: LiveBook, path: string): Entries | null {
+  const bytes = partBytes(live.pack, path);
+  if (bytes === null) return null;
+  let entries = known.get(bytes);
+  if (entries === undefined) known.set(bytes, (entries = readEntries(live, path)));
+  return entries;
+}
+
+function readEntries(live: LiveBook, path: string): Entries | null {
+  const root = xmlTree(live.pack, path)?.root;
+  if (root === undefined || getAttribute(root, "xmlns") !== SettingsNamespace) return null;
+  const entries = new Map<string, string>();
+  for (const entry of elements(root, "entry")) {
+    const key = getAttribute(entry, "key");
+    // Of several entries of a key the first counts, as where one is replaced.
+    if (key !== null && !entries.has(key)) entries.set(key, decodeXstring(textOf(entry)));
+  }
+  return entries;
 }
 
 const Prefix = "taizhang.";
@@ -65,16 +92,15 @@ function jsonText(source: string): string | null {
 
 /** Writes a setting, or takes it away with null. Throws `Problem` with `settings-too-large`. */
 export function writeSetting(live: LiveBook, key: string, value: string | null): void {
-  const known = settingsPath(live);
-  if (known === null && value === null) return;
-  const path = known ?? createPart(live);
+  const there = settingsPath(live);
+  if (there === null && value === null) return;
+  const path = there ?? createPart(live);
   const tree = xmlTree(live.pack, path);
   if (tree === null) return;
   const { root } = tree;
   const old = entryOf(root, key);
   root.children = root.children.filter((child) => child !== old);
-  if (value !== null)
-    root.children.push(newElement("entry", { key }, [{ raw: encodeXstring(value) }]));
+  if (value !== null) root.children.push(newElement("entry", { key }, [{ raw: contentOf(value) }]));
   const length = elements(root).reduce((sum, entry) => sum + textOf(entry).length, 0);
   if (length > Limits.settingsLength)
     throw fileProblem("settings-too-large", { limit: Limits.settingsLength / 1048576 });
@@ -133,9 +159,7 @@ function entryOf(root: XmlElement, key: string): XmlElement | undefined {
 function settingsPath(live: LiveBook): string | null {
   for (const relation of relationsOf(live.pack, live.book.path)) {
     if (relation.type !== "customXml" || !hasPart(live.pack, relation.target)) continue;
-    const root = xmlTree(live.pack, relation.target)?.root;
-    if (root !== undefined && getAttribute(root, "xmlns") === SettingsNamespace)
-      return relation.target;
+    if (entriesIn(live, relation.target) !== null) return relation.target;
   }
   return null;
 }

@@ -13,6 +13,7 @@ import type { XmlDocument, XmlElement, XmlNode } from "../xml/tree";
 import { customFormats, formatCode } from "./format-flags";
 import { setTree, xmlTree } from "./package";
 import type { Package } from "./package";
+import { greatest } from "../../../sheet/lists";
 
 /**
  * The styles part while styles are added to it. Nothing that is there is changed or renumbered: cells that
@@ -90,7 +91,7 @@ export function formatNumber(styles: StyleSheet, code: string): number {
   for (const [id, known] of styles.formats) if (known === code) return id;
   for (const [id, known] of builtinFormats)
     if (known === code && (id <= 4 || id === 9 || id === 10 || id === 49)) return id;
-  const id = Math.max(163, ...styles.formats.keys()) + 1;
+  const id = greatest(styles.formats.keys(), 163) + 1;
   styles.formats.set(id, code);
   const list = listOf(styles, "numFmts");
   const format = newElement(`${styles.prefix}numFmt`, { numFmtId: id, formatCode: code });

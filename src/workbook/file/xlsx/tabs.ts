@@ -23,6 +23,7 @@ import {
   RelationType,
 } from "./relations";
 import { insertInOrder } from "./style-sheet";
+import { greatest } from "../../../sheet/lists";
 
 /** The order of the parts of a workbook (ECMA-376 part 1, 18.2.27), as far as it matters here. */
 const workbookOrder = [
@@ -78,7 +79,7 @@ export function addTab(
   const ids = tabs.map((tab) => Number(getAttribute(tab, "sheetId") ?? 0));
   const tab = newElement(`${prefixOf(list)}sheet`, {
     name,
-    sheetId: Math.max(0, ...ids) + 1,
+    sheetId: greatest(ids, 0) + 1,
     ...relationAttribute(root, relation),
   });
   const before = index === undefined ? undefined : tabs[index];
