@@ -151,6 +151,11 @@ function takeAddInSettings(live: LiveBook, keep: readonly string[]): string[] {
   return gone;
 }
 
+/** Quotes need no reference within an element, and a journal is full of them. */
+function contentOf(text: string): string {
+  return encodeXstring(text).replaceAll("&quot;", '"');
+}
+
 function entryOf(root: XmlElement, key: string): XmlElement | undefined {
   return elements(root, "entry").find((entry) => getAttribute(entry, "key") === key);
 }
