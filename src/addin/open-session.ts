@@ -1,4 +1,5 @@
 import { describePaneProblem } from "../locale/describe-pane-problem";
+/// <reference types="office-js" />
 import { addinText as text } from "../locale/zh-CN/addin";
 import { storedProfile } from "../operations/stored-profile";
 import { createSession, type Session } from "../pane/session";
@@ -27,7 +28,9 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
     storedProfile(workbook).then(setFunctionProfile, () => undefined);
   };
   const recovered = await attempt(() => workbook.recoverPending());
-  opened = excelHost({ workbook, profileChanged });
+  // Before that set whatever an add-in writes empties Excel's own list of steps.
+  const writesKeepUndo = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  opened = excelHost({ workbook, profileChanged, writesKeepUndo });
   const session = createSession(opened.host);
   const read = await attempt(() => storedProfile(workbook));
   if ("done" in read) {

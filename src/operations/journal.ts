@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { WorkbookEdit } from "../sheet/edit";
+import { amendedImage, keepsMarksOf } from "../workbook/amended-image";
 import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { journalEntrySchema, journalSchema } from "../workbook/kept/settings";
@@ -134,11 +135,52 @@ export async function applyRecorded(
     ({ dropped } = kept);
     return kept.text;
   };
-  const applied =
-    workbook.applyRecorded === undefined
-      ? await applyThenRecord(workbook, edit, textOf, watch)
-      : await workbook.applyRecorded(edit, { key: SettingKey.journal, textOf }, watch);
-  return { ...applied, dropped };
+  return { ...(await applyKeeping(workbook, edit, textOf, watch)), dropped };
+}
+
+/**
+ * Applies an edit that carries on the last operation of a kind: taking that one back takes both back, and there
+ * is no step of its own. Where there is none it cannot be taken back.
+ */
+export async function applyAmending(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  operations: readonly OperationId[],
+  watch?: Watch,
+): Promise<void> {
+  const { entries } = await openJournal(workbook);
+  const at = entries.findLastIndex(
+    ({ entry }) => entry?.own === true && operations.includes(entry.operation),
+  );
+  const entry = entries[at]?.entry;
+  const { marks = [], drafts = [] } = edit;
+  if (
+    !entry ||
+    (drafts.length === 0 && marks.every(({ sheet }) => keepsMarksOf(entry.before, sheet)))
+  ) {
+    // What was there before is kept already.
+    await workbook.apply(edit, watch);
+    return;
+  }
+  const textOf = async ({ before }: Applied): Promise<string> => {
+    const { operation, at: when, sheets } = entry;
+    const amended = { sheets, operation, at: when, before: amendedImage(entry.before, before) };
+    const sealed = await workbook.vouch.give("undo", JSON.stringify(amended));
+    return `[${entries.map(({ text }, i) => (i === at ? sealed : text)).join(",")}]`;
+  };
+  await applyKeeping(workbook, edit, textOf, watch);
+}
+
+/** Applies an edit and keeps the journal it makes: both are there afterwards, or neither. */
+function applyKeeping(
+  workbook: Workbook,
+  edit: WorkbookEdit,
+  textOf: (applied: Applied) => Promise<string>,
+  watch?: Watch,
+): Promise<Applied> {
+  return workbook.applyRecorded === undefined
+    ? applyThenRecord(workbook, edit, textOf, watch)
+    : workbook.applyRecorded(edit, { key: SettingKey.journal, textOf }, watch);
 }
 
 /** Where no request can fail half-way. */

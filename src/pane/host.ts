@@ -2,6 +2,19 @@ import type { TextDocument } from "../document/document";
 import type { Serial } from "../sheet/serial";
 import type { RestoreReport, Workbook } from "../workbook/port";
 
+/** The check when a workbook is opened, which the clerk can do without. */
+export interface OpeningCheck {
+  /** It is done at once, or offered. */
+  readonly kind: "done" | "offered";
+  /** What is open was brought back after a crash: the clerk's own work, with marks of this computer's. */
+  readonly restored?: boolean;
+  /** The clerk's choice, kept on this computer. */
+  readonly isOn: () => boolean;
+  readonly choose: (on: boolean) => void;
+  /** Runs work nobody asked for: what it writes is no change of the clerk's that must be saved. */
+  readonly unasked: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
  * leaves that button out or offers another way.
@@ -17,6 +30,15 @@ export interface PaneHost {
    * answers how to stop listening.
    */
   readonly onCellsChanged?: (listener: (sheet: string, moved?: boolean) => void) => () => void;
+  /** Whether a cell is being typed into: what nobody asked for waits. */
+  readonly isTyping?: () => boolean;
+  /**
+   * `false`: whatever is written, the program forgets what the clerk could undo, so that marks do not follow
+   * typing by themselves. Left out: it does not.
+   */
+  readonly writesKeepUndo?: boolean;
+  /** The check when a workbook is opened; left out: none. */
+  readonly opening?: OpeningCheck;
   /** Tells what the program waits for before it goes on, e.g. that a cell is left; `null`: no more. */
   readonly onWaiting?: (listener: (message: string | null) => void) => () => void;
   /** Told after the settings changed, so that custom functions calculate by them. */

@@ -3,6 +3,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import { paneText } from "../locale/zh-CN/pane";
 import { followChanges } from "./actions/follow-changes";
 import { load } from "./actions/load";
+import { takeUpCheck } from "./actions/opened-check";
 import { AppraisalView } from "./appraisal/appraisal-view";
 import { CheckView } from "./check/check-view";
 import { MonthView } from "./month/month-view";
@@ -41,7 +42,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const [view, setView] = useState<ViewId>("check");
   const [seen, setSeen] = useState<ReadonlySet<ViewId>>(new Set(["check"]));
   useEffect(() => {
-    void load(session);
+    void load(session, (watch) => takeUpCheck(session, watch));
     return followChanges(session);
   }, [session]);
   const choose = (id: ViewId): void => {

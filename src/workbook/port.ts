@@ -1,5 +1,7 @@
+import type { DraftArea } from "../sheet/draft";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { CellValue, Grid } from "../sheet/grid";
+import type { Severity } from "../sheet/severity";
 import type { Vouch } from "./kept/vouch";
 
 /** A sheet before its cells are read. */
@@ -99,6 +101,27 @@ export interface OwnSheets {
   readonly said: ReadonlySet<string>;
 }
 
+/** An area (0-based, inclusive) that the add-in marked. */
+export interface MarkedArea {
+  readonly severity: Severity;
+  readonly area: DraftArea;
+}
+
+/** What of the add-in's is taken away for good. */
+export interface CleanWishes {
+  /** Own sheets to be taken out. */
+  readonly sheets: readonly string[];
+  /** Keys of settings that stay. */
+  readonly keepSettings: readonly string[];
+}
+
+/** What was taken away: marked cells, and names of sheets and keys of settings. */
+export interface Cleaned {
+  readonly marks: number;
+  readonly sheets: readonly string[];
+  readonly settings: readonly string[];
+}
+
 /** The one door to a workbook, whichever program holds it. Sheets are named as shown on their tabs. */
 export interface Workbook {
   /** File or workbook name, for messages. */
@@ -131,5 +154,12 @@ export interface Workbook {
   readonly settings: Settings;
   /** Forgets what this program keeps beside the settings: unfinished changes, drafts of own sheets. */
   readonly clearKept?: () => Promise<void>;
+  /** The add-in's own marks as they are now, by the name of their sheet; sheets without any are left out. */
+  ownMarks(): Promise<ReadonlyMap<string, readonly MarkedArea[]>>;
+  /**
+   * Takes away all marks, the own sheets named and every setting of the add-in's, so that nothing of it is left.
+   * Not to be taken back. Throws `sheet-protected` where that forbids it, and then does nothing.
+   */
+  clean(wishes: CleanWishes): Promise<Cleaned>;
   select(sheet: string, cell: string): Promise<void>;
 }

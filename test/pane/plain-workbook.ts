@@ -30,6 +30,8 @@ export function plainWorkbook(
         return Promise.resolve();
       },
     },
+    ownMarks: () => Promise.resolve(new Map()),
+    clean: () => Promise.resolve({ marks: 0, sheets: [], settings: [] }),
     select: () => Promise.resolve(),
   };
 }

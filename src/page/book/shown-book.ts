@@ -131,7 +131,8 @@ export function showBook(
       return grid;
     },
     apply: async (edit, long) => {
-      grid.finishTyping();
+      // Marks and own sheets follow the clerk's typing by themselves: that must not end it.
+      if (edit.cells !== undefined || edit.entryRules !== undefined) grid.finishTyping();
       return changingFile(async () => {
         const before = await remote.apply(edit, long);
         const changed = changedBy(edit);
@@ -162,6 +163,15 @@ export function showBook(
         await remote.settings.set(key, value);
         events.changed(null);
       },
+    },
+    ownMarks: () => remote.ownMarks(),
+    clean: async (wishes) => {
+      grid.finishTyping();
+      return changingFile(async () => {
+        const cleaned = await remote.clean(wishes);
+        await follow({ sheets: "all", marked: new Set() });
+        return cleaned;
+      });
     },
     select: (sheet, cell) => {
       grid.select(sheet, cell);

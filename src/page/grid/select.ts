@@ -76,9 +76,15 @@ function isFilled(cell: Nullable<ICellData>): boolean {
   return Boolean(f) || Boolean(si) || (v !== undefined && v !== null && v !== "");
 }
 
+/** Whether a cell is being typed into. */
+export function isTyping({ injector }: Unit): boolean {
+  return injector.get(IEditorBridgeService).isVisible().visible;
+}
+
 /** Ends what is being typed as Enter would; false when nothing was. */
-export function finishTyping({ injector }: Unit): boolean {
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
+export function finishTyping(unit: Unit): boolean {
+  if (!isTyping(unit)) return false;
+  const { injector } = unit;
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     visible: false,
     eventType: DeviceInputEventType.PointerDown,

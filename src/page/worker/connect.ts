@@ -182,7 +182,9 @@ function remoteWorkbook(
     },
     // Where the clerk looks is the grid's business, not the file's.
     select: () => Promise.resolve(),
-    save: () => line.call("save", []),
+    ownMarks: () => line.call("ownMarks", []),
+    clean: (wishes) => line.call("clean", [wishes]),
+    save: (clean) => line.call("save", [clean]),
     close: () => {
       line.close();
     },

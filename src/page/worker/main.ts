@@ -92,7 +92,9 @@ function callsWith(watch: Watch): WorkerCalls {
     take: (purpose, text) => opened().vouch.take(purpose, text),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
-    save: () => opened().save(),
+    ownMarks: () => opened().ownMarks(),
+    clean: (wishes) => opened().clean(wishes),
+    save: (clean) => opened().save(clean),
   };
 }
 

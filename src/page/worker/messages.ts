@@ -1,7 +1,7 @@
 import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/index";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
-import type { BeforeImage, Believed, SheetInfo } from "../../workbook/port";
+import type { BeforeImage, Believed, CleanWishes, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { PackedEdit } from "./packed-edit";
@@ -42,7 +42,9 @@ export interface WorkerCalls {
   take(...of: Parameters<FileWorkbook["vouch"]["take"]>): ReturnType<FileWorkbook["vouch"]["take"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
-  save(): Promise<Uint8Array>;
+  ownMarks(): ReturnType<FileWorkbook["ownMarks"]>;
+  clean(wishes: CleanWishes): ReturnType<FileWorkbook["clean"]>;
+  save(clean?: CleanWishes): Promise<Uint8Array>;
 }
 
 /** A sheet as it was read, and the number of that reading. */

@@ -9,13 +9,17 @@ import type { Session } from "../session";
 
 /**
  * Reads the settings and every sheet: what the pane shows first. What was told before, by a button of the ribbon
- * that brought the pane up, stays.
+ * that brought the pane up, stays. `then` goes on with what was read.
  */
-export async function load(session: Session): Promise<void> {
+export async function load(
+  session: Session,
+  then?: (watch: Watch) => Promise<void>,
+): Promise<void> {
   await session.whenIdle(async () => {
     const { task: told } = session.state();
     await session.run(paneText.loading, async (watch) => {
       await readAll(session, watch);
+      if (then !== undefined) await lookAgain(() => then(watch));
       return null;
     });
     if (session.state().task.kind !== "idle") return;

@@ -7,9 +7,10 @@ import { defaultProfile, mergeProfiles } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
-import { recheck, withDropped } from "./check";
+import { withDropped } from "./check";
 import { goTo } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
+import { recheck } from "./recheck";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
 export function saveProfile(

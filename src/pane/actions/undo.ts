@@ -2,12 +2,13 @@ import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { paneTrustText } from "../../locale/zh-CN/pane-trust";
 import { clearSettings } from "../../operations/book-settings";
-import { forgetLast, undoLast } from "../../operations/journal";
+import { forgetLast, undoLast, type JournalEntry, type OperationId } from "../../operations/journal";
 import type { RestoreReport, Watch } from "../../workbook/port";
 import type { Asked } from "../pane-state";
 import type { Session } from "../session";
-import { recheck } from "./check";
 import { lookAgain, readAll, refreshJournal, refreshSettings } from "./load";
+import { recogniseCheck } from "./opened-check";
+import { recheck } from "./recheck";
 
 /**
  * 撤销上次操作: what others changed since is left and named. What was not done on this computer is shown first and
@@ -25,7 +26,7 @@ export function undo(session: Session): Promise<void> {
       session.dispatch({ type: "asked", asked: { kind: "undo", review, entry } });
       return paneTrustText.undoAsked;
     }
-    await lookAgain(() => follow(session, new Set(entry.sheets), watch));
+    await lookAgain(() => follow(session, entry, watch));
     return undoneText(entry.operation, undone);
   });
 }
@@ -35,7 +36,8 @@ export function settle(session: Session, asked: Asked, how: "agreed" | "dropped"
   return session.run(text.undoing, async (watch) => {
     const report = await settled(session, asked, how);
     session.dispatch({ type: "asked", asked: null });
-    await lookAgain(() => follow(session, null, watch));
+    const undone = how === "agreed" && asked.kind === "undo" ? asked.entry : null;
+    await lookAgain(() => follow(session, undone, watch));
     if (how === "dropped") return paneTrustText.dropped;
     return undoneText(asked.kind === "undo" ? asked.entry.operation : "", report);
   });
@@ -71,12 +73,21 @@ export function clearAll(session: Session): Promise<void> {
 /** Shows the workbook as it is after something was taken back. */
 async function follow(
   session: Session,
-  sheets: ReadonlySet<string> | null,
+  undone: Pick<JournalEntry, "operation" | "sheets"> | null,
   watch: Watch,
 ): Promise<void> {
   await refreshJournal(session);
   await refreshSettings(session);
-  await recheck(session, sheets, watch);
+  if (undone !== null) await checkBefore(session, undone.operation);
+  await recheck(session, undone === null ? null : new Set(undone.sheets), watch);
+}
+
+/** After a check or 清除标记 was taken back the workbook shows what it did before. */
+async function checkBefore(session: Session, operation: OperationId): Promise<void> {
+  if (!["checkSheet", "checkWorkbook", "clearMarks"].includes(operation)) return;
+  const marksOnly = operation === "clearMarks";
+  if (session.state().steps.length > 0) session.dispatch({ type: "step-back", marksOnly });
+  else await recogniseCheck(session);
 }
 
 function undoneText(operation: string, { restored, refused }: RestoreReport): string {

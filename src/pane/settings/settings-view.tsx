@@ -4,6 +4,7 @@ import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { EntryPart, NewLedgerPart } from "./entry-part";
 import { HistoryPart } from "./history-part";
+import { OpeningPart } from "./opening-part";
 import { ProfilePart } from "./profile-part";
 import { TrustPart } from "../trust/trust-part";
 import { SharePart } from "./share-part";
@@ -20,6 +21,7 @@ export function SettingsView() {
       <ProfilePart key={JSON.stringify(profile)} profile={profile} />
       <SharePart />
       <TrustPart />
+      <OpeningPart />
       <Section title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (

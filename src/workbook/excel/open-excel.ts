@@ -3,6 +3,7 @@ import { forgetfulComputer } from "../kept/computer";
 import { SettingKey } from "../kept/keys";
 import { vouchFor, type BookId, type Vouch } from "../kept/vouch";
 import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
+import { allMarks, cleanWorkbook } from "./clean";
 import type { Recovery } from "./change";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { readSheet, type KnownMerges } from "./read-sheet";
@@ -63,6 +64,9 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     settlePending: (how) => session.alone(() => settlePending(session, how)),
     settings: excelSettings(session),
     clearKept: () => session.alone(() => session.run(forgetKept)),
+    ownMarks: () => session.runAgain(allMarks),
+    clean: (wishes) =>
+      session.alone(() => session.run((context) => cleanWorkbook(context, wishes, session.vouch))),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
 }

@@ -66,7 +66,9 @@ export function foreignWorkbook(
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
     prepareSave: async () => converted?.prepareSave(),
-    save: async () => actions().save(),
+    ownMarks: async () => (converted === null ? new Map() : converted.ownMarks()),
+    clean: async (wishes) => actions().clean(wishes),
+    save: async (clean) => actions().save(clean),
   };
 }
 

@@ -97,6 +97,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
+    isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
     focus: nothing,

@@ -88,7 +88,16 @@ async function start(): Promise<void> {
     const findings = null as unknown as [];
     session.dispatch({
       type: "checked",
-      checked: { findings, sheet: null, records: 0, unread: [] },
+      checked: {
+        findings,
+        records: 0,
+        unread: [],
+        asOf: serialOf(2024, 5, 31),
+        sheets: [],
+        scope: null,
+        shown: { marks: null, results: null },
+        behind: null,
+      },
     });
   };
   if (root !== null) openPane(root, session);

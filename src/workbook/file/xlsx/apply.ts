@@ -14,6 +14,7 @@ import type { LiveBook } from "./live-book";
 import { applyMarks } from "./mark-rules";
 import type { MarksBefore } from "./mark-rules";
 import { setPart } from "./package";
+import { noteBase } from "./note-base";
 import { addRelation } from "./relations";
 import { readSheetXml } from "./sheet-xml";
 import { openStyles, saveStyles } from "./style-sheet";
@@ -70,6 +71,7 @@ function withDigest(live: LiveBook, part: BeforePart): BeforePart {
 /** Runs a change that leaves nothing behind when it fails. */
 export function wholly<T>(live: LiveBook, change: (styles: StyleSheet) => T): T {
   const saved = new Map(live.pack.changed);
+  noteBase(live);
   try {
     const path = stylesPath(live);
     const styles = openStyles(live.pack, path);

@@ -3,6 +3,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { SheetInfo } from "../../port";
 import { firstElement, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import type { Base } from "./base";
 import { readBook } from "./book";
 import type { Book, SheetEntry } from "./book";
 import { readStyleFlags } from "./format-flags";
@@ -19,10 +20,12 @@ export interface LiveBook {
   book: Book;
   /** Shared texts never change: new texts are written into their cells. */
   strings: readonly string[] | null;
+  /** What it was like before it was touched; null: nobody knows, undefined: it was not noted yet. */
+  base: Base | null | undefined;
 }
 
 export function openLiveBook(pack: Package): LiveBook {
-  return { pack, book: readBook(pack), strings: null };
+  return { pack, book: readBook(pack), strings: null, base: undefined };
 }
 
 /** Throws `Problem` with `sheet-missing`. */

@@ -75,6 +75,14 @@ export function replaceMarks(
   return { kind: "marks", sheet, areas: before };
 }
 
+/** Takes the add-in's own marks off a sheet. */
+export function takeMarks(live: LiveBook, sheet: string): void {
+  const { path } = sheetNamed(live, sheet);
+  const { tree, bytes, dataStart, dataEnd } = readSheetXml(live.pack, path);
+  takeOwnMarks(tree.root);
+  writeSheetXml(live.pack, path, tree, [bytes.subarray(dataStart, dataEnd)]);
+}
+
 function areasBySeverity(marks: readonly Mark[]): MarkedAreas {
   const taken = new Set<number>();
   const areas: Partial<Record<Severity, string>> = {};

@@ -8,11 +8,12 @@ import { fileProblem } from "../problems";
 import { decodeXstring, encodeXstring } from "../xml/text";
 import { elements, firstElement, getAttribute, newElement, textOf } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import { writeBase } from "./base";
 import { ContentType, setContentType, setDefaultType } from "./content-types";
 import type { LiveBook } from "./live-book";
 import { hasPart, partBytes, partPaths, setPart, setTree, xmlTree } from "./package";
 import { addRelation, relationsOf } from "./relations";
-import { freePath } from "./tabs";
+import { freePath, removeRelated } from "./tabs";
 
 /**
  * Settings live in a custom XML part: Excel, WPS and LibreOffice carry it along unseen, and an add-in can
@@ -58,6 +59,8 @@ function readEntries(live: LiveBook, path: string): Entries | null {
   return entries;
 }
 
+const Prefix = "taizhang.";
+
 /**
  * What the add-in kept in Excel: there, settings are properties of a web extension, their values JSON
  * ([MS-OWEXML] 2.2.10). They count where the file has none of its own.
@@ -65,8 +68,7 @@ function readEntries(live: LiveBook, path: string): Entries | null {
 function addInSetting(live: LiveBook, key: string): string | null {
   // Before-images are for those who took them, their seals with them: Excel's steps cannot be taken back here.
   if (key === SettingKey.journal || key === SettingKey.book) return null;
-  for (const path of partPaths(live.pack)) {
-    if (!/^xl\/webextensions\/webextension\d*\.xml$/i.test(path)) continue;
+  for (const path of addInParts(live)) {
     const root = xmlTree(live.pack, path)?.root;
     const list = root === undefined ? undefined : firstElement(root, "properties");
     for (const property of list === undefined ? [] : elements(list, "property"))
@@ -74,6 +76,12 @@ function addInSetting(live: LiveBook, key: string): string | null {
         return jsonText(getAttribute(property, "value") ?? "");
   }
   return null;
+}
+
+function addInParts(live: LiveBook): string[] {
+  return partPaths(live.pack).filter((path) =>
+    /^xl\/webextensions\/webextension\d*\.xml$/i.test(path),
+  );
 }
 
 function jsonText(source: string): string | null {
@@ -103,6 +111,50 @@ export function writeSetting(live: LiveBook, key: string, value: string | null):
   setTree(live.pack, path, tree);
 }
 
+/** The root of the settings' part; null where there is none. */
+export function settingsRoot(live: LiveBook): XmlElement | null {
+  const path = settingsPath(live);
+  return path === null ? null : (xmlTree(live.pack, path)?.root ?? null);
+}
+
+/** Takes all settings away but those kept, with their part when it is empty; answers their keys. */
+export function takeSettings(live: LiveBook, keep: readonly string[]): string[] {
+  const gone = [...takeEntries(live, keep), ...takeAddInSettings(live, keep)];
+  return [...new Set(gone)];
+}
+
+function takeEntries(live: LiveBook, keep: readonly string[]): string[] {
+  const path = settingsPath(live);
+  const tree = path === null ? null : xmlTree(live.pack, path);
+  if (path === null || tree === null) return [];
+  const keyOf = (entry: XmlElement): string => getAttribute(entry, "key") ?? "";
+  const { root } = tree;
+  const gone = elements(root).filter((entry) => !keep.includes(keyOf(entry)));
+  root.children = root.children.filter((child) => "raw" in child || !gone.includes(child));
+  if (elements(root).length > 0) setTree(live.pack, path, tree);
+  else removeRelated(live, live.book.path, path);
+  return gone.map(keyOf);
+}
+
+/** What the add-in keeps in Excel, out of its web extension's properties. */
+function takeAddInSettings(live: LiveBook, keep: readonly string[]): string[] {
+  const gone: string[] = [];
+  for (const path of addInParts(live)) {
+    const tree = xmlTree(live.pack, path);
+    const list = tree === null ? undefined : firstElement(tree.root, "properties");
+    if (tree === null || list === undefined) continue;
+    const ours = elements(list, "property").filter((property) => {
+      const [key = ""] = (getAttribute(property, "name") ?? "").split("#");
+      return key.startsWith(Prefix) && !keep.includes(key);
+    });
+    if (ours.length === 0) continue;
+    list.children = list.children.filter((child) => "raw" in child || !ours.includes(child));
+    gone.push(...ours.map((property) => (getAttribute(property, "name") ?? "").replace(/#.*/, "")));
+    setTree(live.pack, path, tree);
+  }
+  return gone;
+}
+
 /** Quotes need no reference within an element, and a journal is full of them. */
 function contentOf(text: string): string {
   return encodeXstring(text).replaceAll("&quot;", '"');
@@ -124,7 +176,8 @@ function settingsPath(live: LiveBook): string | null {
 function createPart(live: LiveBook): string {
   const { pack, book } = live;
   const path = freePath(live, "customXml", "item", "xml");
-  setPart(pack, path, `${Declaration}<settings xmlns="${SettingsNamespace}"/>`);
+  const base = live.base ? ` base="${writeBase(live.base)}"` : "";
+  setPart(pack, path, `${Declaration}<settings xmlns="${SettingsNamespace}"${base}/>`);
   setDefaultType(pack, "xml", "application/xml");
   const properties = freePath(live, "customXml", "itemProps", "xml");
   const schema = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

@@ -4,9 +4,11 @@ import { vouchFor } from "../../kept/vouch";
 import type { OwnSheets } from "../../port";
 import { applyEdit, wholly, refuseProtected } from "./apply";
 import { enterCells } from "./enter-cells";
+import { cleanBook, copyOf } from "./clean";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
+import { noteBase } from "./note-base";
 import { packAhead, writePackage } from "./package";
 import type { Package } from "./package";
 import { selectCell } from "./select";
@@ -52,6 +54,7 @@ export function liveActions(
     settings: {
       get: async (key) => Promise.resolve(readSetting(live, key)),
       set: async (key, value) => {
+        noteBase(live);
         writeSetting(live, key, value);
         return Promise.resolve();
       },
@@ -74,11 +77,23 @@ export function liveActions(
       });
       return Promise.resolve(refused);
     },
+    ownMarks: async () =>
+      Promise.resolve(
+        new Map(
+          live.book.sheets.flatMap(({ name }) => {
+            const marks = viewMarks(live, name);
+            return marks.length === 0 ? [] : [[name, marks] as const];
+          }),
+        ),
+      ),
+    clean: async (wishes) => Promise.resolve(wholly(live, () => cleanBook(live, wishes))),
     prepareSave: () => packAhead(live.pack),
-    save: async () => {
-      makePlain(live);
-      await packAhead(live.pack);
-      return writePackage(live.pack);
+    save: async (clean) => {
+      const saved = clean === undefined ? live : copyOf(live);
+      if (clean !== undefined) cleanBook(saved, clean);
+      makePlain(saved);
+      await packAhead(saved.pack);
+      return writePackage(saved.pack);
     },
   };
 }
