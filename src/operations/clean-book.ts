@@ -14,7 +14,8 @@ export interface KeptThings {
 /** Names of the sheets the add-in made and that are still there, in the order of the tabs. */
 export async function ownSheets(workbook: Workbook): Promise<readonly string[]> {
   const made = await workbook.ownSheets();
-  const names = (await workbook.sheets()).map(({ name }) => name)
+  const names = (await workbook.sheets())
+    .map(({ name }) => name)
     .filter((name) => made.own.has(name) || made.said.has(name));
   const own: string[] = [];
   for (const name of names)

@@ -2,7 +2,12 @@ import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { paneTrustText } from "../../locale/zh-CN/pane-trust";
 import { clearSettings } from "../../operations/book-settings";
-import { forgetLast, undoLast, type JournalEntry, type OperationId } from "../../operations/journal";
+import {
+  forgetLast,
+  undoLast,
+  type JournalEntry,
+  type OperationId,
+} from "../../operations/journal";
 import type { RestoreReport, Watch } from "../../workbook/port";
 import type { Asked } from "../pane-state";
 import type { Session } from "../session";

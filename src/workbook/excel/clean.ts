@@ -78,9 +78,7 @@ export async function cleanWorkbook(
 
 /** The sheets that go; a workbook must keep one that can be seen. */
 function goneSheets(survey: Survey, named: readonly string[]): Survey["sheets"] {
-  const gone = survey.sheets.filter(
-    ({ name }) => named.includes(name) && survey.makers.has(name),
-  );
+  const gone = survey.sheets.filter(({ name }) => named.includes(name) && survey.makers.has(name));
   if (gone.length > 0 && survey.structureProtected) throw excelProblem("excel-structure-protected");
   const left = survey.sheets.some((sheet) => sheet.visible && !gone.includes(sheet));
   return left ? gone : gone.slice(1);
