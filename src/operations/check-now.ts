@@ -16,6 +16,8 @@ export interface CheckedNow extends JournalReport {
   readonly book: Book;
   /** What was not looked at as a record, on the sheets asked for. */
   readonly unread: readonly Unread[];
+  /** Name of the sheet the findings were written to. */
+  readonly results: string;
   /** Sheets that are protected and so could not be marked. */
   readonly unmarked: readonly string[];
 }
@@ -48,8 +50,9 @@ export async function checkNow(
   });
   const operation = sheet === null ? "checkWorkbook" : "checkSheet";
   const facts = { operation, at: moment.at, sheets } as const;
-  const { dropped } = await applyRecorded(workbook, edit, facts, watch);
-  return { findings: shown, records, book, unread, unmarked, dropped };
+  const { dropped, sheets: written } = await applyRecorded(workbook, edit, facts, watch);
+  const results = written[0] ?? edit.drafts?.[0]?.name ?? "";
+  return { findings: shown, records, book, unread, unmarked, results, dropped };
 }
 
 function recordsOf(ledgers: readonly Ledger[]): number {

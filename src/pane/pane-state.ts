@@ -15,6 +15,8 @@ export interface Checked {
   readonly records: number;
   /** What was not looked at as a record. */
   readonly unread: readonly Unread[];
+  /** Which full check it goes back to; looks after it carry the same number. Given by the reducer. */
+  readonly round?: number;
 }
 
 /** Everything the pane knows; what is `null` has not been read yet. */
@@ -51,7 +53,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "book":
       return { ...state, book: action.book };
     case "checked":
-      return { ...state, checked: action.checked };
+      return { ...state, checked: action.checked && inRound(action.checked, state.checked) };
     case "ignored":
       return { ...state, ignored: action.ignored };
     case "journal":
@@ -59,4 +61,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, task: reduceTask(state.task, action) };
   }
+}
+
+/** What carries no number is a full check, the next one. */
+function inRound(checked: Checked, before: Checked | null): Checked {
+  return { round: (before?.round ?? 0) + 1, ...checked };
 }

@@ -132,7 +132,7 @@ describe("the pane in a browser", function () {
     await press("生成季报");
     await told().getByText("已写出“季报2024-Q2”").waitFor();
     await tab("回访");
-    await press("插入走访名单");
+    await press("本周应走访");
     await told().getByText("已写出“应走访05-27”").waitFor();
     await tab("统计");
     await press("插入为表");

@@ -9,6 +9,7 @@ import { checkedLedgersOf, readBook, rereadBook } from "../../operations/read-bo
 import type { Severity } from "../../sheet/severity";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
+import type { Told } from "../task-state";
 import { lookAgain, refreshJournal } from "./load";
 
 /** 检查本表 (the sheet in front) or 检查全部: marks, writes 检查结果, shows the findings. */
@@ -16,7 +17,7 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
   return session.run(text.checking, async (watch) => {
     const { host, dispatch } = session;
     const sheet = which === "all" ? null : await host.activeSheet();
-    const { findings, records, book, unread, unmarked, dropped } = await checkNow(
+    const { findings, records, book, unread, unmarked, dropped, results } = await checkNow(
       host.workbook,
       momentOf(session),
       sheet,
@@ -25,8 +26,12 @@ export function checkSheets(session: Session, which: "active" | "all"): Promise<
     dispatch({ type: "book", book });
     dispatch({ type: "checked", checked: { findings, sheet, records, unread } });
     await lookAgain(() => refreshJournal(session));
-    const told = checkedText(findings, records);
-    return withDropped(unmarked.length === 0 ? told : told + lockedText(unmarked), dropped);
+    const told = checkedText(findings, records) + fill(text.resultsIn, { sheet: results });
+    return withDropped(
+      unmarked.length === 0 ? told : told + lockedText(unmarked),
+      dropped,
+      results,
+    );
   });
 }
 
@@ -67,7 +72,8 @@ export function clearAllMarks(session: Session): Promise<void> {
     await lookAgain(() => refreshJournal(session));
     const told = done.cleared ? text.cleared : text.nothingToClear;
     const { locked } = done;
-    return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);
+    const message = locked.length === 0 ? told : told + lockedText(locked);
+    return done.cleared ? withDropped(message, done.dropped) : message;
   });
 }
 
@@ -78,9 +84,10 @@ export function severityCounts(findings: readonly Finding[]): Record<Severity, n
   return counts;
 }
 
-/** A message, and that the oldest undo steps are gone where they are. */
-export function withDropped(message: string, dropped: number): string {
-  return dropped === 0 ? message : message + fill(text.dropped, { count: dropped });
+/** A message on what can be undone, and that the oldest undo steps are gone where they are. */
+export function withDropped(message: string, dropped: number, sheet?: string): Told {
+  const told = dropped === 0 ? message : message + fill(text.dropped, { count: dropped });
+  return { message: told, undo: true, ...(sheet === undefined ? {} : { sheet }) };
 }
 
 const lockedText = (sheets: readonly string[]): string =>

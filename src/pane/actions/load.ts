@@ -18,7 +18,7 @@ export async function load(session: Session): Promise<void> {
       return null;
     });
     if (session.state().task.kind !== "idle") return;
-    if (told.kind === "done") session.dispatch({ type: "task-done", message: told.message });
+    if (told.kind === "done") session.dispatch({ ...told, type: "task-done" });
     if (told.kind === "failed") session.dispatch({ ...told, type: "task-failed" });
   });
 }

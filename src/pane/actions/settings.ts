@@ -69,7 +69,7 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
       await recheck(session, new Set([sheet]), watch);
     });
     await goTo(session, sheet, "A1");
-    return withDropped(fill(text.created, { sheet }), dropped);
+    return withDropped(fill(text.created, { sheet }), dropped, sheet);
   });
 }
 

@@ -64,6 +64,13 @@ export function Modal({ title, children, actions, onClose }: ModalProps) {
         event.preventDefault();
         onClose();
       }}
+      // Office.js takes the key away before it would cancel the dialog.
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <div className={styles.inside}>
         <h2 id={titleId} className={shared.heading}>

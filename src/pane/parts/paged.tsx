@@ -11,13 +11,17 @@ const pageSize = 40;
 export function Paged<T>({
   items,
   label,
+  atLeast = 0,
   children,
 }: {
   readonly items: readonly T[];
   readonly label: string;
+  /** Items to be shown whatever the page. */
+  readonly atLeast?: number;
   readonly children: (item: T, index: number) => ReactNode;
 }) {
-  const [shown, setShown] = useState(pageSize);
+  const [asked, setShown] = useState(pageSize);
+  const shown = Math.max(asked, atLeast);
   const styles = useStyles();
   const rest = items.length - shown;
   return (
