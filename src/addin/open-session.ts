@@ -1,5 +1,6 @@
 import { addinText as text } from "../locale/zh-CN/addin";
-import { storedProfile } from "../operations/stored-profile";
+import { profileInForce } from "../pane/actions/profile-in-force";
+import { keptIn } from "../pane/kept-text";
 import { createSession, type Session } from "../pane/session";
 import { openExcel } from "../workbook/excel/index";
 import { setFunctionProfile } from "./functions/profile";
@@ -18,16 +19,22 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
       else opened.tellWaiting(message);
     },
   });
+  const ownSettings = keptIn(() => localStorage);
   const profileChanged = (): void => {
     // Functions keep the settings they have when these cannot be read.
-    storedProfile(workbook).then(setFunctionProfile, () => undefined);
+    profileInForce({ workbook, ownSettings }).then(
+      ({ profile }) => {
+        setFunctionProfile(profile);
+      },
+      () => undefined,
+    );
   };
   const { outcome } = await workbook.recoverPending();
-  opened = excelHost({ workbook, profileChanged });
+  opened = excelHost({ workbook, ownSettings, profileChanged });
   const session = createSession(opened.host);
-  const profile = await storedProfile(workbook);
+  const { profile, from } = await profileInForce({ workbook, ownSettings });
   setFunctionProfile(profile);
-  session.dispatch({ type: "profile", profile });
+  session.dispatch({ type: "profile", profile, from });
   if (outcome !== "nothing")
     session.dispatch({ type: "task-done", message: text.recovered[outcome] });
   return session;

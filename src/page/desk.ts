@@ -4,8 +4,9 @@ import { fill } from "../locale/format";
 import { reportOfSheet } from "../locale/period-words";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
-import { storedProfile } from "../operations/stored-profile";
+import { profileInForce } from "../pane/actions/profile-in-force";
 import type { PaneHost } from "../pane/host";
+import { keptIn } from "../pane/kept-text";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -49,6 +50,8 @@ export interface Desk {
   close(): void;
 }
 
+const ownSettings = keptIn(() => localStorage);
+
 /** Shows a workbook in an element and makes the pane's host over it. */
 export async function openDesk(
   remote: RemoteWorkbook,
@@ -56,10 +59,10 @@ export async function openDesk(
   events: DeskEvents,
 ): Promise<Desk> {
   // The worker reads while the grid is started.
-  const read = Promise.all([storedProfile(remote), readViews(remote)]);
+  const read = Promise.all([profileInForce({ workbook: remote, ownSettings }), readViews(remote)]);
   const univer = startUniver(gridElement);
   try {
-    const [profile, views] = await read;
+    const [{ profile }, views] = await read;
     return deskIn({ univer, gridElement, remote, events, profile, views });
   } catch (error) {
     univer.dispose();
@@ -121,7 +124,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
     },
   };
   const learn = async (): Promise<void> => {
-    profile = await storedProfile(remote);
+    ({ profile } = await profileInForce({ workbook: remote, ownSettings }));
     grid.recalculate();
   };
   const host: PaneHost = {
@@ -132,6 +135,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
+    ownSettings,
     profileChanged: () => void learn(),
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);

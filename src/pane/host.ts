@@ -1,6 +1,7 @@
 import type { TextDocument } from "../document/document";
 import type { Serial } from "../sheet/serial";
 import type { Workbook } from "../workbook/port";
+import type { KeptText } from "./kept-text";
 
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
@@ -13,12 +14,20 @@ export interface PaneHost {
   /** Name of the sheet the clerk looks at; `null`: unknown. */
   readonly activeSheet: () => Promise<string | null>;
   /**
+   * Jumps to a cell in the middle of the view, and the keyboard with it, so that the clerk types at once.
+   * Left out: the cell is selected as `workbook.select` does. Back at the pane (F6, Esc) the focus goes to
+   * its element with `data-return-focus`, if there is one.
+   */
+  readonly goTo?: (sheet: string, cell: string) => Promise<void>;
+  /**
    * Tells when the clerk changed cells of a sheet, and whether they may have moved (left out: they may);
    * answers how to stop listening.
    */
   readonly onCellsChanged?: (listener: (sheet: string, moved?: boolean) => void) => () => void;
   /** Tells what the program waits for before it goes on, e.g. that a cell is left; `null`: no more. */
   readonly onWaiting?: (listener: (message: string | null) => void) => () => void;
+  /** Settings kept on this computer, for workbooks that have none of their own; left out: none can be. */
+  readonly ownSettings?: KeptText;
   /** Told after the settings changed, so that custom functions calculate by them. */
   readonly profileChanged?: () => void;
   /** Writes formulas (with `=`) and texts at the selected cell, rows × columns. */

@@ -19,9 +19,13 @@ export interface Checked {
   readonly round?: number;
 }
 
+/** Where the settings in force are kept; `default`: nowhere. */
+export type ProfileFrom = "workbook" | "computer" | "default";
+
 /** Everything the pane knows; what is `null` has not been read yet. */
 export interface PaneState {
   readonly profile: Profile;
+  readonly profileFrom: ProfileFrom;
   readonly book: Book | null;
   readonly checked: Checked | null;
   readonly ignored: readonly IgnoredFinding[];
@@ -31,7 +35,7 @@ export interface PaneState {
 
 export type PaneAction =
   | TaskAction
-  | { readonly type: "profile"; readonly profile: Profile }
+  | { readonly type: "profile"; readonly profile: Profile; readonly from?: ProfileFrom }
   | { readonly type: "book"; readonly book: Book }
   | { readonly type: "checked"; readonly checked: Checked | null }
   | { readonly type: "ignored"; readonly ignored: readonly IgnoredFinding[] }
@@ -39,6 +43,7 @@ export type PaneAction =
 
 export const initialState: PaneState = {
   profile: defaultProfile,
+  profileFrom: "default",
   book: null,
   checked: null,
   ignored: [],
@@ -49,7 +54,11 @@ export const initialState: PaneState = {
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "profile":
-      return { ...state, profile: action.profile };
+      return {
+        ...state,
+        profile: action.profile,
+        profileFrom: action.from ?? state.profileFrom,
+      };
     case "book":
       return { ...state, book: action.book };
     case "checked":

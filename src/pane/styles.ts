@@ -27,7 +27,12 @@ export const useStyles = makeStyles({
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    scrollMarginTop: "60px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   bullets: { margin: 0, paddingInlineStart: "20px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   hidden: {

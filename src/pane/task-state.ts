@@ -54,16 +54,24 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
     case "task-stopping":
       return task.kind === "running" ? { ...task, stopping: true } : task;
     case "task-done":
-      return action.message === null ? { kind: "idle" } : { ...without(action), kind: "done" };
+      return action.message === null ? { kind: "idle" } : { kind: "done", ...toldIn(action) };
     case "task-failed":
-      return { ...without(action), kind: "failed" };
+      return { kind: "failed", ...failureIn(action) };
     case "task-dismissed":
       return task.kind === "running" ? task : { kind: "idle" };
   }
 }
 
-function without<T extends { readonly type: string }>({ type, ...rest }: T): Omit<T, "type"> {
-  return rest;
+function toldIn({ message, undo, sheet }: Told): Told {
+  return {
+    message,
+    ...(undo === undefined ? {} : { undo }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}
+
+function failureIn({ message, retry, create }: Failure): Failure {
+  return { message, retry, ...(create === undefined ? {} : { create }) };
 }
 
 type Running = Extract<TaskState, { kind: "running" }>;

@@ -21,7 +21,10 @@ describe("the list of findings, kept up", () => {
     ["a row put in above", [at(1), at(2)], [at(2, "值1"), at(3, "值2")], ["0", "1"]],
     [
       "a row put in among empty cells of people",
-      [1, 2].map((row) => ({ ...at(row, null), record: { village: "柳林村", person: `人${row}` } })),
+      [1, 2].map((row) => ({
+        ...at(row, null),
+        record: { village: "柳林村", person: `人${row}` },
+      })),
       [3, 2].map((row) => ({
         ...at(row, null),
         record: { village: "柳林村", person: `人${row - 1}` },
@@ -74,7 +77,9 @@ describe("the list of findings, kept up", () => {
   });
 
   it("shows each finding of the last look once and open, and never changes the order of ids", () => {
-    const some = fc.uniqueArray(fc.nat(12), { maxLength: 8 }).map((rows) => rows.map((row) => at(row)));
+    const some = fc
+      .uniqueArray(fc.nat(12), { maxLength: 8 })
+      .map((rows) => rows.map((row) => at(row)));
     fc.assert(
       fc.property(fc.array(some, { minLength: 1, maxLength: 5 }), ([first = [], ...later]) => {
         let list = listOf(first);

@@ -1,4 +1,5 @@
 import type { PaneHost } from "../../pane/host";
+import type { KeptText } from "../../pane/kept-text";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import { insertFormulas } from "../../operations/insert-formulas";
@@ -10,6 +11,7 @@ import { followCells } from "./follow-cells";
 /** What the pane's host needs beside the workbook. */
 export interface ExcelHostOptions {
   readonly workbook: ExcelWorkbook;
+  readonly ownSettings: KeptText;
   /** Told when the settings in the workbook changed. */
   readonly profileChanged: () => void;
 }
@@ -20,7 +22,7 @@ export interface ExcelHost {
   readonly tellWaiting: (message: string | null) => void;
 }
 
-export function excelHost({ workbook, profileChanged }: ExcelHostOptions): ExcelHost {
+export function excelHost({ workbook, ownSettings, profileChanged }: ExcelHostOptions): ExcelHost {
   const listeners = new Set<(message: string | null) => void>();
   const host: PaneHost = {
     workbook,
@@ -31,6 +33,7 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ownSettings,
     profileChanged,
     insertAtSelection: async (rows) => {
       const place = await workbook.freeSelection(rows.length, rows[0]?.length ?? 0);

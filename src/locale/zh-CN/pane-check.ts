@@ -154,7 +154,6 @@ export const paneCheckText = {
   ignoreGroup: "忽略这一类",
 
   keys: {
-    button: "键盘",
     title: "用键盘更快",
     list: [
       ["↑ ↓", "在问题之间移动"],

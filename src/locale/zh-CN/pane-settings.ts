@@ -3,6 +3,14 @@ export const paneSettingsText = {
   rules: "本单位的规定",
   unit: "单位名称",
   unitHint: "写在月报和新建台账的标题上",
+  unitNow: "现在用的是“{unit}”，{from}。",
+  unitNone: "没有填，台账标题里也没有写，标题上就不写单位。",
+  /** Where the unit's name comes from. */
+  unitFrom: {
+    workbook: "是这个工作簿的设置里填的",
+    computer: "是这台电脑的设置里填的",
+    default: "是台账标题里写的",
+  },
   decimals: "率保留几位小数",
   weekday: "固定走访日",
   anyDay: "不固定",
@@ -52,6 +60,19 @@ export const paneSettingsText = {
   reset: "放弃改动",
   saving: "正在保存设置",
   saved: "设置已保存在这个工作簿里。",
+  keepIn: "存在",
+  keepInWorkbook: "这个工作簿",
+  keepInComputer: "这台电脑（以后的工作簿也用）",
+  savedOwn: "设置已保存在这台电脑上，没有自己设置的工作簿都用它。",
+  forgetOwn: "清除这台电脑上的设置",
+  ownForgotten: "这台电脑上的设置已清除。",
+  unsaved: "有改动没有保存",
+  inForce: {
+    workbook: "现在用的是这个工作簿自己的设置。",
+    computer: "现在用的是这台电脑上的设置。",
+    default: "现在用的是台账助手原来的设置。",
+  },
+  sections: "设置里有",
   problems: "有 {count} 处填得不对，请改好再保存。",
   wrong: {
     number: "请填 {from} 到 {to} 之间的数",
@@ -92,6 +113,7 @@ export const paneSettingsText = {
 
   history: "做过的操作",
   historyNone: "还没有做过要撤销的操作。",
+  historyOlder: "更早的 {count} 次",
   undo: "撤销上次操作",
   undoShort: "撤销",
   undoing: "正在撤销",

@@ -1,4 +1,4 @@
-import { failureOf } from "../failure";
+import { describePaneProblem } from "../../locale/describe-pane-problem";
 import type { Session } from "../session";
 
 /** Jumps to a cell; too quick for a progress bar, so only a failure is told. */
@@ -6,6 +6,6 @@ export async function goTo(session: Session, sheet: string, cell: string): Promi
   try {
     await session.host.workbook.select(sheet, cell);
   } catch (error) {
-    session.dispatch({ type: "task-failed", ...failureOf(error), retry: false });
+    session.dispatch({ type: "task-failed", message: describePaneProblem(error), retry: false });
   }
 }

@@ -2,9 +2,9 @@ import { paneText } from "../../locale/zh-CN/pane";
 import { readIgnored } from "../../operations/ignore-findings";
 import { readJournal } from "../../operations/journal";
 import { readBook } from "../../operations/read-book";
-import { storedProfile } from "../../operations/stored-profile";
 import type { Watch } from "../../workbook/port";
 import type { Session } from "../session";
+import { profileInForce } from "./profile-in-force";
 
 /**
  * Reads the settings and every sheet: what the pane shows first. What was told before, by a button of the ribbon
@@ -26,8 +26,8 @@ export async function load(session: Session): Promise<void> {
 /** The same inside another action. */
 export async function readAll(session: Session, watch: Watch): Promise<void> {
   const { host, dispatch } = session;
-  const profile = await storedProfile(host.workbook);
-  dispatch({ type: "profile", profile });
+  const { profile, from } = await profileInForce(host);
+  dispatch({ type: "profile", profile, from });
   dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
   await refreshJournal(session);
   dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });

@@ -37,7 +37,11 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
     );
     await lookAgain(() => refreshJournal(session));
     await goTo(session, sheets[0] ?? "", "A1");
-    return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped, sheets[0]);
+    return withDropped(
+      fill(paneMonthText.written, { sheets: sheets.join("”、“") }),
+      dropped,
+      sheets[0],
+    );
   });
 }
 

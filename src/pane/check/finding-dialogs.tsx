@@ -2,6 +2,7 @@ import type { PlannedFix } from "../../check/fixes";
 import type { Finding } from "../../check/finding";
 import { FixPreview } from "./fix-preview";
 import { IgnoreDialog } from "./ignore-dialog";
+import type { ItemPlace } from "./next-finding";
 import type { Walk } from "./use-walk";
 
 /** What the clerk is asked before something is done to findings. */
@@ -11,8 +12,8 @@ export type Asked =
       readonly kind: "ignore";
       readonly findings: readonly Finding[];
       readonly title: string;
-      /** The item it was asked at. */
-      readonly at: number | null;
+      /** Where one goes on once they have left the list. */
+      readonly next: ItemPlace | null;
     };
 
 export interface FindingDialogsProps {
@@ -34,7 +35,7 @@ export function FindingDialogs({ asked, walk, onClose }: FindingDialogsProps) {
           title={asked.title}
           onClose={onClose}
           onDone={() => {
-            if (asked.at !== null) walk.keepOn(asked.at);
+            walk.keepOn(asked.next);
           }}
         />
       );

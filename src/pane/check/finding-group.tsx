@@ -57,8 +57,8 @@ function OpenGroup({ group, walk, acts, manySheets }: FindingGroupProps) {
   );
   const fixes = useMemo(() => fixesOf(session, left), [session, left]);
   const ignoreAll = (): void => {
-    const at = group.items.at(-1)?.id ?? null;
-    acts.ask({ kind: "ignore", findings: left, title: group.title, at });
+    const next = walk.nextAfter(group.items.at(-1)?.id ?? null);
+    acts.ask({ kind: "ignore", findings: left, title: group.title, next });
   };
   return (
     <div className={styles.stack}>

@@ -57,7 +57,7 @@ export function FindingList() {
           <ListBar items={listing.items} walk={walk} onFoldDone={foldDone} />
           {groups.length === 0 && <Empty>{text.filteredAway}</Empty>}
           <div
-            ref={walk.list}
+            ref={walk.attach}
             // Where the clerk comes back to from the grid: on to the next finding.
             data-return-focus
             tabIndex={-1}

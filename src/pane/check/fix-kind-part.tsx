@@ -29,6 +29,9 @@ const useKindStyles = makeStyles({
   },
 });
 
+/** So few that they are seen at once. */
+export const FEW = 20;
+
 interface Common {
   readonly fixes: readonly PlannedFix[];
   readonly ticks: Ticks;
@@ -47,7 +50,7 @@ export function FixKindPart({ kind, ...common }: Common & { readonly kind: FixKi
             key={`${column.sheet} ${column.column}`}
             column={column}
             {...common}
-            startOpen={kind.columns.length === 1 && common.startOpen}
+            startOpen={common.startOpen && (kind.columns.length === 1 || own.length <= FEW)}
           />
         ))
       }

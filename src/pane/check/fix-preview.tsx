@@ -10,12 +10,9 @@ import { TickBox } from "../parts/tick-box";
 import { useStyles } from "../styles";
 import { useSession } from "../use-session";
 import { allTicked, countTicks, groupFixes, ticked } from "./fix-groups";
-import { FixKindPart } from "./fix-kind-part";
+import { FEW, FixKindPart } from "./fix-kind-part";
 
 const text = paneCheckText.preview;
-
-/** So few that they are seen at once. */
-const FEW = 20;
 
 export interface FixPreviewProps {
   readonly fixes: readonly PlannedFix[];

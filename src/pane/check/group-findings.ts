@@ -38,8 +38,7 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const passes = matcher(filter, haystack);
   const byCode = new Map<FindingCode, ListedFinding[]>(codes.map((code) => [code, []]));
-  for (const item of items)
-    if (passes(item.finding)) byCode.get(item.finding.code)?.push(item);
+  for (const item of items) if (passes(item.finding)) byCode.get(item.finding.code)?.push(item);
   return [...byCode]
     .filter(([, own]) => own.length > 0)
     .map(([code, own]) => ({
@@ -58,9 +57,7 @@ export function hiddenErrors(
   haystack: Haystack,
 ): number {
   const passes = matcher(filter, haystack);
-  return cellsIn(
-    items.filter(({ finding }) => finding.severity === "error" && !passes(finding)),
-  );
+  return cellsIn(items.filter(({ finding }) => finding.severity === "error" && !passes(finding)));
 }
 
 /** Cells still concerned, by severity. */
@@ -90,7 +87,5 @@ function matcher(
 }
 
 function worstOf(items: readonly ListedFinding[]): Severity {
-  return (
-    SEVERITIES.find((one) => items.some(({ finding }) => finding.severity === one)) ?? "hint"
-  );
+  return SEVERITIES.find((one) => items.some(({ finding }) => finding.severity === one)) ?? "hint";
 }

@@ -41,7 +41,7 @@ export function ListBar({ items, walk, onFoldDone }: ListBarProps) {
         title={text.keys.title}
         onClick={() => setCardShown(true)}
       >
-        ? {text.keys.button}
+        ?
       </Button>
       {isCardShown && <KeyCard onClose={() => setCardShown(false)} />}
     </div>

@@ -64,8 +64,7 @@ export function relist(
     if (finding !== undefined) list.push({ id: item.id, finding, done: false });
     else if (item.done) list.push(item);
     else if (ticked.has(item.finding)) list.push({ ...item, done: true });
-    for (const part of parts.get(at) ?? [])
-      list.push({ id: nextId++, finding: part, done: false });
+    for (const part of parts.get(at) ?? []) list.push({ id: nextId++, finding: part, done: false });
   });
   for (const finding of added) list.push({ id: nextId++, finding, done: false });
   const known = new Set(before.codes);

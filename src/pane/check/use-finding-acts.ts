@@ -32,12 +32,12 @@ export function useFindingActs(
     else if (fixes.length > 1) ask({ kind: "fix", fixes });
     else
       void writeFixes(session, fixes, "fixCells").then(() => {
-        walk.keepOn(id);
+        walk.keepOn(walk.nextAfter(id));
       });
   };
   const ignore = ({ id, finding }: ListedFinding): void => {
     const { title } = findingTexts[finding.code];
-    ask({ kind: "ignore", findings: [finding], title, at: id });
+    ask({ kind: "ignore", findings: [finding], title, next: walk.nextAfter(id) });
   };
   const itemOf = (target: EventTarget): ListedFinding | undefined => {
     const shown = target instanceof Element ? target.closest("[data-item-of]") : null;
@@ -53,7 +53,7 @@ export function useFindingActs(
     fix,
     ignore,
     onFocus: ({ target, currentTarget }) => {
-      if (target === currentTarget) walk.focusNext(walk.current.current);
+      if (target === currentTarget) walk.focusOn(walk.nextAfter(walk.current.current));
       const item = itemOf(target);
       if (item !== undefined) walk.current.current = item.id;
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MutableRefObject, type RefObject } from "react";
+import { useEffect, useRef, useState, type MutableRefObject } from "react";
 import type { FindingCode } from "../../check/codes";
 import { cellName } from "../../sheet/address";
 import { goTo } from "../actions/go-to";
@@ -10,7 +10,8 @@ import { nextFinding, type ItemPlace } from "./next-finding";
 
 /** How a clerk goes through the list: what is open, where one is, and the ways on. */
 export interface Walk {
-  readonly list: RefObject<HTMLDivElement>;
+  /** For the element of the list. */
+  readonly attach: (element: HTMLDivElement | null) => void;
   readonly isOpen: (code: FindingCode) => boolean;
   readonly openGroup: (code: FindingCode, open: boolean) => void;
   /** Items of a group that must be shown, whatever its page. */
@@ -19,10 +20,12 @@ export interface Walk {
   readonly openId: number | null;
   /** Opens an item and jumps to its cell; an open one is closed. */
   readonly choose: (item: ListedFinding) => void;
-  /** Brings the focus to the next finding after one that is not done. */
-  readonly focusNext: (after: number | null) => void;
+  /** The next finding after one that is not done. */
+  readonly nextAfter: (after: number | null) => ItemPlace | null;
+  /** Brings the focus to an item; where there is none left, to the first line of the list. */
+  readonly focusOn: (place: ItemPlace | null) => void;
   /** The same, should the focus have been in the list or nowhere. */
-  readonly keepOn: (after: number) => void;
+  readonly keepOn: (place: ItemPlace | null) => void;
   /** Jumps to the next finding that is not done. */
   readonly jumpNext: () => void;
   /** The item last chosen or focused. */
@@ -31,7 +34,7 @@ export interface Walk {
 
 export function useWalk(groups: readonly FindingGroup[], round: number | undefined): Walk {
   const session = useSession();
-  const list = useRoving<HTMLDivElement>();
+  const { list, attach } = useRoving<HTMLDivElement>();
   const [opened, setOpened] = useState<ReadonlyMap<FindingCode, number>>(new Map());
   const [openId, setOpenId] = useState<number | null>(null);
   const [wanted, setWanted] = useState<ItemPlace | null>(null);
@@ -47,23 +50,24 @@ export function useWalk(groups: readonly FindingGroup[], round: number | undefin
   }, [round]);
   useEffect(() => {
     if (wanted === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-finding="${wanted.id}"]`)?.focus();
+    const root = list.current;
+    const item = root?.querySelector<HTMLElement>(`[data-finding="${wanted.id}"]`);
+    (item ?? root?.querySelector<HTMLElement>("[data-item]"))?.focus();
   }, [wanted, list]);
 
   /** Opens the group of an item as far as the item. */
   const reach = ({ code, index }: ItemPlace): void => {
     setOpened((before) => new Map(before).set(code, Math.max(before.get(code) ?? 0, index + 1)));
   };
-  const focusNext = (after: number | null): ItemPlace | null => {
-    const next = nextFinding(latest.current, after);
+  const nextAfter = (after: number | null): ItemPlace | null => nextFinding(latest.current, after);
+  const focusOn = (next: ItemPlace | null): void => {
     if (next === null) {
       list.current?.querySelector<HTMLElement>("[data-item]")?.focus();
-      return null;
+      return;
     }
     current.current = next.id;
     reach(next);
     setWanted({ ...next });
-    return next;
   };
   const jump = ({ id, finding }: ListedFinding): void => {
     current.current = id;
@@ -71,7 +75,7 @@ export function useWalk(groups: readonly FindingGroup[], round: number | undefin
     void goTo(session, finding.sheet, cellName(finding.row, finding.column));
   };
   return {
-    list,
+    attach,
     isOpen: (code) => opened.has(code),
     openGroup: (code, open) => {
       const next = new Map(opened);
@@ -85,17 +89,22 @@ export function useWalk(groups: readonly FindingGroup[], round: number | undefin
       if (openId === item.id) setOpenId(null);
       else jump(item);
     },
-    focusNext,
-    keepOn: (after) => {
+    nextAfter,
+    focusOn,
+    keepOn: (place) => {
       const at = document.activeElement;
       if (at === null || at === document.body || list.current?.contains(at) === true)
-        focusNext(after);
+        focusOn(place);
     },
     jumpNext: () => {
-      const next = focusNext(current.current);
+      const next = nextAfter(current.current);
       const group = latest.current.find(({ code }) => code === next?.code);
       const item = group?.items.find(({ id }) => id === next?.id);
-      if (item !== undefined) jump(item);
+      if (next === null || item === undefined) return;
+      reach(next);
+      // Where the keyboard goes along with the jump it must not be called back.
+      if (session.host.goTo === undefined) setWanted({ ...next });
+      jump(item);
     },
     current,
   };

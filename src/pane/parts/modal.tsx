@@ -28,7 +28,7 @@ const useModalStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     // A text field is as wide as twenty letters unless it is told that it may be narrower.
-    "& input": { width: "100%", minWidth: 0 },
+    "& input:not([type=checkbox])": { width: "100%", minWidth: 0 },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "flex-end" },
 });

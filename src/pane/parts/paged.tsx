@@ -18,7 +18,7 @@ export function Paged<T>({
   readonly label: string;
   /** Items to be shown whatever the page. */
   readonly atLeast?: number;
-  readonly children: (item: T, index: number) => ReactNode;
+  readonly children: (item: T) => ReactNode;
 }) {
   const [asked, setShown] = useState(pageSize);
   const shown = Math.max(asked, atLeast);
@@ -27,7 +27,7 @@ export function Paged<T>({
   return (
     <>
       <ul className={styles.list} aria-label={label} onKeyDown={moveByArrows}>
-        {items.slice(0, shown).map(children)}
+        {items.slice(0, shown).map((item) => children(item))}
       </ul>
       {rest > 0 && (
         <Button

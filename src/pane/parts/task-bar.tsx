@@ -22,8 +22,23 @@ const useBarStyles = makeStyles({
   },
   failed: { borderTop: `3px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flex: "1 1 160px", overflowWrap: "anywhere" },
-  /** A sentence is not squeezed in beside buttons, and a long one does not cover the pane. */
-  told: { flexBasis: "220px", maxHeight: "40vh", overflowY: "auto" },
+  /** A long sentence does not cover the pane. */
+  told: { alignSelf: "center", maxHeight: "40vh", overflowY: "auto" },
+  message: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gridTemplateAreas: '"icon text dismiss" ". acts acts"',
+    gap: "4px 8px",
+    alignItems: "start",
+  },
+  acts: {
+    gridArea: "acts",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    ":empty": { display: "none" },
+  },
+  dismiss: { gridArea: "dismiss", minWidth: "32px", paddingInline: 0 },
   icon: { flexShrink: 0, width: "20px", height: "20px", alignSelf: "flex-start", marginTop: "2px" },
   error: {
     fill: tokens.colorPaletteRedForeground1,
@@ -45,9 +60,7 @@ export function TaskBar() {
         {task.kind === "running" && <Running task={task} />}
         {task.kind === "done" && <Done told={task} />}
       </div>
-      <div role="alert">
-        {task.kind === "failed" && <Failed failure={task} />}
-      </div>
+      <div role="alert">{task.kind === "failed" && <Failed failure={task} />}</div>
     </div>
   );
 }
@@ -124,7 +137,7 @@ function Message({ message, failed = false, children }: MessageProps) {
   const session = useSession();
   const styles = useBarStyles();
   return (
-    <div className={mergeClasses(styles.bar, failed && styles.failed)}>
+    <div className={mergeClasses(styles.bar, styles.message, failed && styles.failed)}>
       <svg
         viewBox="0 0 20 20"
         aria-hidden
@@ -133,14 +146,17 @@ function Message({ message, failed = false, children }: MessageProps) {
         <path d={failed ? ERROR : DONE} />
       </svg>
       <span className={mergeClasses(styles.text, styles.told)}>{message}</span>
-      {children}
+      <div className={styles.acts}>{children}</div>
       <Button
         appearance="subtle"
+        className={styles.dismiss}
+        aria-label={text.dismiss}
+        title={text.dismiss}
         onClick={() => {
           session.dispatch({ type: "task-dismissed" });
         }}
       >
-        {text.dismiss}
+        ✕
       </Button>
     </div>
   );
@@ -148,4 +164,5 @@ function Message({ message, failed = false, children }: MessageProps) {
 
 /** A disc with an exclamation mark, and one with a tick. */
 const ERROR = "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 5h2v6.5H9zM9 13.2h2v2H9z";
-const DONE = "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.6 14.2 4.8 10.4l1.4-1.4 2.4 2.4 5.2-5.2 1.4 1.4z";
+const DONE =
+  "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.6 14.2 4.8 10.4l1.4-1.4 2.4 2.4 5.2-5.2 1.4 1.4z";

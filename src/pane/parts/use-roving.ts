@@ -1,13 +1,24 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+
+/** The element of a list, once it is there. */
+export interface RovingList<T extends HTMLElement> {
+  readonly list: RefObject<T>;
+  /** To be given to the element as its `ref`. */
+  readonly attach: (element: T | null) => void;
+}
 
 /**
  * One stop for the tab key in a list of many (`data-item`), however it changes: the item last focused, else the
  * first. The list's own arrow keys do the rest.
  */
-export function useRoving<T extends HTMLElement>(): RefObject<T> {
-  const list = useRef<T>(null);
+export function useRoving<T extends HTMLElement>(): RovingList<T> {
+  const list = useRef<T | null>(null);
+  const [root, setRoot] = useState<T | null>(null);
+  const attach = useCallback((element: T | null) => {
+    list.current = element;
+    setRoot(element);
+  }, []);
   useEffect(() => {
-    const root = list.current;
     if (root === null) return;
     let current: HTMLElement | null = null;
     const settle = (): void => {
@@ -29,6 +40,6 @@ export function useRoving<T extends HTMLElement>(): RefObject<T> {
       observer.disconnect();
       root.removeEventListener("focusin", follow);
     };
-  }, []);
-  return list;
+  }, [root]);
+  return { list, attach };
 }

@@ -15,7 +15,7 @@ export function EntryPart() {
   const busy = useBusy();
   const styles = useStyles();
   return (
-    <Section title={text.entry}>
+    <Section id="settings-entry" title={text.entry}>
       <span className={styles.soft}>{text.entryNote}</span>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void writeEntryRules(session, "active")}>
@@ -64,7 +64,7 @@ export function NewLedgerPart() {
   const styles = useStyles();
   const [kind, setKind] = useState<StartableKind>("dispute");
   return (
-    <Section title={text.create}>
+    <Section id="settings-create" title={text.create}>
       <div className={mergeClasses(styles.row, styles.bottom)}>
         <KindChoice kind={kind} onChange={setKind} />
         <Button disabledFocusable={busy} onClick={() => void createLedger(session, kind)}>

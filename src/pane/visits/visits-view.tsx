@@ -49,7 +49,10 @@ export function VisitsView() {
               <option value="1">{text.nextWeek}</option>
             </Select>
           </Field>
-          <ListButtons week={asOf + weeks * 7} label={weeks === 0 ? text.insert : text.insertNext} />
+          <ListButtons
+            week={asOf + weeks * 7}
+            label={weeks === 0 ? text.insert : text.insertNext}
+          />
           <DueList plan={planned.value.plan} />
           <UnreadLine unread={planned.value.unread} />
           <CoveragePart coverage={planned.value.plan.coverage} decimals={profile.decimals} />
