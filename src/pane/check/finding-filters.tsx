@@ -1,4 +1,11 @@
-import { Button, Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  ToggleButton,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
@@ -8,7 +15,8 @@ import { countsOf, noFilter, type FindingFilter } from "./group-findings";
 import { SEVERITIES, type ListedFinding } from "./listing";
 
 const useFilterStyles = makeStyles({
-  chip: { minWidth: 0, paddingInline: "8px", fontWeight: "inherit" },
+  chips: { columnGap: "4px" },
+  chip: { minWidth: 0, paddingInline: "7px", fontWeight: "inherit" },
   tick: { marginInlineEnd: "4px" },
 });
 
@@ -73,7 +81,7 @@ function SeverityChips({
   const counts = useMemo(() => countsOf(items), [items]);
   const all = counts.error + counts.warning + counts.hint;
   return (
-    <div className={styles.row} role="group" aria-label={text.severity}>
+    <div className={mergeClasses(styles.row, own.chips)} role="group" aria-label={text.severity}>
       {[null, ...SEVERITIES].map((severity) => {
         const isOn = filter.severity === severity;
         return (

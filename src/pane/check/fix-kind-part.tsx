@@ -36,6 +36,8 @@ interface Common {
   readonly fixes: readonly PlannedFix[];
   readonly ticks: Ticks;
   readonly startOpen: boolean;
+  /** Columns name their sheet. */
+  readonly manySheets: boolean;
   readonly onTick: (fixes: readonly number[], on: boolean) => void;
 }
 
@@ -60,7 +62,10 @@ export function FixKindPart({ kind, ...common }: Common & { readonly kind: FixKi
 
 function ColumnPart({ column, ...common }: Common & { readonly column: FixColumn }) {
   const book = usePaneState((state) => state.book);
-  const title = columnTitle(column, book, common.fixes);
+  const label = columnLabel(column, book, common.fixes);
+  const { sheet } = column;
+  const letter = columnName(column.column);
+  const title = fill(common.manySheets ? text.sheetColumn : text.column, { label, sheet, letter });
   return (
     <TickFold title={title} own={column.fixes} {...common}>
       {() => <Cells label={title} places={column.fixes} book={book} {...common} />}
@@ -167,8 +172,8 @@ function TickFold({ title, own, ticks, startOpen, onTick, children }: TickFoldPr
   );
 }
 
-/** 受理日期（纠纷排查 C 列） */
-function columnTitle(
+/** What the column is headed. */
+function columnLabel(
   { sheet, column, fixes: places }: FixColumn,
   book: Book | null,
   fixes: readonly PlannedFix[],
@@ -176,8 +181,8 @@ function columnTitle(
   const read = book?.sheets.find(({ info }) => info.name === sheet);
   const columns = [read?.ledger, ...(read?.more ?? [])].flatMap((ledger) => ledger?.columns ?? []);
   const field = fixes[places[0] ?? -1]?.field ?? null;
-  const label =
+  return (
     columns.find(({ index }) => index === column)?.label ??
-    (field === null ? "" : fieldLabels[field]);
-  return fill(text.column, { label, sheet, letter: columnName(column) });
+    (field === null ? "" : fieldLabels[field])
+  );
 }

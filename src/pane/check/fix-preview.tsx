@@ -25,6 +25,7 @@ export function FixPreview({ fixes, operation, onClose }: FixPreviewProps) {
   const session = useSession();
   const styles = useStyles();
   const kinds = useMemo(() => groupFixes(fixes), [fixes]);
+  const manySheets = useMemo(() => new Set(fixes.map(({ sheet }) => sheet)).size > 1, [fixes]);
   const every = useMemo(() => fixes.map((_, at) => at), [fixes]);
   const [ticks, setTicks] = useState(() => allTicked(fixes.length));
   const count = countTicks(ticks, every);
@@ -74,6 +75,7 @@ export function FixPreview({ fixes, operation, onClose }: FixPreviewProps) {
             fixes={fixes}
             ticks={ticks}
             startOpen={kinds.length === 1 || fixes.length <= FEW}
+            manySheets={manySheets}
             onTick={tick}
           />
         ))}

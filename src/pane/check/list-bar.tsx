@@ -37,6 +37,7 @@ export function ListBar({ items, walk, onFoldDone }: ListBarProps) {
       )}
       <Button
         appearance="subtle"
+        style={{ minWidth: 0 }}
         aria-label={text.keys.title}
         title={text.keys.title}
         onClick={() => setCardShown(true)}

@@ -26,7 +26,10 @@ const useMarkStyles = makeStyles({
     color: tokens.colorPaletteDarkOrangeForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { border: "1px solid Canvas" },
+  },
 });
 
 /** 错误, 警告, 提示: word and colour together. */

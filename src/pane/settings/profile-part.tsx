@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
@@ -44,11 +44,13 @@ const useFormStyles = makeStyles({
     // A wrong field is brought to the middle, not under the bar.
     "& input, & select": { scrollMarginBlock: "72px 120px" },
   },
-  bar: {
+  bar: { backgroundColor: tokens.colorNeutralBackground1 },
+  /** In sight as long as something is to be saved. */
+  sticky: {
     position: "sticky",
     bottom: 0,
     zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
 });
 
@@ -119,7 +121,7 @@ export function ProfilePart({ profile }: { readonly profile: Profile }) {
             );
           })}
         </div>
-        <div className={own.bar}>
+        <div className={mergeClasses(own.bar, form !== start && own.sticky)}>
           <div role="alert">
             {Object.keys(problems).length > 0 && (
               <span className={styles.bad}>
@@ -127,6 +129,9 @@ export function ProfilePart({ profile }: { readonly profile: Profile }) {
               </span>
             )}
           </div>
+          {form !== start && Object.keys(problems).length === 0 && (
+            <span className={styles.soft}>{text.unsaved}</span>
+          )}
           <SaveBar
             isChanged={form !== start}
             onSave={save}

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
 
 /** Where settings are to be kept. */
@@ -13,7 +12,7 @@ const useBarStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: "8px",
-    paddingBlock: "8px",
+    paddingBlock: "4px 8px",
     // Wide enough for what it says, no wider than the pane.
     "& select": { maxWidth: "100%" },
   },
@@ -29,7 +28,6 @@ export interface SaveBarProps {
 export function SaveBar({ isChanged, onSave, onReset }: SaveBarProps) {
   const { host } = useSession();
   const busy = useBusy();
-  const styles = useStyles();
   const own = useBarStyles();
   const from = usePaneState((state) => state.profileFrom);
   const [keepIn, setKeepIn] = useState<KeepIn>(from === "computer" ? "computer" : "workbook");
@@ -60,7 +58,6 @@ export function SaveBar({ isChanged, onSave, onReset }: SaveBarProps) {
           <option value="computer">{text.keepInComputer}</option>
         </Select>
       )}
-      {isChanged && <span className={styles.soft}>{text.unsaved}</span>}
     </div>
   );
 }
