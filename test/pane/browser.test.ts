@@ -50,7 +50,7 @@ describe("the pane in a browser", function () {
       .click();
     const dialog = page.getByRole("dialog", { name: /将改动 \d+ 处/ });
     await dialog
-      .getByRole("button", { name: /纠纷排查/ })
+      .getByRole("button", { name: /列）/ })
       .first()
       .click();
     const first = dialog.getByRole("listitem").first();
