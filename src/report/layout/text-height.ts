@@ -8,9 +8,9 @@ const SIZES: Readonly<Partial<Record<DraftStyle, number>>> = {
 };
 const BODY_SIZE = 11;
 const LINE_SPACING = 1.25;
-const PADDING = 3;
+const PADDING = 2;
 /** Share of a line that stays empty because words and figures are not torn. */
-const SLACK = 0.94;
+const SLACK = 0.98;
 
 /** Height in points of a wrapped text in so many characters of width. */
 export function textHeight(text: string, style: DraftStyle | undefined, width: number): number {
