@@ -5,10 +5,11 @@ import { reportOfSheet } from "../locale/period-words";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
 import { cleanWishes, ownSheets } from "../operations/clean-book";
-import { storedProfile } from "../operations/stored-profile";
+import { profileInForce } from "../pane/actions/profile-in-force";
 import type { PaneHost } from "../pane/host";
-import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import { keptSwitch } from "../pane/kept-choice";
+import { keptIn } from "../pane/kept-text";
+import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -55,6 +56,8 @@ export interface Desk {
   close(): void;
 }
 
+const ownSettings = keptIn(() => localStorage);
+
 /** Shows a workbook in an element and makes the pane's host over it. */
 export async function openDesk(
   remote: RemoteWorkbook,
@@ -63,10 +66,10 @@ export async function openDesk(
   { restored = false }: { readonly restored?: boolean } = {},
 ): Promise<Desk> {
   // The worker reads while the grid is started.
-  const read = Promise.all([storedProfile(remote), readViews(remote)]);
+  const read = Promise.all([profileInForce({ workbook: remote, ownSettings }), readViews(remote)]);
   const univer = startUniver(gridElement);
   try {
-    const [profile, views] = await read;
+    const [{ profile }, views] = await read;
     // Half a million cells were just taken over, and as many are put into the grid now.
     await nextTask();
     return deskIn({ univer, gridElement, remote, events, restored, profile, views });
@@ -133,7 +136,7 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
     },
   };
   const learn = async (): Promise<void> => {
-    profile = await storedProfile(remote);
+    ({ profile } = await profileInForce({ workbook: remote, ownSettings }));
     grid.recalculate();
   };
   const host: PaneHost = {
@@ -158,6 +161,7 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
         }
       },
     },
+    ownSettings,
     profileChanged: () => void learn(),
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);

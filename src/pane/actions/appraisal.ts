@@ -33,7 +33,7 @@ export function writeAppraisal(session: Session, chosen: AppraisalChosen): Promi
     await lookAgain(() => refreshJournal(session));
     await goTo(session, sheets[0] ?? "", "A1");
     const params = { period: periodTitle(period), sheets: sheets.join("”“") };
-    return withDropped(fill(text.written, params), dropped);
+    return withDropped(fill(text.written, params), dropped, sheets[0]);
   });
 }
 

@@ -37,7 +37,11 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
     );
     await lookAgain(() => refreshJournal(session));
     await goTo(session, sheets[0] ?? "", "A1");
-    return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped);
+    return withDropped(
+      fill(paneMonthText.written, { sheets: sheets.join("”、“") }),
+      dropped,
+      sheets[0],
+    );
   });
 }
 
@@ -64,7 +68,7 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
     const { sheet, dropped } = await revisitsNow(workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
     await goTo(session, sheet, "A1");
-    return withDropped(fill(paneVisitsText.written, { sheet }), dropped);
+    return withDropped(fill(paneVisitsText.written, { sheet }), dropped, sheet);
   });
 }
 
@@ -72,9 +76,10 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
 export function printVisitList(session: Session, week: Serial): Promise<void> {
   return session.run(paneVisitsText.printing, async (watch) => {
     const { host } = session;
-    const { sheet } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
+    const { sheet, dropped } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
-    return (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+    const told = (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+    return withDropped(told, dropped, sheet);
   });
 }
 
@@ -87,6 +92,6 @@ export function writeReturnLists(session: Session): Promise<void> {
     if (first === undefined) return paneCheckText.nothingToReturn;
     await goTo(session, first, "A1");
     const told = fill(paneCheckText.returned, { count: sheets.length, sheet: first });
-    return withDropped(told, dropped);
+    return withDropped(told, dropped, first);
   });
 }
