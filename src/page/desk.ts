@@ -13,6 +13,7 @@ import type { WorkbookEdit } from "../sheet/edit";
 import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
 import { readViews } from "./book/read-views";
+import { yearOfSheet } from "./book/sheet-year";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
 import { saveDocument } from "./files/save-document";
@@ -91,6 +92,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
         refused: notSaved,
         note: events.note,
         functionContext: () => ({ profile }),
+        yearOf: (sheet) => yearOfSheet(views.get(sheet), clock().asOf),
       }),
     {
       changed: (sheet) => {
@@ -133,6 +135,10 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       return () => changeListeners.delete(listener);
     },
     profileChanged: () => void learn(),
+    goTo: (sheet, cell) => {
+      grid.goTo(sheet, cell);
+      return Promise.resolve();
+    },
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);
       await book.settled();

@@ -13,6 +13,12 @@ export interface PaneHost {
   /** Name of the sheet the clerk looks at; `null`: unknown. */
   readonly activeSheet: () => Promise<string | null>;
   /**
+   * Jumps to a cell in the middle of the view, and the keyboard with it, so that the clerk types at once.
+   * Left out: the cell is selected as `workbook.select` does. Back at the pane (F6, Esc) the focus goes to
+   * its element with `data-return-focus`, if there is one.
+   */
+  readonly goTo?: (sheet: string, cell: string) => Promise<void>;
+  /**
    * Tells when the clerk changed cells of a sheet, and whether they may have moved (left out: they may);
    * answers how to stop listening.
    */

@@ -88,6 +88,14 @@ export const pageText = {
     grid: "表格。方向键移动，直接输入就改，按 F6 到右栏。",
     pane: "台账助手右栏。按 Tab 往下走，按 F6 到工具栏，按 Shift+F6 回表格。",
   },
+  undo: {
+    typed: {
+      undo: "已撤销“{sheet}”{area} 的输入（Ctrl+Y 恢复）。",
+      redo: "已恢复“{sheet}”{area} 的输入。",
+    },
+    left: "“{sheet}”{area} 后来又改过，没有动。",
+    nothing: { undo: "没有可撤销的了。", redo: "没有可恢复的了。" },
+  },
   suffix: "_已检查",
   typing: {
     notSaved: "这里只改内容；增删行列、合并、改格式请另存后在 WPS 或 Excel 里做。",

@@ -1,3 +1,4 @@
+import { SettingKey } from "../../operations/settings";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { EnteredCell, SheetView } from "../../workbook/file/index";
 import type { Workbook } from "../../workbook/port";
@@ -6,6 +7,8 @@ import type { RemoteWorkbook } from "../worker/connect";
 import { followFile, type ChangedSheets } from "./follow";
 import { frozenRows } from "./frozen-rows";
 import { createTypedCells } from "./typed-cells";
+import { areaOfStep } from "./step-area";
+import { createUndoOrder } from "./undo-order";
 
 /** A workbook in the grid: the file is the truth, the grid follows it, typing goes into it. */
 export interface ShownBook {
@@ -14,10 +17,24 @@ export interface ShownBook {
   readonly grid: SheetGrid;
   /** A sheet as the file holds it now. */
   view(sheet: string): Promise<SheetView>;
+  /** Takes back the last thing done on the page; the pane does so where it was an operation of its own. */
+  undo(): TakenBack;
+  /** Does again what typing was taken back last. */
+  redo(): TakenBack;
   /** Everything typed has reached the file when this is fulfilled. */
   settled(): Promise<void>;
   close(): void;
 }
+
+/** What came of taking back or doing again. */
+export type TakenBack =
+  | { readonly kind: "nothing" | "operation" }
+  | {
+      readonly kind: "typed";
+      readonly sheet: string;
+      readonly area: string;
+      readonly cells: number;
+    };
 
 export interface ShownBookEvents {
   /** Something changed in the file: `sheet` by the clerk's hand, null by an operation. */
@@ -32,7 +49,7 @@ export interface ShownBookEvents {
 
 type OpenGrid = (
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
-  events: Pick<GridEvents, "typed" | "inFront">,
+  events: Pick<GridEvents, "typed" | "stepped" | "inFront">,
 ) => SheetGrid;
 
 /** Shows the sheets of a workbook as they were read; `views` is kept up to what is shown. */
@@ -43,7 +60,10 @@ export function showBook(
   events: ShownBookEvents,
 ): ShownBook {
   const typed = createTypedCells();
-  const everTyped = new Set<string>();
+  const order = createUndoOrder();
+  /** Whether an edit was written that the journal does not know of yet; and one taken back. */
+  let unrecorded = false;
+  let restored = false;
   /** Sheets whose charts were spoken of. */
   const spoken = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
@@ -52,7 +72,13 @@ export function showBook(
 
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
-    { typed: type, inFront },
+    {
+      typed: type,
+      stepped: (step) => {
+        order.did({ kind: "typed", step });
+      },
+      inFront,
+    },
   );
 
   function inFront(sheet: string): void {
@@ -64,7 +90,6 @@ export function showBook(
   function type(sheet: string, cells: readonly EnteredCell[]): void {
     typed.add(sheet, cells);
     const byHand = cells.some((cell) => cell.calculated !== true);
-    if (byHand) everTyped.add(sheet);
     // Sent at once: whatever is asked of the worker later finds it in the file.
     const entered = remote.enter(sheet, cells).then(
       (refused) => {
@@ -120,13 +145,9 @@ export function showBook(
       grid.finishTyping();
       return changingFile(async () => {
         const before = await remote.apply(edit, long);
-        const changed = changedBy(edit);
-        if (
-          (edit.cells ?? []).length > 0 ||
-          [...changed.sheets].some((name) => everTyped.has(name))
-        )
-          grid.forgetUndo();
-        await follow(changed);
+        unrecorded = before.parts.length > 0;
+        for (const { name } of edit.drafts ?? []) order.forget(name);
+        await follow(changedBy(edit));
         return before;
       });
     },
@@ -134,7 +155,7 @@ export function showBook(
       grid.finishTyping();
       return changingFile(async () => {
         const report = await remote.restore(before);
-        grid.forgetUndo();
+        restored = true;
         await follow({ sheets: "all", marked: new Set() });
         return report;
       });
@@ -143,6 +164,7 @@ export function showBook(
       get: (key) => remote.settings.get(key),
       set: async (key, value) => {
         await remote.settings.set(key, value);
+        if (key === SettingKey.journal) journalChanged();
         events.changed(null);
       },
     },
@@ -152,9 +174,41 @@ export function showBook(
     },
   };
 
+  /** The journal follows every operation, done or taken back, at once. */
+  function journalChanged(): void {
+    if (restored) order.operationGone();
+    else if (unrecorded) order.did({ kind: "operation" });
+    restored = false;
+    unrecorded = false;
+  }
+
+  function undo(): TakenBack {
+    grid.finishTyping();
+    const last = order.takeLast();
+    if (last === null) return { kind: "nothing" };
+    if (last.kind !== "typed") {
+      // Put back: it goes once the pane has taken it back.
+      order.did(last);
+      return { kind: "operation" };
+    }
+    const cells = grid.replay(last.step, "before");
+    order.tookBack(last.step);
+    return { kind: "typed", sheet: last.step.sheet, area: areaOfStep(last.step), cells };
+  }
+
+  function redo(): TakenBack {
+    const step = order.takeAgain();
+    if (step === null) return { kind: "nothing" };
+    const cells = grid.replay(step, "after");
+    order.didAgain(step);
+    return { kind: "typed", sheet: step.sheet, area: areaOfStep(step), cells };
+  }
+
   return {
     workbook,
     grid,
+    undo,
+    redo,
     view: (sheet) => {
       grid.finishTyping();
       return remote.view(sheet);

@@ -1,6 +1,5 @@
 import {
   ICommandService,
-  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -18,16 +17,22 @@ import { focusKeeper } from "./keep-focus";
 import { showMarks } from "./marks";
 import { showNotes } from "./notes";
 import { putCells, putSheet, removeSheet } from "./put";
-import { finishTyping, selectCell, typeAtSelection } from "./select";
+import { centreCell, finishTyping, isTyping, selectCell, typeAtSelection } from "./select";
 import { sheetData } from "./sheet-data";
 import { createSheetFacts } from "./sheet-facts";
 import { blankId } from "./start-univer";
+import { readEntries } from "./read-entry";
 import { followTyping, type TypedListener } from "./typed";
+import { createStepRecorder, type TypedStep } from "./typed-step";
 import { createUnit, unitId } from "./unit";
 
 /** What the grid tells the page. */
 export interface GridEvents {
   readonly typed: TypedListener;
+  /** The same as one step that can be taken back, a moment later. */
+  readonly stepped: (step: TypedStep) => void;
+  /** The year of dates typed without one. */
+  readonly yearOf: (sheet: string) => number;
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
   /** The note of the cell that was selected; null: it has none. */
@@ -42,7 +47,14 @@ export interface SheetGrid {
   activeSheet(): string | null;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
   finishTyping(): boolean;
+  /** Whether a cell is being typed in. */
+  isTyping(): boolean;
+  /** Brings a cell into view and selects it; the keyboard stays where it is. */
   select(sheet: string, cell: string): void;
+  /** The same, the cell in the middle of the view, and the keyboard goes to it. */
+  goTo(sheet: string, cell: string): void;
+  /** Whether the keyboard came by such a jump and the clerk has not turned elsewhere since. */
+  wentTo(): boolean;
   /** Takes the keyboard. */
   focus(): void;
   /** Writes texts and formulas from the selected cell on, as the clerk would; over empty cells alone. */
@@ -52,8 +64,8 @@ export interface SheetGrid {
   removeSheet(name: string): void;
   putCells(view: SheetView, cells: readonly (readonly [row: number, column: number])[]): void;
   putMarks(view: SheetView): void;
-  /** What was typed can no longer be taken back here: an operation went over it. */
-  forgetUndo(): void;
+  /** Takes typing back, or does it again; answers how many cells changed. */
+  replay(step: TypedStep, to: "before" | "after"): number;
   /** Calculates all custom functions anew. */
   recalculate(): void;
   /** What a cell shows, its number format applied. */
@@ -91,12 +103,25 @@ export function openGrid(
     if (link !== undefined) selectCell(unit, link.sheet, link.cell);
   });
   guardChanges(injector, unit.isOwn, events.refused);
-  followTyping(injector, workbook, unit.isOwn, events.typed);
+  readEntries(injector, events.yearOf);
+  const recorder = createStepRecorder(workbook, events.stepped);
+  followTyping(injector, { workbook, isOwn: unit.isOwn, listener: events.typed, recorder });
   workbook.activeSheet$.subscribe((sheet) => {
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
 
   const keyboard = focusKeeper(container);
+  let jumped = false;
+  const turned = (): void => {
+    jumped = false;
+  };
+  container.addEventListener("pointerdown", turned, true);
+
+  function focus(): void {
+    keyboard.letGo();
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    injector.get(ILayoutService).focus();
+  }
 
   /** Whoever turns to the pane has finished the cell. */
   function leave({ target }: Event): void {
@@ -110,15 +135,19 @@ export function openGrid(
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     finishTyping: () => finishTyping(unit),
+    isTyping: () => isTyping(unit),
     select: (sheet, cell) => {
       keyboard.keep();
       selectCell(unit, sheet, cell);
     },
-    focus: () => {
-      keyboard.letGo();
-      injector.get(IUniverInstanceService).focusUnit(unitId);
-      injector.get(ILayoutService).focus();
+    goTo: (sheet, cell) => {
+      selectCell(unit, sheet, cell);
+      centreCell(unit, cell);
+      focus();
+      jumped = true;
     },
+    wentTo: () => jumped,
+    focus,
     typeAtSelection: (rows) => {
       typeAtSelection(unit, rows);
     },
@@ -139,8 +168,9 @@ export function openGrid(
       shown?.with(SheetSkeletonManagerService).reCalculate();
       shown?.mainComponent?.makeForceDirty(true);
     },
-    forgetUndo: () => {
-      injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    replay: (step, to) => {
+      finishTyping(unit);
+      return recorder.replay(unit, step, to);
     },
     recalculate: () => {
       if (!formulaSheets.any()) return;
@@ -163,6 +193,7 @@ export function openGrid(
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      container.removeEventListener("pointerdown", turned, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);
       injector.get(IUniverInstanceService).disposeUnit(unitId);

@@ -14,8 +14,9 @@ export function readEntries(injector: Injector, yearOf: (sheet: string) => numbe
     handler: (cell, { unitId: unit, workbook, worksheet, row, col }, next) => {
       const typed = unit === unitId ? typedText(cell) : null;
       if (typed === null) return next(cell);
-      const pattern = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern;
-      const year = yearOf(worksheet.getName());
+      const pattern = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))
+        ?.n?.pattern;
+      const year = () => yearOf(worksheet.getName());
       return next({ ...cell, ...cellOfText(typed, pattern ?? "General", year) });
     },
   });
@@ -30,8 +31,8 @@ function typedText(cell: Nullable<ICellData>): string | null {
 }
 
 /** What a text becomes in a cell of this number format. */
-export function cellOfText(text: string, format: string, year: number): ICellData {
-  const { value, format: shown } = readTyped(text, format, year);
+export function cellOfText(text: string, format: string, yearOf: () => number): ICellData {
+  const { value, format: shown } = readTyped(text, format, yearOf);
   return {
     ...valueCell(value),
     ...(shown === undefined ? {} : { s: { n: { pattern: shown } } }),

@@ -1,5 +1,9 @@
 import { ICommandService, type ICellData, type IRange, type Nullable } from "@univerjs/core";
-import { DeviceInputEventType } from "@univerjs/engine-render";
+import {
+  DeviceInputEventType,
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+} from "@univerjs/engine-render";
 import {
   SetRangeValuesCommand,
   SetSelectionsOperation,
@@ -9,6 +13,7 @@ import {
   IEditorBridgeService,
   ScrollToCellCommand,
   SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
 import { areaName, parseCell } from "../../sheet/address";
 import { Problem } from "../../sheet/problem";
@@ -36,6 +41,24 @@ function selectPlace(unit: Unit, subUnitId: string, row: number, column: number)
   const selections = [{ range: merged ?? range, primary, style: null }];
   unit.ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
   unit.ourselves(ScrollToCellCommand.id, { range });
+}
+
+/** Scrolls the sheet in front so that a cell's row stands in the middle of the view. */
+export function centreCell(unit: Unit, cell: string): void {
+  const place = parseCell(cell.split(":")[0] ?? "");
+  const render = unit.injector.get(IRenderManagerService).getRenderById(unitId);
+  const heights = render
+    ?.with(SheetSkeletonManagerService)
+    .getCurrentSkeleton()?.rowHeightAccumulation;
+  const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)?.height;
+  if (place === null || heights === undefined || view === undefined || view === null) return;
+  const bottomOf = (row: number) => (row < 0 ? 0 : (heights[row] ?? 0));
+  const top = bottomOf(place.row) - view / 2;
+  let row = place.row;
+  while (row > 0 && bottomOf(row - 1) > top) row--;
+  const { column } = place;
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  unit.ourselves(ScrollToCellCommand.id, { range, forceTop: true });
 }
 
 /**
@@ -75,9 +98,14 @@ function isFilled(cell: Nullable<ICellData>): boolean {
   return Boolean(f) || Boolean(si) || (v !== undefined && v !== null && v !== "");
 }
 
+export function isTyping({ injector }: Unit): boolean {
+  return injector.get(IEditorBridgeService).isVisible().visible;
+}
+
 /** Ends what is being typed as Enter would; false when nothing was. */
-export function finishTyping({ injector }: Unit): boolean {
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
+export function finishTyping(unit: Unit): boolean {
+  const { injector } = unit;
+  if (!isTyping(unit)) return false;
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     visible: false,
     eventType: DeviceInputEventType.PointerDown,

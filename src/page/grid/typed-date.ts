@@ -15,9 +15,9 @@ const Clock = /^(上午|下午)?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|[时点](?:(\d
 const FirstYear = 1900;
 
 /** Reads a day, a time of day or both; null for anything else, days the calendar lacks among them. */
-export function readTypedDate(text: string, year: number): TypedDate | null {
+export function readTypedDate(text: string, yearOf: () => number): TypedDate | null {
   const [first = "", ...rest] = text.split(/\s+(?=(?:上午|下午)?\d{1,2}[:时点])/);
-  const day = readDay(first, year);
+  const day = readDay(first, yearOf);
   if (day === null) return rest.length === 0 ? readClock(text) : null;
   if (rest.length === 0) return day;
   const clock = rest.length === 1 ? readClock(rest[0] ?? "") : null;
@@ -25,16 +25,17 @@ export function readTypedDate(text: string, year: number): TypedDate | null {
   return { value: day.value + clock.value, format: "yyyy/m/d h:mm" };
 }
 
-function readDay(text: string, year: number): TypedDate | null {
+function readDay(text: string, yearOf: () => number): TypedDate | null {
   const full = Full.exec(text);
   if (full !== null) return dayOf(full[1], full[3], full[4], "yyyy/m/d");
   const words = FullWords.exec(text);
   if (words !== null) return dayOf(words[1], words[2], words[3], 'yyyy"年"m"月"d"日"');
   const month = Month.exec(text);
-  if (month !== null) return dayOf(month[1] ?? month[3], month[2] ?? month[4], "1", 'yyyy"年"m"月"');
+  if (month !== null)
+    return dayOf(month[1] ?? month[3], month[2] ?? month[4], "1", 'yyyy"年"m"月"');
   const day = Day.exec(text);
   if (day === null) return null;
-  return dayOf(String(year), day[1] ?? day[3], day[2] ?? day[4], 'm"月"d"日"');
+  return dayOf(String(yearOf()), day[1] ?? day[3], day[2] ?? day[4], 'm"月"d"日"');
 }
 
 function dayOf(year = "", month = "", day = "", format: string): TypedDate | null {

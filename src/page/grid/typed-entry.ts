@@ -19,15 +19,15 @@ const Money = /^([-+]?)[¥￥](\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
  * Reads what a clerk typed into a cell as a Chinese Excel or WPS does: dates, times, per cent, sums and
  * figures become numbers with the format that shows them; all else stays the text it is. Unlike there,
  * codes stay whole: leading zeros, more digits than a cell shows, 1E5. `format`: the cell's own number
- * format; `year`: of dates without one.
+ * format; `yearOf`: the year of dates without one, asked for where it is needed.
  */
-export function readTyped(text: string, format: string, year: number): TypedEntry {
+export function readTyped(text: string, format: string, yearOf: () => number): TypedEntry {
   if (text === "") return { value: null };
   if (formatKind(format) === "text") return { value: text };
   const plain = text.normalize("NFKC").trim();
   if (plain.length > 40) return { value: text };
   if (/^(true|false)$/i.test(plain)) return { value: plain.length === 4 };
-  const figure = readFigure(plain, format) ?? readTypedDate(plain, year);
+  const figure = readFigure(plain, format) ?? readTypedDate(plain, yearOf);
   if (figure === null) return { value: text };
   return shownBy(figure, format);
 }

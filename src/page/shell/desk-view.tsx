@@ -7,6 +7,7 @@ import type { OpenDesk } from "./opened";
 import { PaneWidth, Splitter } from "./splitter";
 import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
+import { useUndoKeys } from "./use-undo-keys";
 
 const text = pageText.bar;
 
@@ -31,7 +32,12 @@ export function DeskView(props: DeskViewProps) {
   const [width, setWidth] = useState<number>(PaneWidth.usual);
   const { save, tell, desk: current } = desk;
   const focusGrid = useCallback(() => current()?.book.grid.focus(), [current]);
-  const whereabouts = useAreas(whole, focusGrid);
+  const jumped = useCallback(() => {
+    const grid = current()?.book.grid;
+    return grid !== undefined && grid.wentTo() && !grid.isTyping();
+  }, [current]);
+  const whereabouts = useAreas(whole, focusGrid, jumped);
+  useUndoKeys(desk);
 
   useEffect(() => {
     if (props.problem !== null) tell(props.problem);

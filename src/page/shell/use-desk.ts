@@ -29,6 +29,8 @@ export interface DeskState {
   readonly save: () => void;
   readonly saveMonth: () => void;
   readonly print: (sheet: string | null) => void;
+  /** Has the pane take back its last operation. */
+  readonly undoOperation: () => void;
   readonly tell: (text: string | null) => void;
   /** Whether the clerk may go on to another workbook; asks when something is unsaved. */
   readonly mayLeave: () => boolean;
@@ -52,6 +54,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const [printing, setPrinting] = useState<string | null>(null);
   const desk = useRef<Desk | null>(null);
   const keeper = useRef<Keeper | null>(null);
+  const takeBack = useRef<() => void>(() => undefined);
   const leaving = useRef(false);
   const changes = useRef(0);
 
@@ -74,7 +77,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       kept.changed();
     };
     const show = async (): Promise<() => void> => {
-      const [{ openDesk }, { openPane }, { createSession }] = await loadDeskParts();
+      const [{ openDesk }, { openPane }, { createSession }, { undo }] = await loadDeskParts();
       if (gone || grid.current === null || pane.current === null) return () => undefined;
       const events = {
         changed,
@@ -87,7 +90,9 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       desk.current = shownDesk;
       // The clerk sees his rows before they are read for what they mean.
       await painted();
-      const closePane = openPane(pane.current, createSession(shownDesk.host));
+      const session = createSession(shownDesk.host);
+      takeBack.current = () => void undo(session);
+      const closePane = openPane(pane.current, session);
       setReady(true);
       if (fresh) kept.changed();
       return () => {
@@ -128,6 +133,9 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   }, [unsaved]);
 
   const current = useCallback(() => desk.current, []);
+  const undoOperation = useCallback(() => {
+    takeBack.current();
+  }, []);
 
   const hand = useCallback(
     async (
@@ -195,6 +203,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     save,
     saveMonth,
     print: setPrinting,
+    undoOperation,
     tell: setNotice,
     mayLeave: () => {
       if (unsaved && !window.confirm(fill(text.bar.leave, { file: remote.name }))) return false;

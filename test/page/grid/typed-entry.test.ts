@@ -4,6 +4,7 @@ import { readTyped, type TypedEntry } from "../../../src/page/grid/typed-entry";
 import { dateOf, serialOf } from "../../../src/sheet/serial";
 
 const Year = 2024;
+const year = () => Year;
 const day = serialOf(2026, 11, 6);
 
 describe("what is typed into a cell", () => {
@@ -45,7 +46,7 @@ describe("what is typed into a cell", () => {
   ];
   for (const [text, entry, format = "General"] of cases)
     it(`“${text}” in a cell of ${format} is ${JSON.stringify(entry)}`, () => {
-      assert.deepEqual(readTyped(text, format, Year), entry);
+      assert.deepEqual(readTyped(text, format, year), entry);
     });
 
   const texts = [
@@ -74,17 +75,17 @@ describe("what is typed into a cell", () => {
   ];
   for (const text of texts)
     it(`“${text}” stays the text it is`, () => {
-      assert.deepEqual(readTyped(text, "General", Year), { value: text });
+      assert.deepEqual(readTyped(text, "General", year), { value: text });
     });
 
   it("is text in a cell of texts, whatever it looks like", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
-        assert.deepEqual(readTyped(text, "@", Year), { value: text });
+        assert.deepEqual(readTyped(text, "@", year), { value: text });
       }),
     );
     for (const [text] of cases)
-      assert.equal(readTyped(text, "@", Year).value, text === "" ? null : text);
+      assert.equal(readTyped(text, "@", year).value, text === "" ? null : text);
   });
 
   it("prints back: a day shown by its format and typed again is the same day", () => {
@@ -93,11 +94,11 @@ describe("what is typed into a cell", () => {
         fc.integer({ min: 61, max: serialOf(2099, 12, 31) }),
         fc.constantFrom("-", "/", "年"),
         (serial, way) => {
-          const { year, month, day: d } = dateOf(serial);
-          const text = way === "年" ? `${year}年${month}月${d}日` : [year, month, d].join(way);
-          const typed = readTyped(text, "General", Year);
+          const { year: y, month, day: d } = dateOf(serial);
+          const text = way === "年" ? `${y}年${month}月${d}日` : [y, month, d].join(way);
+          const typed = readTyped(text, "General", year);
           assert.equal(typed.value, serial);
-          assert.deepEqual(readTyped(printed(typed), typed.format ?? "", Year).value, serial);
+          assert.deepEqual(readTyped(printed(typed), typed.format ?? "", year).value, serial);
         },
       ),
     );
@@ -106,11 +107,14 @@ describe("what is typed into a cell", () => {
   it("prints back: a figure or a text comes out with every sign that was typed", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.integer(), fc.stringMatching(/^\d{1,25}$/), fc.stringMatching(/^[\d年./-]{1,9}$/)),
+        fc.oneof(
+          fc.integer(),
+          fc.stringMatching(/^\d{1,25}$/),
+          fc.stringMatching(/^[\d年./-]{1,9}$/),
+        ),
         (given) => {
-          const { value, format } = readTyped(String(given), "General", Year);
-          if (format === undefined && typeof value === "number")
-            assert.equal(Number(given), value);
+          const { value, format } = readTyped(String(given), "General", year);
+          if (format === undefined && typeof value === "number") assert.equal(Number(given), value);
           if (typeof value === "string") assert.equal(value, String(given));
           if (/^\d+$/.test(String(given)) && typeof value === "number")
             assert.equal(String(value), String(given));
@@ -122,10 +126,10 @@ describe("what is typed into a cell", () => {
 
 /** A day as its format shows it. */
 function printed({ value, format = "" }: TypedEntry): string {
-  const { year, month, day: d } = dateOf(Number(value));
+  const { year: y, month, day: d } = dateOf(Number(value));
   return format
     .replaceAll('"', "")
-    .replace("yyyy", String(year))
+    .replace("yyyy", String(y))
     .replace("m", String(month))
     .replace("d", String(d));
 }
