@@ -92,6 +92,9 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
         refused: notSaved,
         note: events.note,
         functionContext: () => ({ profile }),
+        pasted: ({ kind }) => {
+          if (kind !== "pasted") events.notice(text.paste[kind]);
+        },
         yearOf: (sheet) => yearOfSheet(views.get(sheet), clock().asOf),
       }),
     {

@@ -96,6 +96,11 @@ export const pageText = {
     left: "“{sheet}”{area} 后来又改过，没有动。",
     nothing: { undo: "没有可撤销的了。", redo: "没有可恢复的了。" },
   },
+  paste: {
+    nothing: "剪贴板里没有可以粘贴的文字，或者没有选中要粘贴到哪里。",
+    merged: "要粘贴到的地方有合并的格子，没有粘贴；请换个地方，或者一格一格地贴。",
+    "too-large": "粘贴的内容超出了工作表的范围，没有粘贴。",
+  },
   suffix: "_已检查",
   typing: {
     notSaved: "这里只改内容；增删行列、合并、改格式请另存后在 WPS 或 Excel 里做。",

@@ -10,6 +10,7 @@ import { HoverManagerService, SheetSkeletonManagerService } from "@univerjs/shee
 import { ILayoutService } from "@univerjs/ui";
 import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
+import { followClipboard, type ClipboardEvents } from "./clipboard";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
@@ -27,12 +28,10 @@ import { createStepRecorder, type TypedStep } from "./typed-step";
 import { createUnit, unitId } from "./unit";
 
 /** What the grid tells the page. */
-export interface GridEvents {
+export interface GridEvents extends ClipboardEvents {
   readonly typed: TypedListener;
   /** The same as one step that can be taken back, a moment later. */
   readonly stepped: (step: TypedStep) => void;
-  /** The year of dates typed without one. */
-  readonly yearOf: (sheet: string) => number;
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
   /** The note of the cell that was selected; null: it has none. */
@@ -104,6 +103,7 @@ export function openGrid(
   });
   guardChanges(injector, unit.isOwn, events.refused);
   readEntries(injector, events.yearOf);
+  followClipboard(unit, events);
   const recorder = createStepRecorder(workbook, events.stepped);
   followTyping(injector, { workbook, isOwn: unit.isOwn, listener: events.typed, recorder });
   workbook.activeSheet$.subscribe((sheet) => {

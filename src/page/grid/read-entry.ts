@@ -39,6 +39,11 @@ export function cellOfText(text: string, format: string, yearOf: () => number): 
   };
 }
 
+/** A text, whatever it looks like. */
+export function textCell(text: string): ICellData {
+  return valueCell(text === "" ? null : text);
+}
+
 function valueCell(value: string | number | boolean | null): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

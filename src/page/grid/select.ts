@@ -43,6 +43,21 @@ function selectPlace(unit: Unit, subUnitId: string, row: number, column: number)
   unit.ourselves(ScrollToCellCommand.id, { range });
 }
 
+/** Selects an area; its first cell is where typing goes. */
+export function selectRange(unit: Unit, subUnitId: string, range: IRange): void {
+  const { startRow: row, startColumn: column } = range;
+  const first = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const primary = {
+    ...first,
+    actualRow: row,
+    actualColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  const selections = [{ range, primary, style: null }];
+  unit.ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+}
+
 /** Scrolls the sheet in front so that a cell's row stands in the middle of the view. */
 export function centreCell(unit: Unit, cell: string): void {
   const place = parseCell(cell.split(":")[0] ?? "");

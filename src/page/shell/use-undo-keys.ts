@@ -34,7 +34,8 @@ export function useUndoKeys({
       const way = wayOf(event);
       const grid = desk()?.book.grid;
       const ended = ending;
-      if (!isModifier(event)) ending = (event.key === "Enter" && !event.altKey) || event.key === "Tab";
+      if (!isModifier(event))
+        ending = (event.key === "Enter" && !event.altKey) || event.key === "Tab";
       if (way === null || grid === undefined || isElsewhere(event)) return;
       if (grid.isTyping() && !ended) return;
       event.preventDefault();
