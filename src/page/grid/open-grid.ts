@@ -11,6 +11,8 @@ import { ILayoutService } from "@univerjs/ui";
 import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { followClipboard, type ClipboardEvents } from "./clipboard";
+import { showDropdowns } from "./dropdowns";
+import { followFilterKey, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
@@ -94,6 +96,10 @@ export function openGrid(
   );
   const { workbook } = unit;
   injector.get(IUniverInstanceService).disposeUnit(blankId);
+  for (const { view } of sheets) {
+    const id = unit.idOf(view.grid.sheet);
+    if (id !== null) showDropdowns(unit, id, view);
+  }
   showMarks(injector, (id) => facts.marks.get(id));
   showNotes(injector, (id) => facts.notes.get(id), events.note);
   registerFunctions(injector, events.functionContext);

@@ -144,6 +144,8 @@ function remoteWorkbook(
     marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
     apply: (edit, watch) => line.call("apply", [edit], watch),
+    reshape: (change) => line.call("reshape", [change]),
+    unshape: () => line.call("unshape", []),
     restore: (before) => line.call("restore", [before]),
     settings: {
       get: (key) => line.call("getSetting", [key]),

@@ -48,6 +48,8 @@ function callsWith(watch: Watch): WorkerCalls {
     enter: (sheet, cells) => opened().enter(sheet, cells),
     apply: (edit) => opened().apply(edit, watch),
     restore: (before) => opened().restore(before),
+    reshape: (change) => opened().reshape(change),
+    unshape: () => opened().unshape(),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
     save: () => opened().save(),

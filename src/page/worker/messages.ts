@@ -3,7 +3,7 @@ import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { BeforeImage, SheetInfo } from "../../workbook/port";
-import type { EnteredCell } from "../../workbook/file/index";
+import type { EnteredCell, Reshape } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 
 /** What is known of a workbook once it is open. */
@@ -32,6 +32,8 @@ export interface WorkerCalls {
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
   apply(edit: WorkbookEdit): ReturnType<FileWorkbook["apply"]>;
   restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
+  reshape(change: Reshape): Promise<void>;
+  unshape(): Promise<void>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
   save(): Promise<Uint8Array>;

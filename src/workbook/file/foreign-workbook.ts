@@ -53,6 +53,8 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
     view: async (sheet, watch) => actions().view(sheet, watch),
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
+    reshape: async (change) => actions().reshape(change),
+    unshape: async () => actions().unshape(),
     prepareSave: async () => converted?.prepareSave(),
     save: async () => actions().save(),
   };

@@ -73,6 +73,16 @@ export function writeSetting(live: LiveBook, key: string, value: string | null):
   setTree(live.pack, path, tree);
 }
 
+/** Every setting the file has of its own, by key. */
+export function allSettings(live: LiveBook): ReadonlyMap<string, string> {
+  const path = settingsPath(live);
+  const root = path === null ? undefined : xmlTree(live.pack, path)?.root;
+  const entries = root === undefined ? [] : elements(root, "entry");
+  return new Map(
+    entries.map((entry) => [getAttribute(entry, "key") ?? "", decodeXstring(textOf(entry))]),
+  );
+}
+
 function entryOf(root: XmlElement, key: string): XmlElement | undefined {
   return elements(root, "entry").find((entry) => getAttribute(entry, "key") === key);
 }

@@ -16,6 +16,7 @@ import { readSheetXml } from "./sheet-xml";
 import type { SheetXml } from "./sheet-xml";
 import { shownLooks } from "./shown-looks";
 import { themeColors } from "./theme-colors";
+import { viewDropdowns } from "./view-dropdowns";
 import { viewNotes } from "./view-notes";
 
 /** Formatted emptiness shown beyond the values. */
@@ -41,10 +42,22 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     frozen: frozen(root),
     links: innerLinks(root),
     notes: viewNotes(live.pack, path),
+    dropdowns: viewDropdowns(root, definedNames(live)),
     marks: ownMarks(root),
     protected: isProtected(root),
     drawings: firstElement(root, "drawing") !== undefined,
   };
+}
+
+/** What the workbook's names stand for, by their small letters. */
+function definedNames(live: LiveBook): ReadonlyMap<string, string> {
+  const list = firstElement(live.book.tree.root, "definedNames");
+  return new Map(
+    (list === undefined ? [] : elements(list, "definedName")).map((element) => [
+      (getAttribute(element, "name") ?? "").toLowerCase(),
+      textOf(element),
+    ]),
+  );
 }
 
 /** The add-in's own marks of a sheet, without going over its cells. */

@@ -6,6 +6,7 @@ import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
 import { packAhead, writePackage } from "./package";
 import type { Package } from "./package";
+import { reshapeActions } from "./reshape/actions";
 import { selectCell } from "./select";
 import { viewMarks, viewSheet } from "./view-sheet";
 import { recalculateOnLoad } from "./tabs";
@@ -20,7 +21,16 @@ export function xlsxWorkbook(pack: Package, name: string): FileWorkbook {
 
 /** What the port does, over a live package. */
 export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format" | "lossReport"> {
+  const shape = reshapeActions(live);
   return {
+    reshape: async (change) => {
+      shape.reshape(change);
+      return Promise.resolve();
+    },
+    unshape: async () => {
+      shape.unshape();
+      return Promise.resolve();
+    },
     sheets: async () => Promise.resolve(listSheets(live)),
     read: async (sheet, watch) => {
       watch?.signal?.throwIfAborted();
