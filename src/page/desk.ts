@@ -21,6 +21,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
+import { toggleFilter } from "./shell/use-grid-menu";
 import type { RemoteWorkbook } from "./worker/connect";
 
 /** What the desk tells the frame around it. */
@@ -92,6 +93,9 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
         refused: notSaved,
         note: events.note,
         functionContext: () => ({ profile }),
+        filterAsked: () => {
+          void toggleFilter(book).then(events.notice);
+        },
         pasted: ({ kind }) => {
           if (kind !== "pasted") events.notice(text.paste[kind]);
         },

@@ -1,6 +1,7 @@
+import { cellName } from "../../sheet/address";
 import { SettingKey } from "../../operations/settings";
 import type { WorkbookEdit } from "../../sheet/edit";
-import type { EnteredCell, SheetView } from "../../workbook/file/index";
+import type { EnteredCell, Reshape, SheetView } from "../../workbook/file/index";
 import type { Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
@@ -18,7 +19,9 @@ export interface ShownBook {
   /** A sheet as the file holds it now. */
   view(sheet: string): Promise<SheetView>;
   /** Takes back the last thing done on the page; the pane does so where it was an operation of its own. */
-  undo(): TakenBack;
+  undo(): Promise<TakenBack>;
+  /** Changes rows or sheets in the file and shows it. Throws `Problem` where the file cannot keep it true. */
+  reshape(change: Reshape): Promise<void>;
   /** Does again what typing was taken back last. */
   redo(): TakenBack;
   /** Everything typed has reached the file when this is fulfilled. */
@@ -29,6 +32,7 @@ export interface ShownBook {
 /** What came of taking back or doing again. */
 export type TakenBack =
   | { readonly kind: "nothing" | "operation" }
+  | { readonly kind: "reshaped"; readonly change: Reshape }
   | {
       readonly kind: "typed";
       readonly sheet: string;
@@ -46,6 +50,8 @@ export interface ShownBookEvents {
   /** A sheet with charts or pictures, which the grid does not show, came to the front the first time. */
   readonly drawings: () => void;
 }
+
+const none: ChangedSheets = { sheets: new Set(), marked: new Set() };
 
 type OpenGrid = (
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
@@ -182,14 +188,19 @@ export function showBook(
     unrecorded = false;
   }
 
-  function undo(): TakenBack {
+  async function undo(): Promise<TakenBack> {
     grid.finishTyping();
     const last = order.takeLast();
     if (last === null) return { kind: "nothing" };
-    if (last.kind !== "typed") {
+    if (last.kind === "operation") {
       // Put back: it goes once the pane has taken it back.
       order.did(last);
       return { kind: "operation" };
+    }
+    if (last.kind === "reshaped") {
+      const { change } = last;
+      await changingFile(() => remote.unshape().then(() => followShape(change)));
+      return { kind: "reshaped", change };
     }
     const cells = grid.replay(last.step, "before");
     order.tookBack(last.step);
@@ -204,10 +215,32 @@ export function showBook(
     return { kind: "typed", sheet: step.sheet, area: areaOfStep(step), cells };
   }
 
+  async function reshape(change: Reshape): Promise<void> {
+    grid.finishTyping();
+    await changingFile(async () => {
+      await remote.reshape(change);
+      order.did({ kind: "reshaped", change });
+      await followShape(change);
+    });
+  }
+
+  /** The sheet is put in anew; others, whose formulas may name it, where they differ. */
+  async function followShape({ kind, sheet }: Reshape): Promise<void> {
+    const selection = grid.selection();
+    views.delete(sheet);
+    if (kind === "delete-sheet") grid.removeSheet(sheet);
+    typed.forget(sheet);
+    await follow(kind === "sort-rows" ? none : { sheets: "all", marked: new Set() });
+    if (selection?.sheet === sheet && views.has(sheet))
+      grid.select(sheet, cellName(selection.top, selection.left));
+    events.changed(views.has(sheet) ? sheet : null);
+  }
+
   return {
     workbook,
     grid,
     undo,
+    reshape,
     redo,
     view: (sheet) => {
       grid.finishTyping();

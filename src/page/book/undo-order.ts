@@ -1,3 +1,4 @@
+import type { Reshape } from "../../workbook/file/index";
 import type { TypedStep } from "../grid/typed-step";
 
 /** One thing that was done to the workbook on the page and can be taken back. */
@@ -6,7 +7,7 @@ export type Done =
   /** An operation of the pane, kept in the workbook's journal. */
   | { readonly kind: "operation" }
   /** Rows or sheets came, went or moved; the file keeps what was before. */
-  | { readonly kind: "reshaped"; readonly what: string };
+  | { readonly kind: "reshaped"; readonly change: Reshape };
 
 /** Everything done on the page in the order it happened, whoever did it. */
 export interface UndoOrder {
@@ -50,7 +51,10 @@ export function createUndoOrder(): UndoOrder {
     },
     operationGone: () => {
       const at = done.map(({ kind }) => kind).lastIndexOf("operation");
-      if (at >= 0) done.splice(at, 1);
+      const reshaped = done.map(({ kind }) => kind).lastIndexOf("reshaped");
+      // What was before a change of shape comes back with it: an operation taken back may not.
+      if (reshaped > at) done = done.slice(reshaped + 1);
+      else if (at >= 0) done.splice(at, 1);
       again = [];
     },
     forget: (sheet) => {

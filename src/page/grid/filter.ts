@@ -32,6 +32,13 @@ export function toggleFilter(unit: Unit, headerRow: number | null): boolean | nu
   return true;
 }
 
+/** Whether rows of the sheet in front are out of sight by a filter. */
+export function isFiltered({ injector, workbook }: Unit): boolean {
+  const id = workbook.getActiveSheet()?.getSheetId() ?? "";
+  const model = injector.get(SheetsFilterService).getFilterModel(unitId, id);
+  return (model?.getAllFilterColumns() ?? []).length > 0;
+}
+
 /** Has the grid's own key for filtering do it our way: by the header, not by what is around the cell. */
 export function followFilterKey(unit: Unit, toggle: () => void): void {
   unit.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {

@@ -7,12 +7,13 @@ import {
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { HoverManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { ILayoutService } from "@univerjs/ui";
+import { CopyCommand, CutCommand, ILayoutService, PasteCommand } from "@univerjs/ui";
+import { OpenReplaceDialogOperation } from "@univerjs/find-replace";
 import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { followClipboard, type ClipboardEvents } from "./clipboard";
 import { showDropdowns } from "./dropdowns";
-import { followFilterKey, toggleFilter } from "./filter";
+import { followFilterKey, isFiltered, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
@@ -20,7 +21,15 @@ import { focusKeeper } from "./keep-focus";
 import { showMarks } from "./marks";
 import { showNotes } from "./notes";
 import { putCells, putSheet, removeSheet } from "./put";
-import { centreCell, finishTyping, isTyping, selectCell, typeAtSelection } from "./select";
+import {
+  centreCell,
+  finishTyping,
+  isTyping,
+  selectCell,
+  selectionOf,
+  typeAtSelection,
+  type GridSelection,
+} from "./select";
 import { sheetData } from "./sheet-data";
 import { createSheetFacts } from "./sheet-facts";
 import { blankId } from "./start-univer";
@@ -39,6 +48,8 @@ export interface GridEvents extends ClipboardEvents {
   /** The note of the cell that was selected; null: it has none. */
   readonly note: (text: string | null) => void;
   readonly functionContext: () => FunctionContext;
+  /** The clerk pressed the key for filtering. */
+  readonly filterAsked: () => void;
   /** A sheet came to the front. */
   readonly inFront: (sheet: string) => void;
 }
@@ -48,6 +59,16 @@ export interface SheetGrid {
   activeSheet(): string | null;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
   finishTyping(): boolean;
+  /** The selected area of the sheet in front, its rows as far as there are any; null: none. */
+  selection(): GridSelection | null;
+  /** Copies, cuts or pastes as the keys do. */
+  clip(way: "copy" | "cut" | "paste"): void;
+  /** Opens the search, with a field for what to put instead. */
+  find(): void;
+  /** Shows or takes away the filter under a header row; null: that of the selected cell. */
+  filter(headerRow: number | null): boolean | null;
+  /** Whether the sheet in front is filtered. */
+  isFiltered(): boolean;
   /** Whether a cell is being typed in. */
   isTyping(): boolean;
   /** Brings a cell into view and selects it; the keyboard stays where it is. */
@@ -73,6 +94,8 @@ export interface SheetGrid {
   shownText(sheet: string, row: number, column: number): string;
   close(): void;
 }
+
+const clipCommands = { copy: CopyCommand.id, cut: CutCommand.id, paste: PasteCommand.id };
 
 /** Shows a workbook in an element where a grid was started. */
 export function openGrid(
@@ -110,6 +133,7 @@ export function openGrid(
   guardChanges(injector, unit.isOwn, events.refused);
   readEntries(injector, events.yearOf);
   followClipboard(unit, events);
+  followFilterKey(unit, events.filterAsked);
   const recorder = createStepRecorder(workbook, events.stepped);
   followTyping(injector, { workbook, isOwn: unit.isOwn, listener: events.typed, recorder });
   workbook.activeSheet$.subscribe((sheet) => {
@@ -141,6 +165,17 @@ export function openGrid(
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     finishTyping: () => finishTyping(unit),
+    selection: () => selectionOf(unit),
+    clip: (way) => {
+      focus();
+      void injector.get(ICommandService).executeCommand(clipCommands[way]);
+    },
+    find: () => {
+      focus();
+      void injector.get(ICommandService).executeCommand(OpenReplaceDialogOperation.id);
+    },
+    filter: (headerRow) => toggleFilter(unit, headerRow),
+    isFiltered: () => isFiltered(unit),
     isTyping: () => isTyping(unit),
     select: (sheet, cell) => {
       keyboard.keep();

@@ -43,6 +43,30 @@ function selectPlace(unit: Unit, subUnitId: string, row: number, column: number)
   unit.ourselves(ScrollToCellCommand.id, { range });
 }
 
+/** A selected area; rows and columns are 0-based. */
+export interface GridSelection {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What is selected on the sheet in front; whole columns reach as far as there are rows. */
+export function selectionOf({ injector, workbook }: Unit): GridSelection | null {
+  const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  const sheet = workbook.getActiveSheet();
+  if (range === undefined || !sheet) return null;
+  const whole = (place: number, instead: number) => (Number.isNaN(place) ? instead : place);
+  return {
+    sheet: sheet.getName(),
+    top: whole(range.startRow, 0),
+    left: whole(range.startColumn, 0),
+    bottom: whole(range.endRow, sheet.getRowCount() - 1),
+    right: whole(range.endColumn, sheet.getColumnCount() - 1),
+  };
+}
+
 /** Selects an area; its first cell is where typing goes. */
 export function selectRange(unit: Unit, subUnitId: string, range: IRange): void {
   const { startRow: row, startColumn: column } = range;

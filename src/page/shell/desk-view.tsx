@@ -7,6 +7,8 @@ import type { OpenDesk } from "./opened";
 import { PaneWidth, Splitter } from "./splitter";
 import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
+import { GridMenu } from "./grid-menu";
+import { useGridMenu } from "./use-grid-menu";
 import { useUndoKeys } from "./use-undo-keys";
 
 const text = pageText.bar;
@@ -38,6 +40,7 @@ export function DeskView(props: DeskViewProps) {
   }, [current]);
   const whereabouts = useAreas(whole, focusGrid, jumped);
   useUndoKeys(desk);
+  const menu = useGridMenu(desk);
 
   useEffect(() => {
     if (props.problem !== null) tell(props.problem);
@@ -103,7 +106,16 @@ export function DeskView(props: DeskViewProps) {
               }}
             />
           </div>
-          <main className="grid" data-area="grid" ref={grid} aria-label={text.grid} />
+          <main
+            className="grid"
+            data-area="grid"
+            ref={grid}
+            aria-label={text.grid}
+            onContextMenu={menu.open}
+          />
+          {menu.place === null ? null : (
+            <GridMenu at={menu.place} onChoose={menu.choose} onClose={menu.close} />
+          )}
           <div
             className="cell-note"
             role="status"

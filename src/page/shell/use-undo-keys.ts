@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { pageText } from "../../locale/zh-CN/page";
+import { describePaneProblem } from "../../locale/describe-pane-problem";
 import { fill } from "../../locale/format";
 import type { TakenBack } from "../book/shown-book";
 import type { DeskState } from "./use-desk";
@@ -26,9 +27,16 @@ export function useUndoKeys({
     const go = (way: Way): void => {
       const book = desk()?.book;
       if (book === undefined) return;
-      const taken = way === "undo" ? book.undo() : book.redo();
-      if (taken.kind === "operation") undoOperation();
-      else tell(said(way, taken));
+      const taken = way === "undo" ? book.undo() : Promise.resolve(book.redo());
+      taken.then(
+        (one) => {
+          if (one.kind === "operation") undoOperation();
+          else tell(said(way, one));
+        },
+        (error: unknown) => {
+          tell(describePaneProblem(error));
+        },
+      );
     };
     const keys = (event: KeyboardEvent): void => {
       const way = wayOf(event);
@@ -71,6 +79,8 @@ function isElsewhere({ target }: KeyboardEvent): boolean {
 }
 
 function said(way: Way, taken: TakenBack): string {
+  if (taken.kind === "reshaped")
+    return fill(text.reshaped[taken.change.kind], { sheet: taken.change.sheet });
   if (taken.kind !== "typed") return text.nothing[way];
   const { sheet, area, cells } = taken;
   return fill(cells === 0 ? text.left : text.typed[way], { sheet, area });
