@@ -12,6 +12,11 @@ export function copyByEvent(text: string, html: string): boolean {
     event.clipboardData.setData("text/html", html);
     done = true;
   };
+  // Without something selected as text, Chromium copies only where it is told beforehand that one may.
+  const may = (event: Event): void => {
+    event.preventDefault();
+  };
+  document.addEventListener("beforecopy", may, true);
   document.addEventListener("copy", copy, true);
   try {
     // Old, but every browser has it, and it alone leaves the HTML as it is.
@@ -20,6 +25,7 @@ export function copyByEvent(text: string, html: string): boolean {
   } catch {
     return false;
   } finally {
+    document.removeEventListener("beforecopy", may, true);
     document.removeEventListener("copy", copy, true);
   }
   return done;

@@ -26,8 +26,8 @@ export function showDropdowns(unit: Unit, id: string, view: SheetView): void {
       showErrorMessage: strict,
       errorStyle: strict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
       ...(error === undefined ? {} : { error }),
-      // The words look as the clerk's format has them; only the arrow shows that there are some.
-      renderMode: DataValidationRenderMode.TEXT,
+      // The words look as the clerk's format has them; the arrow shows that there are some.
+      renderMode: DataValidationRenderMode.ARROW,
     };
   });
   if (rule.length > 0)
