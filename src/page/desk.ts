@@ -21,7 +21,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
-import { toggleFilter } from "./shell/use-grid-menu";
+import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
 
 /** What the desk tells the frame around it. */

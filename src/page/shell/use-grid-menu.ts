@@ -51,7 +51,7 @@ async function act(book: ShownBook, action: MenuAction): Promise<string | null> 
   const { grid } = book;
   if (action === "cut" || action === "copy" || action === "paste") grid.clip(action);
   else if (action === "find") grid.find();
-  else if (action === "filter") return toggleFilter(book);
+  else if (action === "filter") return (await import("./toggle-filter")).toggleFilter(book);
   else if (action === "removeSheet") return removeSheet(book);
   else return saidOf(await changeRows(book, action));
   return null;
@@ -63,14 +63,6 @@ async function changeRows(book: ShownBook, action: RowAction): Promise<Done | No
   const { deleteRows, insertRows, sortRecords } = await import("../book/grid-actions");
   if (action === "insert") return insertRows(book);
   return action === "remove" ? deleteRows(book) : sortRecords(book, action === "descending");
-}
-
-/** Shows or takes away the filter of the sheet in front; answers what to tell. */
-export async function toggleFilter(book: ShownBook): Promise<string> {
-  const { headerOf } = await import("../book/grid-actions");
-  const on = book.grid.filter(await headerOf(book));
-  if (on === null) return text.told["filter-none"];
-  return text.told[on ? "filter-on" : "filter-off"];
 }
 
 async function removeSheet(book: ShownBook): Promise<string | null> {
