@@ -18,6 +18,7 @@ import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
 import { nextTask } from "./book/next-task";
 import { readViews } from "./book/read-views";
+import { yearOfSheet } from "./book/sheet-year";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
 import { saveDocument } from "./files/save-document";
@@ -25,6 +26,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
+import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
 
 /** What the desk tells the frame around it. */
@@ -106,6 +108,13 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
         refused: notSaved,
         note: events.note,
         functionContext: () => ({ profile }),
+        filterAsked: () => {
+          void toggleFilter(book).then(events.notice);
+        },
+        pasted: ({ kind }) => {
+          if (kind !== "pasted") events.notice(text.paste[kind]);
+        },
+        yearOf: (sheet) => yearOfSheet(views.get(sheet), clock().asOf),
       }),
     {
       changed: (sheet) => {
@@ -163,6 +172,10 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
     },
     ownSettings,
     profileChanged: () => void learn(),
+    goTo: (sheet, cell) => {
+      grid.goTo(sheet, cell);
+      return Promise.resolve();
+    },
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);
       await book.settled();

@@ -20,6 +20,8 @@ export interface Watch {
    * what the clerk could undo when it is asked for them.
    */
   readonly entriesOnly?: boolean;
+  /** An edit that goes on with an operation of earlier: there is no step of its own to be taken back. */
+  readonly amends?: boolean;
 }
 
 /** Texts kept in the workbook; keys start with `taizhang.` (CONTRACT: settings). */

@@ -49,10 +49,7 @@ describe("the pane in a browser", function () {
       .getByRole("button", { name: /改这一类/ })
       .click();
     const dialog = page.getByRole("dialog", { name: /将改动 \d+ 处/ });
-    await dialog
-      .getByRole("button", { name: /列）/ })
-      .first()
-      .click();
+    await dialog.getByRole("button", { name: /列）/ }).first().click();
     const first = dialog.getByRole("listitem").first();
     assert.match((await first.textContent()) ?? "", /^\S+ · \S+村 · [A-Z]+\d+.+ → 20\d\d-/);
     await dialog.getByRole("button", { name: /^改这/ }).click();

@@ -5,7 +5,7 @@ import { countedLedgers } from "../../operations/rate-books";
 import { rateFormulas } from "../../operations/rate-formulas";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 
 /** 插入为表 */
@@ -14,7 +14,7 @@ export function writeRatesSheet(session: Session, wanted: RatesWanted): Promise<
     const { workbook } = session.host;
     const { sheet, dropped } = await insertRates(workbook, momentOf(session), wanted, watch);
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheet, "A1");
+    await showCell(session, sheet, "A1");
     return withDropped(fill(text.written, { sheet }), dropped, sheet);
   });
 }

@@ -13,7 +13,7 @@ import { noticeDocument } from "../../report/notice/notice-document";
 import type { Serial } from "../../sheet/serial";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 
 export interface MonthWanted {
@@ -36,7 +36,7 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
       watch,
     );
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheets[0] ?? "", "A1");
+    await showCell(session, sheets[0] ?? "", "A1");
     return withDropped(
       fill(paneMonthText.written, { sheets: sheets.join("”、“") }),
       dropped,
@@ -67,7 +67,7 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
     const { workbook } = session.host;
     const { sheet, dropped } = await revisitsNow(workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheet, "A1");
+    await showCell(session, sheet, "A1");
     return withDropped(fill(paneVisitsText.written, { sheet }), dropped, sheet);
   });
 }
@@ -90,7 +90,7 @@ export function writeReturnLists(session: Session): Promise<void> {
     await lookAgain(() => refreshJournal(session));
     const [first] = sheets;
     if (first === undefined) return paneCheckText.nothingToReturn;
-    await goTo(session, first, "A1");
+    await showCell(session, first, "A1");
     const told = fill(paneCheckText.returned, { count: sheets.length, sheet: first });
     return withDropped(told, dropped, first);
   });

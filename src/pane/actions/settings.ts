@@ -9,7 +9,7 @@ import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 import { profileInForce } from "./profile-in-force";
 import { recheck } from "./recheck";
@@ -95,7 +95,7 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
       await refreshJournal(session);
       await recheck(session, new Set([sheet]), watch);
     });
-    await goTo(session, sheet, "A1");
+    await showCell(session, sheet, "A1");
     return withDropped(fill(text.created, { sheet }), dropped, sheet);
   });
 }

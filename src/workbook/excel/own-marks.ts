@@ -1,3 +1,4 @@
+import { append } from "../../sheet/lists";
 import type { Mark } from "../../sheet/edit";
 import type { Severity } from "../../sheet/severity";
 import { areasOf, nameOfArea } from "../areas";
@@ -113,8 +114,12 @@ function whatStays(
       kept.add(at);
       for (const cell of cells) wanted.delete(cell);
     });
-    if (wanted === null) rest.push(...marks.filter((mark) => mark.severity === severity));
-    else rest.push(...ownMarks(severity, [...wanted].map(placeOf)));
+    if (wanted === null)
+      append(
+        rest,
+        marks.filter((mark) => mark.severity === severity),
+      );
+    else append(rest, ownMarks(severity, [...wanted].map(placeOf)));
   }
   return { kept, rest };
 }

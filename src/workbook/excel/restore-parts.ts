@@ -9,7 +9,7 @@ import { planRulesBack, writeRules } from "./entry-rules";
 import type { CellsPart, MarksPart, RulePart } from "./image";
 import { findMarks, replaceMarks } from "./own-marks";
 import { readCells, type CellNow } from "./plan-cells";
-import type { RestoreMode } from "./restore";
+import type { RestoreMode } from "./restore-mode";
 import { surveyedSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
