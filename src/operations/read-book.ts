@@ -60,10 +60,13 @@ export async function rereadBook(
   watch?: Watch,
   said: SaidKinds = new Map(),
 ): Promise<Book> {
-  const kept = await storedCorrections(workbook);
-  const kinds = new Map([...(await storedKinds(workbook)), ...said]);
-  const owned = await ownedSheets(workbook);
-  const infos = await workbook.sheets();
+  const [kept, stored, owned, infos] = await Promise.all([
+    storedCorrections(workbook),
+    storedKinds(workbook),
+    ownedSheets(workbook),
+    workbook.sheets(),
+  ]);
+  const kinds = new Map([...stored, ...said]);
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
     watch?.signal?.throwIfAborted();

@@ -25,11 +25,11 @@ export function areasOf(
       if (left !== undefined) open.delete(key);
       next.set(key, { top, left: left?.left ?? column, bottom, right: column });
     }
-    areas.push(...open.values());
+    for (const area of open.values()) areas.push(area);
     open = next;
     previous = column;
   }
-  areas.push(...open.values());
+  for (const area of open.values()) areas.push(area);
   return areas.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 

@@ -30,7 +30,7 @@ export function areasAround(
       right: column,
     }));
     if (joins) areas.length -= runs.length;
-    areas.push(...last);
+    for (const area of last) areas.push(area);
   }
   return areas;
 }

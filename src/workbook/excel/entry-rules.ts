@@ -2,7 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
 import { nameOfArea } from "../areas";
-import { areasOfAddress, rangeOf } from "./addresses";
+import { areasOfAddress, writtenRange } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { findRules } from "./find-rules";
 import type { RuledArea } from "./find-rules";
@@ -65,7 +65,7 @@ export async function writeRules(
   const sheet = batch.context.workbook.worksheets.getItem(sheetId);
   for (const { area, rule } of writes) {
     await batch.room(2500);
-    const { dataValidation } = rangeOf(sheet, area);
+    const { dataValidation } = writtenRange(sheet, area);
     dataValidation.clear();
     if (rule === null) continue;
     // The reminder tells whose rule it is: should the request end half-way, nothing stands there without one.

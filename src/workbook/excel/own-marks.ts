@@ -1,7 +1,7 @@
 import type { Mark } from "../../sheet/edit";
 import { areasOf, nameOfArea } from "../areas";
 import { markFormulas, markLooks, severities, severityOfFormula } from "../marks";
-import { addressLists, areasOfAddress } from "./addresses";
+import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import type { MarksPart, OwnMark } from "./image";
 import type { SurveyedSheet } from "./survey";
@@ -80,7 +80,7 @@ export async function replaceMarks(
 
 function addMark(sheet: Excel.Worksheet, { severity, areas }: OwnMark): void {
   const look = markLooks[severity];
-  const mark = sheet.getRanges(areas).conditionalFormats.add("Custom");
+  const mark = writtenAreas(sheet, areas).conditionalFormats.add("Custom");
   mark.custom.rule.formula = `=${markFormulas[severity]}`;
   mark.stopIfTrue = false;
   const { fill, font, borders } = mark.custom.format;
