@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../sheet/edit";
+import type { EntryRule, WorkbookEdit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 
 /** A sheet before its cells are read. */
@@ -79,6 +79,11 @@ export interface Workbook {
     watch?: Watch,
   ) => Promise<Applied>;
   readonly restoreRecorded?: (before: BeforeImage, kept: KeptText) => Promise<RestoreReport>;
+  /** Which parts of entry rules would be written: not where the clerk has his own, nor where ours stand. */
+  readonly freeForRules?: (
+    sheet: string,
+    rules: readonly EntryRule[],
+  ) => Promise<readonly EntryRule[]>;
   readonly settings: Settings;
   select(sheet: string, cell: string): Promise<void>;
 }

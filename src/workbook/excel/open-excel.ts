@@ -1,6 +1,7 @@
 import type { Workbook } from "../port";
 import { applyChange, recover, restoreChange } from "./change";
 import type { Recovery } from "./change";
+import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
@@ -46,6 +47,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
       session.alone(() => applyChange(session, edit, record, watch)),
     restore: (before) => session.alone(() => restoreChange(session, before, null)),
     restoreRecorded: (before, kept) => session.alone(() => restoreChange(session, before, kept)),
+    freeForRules: (sheet, rules) => session.run((context) => freeForRules(context, sheet, rules)),
     freeSelection: (rows, columns) =>
       session.runAgain((context) => freeSelection(context, rows, columns)),
     recoverPending: () => session.alone(() => recover(session)),
