@@ -1,7 +1,9 @@
+import { describePaneProblem } from "../locale/describe-pane-problem";
 import { addinText as text } from "../locale/zh-CN/addin";
 import { storedProfile } from "../operations/stored-profile";
+import type { PaneAction } from "../pane/pane-state";
 import { createSession, type Session } from "../pane/session";
-import { openExcel } from "../workbook/excel/index";
+import { openExcel, type ExcelWorkbook } from "../workbook/excel/index";
 import { setFunctionProfile } from "./functions/profile";
 import { excelHost, type ExcelHost } from "./host/excel-host";
 
@@ -22,13 +24,22 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
     // Functions keep the settings they have when these cannot be read.
     storedProfile(workbook).then(setFunctionProfile, () => undefined);
   };
-  const { outcome } = await workbook.recoverPending();
+  const recovered = await recoverOrSay(workbook);
   opened = excelHost({ workbook, profileChanged });
   const session = createSession(opened.host);
   const profile = await storedProfile(workbook);
   setFunctionProfile(profile);
   session.dispatch({ type: "profile", profile });
-  if (outcome !== "nothing")
-    session.dispatch({ type: "task-done", message: text.recovered[outcome] });
+  if (recovered !== null) session.dispatch(recovered);
   return session;
+}
+
+/** What became of a change that was cut off; a sheet that is locked by now must not keep the pane shut. */
+async function recoverOrSay(workbook: ExcelWorkbook): Promise<PaneAction | null> {
+  try {
+    const { outcome } = await workbook.recoverPending();
+    return outcome === "nothing" ? null : { type: "task-done", message: text.recovered[outcome] };
+  } catch (error) {
+    return { type: "task-failed", message: describePaneProblem(error), retry: false };
+  }
 }

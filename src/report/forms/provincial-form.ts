@@ -5,7 +5,7 @@ import { NO_RATE, type TierCounts } from "../../measure/index";
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
 import { dateOf } from "../../sheet/serial";
 import { longDate, shortDate } from "../dates";
-import { textHeight } from "../layout/text-height";
+import { MAX_ROW_HEIGHT, splitText, textHeight } from "../layout/text-height";
 import type { MonthData } from "../month/month-data";
 import { formData, isVillageUnit, type FormData } from "./form-data";
 import { CATEGORY_LINES, FORM_LINES, type FormLine, type LineContent } from "./form-lines";
@@ -27,7 +27,8 @@ export function provincialForm(data: MonthData): SheetDraft {
   const figures = formData(data, "provincial");
   const words = periodWords(data.period);
   const lines = FORM_LINES.map((line, index) => lineCells(data, figures, line, index + 1));
-  const notes = notesOf(data, figures);
+  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
+  const notes = notesOf(data, figures).flatMap((note) => splitText(note, "note", width));
   const firstNote = ABOVE + lines.length;
   const signRow = firstNote + notes.length;
   const rows: Cells[] = [
@@ -55,7 +56,6 @@ export function provincialForm(data: MonthData): SheetDraft {
       { value: text.signatures[1], style: "footer" },
     ],
   ];
-  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
   return {
     name: fill(text.name, { ...words, period: data.period }),
     rows,
@@ -65,7 +65,7 @@ export function provincialForm(data: MonthData): SheetDraft {
         if (row === 0) return [row, 30];
         if (row >= ABOVE && row < firstNote) return [row, LINE_HEIGHT];
         const value = String(cells[0]?.value ?? "");
-        return [row, row === signRow ? 32 : Math.max(16, textHeight(value, "note", width))];
+        return [row, row === signRow ? 32 : noteHeight(value, width)];
       }),
     ),
     merges: [
@@ -86,6 +86,9 @@ export function provincialForm(data: MonthData): SheetDraft {
     },
   };
 }
+
+const noteHeight = (note: string, width: number): number =>
+  Math.min(MAX_ROW_HEIGHT, Math.max(16, textHeight(note, "note", width)));
 
 function lineCells(data: MonthData, figures: FormData, line: FormLine, number: number): Cells {
   const { month, year } = figures;

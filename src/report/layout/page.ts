@@ -1,7 +1,7 @@
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
 import { paginate, type PlacedLine } from "./paginate";
 import type { Block, Line, LineCell, Place } from "./line";
-import { textHeight } from "./text-height";
+import { MAX_ROW_HEIGHT, splitText, textHeight } from "./text-height";
 
 /** What a page is made of. */
 export interface PageSpec {
@@ -39,7 +39,8 @@ const LEAST_HEIGHT = 17;
 export function layPage(spec: PageSpec): Page {
   const heightOf = lineHeight(spec.widths);
   const titleHeight = spec.titles.reduce((sum, line) => sum + heightOf(line), 0);
-  const { lines, breaks } = paginate(spec.blocks, heightOf, {
+  const blocks = spec.blocks.map((block) => withShortLines(block, spec.widths));
+  const { lines, breaks } = paginate(blocks, heightOf, {
     capacity: pageCapacity(spec),
     first: titleHeight,
     repeated: titleHeight,
@@ -95,7 +96,22 @@ function neededHeight({ cells, least = LEAST_HEIGHT }: Line, widths: readonly nu
     if (typeof value === "string") height = Math.max(height, textHeight(value, style, width));
     column += span;
   }
-  return Math.min(height, 409);
+  return Math.min(height, MAX_ROW_HEIGHT);
+}
+
+/** A block whose single texts over the whole page stand in as many lines as they need. */
+function withShortLines(block: Block, widths: readonly number[]): Block {
+  return { ...block, body: block.body.flatMap((line) => shortLines(line, widths)) };
+}
+
+function shortLines(line: Line, widths: readonly number[]): Line[] {
+  const [cell, ...more] = line.cells;
+  if (cell === undefined || more.length > 0 || typeof cell.value !== "string") return [line];
+  const width = widths.slice(0, cell.span ?? 1).reduce((sum, one) => sum + one, 0);
+  const parts = splitText(cell.value, cell.style, width);
+  return parts.length === 1
+    ? [line]
+    : parts.map((value) => ({ ...line, cells: [{ ...cell, value }] }));
 }
 
 function linesOf(block: Block): PlacedLine[] {

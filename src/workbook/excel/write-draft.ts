@@ -12,6 +12,8 @@ import { joinCells } from "./draft-merges";
 import { layOutPage } from "./draft-page";
 import { entryOfText } from "./typed-text";
 
+/** Points; Excel refuses a taller row. */
+const MaxHeight = 409;
 /** Rows whose heights Excel is asked to fit to their texts; many would take long. */
 const MaxFitted = 2000;
 
@@ -79,7 +81,8 @@ async function setHeights(
 
 function rowsByHeight(heights: ReadonlyMap<number, number>) {
   const rows = new Map<number, { row: number; column: number }[]>();
-  for (const [row, height] of heights) {
+  for (const [row, needed] of heights) {
+    const height = Math.min(needed, MaxHeight);
     const same = rows.get(height);
     if (same === undefined) rows.set(height, [{ row, column: 0 }]);
     else same.push({ row, column: 0 });

@@ -42,6 +42,8 @@ export interface Host {
   readonly book: Book;
   readonly state: HostState;
   readonly log: Exchange[];
+  /** Milliseconds this host itself took, all in all. */
+  spentMs: number;
   /** Members an add-in asked for that this host does not play; tests fail when there are any. */
   readonly notPlayed: string[];
   /** Called for each request with its number; answers a fault or nothing. */
@@ -88,6 +90,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     book,
     state,
     log: [],
+    spentMs: 0,
     notPlayed: [],
     fault: null,
     delay: null,
@@ -111,7 +114,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       const wait = host.delay?.(flags) ?? 0;
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const fault = host.fault?.(host.log.length + 1);
+      const begun = performance.now();
       const reply = answer(body, requestBytes, fault);
+      host.spentMs += performance.now() - begun;
       host.log.push({
         requestBytes,
         responseBytes: byteLength(reply.body),
