@@ -62,9 +62,10 @@ export async function freeCells(
   const pieces = byColumn(found);
   const own = rules.map((rule) => savedRule(rule).prompt);
   const clerks = found.filter(({ rule }) => rule !== null && !own.some((one) => isOurs(rule, one)));
-  return rules.flatMap((rule) => {
-    const saved = besideClerks(savedRule(rule), rule, clerks);
-    if (saved === null) return [];
+  return rules.flatMap((asked) => {
+    const rule = besideClerks(asked, clerks);
+    if (rule === null) return [];
+    const saved = savedRule(rule);
     return [...within(pieces, rule)].flatMap(({ area: piece, rule: before }): FreeCells[] => {
       const area = intersection(piece, rule);
       if (area === null) return [];
@@ -74,23 +75,20 @@ export async function freeCells(
   });
 }
 
-/** A rule beside those the clerk has in its columns; null when there is no room for it. */
-function besideClerks(
-  saved: SavedRule,
-  { left, right, type }: EntryRule,
-  clerks: readonly RuledArea[],
-): SavedRule | null {
-  if (type.kind !== "list") return saved;
-  const lists = clerks.flatMap(({ area, rule }) =>
-    area.left <= right && area.right >= left ? (rule?.rule.list?.source ?? []) : [],
+/** A rule as it goes beside those the clerk has in its columns; null when there is no room for it. */
+function besideClerks(rule: EntryRule, clerks: readonly RuledArea[]): EntryRule | null {
+  const { left, right, type } = rule;
+  if (type.kind !== "list") return rule;
+  const lists = clerks.flatMap(({ area, rule: own }) =>
+    area.left <= right && area.right >= left ? (own?.rule.list?.source ?? []) : [],
   );
   const [source, ...more] = new Set(lists);
-  if (source === undefined) return saved;
-  const words = typeof source === "string" ? source.split(",").map((word) => word.trim()) : [];
+  if (source === undefined) return rule;
+  if (more.length > 0 || typeof source !== "string") return null;
+  const words = source.split(",");
   const isSame =
     words.length === type.words.length && words.every((word) => type.words.includes(word));
-  if (more.length > 0 || !isSame || typeof source !== "string") return null;
-  return { ...saved, rule: { list: { inCellDropDown: true, source } } };
+  return isSame ? { ...rule, type: { kind: "list", words } } : null;
 }
 
 /** Whether two rules with the same reminder ask for the same. */
