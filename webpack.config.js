@@ -7,6 +7,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { licencePlugin } from "./scripts/licences.mjs";
 import { metadataFor } from "./src/addin/functions/metadata";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -82,6 +83,7 @@ export default async (env = {}, argv = {}) => {
       },
     },
     plugins: [
+      licencePlugin,
       new HtmlPlugin({
         template: at("src/addin/taskpane.html"),
         filename: "taskpane.html",
@@ -109,6 +111,8 @@ export default async (env = {}, argv = {}) => {
       }),
     ],
     devServer: {
+      // This computer alone; the names it may be asked by are the server's own default.
+      host: "localhost",
       ...(process.env.WEBPACK_SERVE === "true" ? { server: await devServer() } : {}),
       port: Number(new URL(base).port || 3000),
       hot: false,

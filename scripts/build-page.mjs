@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { toXlsx } from "../test/samples/files.ts";
 import { makeReadmeLedger } from "../test/samples/readme-ledger.ts";
+import { licenceFile, licencesOf, shippedFiles } from "./licences.mjs";
 import { leanGrid } from "./lean-grid.mjs";
 import { sealPage } from "./seal-page.mjs";
 
@@ -15,7 +16,7 @@ const app = join(out, "app");
 
 await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "assets"), { recursive: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { page: "src/page/main.tsx", worker: "src/page/worker/main.ts" },
   outdir: app,
@@ -25,7 +26,9 @@ await build({
   target: ["chrome100", "edge100", "firefox114", "safari16"],
   jsx: "automatic",
   minify: true,
-  legalComments: "linked",
+  // All of them stand in one file.
+  legalComments: "none",
+  metafile: true,
   define: { "process.env.NODE_ENV": '"production"' },
   chunkNames: "parts/[name]-[hash]",
   logLevel: "warning",
@@ -40,6 +43,7 @@ for (const size of [32, 64, 192, 512])
   await copyFile(join(root, `assets/app-${size}.png`), join(out, `assets/app-${size}.png`));
 await copyStyles(["design", "ui", "docs-ui", "sheets-ui", "sheets-formula-ui"]);
 await writeFile(join(app, "sample.xlsx"), await toXlsx([makeReadmeLedger()]));
+await writeFile(join(out, licenceFile), licencesOf(shippedFiles(metafile)));
 await sealPage(out);
 
 /** The grid's own styles, one file in the order the packages build on each other. */

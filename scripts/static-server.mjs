@@ -1,8 +1,9 @@
 // A tiny server of one folder: right types, nothing outside the folder, the page's own rules in the headers.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+// It answers this computer alone: a name that was made to point here (DNS rebinding) is refused.
+import { open, realpath } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -20,14 +21,25 @@ const types = {
 export const contentSecurity =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-/** A server of `folder`; only GET and HEAD, only files. */
+/** A server of `folder` for this computer; only GET and HEAD, only files of the types a build has. */
 export function staticServer(folder) {
   const root = resolve(folder);
   return createServer((request, response) => {
     answer(root, request, response).catch(() => {
-      refuse(response, 500);
+      // Half an answer cannot be taken back: the browser must see that it broke off.
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500);
     });
   });
+}
+
+const ownNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** Whether the browser asked for this computer by a name of its own, and for this port. */
+function isMeant({ headers, socket }) {
+  const [, name = "", port = "80"] =
+    /^(\[[0-9a-f:]+\]|[^:]+)(?::(\d+))?$/i.exec(headers.host ?? "") ?? [];
+  return ownNames.has(name.toLowerCase()) && Number(port) === socket.localPort;
 }
 
 async function answer(root, request, response) {
@@ -35,36 +47,51 @@ async function answer(root, request, response) {
     refuse(response, 405);
     return;
   }
-  const file = await fileOf(root, request.url ?? "/");
+  if (!isMeant(request)) {
+    refuse(response, 421);
+    return;
+  }
+  const path = await pathOf(root, request.url ?? "/");
+  const file = path === null ? null : await open(path).catch(() => null);
   if (file === null) {
     refuse(response, 404);
     return;
   }
-  response.writeHead(200, {
-    "Content-Type": types[extname(file.path).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": file.size,
-    "Content-Security-Policy": contentSecurity,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-cache",
-  });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file.path).pipe(response);
+  try {
+    const facts = await file.stat();
+    if (!facts.isFile()) {
+      refuse(response, 404);
+      return;
+    }
+    response.writeHead(200, {
+      "Content-Type": types[extname(path).toLowerCase()],
+      "Content-Length": facts.size,
+      "Content-Security-Policy": contentSecurity,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-cache",
+    });
+    if (request.method === "HEAD") response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
 }
 
-/** The file an address means, or null; nothing above the root is ever looked at. */
-async function fileOf(root, address) {
+/** The file an address means, or null; nothing above the root is ever opened, not by a link either. */
+async function pathOf(root, address) {
   let path;
   try {
     path = decodeURIComponent(new URL(address, "http://localhost").pathname);
   } catch {
     return null;
   }
-  if (path.includes("\0")) return null;
+  if (path.includes("\0") || path.split(/[\\/]/).some((part) => part.startsWith("."))) return null;
   const whole = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
-  if (!whole.startsWith(root + sep)) return null;
-  const facts = await stat(whole).catch(() => null);
-  return facts?.isFile() === true ? { path: whole, size: facts.size } : null;
+  if (!whole.startsWith(root + sep) || !Object.hasOwn(types, extname(whole).toLowerCase()))
+    return null;
+  const [real, home] = await Promise.all([realpath(whole), realpath(root)]).catch(() => ["", ""]);
+  return home !== "" && real.startsWith(home + sep) ? real : null;
 }
 
 function refuse(response, status) {

@@ -4,10 +4,10 @@ import type { SaidKinds } from "../operations/said-kinds";
 import { parsePeriod, type PeriodName } from "../measure/index";
 import { Problem } from "../sheet/problem";
 import { serialFromIso, type Serial } from "../sheet/serial";
+import { inputFiles, type InputFiles } from "./input-files";
 
 /** What a clerk typed after the command's name. */
-export interface Arguments {
-  readonly files: readonly string[];
+export interface Arguments extends InputFiles {
   readonly json: boolean;
   readonly force: boolean;
   readonly mask: boolean;
@@ -60,7 +60,7 @@ const common: readonly OptionName[] = ["json", "profile", "as-of", "as", "help"]
 
 /**
  * Reads the arguments of one command. Throws `Problem` (`argument-…`) for an option the command does
- * not know, a value that is missing or malformed, or no file at all.
+ * not know, a value that is missing or malformed, or no file at all; `file-none-match`.
  */
 export function readArguments(
   args: readonly string[],
@@ -72,8 +72,11 @@ export function readArguments(
     if (!common.includes(name) && !allowed.includes(name))
       throw new Problem("argument-unknown", { option: `--${name}`, command });
   if (positionals.length === 0) throw new Problem("argument-no-file", { command });
+  const inputs = inputFiles(positionals);
+  if (inputs.files.length === 0)
+    throw new Problem("argument-only-owner-files", { files: inputs.skipped.join("、") });
   return {
-    files: positionals,
+    ...inputs,
     json: values.json ?? false,
     force: values.force ?? false,
     mask: values.mask ?? false,
@@ -85,7 +88,7 @@ export function readArguments(
     period: periodOption(values.month, values.period),
     week: dateOption("--week", values.week),
     by: values.by ?? null,
-    ledgers: values.ledger ?? [],
+    ledgers: inputFiles(values.ledger ?? []).files,
     returns: values.returns ?? null,
     since: values.since ?? null,
     to: values.to ?? null,

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { describeProblem } from "../locale/describe-problem";
 import { cliText } from "../locale/zh-CN/cli";
 import { Problem } from "../sheet/problem";
@@ -14,10 +15,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(cliText.usage);
     return name === undefined ? Exit.couldNotRun : Exit.done;
   }
-  const command = commands[name];
+  if (name === "--version" || name === "-v") {
+    terminal.out(`taizhang ${version}\n`);
+    return Exit.done;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined || !Object.hasOwn(commands, name))
-      throw new Problem("command-unknown", { name });
+    if (command === undefined) throw new Problem("command-unknown", { name });
     if (rest.includes("--help") || rest.includes("-h")) {
       terminal.out(cliText.usage);
       return Exit.done;

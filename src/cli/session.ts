@@ -1,9 +1,8 @@
-import { dirname, resolve } from "node:path";
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
 import { readBook, type Book } from "../operations/read-book";
 import type { SaidKinds } from "../operations/said-kinds";
-import { extendProfile, readProfile, storedProfile } from "../operations/stored-profile";
+import { storedProfile } from "../operations/stored-profile";
 import { defaultProfile } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
@@ -13,6 +12,7 @@ import { openWorkbook } from "../workbook/file/index";
 import { readInput } from "../workbook/file/node";
 import type { Watch } from "../workbook/port";
 import type { Arguments } from "./arguments";
+import { loadProfile } from "./load-profile";
 import { progressLine } from "./progress";
 import type { Terminal } from "./terminal";
 
@@ -32,7 +32,9 @@ export interface Session {
  * might each have their own and go by the usual ones.
  */
 export async function openSession(options: Arguments, terminal: Terminal): Promise<Session> {
-  const watch = terminal.progress ? { progress: progressLine(terminal) } : {};
+  const watch = terminal.redraw === null ? {} : { progress: progressLine(terminal.redraw) };
+  if (options.skipped.length > 0)
+    terminal.err(`${fill(cliText.skipped, { files: options.skipped.join("”、“") })}\n`);
   const asOf = options.asOf ?? today();
   const { said } = options;
   if (options.profile !== null)
@@ -73,18 +75,6 @@ export async function openBooks(paths: readonly string[], session: Session): Pro
   const books: Book[] = [];
   for (const path of paths) books.push(await readFileBook(path, session));
   return books;
-}
-
-/** Reads a profile and those it extends, the nearest one winning. */
-async function loadProfile(path: string, seen: readonly string[] = []): Promise<Profile> {
-  const whole = resolve(path);
-  if (seen.includes(whole)) throw new Problem("profile-circular", { file: path });
-  const parsed = readProfile(new TextDecoder("utf-8").decode(await readInput(path)), path);
-  const base =
-    parsed.extends === undefined
-      ? defaultProfile
-      : await loadProfile(resolve(dirname(whole), parsed.extends), [...seen, whole]);
-  return extendProfile(base, parsed, path);
 }
 
 function today(): Serial {

@@ -31,7 +31,7 @@ export { peopleBands, type PeopleBands } from "./people-bands";
 export { rankBy, rankGroups } from "./ranking";
 export { rateIdOf } from "./rate-names";
 export type { Rate, RateId } from "./rate";
-export { NO_RATE, percentText, type Decimals, type Ratio } from "./ratio";
+export { NO_RATE, percentText, pointsValue, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";
 export type { UnknownWord } from "./unknown-words";
 export { monthsOfMaterial, proveMonths, type PeriodMonth } from "./period-months";

@@ -24,7 +24,7 @@ import { shownKinds, type MonthData } from "../report/month/month-data";
 import { monthSheet } from "../report/month/month-sheet";
 import { monthSentence, monthSentences } from "../report/month/sentences";
 import { MOST_VISITS } from "../report/month/visits-table";
-import { visitSheet, visitSheetName } from "../report/visits/visit-sheet";
+import { visitAnnex, visitSheetName } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import type { Serial } from "../sheet/serial";
 import { planVisits, type VisitPlan } from "../visit/index";
@@ -130,7 +130,7 @@ function knowsHouseholds({ opened }: Material): boolean {
 function nextWeekSheet(data: MonthData, plan: VisitPlan): SheetDraft {
   const { unit, asOf, material, masked, profile, unread } = data;
   const { opened } = material;
-  return visitSheet({
+  return visitAnnex({
     unit,
     madeOn: asOf,
     plan,

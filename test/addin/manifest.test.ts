@@ -88,6 +88,13 @@ describe("manifest.xml", () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  it("opens the pane with the first button of the first group", () => {
+    const [group] = all(manifest, "Group");
+    const [control] = all(group!, "Control");
+    assert.equal(control?.attributes["id"], "Taizhang.showPane");
+    assert.equal(one(control!, "Action").attributes["xsi:type"], "ShowTaskpane");
+  });
+
   it("has one custom tab, its label last", () => {
     assert.equal(all(manifest, "CustomTab").length, 1);
     assert.deepEqual(new Set(names(one(manifest, "CustomTab")).slice(0, -1)), new Set(["Group"]));
@@ -142,7 +149,7 @@ describe("manifest.xml", () => {
     for (const icon of all(manifest, "Icon"))
       assert.deepEqual(
         icon.children.map((image) => image.attributes["size"]),
-        ["16", "32", "80"],
+        ["16", "20", "24", "32", "40", "48", "64", "80"],
       );
   });
 

@@ -3,7 +3,6 @@ import { markBook } from "../../operations/mark-book";
 import { progressSince } from "../../operations/progress-since";
 import { readBook } from "../../operations/read-book";
 import { Problem } from "../../sheet/problem";
-import { readInput } from "../../workbook/file/node";
 import { readArguments } from "../arguments";
 import { checkJson } from "../json/check";
 import { earlierCheck } from "../json/earlier-check";
@@ -12,6 +11,7 @@ import { writeReturns } from "../return-files";
 import { openFile, openSession } from "../session";
 import { checkText } from "../text/check";
 import type { Terminal } from "../terminal";
+import { readUtf8 } from "../utf8-file";
 
 /**
  * `check FILE… [-o OUT.xlsx] [--returns DIR] [--since OLD.json]`: findings cell by cell; with `-o` a marked
@@ -63,5 +63,5 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 }
 
 async function readEarlier(path: string): Promise<ReturnType<typeof earlierCheck>> {
-  return earlierCheck(new TextDecoder("utf-8").decode(await readInput(path)), path);
+  return earlierCheck(await readUtf8(path, "since-not-utf8"), path);
 }

@@ -6,6 +6,9 @@ export const cliErrors = {
   "argument-unknown-option": "不认识的选项“{option}”，请运行 taizhang --help 看用法。",
   "argument-no-value": "选项 {option} 后面要跟一个值，请补上后再运行。",
   "argument-no-file": "命令 {command} 后面要写文件名，例如：taizhang {command} 台账.xlsx。",
+  "argument-only-owner-files":
+    "“{files}”是打开工作簿时自动生成的占用文件，里面没有台账，请写工作簿本身的文件名。",
+  "file-none-match": "没有符合“{pattern}”的文件，请检查路径和文件名。",
   "argument-date": "{option} 的日期“{value}”不对，请写成 2024-05-31 这样。",
   "argument-month":
     "时段“{value}”不对，请写成 2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05 这样。",
@@ -29,6 +32,11 @@ export const cliErrors = {
   "output-not-docx": "通报文件“{file}”要以 .docx 结尾，请改名后再运行。",
   "profile-not-json": "设置文件“{file}”不是有效的 JSON，没有采用，请重新导出。",
   "profile-invalid": "设置文件“{file}”的 {path} 不对：{problem}。没有采用，请改好再用。",
+  "profile-not-utf8": "设置文件“{file}”不是 UTF-8 编码，没有采用，请在记事本里另存为 UTF-8 再用。",
+  "profile-far":
+    "设置文件“{file}”的 extends 是“{path}”：只能写同一文件夹或下级文件夹里的文件，例如 县级设置.json。没有采用。",
+  "since-not-utf8": "“{file}”不是 UTF-8 编码，没法比较，请用 check --json 重新写出一份。",
+  "output-closed": "结果没有写完：输出已被关闭，或磁盘已满。",
   "profile-circular": "设置文件“{file}”直接或间接地继承了自己，请去掉 extends。",
   "no-ledger":
     "在“{files}”里没有找到台账：{sheets}。请打开正确的文件，或用设置里的 columns 指明各列是什么。",

@@ -34,11 +34,15 @@ export const cliText = {
   --as 工作表=种类     说明某张表是什么（dispute、household…，none 为不计入）
   --force              允许替换已有的输出文件
   --renumber           fix 时重排序号
+  --version, -v        版本号
+
+文件名里的 * 和 ? 由命令自己展开，例如 taizhang merge *.xls -o 汇总.xlsx。
 
 退出码：0 完成且没有错误级问题；1 完成但有错误级问题；2 没能运行。
 `,
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
   ownSettings: "按“{file}”里保存的设置计算；要用别的设置，请加 --profile。",
+  skipped: "已跳过“{files}”：是打开工作簿时自动生成的占用文件，不是台账。",
   losses: "注意：“{file}”存成 .xlsx 副本时带不过去：{list}。原文件不变。",
   recognise: {
     sheet:

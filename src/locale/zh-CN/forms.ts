@@ -76,10 +76,15 @@ export const formText = {
     yearPrefix: "年度{label}",
   },
   others: {
-    some: "归入“其他”的{count}件，台账上写的是：{list}。",
+    some: "归入“其他”的{count}件，台账上写的是：{list}{more}。",
     none: "没有因类别不明而归入“其他”的。",
     word: "{word}（{count}件）",
     blank: "未填",
     scope: "（本年累计）",
+    more: "；其余{kinds}种{count}件，逐种列在“{sheet}”表打印页以下",
+    list: "归入“其他”的各种写法（不打印）",
+    written: "台账上的类别",
+    found: "本期件数",
+    yearFound: "本年件数",
   },
 } as const;

@@ -31,24 +31,14 @@ export const monthText = {
       yearChange: "较去年同期",
       target: "目标",
       met: "是否达标",
-      base: "口径",
     },
     carried: "上期结转",
     found: "本期{find}（新增）",
     closed: "本期{close}",
     open: "期末在办",
     overdue: "超期",
-    bases: {
-      carried: "{start}尚未{close}的",
-      found: "{now}{find}的，率的基数",
-      closed: "{now}{close}的，含上期结转",
-      open: "结转＋本期{find}－本期{close}",
-      overdue: "在办且已过期限的",
-    },
-    indexBase: "四级权重 {weights}，按有效评价平均",
     met: "达标",
     missed: "未达标",
-    points: "率的增减以百分点计，件数的增减以件计。",
   },
 
   kinds: {
@@ -59,6 +49,9 @@ export const monthText = {
     found: "本期新增",
     closed: "本期办结",
     ownClosed: "{own}新增已办结",
+    rateChange: "率较{before}",
+    foundChange: "新增较{before}",
+    openChange: "在办较{before}",
   },
 
   sentences: { title: "综述" },
@@ -75,6 +68,8 @@ export const monthText = {
     rank: "名次",
     below: "未达标项",
     fine: "达标",
+    idle: "另有{count}个村（社区）{now}没有{noun}，也没有结转：{list}。",
+    allIdle: "{count}个村（社区）{now}都没有{noun}，也没有结转：{list}。",
   },
 
   groups: {
@@ -89,6 +84,19 @@ export const monthText = {
     share: "占比",
     stillOpen: "期末在办",
     overdue: "超期",
+    /** One line for those not listed one by one; below the printed pages they are. */
+    gathered: {
+      category: "其余{count}类（各{most}件）",
+      level: "其余{count}级（各{most}件）",
+      owner: "其余{count}人（各{most}件）",
+    },
+    upTo: "不超过{most}",
+    apart: {
+      category: "{title}：合为一行的{count}类（不打印）",
+      level: "{title}：合为一行的{count}级（不打印）",
+      owner: "{title}：合为一行的{count}人（不打印）",
+    },
+    note: "合为一行的，逐项列在本表打印页以下。",
   },
 
   bands: {
@@ -115,6 +123,17 @@ export const monthText = {
     strict: "满意率（严格）",
     safetyRate: "安全感",
     safetyIndex: "安全感指数",
+  },
+
+  below: {
+    title: "未达标的村（社区）",
+    rate: "指标",
+    target: "目标",
+    count: "村数",
+    villages: "村（社区）及数值",
+    village: "{village} {rate}",
+    none: "都达到目标。",
+    noTargets: "没有设定目标，不作评判。",
   },
 
   coverage: {
@@ -166,6 +185,8 @@ export const monthText = {
     owner: "责任人",
     leader: "包案领导",
     source: "出处",
+    more: "以上为超期最久的{shown}件，其余{rest}件列在本表打印页以下。",
+    rest: "超期事项：其余{rest}件（不打印）",
   },
 
   visits: {
@@ -182,7 +203,8 @@ export const monthText = {
     date: "安排在",
     source: "出处",
     never: "从未走访",
-    more: "以上为前{shown}户，其余{rest}户见“{sheet}”表。",
+    byOwner:
+      "共{due}户，其中已逾期{overdue}户、从未走访{never}户；按责任人的户数和逐户名单见“{sheet}”表。",
   },
 
   source: "{sheet}第{row}行",
@@ -193,6 +215,10 @@ export const monthText = {
     sources: "数据来源：{list}。",
     source: "{book}“{sheet}”第{first}—{last}行（{kind}，{records}条记录）",
     base: "{noun}以{now}{find}的为基数，是否{close}看到{date}为止；上期结转、本期{close}、期末在办另列，上期结转＋本期{find}－本期{close}＝期末在办。",
+    figures:
+      "主要指标：上期结转是{start}尚未{close}的，本期{find}是{now}{find}的（率的基数），本期{close}是{now}{close}的、含上期结转，期末在办＝上期结转＋本期{find}－本期{close}，超期是在办且已过期限的。",
+    changes: "增减以↑、↓表示：件数以件计，率以百分点计。",
+    index: "安全感指数：四级权重{weights}，按有效评价平均。",
     withdrawn: "撤回的{count}件不计入基数；已移交的计入基数、不算{close}。",
     deadlines: "没有写明期限的，自受理（登记、排查）之日起按{days}天计算；期限当天办结不算超期。",
     rates: "各项率的口径：{list}。",

@@ -26,6 +26,15 @@ export const visitText = {
     signature: "走访人签名",
   },
   never: "从未走访",
+  listBelow:
+    "逐户名单列在本页以下，不随月报打印；要打印的，打印时选“忽略打印区域”，或用“本周应走访”单独出名单。",
+  owners: {
+    title: "各责任人应走访户数和任务进度",
+    owner: "责任人",
+    due: "应走访户",
+    overdue: "其中已逾期",
+    never: "从未走访",
+  },
   quotas: {
     title: "走访联系任务进度",
     owner: "姓名",

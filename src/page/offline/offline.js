@@ -1,5 +1,9 @@
-// Keeps the files of one build so that the page opens without its server; knows nothing of the clerk's.
-const cacheName = "taizhang-page-__VERSION__";
+// Keeps the files of one build so that the page opens without its server; knows nothing of the clerk's, and
+// leaves everything else on the same server, and in the same folder, to whom it belongs.
+const scope = self.registration.scope;
+/** Of this folder alone: another copy of the page on the same server keeps its own. */
+const ownCaches = `taizhang-page ${new URL(scope).pathname} `;
+const cacheName = `${ownCaches}__VERSION__`;
 const files = "__FILES__";
 
 /** A server that does not answer in this time is taken for gone. */
@@ -19,7 +23,7 @@ self.addEventListener("activate", (event) => {
       .then((names) =>
         Promise.all(
           names
-            .filter((name) => name.startsWith("taizhang-page-") && name !== cacheName)
+            .filter((name) => isOwnCache(name) && name !== cacheName)
             .map((name) => caches.delete(name)),
         ),
       )
@@ -30,29 +34,44 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET") return;
+  if (request.method !== "GET" || !isOwn(request.url)) return;
   event.respondWith(request.mode === "navigate" ? newest(request) : kept(request));
 });
 
-/** The page itself as the server has it now, so that a new build is taken; else the one that is kept. */
+/** The page itself, its build's files and those of earlier builds; not what else lies below its folder. */
+function isOwn(address) {
+  const { origin, pathname } = new URL(address);
+  const folder = new URL(scope).pathname;
+  if (origin !== self.location.origin || !pathname.startsWith(folder)) return false;
+  const name = pathname.slice(folder.length);
+  return (
+    name === "" || name === "index.html" || files.includes(name) || /^app-[0-9a-f]{12}\//.test(name)
+  );
+}
+
+function isOwnCache(name) {
+  return name.startsWith(ownCaches);
+}
+
+/** The page as the server has it now, whatever it answers; the one that is kept only where it does not. */
 async function newest(request) {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), PatienceMs);
   try {
-    const answer = await fetch(request.url, { cache: "no-cache", signal: limit.signal });
-    if (answer.ok && !answer.redirected) return answer;
+    // A redirection is the browser's to follow: to where the server asks for a password, say.
+    const how = { cache: "no-cache", redirect: "manual", signal: limit.signal };
+    return await fetch(request.url, how);
   } catch {
-    // No server: the kept page is whole.
+    return await kept(new Request("./"));
   } finally {
     clearTimeout(timer);
   }
-  return kept(new Request("./"));
 }
 
 /** From the latest build that is kept: the names of a build's files are its own. */
 async function kept(request) {
   for (const name of (await caches.keys()).reverse()) {
-    if (!name.startsWith("taizhang-page-")) continue;
+    if (!isOwnCache(name)) continue;
     const found = await (await caches.open(name)).match(request, { ignoreSearch: true });
     if (found !== undefined) return found;
   }

@@ -7,7 +7,26 @@ export function lookClass(look: number, isNumber: boolean): string {
 
 /** A style sheet of all looks, one class each: cells are many, looks few. */
 export function lookRules(looks: readonly CellLook[]): string {
-  return looks.map((look, index) => `.paper .l${index}{${declarations(look)}}`).join("\n");
+  return looks
+    .map((look, index) => `.paper .l${index}{${declarations(look)}}${ownLines(look, index)}`)
+    .join("\n");
+}
+
+const SIDES = ["left", "right", "top", "bottom"] as const;
+
+/** The lines of a sheet that is set up for paper are its own; others are ruled all over. */
+function ownLines({ border, font, alignment }: CellLook, index: number): string {
+  const lines = SIDES.filter((side) => border?.[side] !== undefined).map(
+    (side) => `border-${side}:1px solid #7f7f7f`,
+  );
+  const color = typeof font?.color === "string" && /^[0-9a-f]{6}$/i.test(font.color);
+  const parts = [
+    ...lines,
+    ...(color ? [`color:#${font.color}`] : []),
+    ...(font?.name === "黑体" ? ['font-family:"SimHei","黑体",var(--letters)'] : []),
+    ...(alignment?.vertical === "top" ? ["vertical-align:top"] : []),
+  ];
+  return parts.length === 0 ? "" : `\n.set-up .l${index}{${parts.join(";")}}`;
 }
 
 function declarations({ font, fill, alignment }: CellLook): string {

@@ -2,6 +2,7 @@ import { memo, useEffect, useState, type CSSProperties } from "react";
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import type { ShownBook } from "../book/shown-book";
+import { ChartPicture } from "./chart-picture";
 import { lookRules } from "./look-rules";
 import { printedRows, type PrintedRow, type PrintedSheet } from "./printed-rows";
 
@@ -100,10 +101,12 @@ function portionOf(body: PrintedSheet["body"]): PrintedRow[] {
   return rows;
 }
 
-function PrintTable({ sheet: { head, widths, landscape, scale }, rules, portions }: Laid) {
+function PrintTable({ sheet, rules, portions }: Laid) {
+  const { head, widths, landscape, scale, isSetUp } = sheet;
   const looks = { "--scale": scale } as CSSProperties;
+  const classes = ["paper", ...(landscape ? ["landscape"] : []), ...(isSetUp ? ["set-up"] : [])];
   return (
-    <div className={landscape ? "paper landscape" : "paper"} style={looks}>
+    <div className={classes.join(" ")} style={looks}>
       <style>{`${rules}\n${pageRule(landscape)}`}</style>
       <table>
         <colgroup>
@@ -138,13 +141,17 @@ function pageRule(landscape: boolean): string {
 }
 
 const Rows = memo(function Rows({ rows }: { readonly rows: readonly PrintedRow[] }) {
-  return rows.map((cells, index) => (
-    <tr key={index}>
-      {cells.map(({ column, text: shown, ...cell }) => (
+  return rows.map(({ row, cells, height, turns }) => (
+    <tr key={row} className={turns === true ? "turns" : ""} style={heightStyle(height)}>
+      {cells.map(({ column, text: shown, chart, ...cell }) => (
         <td key={column} {...cell}>
-          {shown}
+          {chart === undefined ? shown : <ChartPicture {...chart} />}
         </td>
       ))}
     </tr>
   ));
 });
+
+function heightStyle(height: number | undefined): CSSProperties {
+  return height === undefined ? {} : { height: `calc(${height}pt * var(--scale))` };
+}

@@ -1,6 +1,6 @@
 import { recognise } from "../../ledger/recognise/index";
 import { textWidth } from "../../report/layout/text-height";
-import type { SheetView } from "../../workbook/file/index";
+import type { SheetView, ViewChart } from "../../workbook/file/index";
 import { lookClass } from "./look-rules";
 
 export interface PrintedCell {
@@ -9,9 +9,25 @@ export interface PrintedCell {
   readonly rowSpan?: number;
   readonly colSpan?: number;
   readonly className: string;
+  /** Stands on these cells instead of their texts. */
+  readonly chart?: PrintedChart;
 }
 
-export type PrintedRow = readonly PrintedCell[];
+export interface PrintedChart {
+  readonly chart: ViewChart;
+  /** Points it takes, before scaling. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PrintedRow {
+  readonly row: number;
+  readonly cells: readonly PrintedCell[];
+  /** Points it has at least, before scaling. */
+  readonly height?: number;
+  /** A new page begins with it. */
+  readonly turns?: true;
+}
 
 /** A sheet for paper: rows repeated on every page, the others, and the columns' shares of the width. */
 export interface PrintedSheet extends Paper {
@@ -20,7 +36,11 @@ export interface PrintedSheet extends Paper {
   readonly body: Iterator<PrintedRow>;
   readonly bodyRows: number;
   readonly widths: readonly number[];
+  /** Set up for paper by whoever made it: lines, heights and page breaks are the sheet's own. */
+  readonly isSetUp: boolean;
 }
+
+type Area = SheetView["grid"]["merges"][number];
 
 /** How a sheet is brought onto A4. */
 export interface Paper {
@@ -31,6 +51,9 @@ export interface Paper {
 
 /** Letters of a column's width that an A4 page takes across, at 11 pt with margins of 12 mm. */
 const Across = { portrait: 92, landscape: 138 } as const;
+
+/** Points across an A4 page with margins of 12 mm. */
+const PaperPoints = { portrait: 527, landscape: 774 } as const;
 
 /** Below this part of their size letters cannot be read any longer; they break instead. */
 const LeastScale = 0.55;
@@ -43,33 +66,47 @@ export function printedRows(
   textAt: (row: number, column: number) => string,
 ): PrintedSheet {
   const { grid } = view;
-  const rows = shown(grid.rowCount, grid.hiddenRows);
-  const columns = shown(grid.columnCount, grid.hiddenColumns);
+  const area = view.print?.area ?? null;
+  const isSetUp = area !== null;
+  // A print area reaches over formatted emptiness, where charts stand.
+  const [rowCount, columnCount] = isSetUp
+    ? [Math.max(grid.rowCount, view.rowCount), Math.max(grid.columnCount, view.columnCount)]
+    : [grid.rowCount, grid.columnCount];
+  const rows = shown(rowCount, grid.hiddenRows, area?.top, area?.bottom);
+  const columns = shown(columnCount, grid.hiddenColumns, area?.left, area?.right);
   const last = headEnd(view);
   const headCount = rows.filter((row) => row <= last).length;
-  const body = lines(view, rows, columns, textAt);
+  const widths = columns.map((column) =>
+    view.columns.length > 0 ? widthOf(view, column) : textWidthOf(column, rows, textAt),
+  );
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const paper = paperFor(width, isSetUp ? (view.print?.landscape ?? null) : null);
+  const points = (paper.landscape ? PaperPoints.landscape : PaperPoints.portrait) / paper.scale;
+  const widthOfColumns = (some: readonly number[]): number =>
+    (some.reduce((sum, column) => sum + (widths[columns.indexOf(column)] ?? 0), 0) / width) *
+    points;
+  const body = lines(view, rows, columns, textAt, widthOfColumns);
   const head: PrintedRow[] = [];
   while (head.length < headCount) {
     const next = body.next();
     if (next.done === true) break;
     head.push(next.value);
   }
-  const widths = columns.map((column) =>
-    view.columns.length > 0 ? widthOf(view, column) : textWidthOf(column, rows, textAt),
-  );
   return {
     head,
     body,
     bodyRows: rows.length - headCount,
     widths: shares(widths),
-    ...paperFor(widths.reduce((sum, width) => sum + width, 0)),
+    isSetUp,
+    ...paper,
   };
 }
 
-/** Upright only what fits so as it is; most ledgers are wider. */
-export function paperFor(width: number): Paper {
-  if (width <= Across.portrait) return { landscape: false, scale: 1 };
-  return { landscape: true, scale: Math.max(LeastScale, Math.min(1, Across.landscape / width)) };
+/** Upright only what fits so as it is, where the sheet does not say: most ledgers are wider. */
+export function paperFor(width: number, asked: boolean | null = null): Paper {
+  const landscape = asked ?? width > Across.portrait;
+  const across = landscape ? Across.landscape : Across.portrait;
+  return { landscape, scale: Math.max(LeastScale, Math.min(1, across / width)) };
 }
 
 function* lines(
@@ -77,36 +114,56 @@ function* lines(
   rows: readonly number[],
   columns: readonly number[],
   textAt: (row: number, column: number) => string,
+  widthOfColumns: (columns: readonly number[]) => number,
 ): Generator<PrintedRow, undefined> {
-  const merges = new Map(
-    view.grid.merges.map((merge) => [
-      `${rows.find((row) => row >= merge.top)}:${columns.find((column) => column >= merge.left)}`,
-      merge,
-    ]),
-  );
+  const placeOf = ({ top, left }: Area): string =>
+    `${rows.find((row) => row >= top)}:${columns.find((column) => column >= left)}`;
+  const merges = new Map(view.grid.merges.map((merge) => [placeOf(merge), merge]));
+  const charts = new Map((view.charts ?? []).map((chart) => [placeOf(chart.anchor), chart]));
+  const turns = new Set(view.print?.area === null ? [] : view.print?.breaks);
+  const heightOf = (row: number): number => view.heights.get(row) ?? view.defaultHeight ?? 15;
   const covered = new Set<string>();
-  for (const row of rows)
-    yield columns.flatMap((column): PrintedCell[] => {
+  for (const row of rows) {
+    const cells = columns.flatMap((column): PrintedCell[] => {
       if (covered.has(`${row}:${column}`)) return [];
-      const merge = merges.get(`${row}:${column}`);
+      const chart = charts.get(`${row}:${column}`);
+      const merge = chart?.anchor ?? merges.get(`${row}:${column}`);
       const [top, left] = [merge?.top ?? row, merge?.left ?? column];
       const cell = { column, text: textAt(top, left), className: classAt(view, top, left) };
       if (merge === undefined) return [cell];
       const below = rows.filter((one) => one >= row && one <= merge.bottom);
       const beside = columns.filter((one) => one >= column && one <= merge.right);
       for (const r of below) for (const c of beside) covered.add(`${r}:${c}`);
-      return [{ ...cell, rowSpan: below.length, colSpan: beside.length }];
+      const spans = { ...cell, rowSpan: below.length, colSpan: beside.length };
+      if (chart === undefined) return [spans];
+      const height = below.reduce((sum, one) => sum + heightOf(one), 0);
+      const width = widthOfColumns(beside);
+      return [{ ...spans, text: "", className: "chart", chart: { chart, width, height } }];
     });
+    const height = (view.print?.area ?? null) === null ? undefined : view.heights.get(row);
+    yield {
+      row,
+      cells,
+      ...(height === undefined ? {} : { height }),
+      ...(turns.has(row) ? { turns: true } : {}),
+    };
+  }
 }
 
 /** The last row of the header, repeated on every page; -1: none. */
 function headEnd(view: SheetView): number {
+  const titles = view.print?.titleRows;
+  if (titles?.[0] === 0) return titles[1];
   if (view.frozen.rows > 0) return view.frozen.rows - 1;
   return recognise(view.grid).headerRows?.[1] ?? -1;
 }
 
-function shown(count: number, hidden: ReadonlySet<number>): number[] {
-  return Array.from({ length: count }, (_, i) => i).filter((i) => !hidden.has(i));
+/** Those of `count` that are not hidden, of a print area only what lies in the sheet. */
+function shown(count: number, hidden: ReadonlySet<number>, from = 0, to = count - 1): number[] {
+  const last = Math.min(to, count - 1);
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => from + i).filter(
+    (i) => !hidden.has(i),
+  );
 }
 
 function widthOf(view: SheetView, column: number): number {

@@ -1,7 +1,9 @@
-﻿# Hands out the files of this folder to this computer alone. Written for the PowerShell every Windows has
+﻿# Hands out the page's own files of this folder to this computer alone. Written for the PowerShell every Windows has
 # (2.0 and later); installs nothing, changes nothing, writes nothing.
 $ErrorActionPreference = 'Stop'
 $root = [IO.Path]::GetFullPath((Split-Path -Parent $MyInvocation.MyCommand.Path)).TrimEnd('\') + '\'
+# own files
+$files = ''.Split('|')
 $types = @{
   '.css' = 'text/css; charset=utf-8'
   '.html' = 'text/html; charset=utf-8'
@@ -23,14 +25,27 @@ function Read-Head($stream) {
   return $null
 }
 
-# The file an address means; null when there is none in this folder.
+# Whether the browser asked for this computer by a name of its own: another name may have been made to point here.
+function Test-Host($head, $port) {
+  $match = [regex]::Match($head, '(?im)^Host:[ \t]*([^\r\n]*?)[ \t]*\r?$')
+  foreach ($name in 'localhost', '127.0.0.1', '[::1]') {
+    if ($match.Groups[1].Value -eq "${name}:$port") { return $true }
+  }
+  return $false
+}
+
+# The file an address means; null when it is none of the page's own, or a link to somewhere else.
 function Find-File($address) {
-  $path = [Uri]::UnescapeDataString($address.Split('?')[0]).TrimStart('/').Replace('/', '\')
-  if ($path -eq '' -or $path.EndsWith('\')) { $path += 'index.html' }
-  try { $whole = [IO.Path]::GetFullPath($root + $path) } catch { return $null }
-  if (-not $whole.StartsWith($root, [StringComparison]::OrdinalIgnoreCase)) { return $null }
-  if ([IO.File]::Exists($whole)) { return $whole }
-  return $null
+  $path = [Uri]::UnescapeDataString($address.Split('?')[0])
+  if ($path -eq '/') { $path = '/index.html' }
+  if (-not $path.StartsWith('/') -or $files -cnotcontains $path.Substring(1)) { return $null }
+  $whole = $root.TrimEnd('\')
+  foreach ($part in $path.Substring(1).Split('/')) {
+    $whole += '\' + $part
+    try { $facts = [IO.File]::GetAttributes($whole) } catch { return $null }
+    if ($facts -band [IO.FileAttributes]::ReparsePoint) { return $null }
+  }
+  return $whole
 }
 
 function Send-Answer($stream, $status, $type, [byte[]]$body, $withBody) {
@@ -42,7 +57,7 @@ function Send-Answer($stream, $status, $type, [byte[]]$body, $withBody) {
   $stream.Flush()
 }
 
-function Answer($client) {
+function Answer($client, $port) {
   $client.ReceiveTimeout = 2000
   $client.SendTimeout = 10000
   $stream = $client.GetStream()
@@ -52,6 +67,10 @@ function Answer($client) {
   $none = New-Object byte[] 0
   if ($words.Length -lt 2 -or ($words[0] -ne 'GET' -and $words[0] -ne 'HEAD')) {
     Send-Answer $stream '405 Method Not Allowed' 'text/plain' $none $true
+    return
+  }
+  if (-not (Test-Host $head $port)) {
+    Send-Answer $stream '421 Misdirected Request' 'text/plain' $none $true
     return
   }
   $file = Find-File $words[1]
@@ -96,7 +115,7 @@ while ($true) {
     if (-not $isReady -and ((Get-Date) - $one.since).TotalSeconds -lt 20) { continue }
     if ($isReady) {
       $isIdle = $false
-      try { Answer $one.client } catch { }
+      try { Answer $one.client $port } catch { }
     }
     $one.client.Close()
     $waiting.Remove($one)

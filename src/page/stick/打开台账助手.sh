@@ -6,7 +6,11 @@ command -v python3 >/dev/null || {
   exit 1
 }
 exec python3 -c '
-import http.server, webbrowser
+import http.server, os, urllib.parse, webbrowser
+
+# own files
+FILES = frozenset("".split("|"))
+NAMES = ("localhost", "127.0.0.1", "[::1]")
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     extensions_map = {
@@ -16,6 +20,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         ".css": "text/css; charset=utf-8",
         ".webmanifest": "application/manifest+json; charset=utf-8",
     }
+
+    # This computer alone, and nothing but the page itself: the rest of the stick is private.
+    def send_head(self):
+        port = self.server.server_address[1]
+        if self.headers.get("Host") not in ["%s:%d" % (name, port) for name in NAMES]:
+            return self.send_error(421)
+        name = urllib.parse.unquote(urllib.parse.urlsplit(self.path).path)[1:] or "index.html"
+        if name not in FILES or os.path.realpath(name) != os.path.join(os.path.realpath("."), *name.split("/")):
+            return self.send_error(404)
+        return super().send_head()
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-cache")

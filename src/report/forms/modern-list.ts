@@ -12,6 +12,7 @@ import { tableBlock, type TableCell, type TableColumn } from "../layout/table";
 import type { MonthData } from "../month/month-data";
 import { ratioCell, shareCell } from "../ratio-cell";
 import { formData } from "./form-data";
+import { othersBlock } from "./others-list";
 import { othersNote } from "./others-note";
 
 const text = formText.modern;
@@ -40,7 +41,9 @@ type Key =
 
 /** Disputes of the period and of the year so far by the modern list of types. */
 export function modernList(data: MonthData): SheetDraft {
-  const { month, year } = formData(data, "modern");
+  const figures = formData(data, "modern");
+  const { month, year } = figures;
+  const others = othersBlock(figures, WIDTH);
   const items = categoryNames("modern").map((name, index): Item => ({
     name,
     month: together(month, index),
@@ -54,9 +57,10 @@ export function modernList(data: MonthData): SheetDraft {
     items,
     nothing: monthText.none,
   });
-  const notes = [othersNote(month.others), othersNote(year.others, true)];
+  const name = modernListName(data);
+  const notes = [othersNote(month.others, name), othersNote(year.others, name, true)];
   return layPage({
-    name: fill(text.name, { ...periodWords(data.period), period: data.period }),
+    name,
     widths: WIDTHS,
     landscape: true,
     titles: [
@@ -73,7 +77,13 @@ export function modernList(data: MonthData): SheetDraft {
       },
     ],
     blocks: [table, { body: notes.map((note) => wide(note, "note", WIDTH)) }],
+    unprinted: others === null ? [] : [others],
   }).draft;
+}
+
+/** 月报2024-05类型 */
+export function modernListName({ period }: MonthData): string {
+  return fill(text.name, { ...periodWords(period), period });
 }
 
 function together({ town, village }: FormCounts, index: number): FormFigures {

@@ -5,10 +5,13 @@ import { NO_RATE, type TierCounts } from "../../measure/index";
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
 import { dateOf } from "../../sheet/serial";
 import { longDate, shortDate } from "../dates";
-import { MAX_ROW_HEIGHT, splitText, textHeight } from "../layout/text-height";
+import { MOST_HEIGHT } from "../layout/row-height";
+import { splitText } from "../layout/tall-lines";
+import { textHeight } from "../layout/text-height";
 import type { MonthData } from "../month/month-data";
 import { formData, isVillageUnit, type FormData } from "./form-data";
 import { CATEGORY_LINES, FORM_LINES, type FormLine, type LineContent } from "./form-lines";
+import { modernListName } from "./modern-list";
 import { othersNote } from "./others-note";
 
 const text = formText.provincial;
@@ -17,7 +20,7 @@ const WIDTHS = [6, 50, 14, 10, 10, 10, 10, 10];
 const LAST = WIDTHS.length - 1;
 /** Rows above line 1: title, unit, two rows of column labels. */
 const ABOVE = 4;
-const LINE_HEIGHT = 15.5;
+const LINE_HEIGHT = 14.5;
 const COLUMNS = ["E", "F", "G", "H"] as const;
 
 type Cells = (DraftCell | null)[];
@@ -88,7 +91,7 @@ export function provincialForm(data: MonthData): SheetDraft {
 }
 
 const noteHeight = (note: string, width: number): number =>
-  Math.min(MAX_ROW_HEIGHT, Math.max(16, textHeight(note, "note", width)));
+  Math.min(MOST_HEIGHT, Math.max(16, textHeight(note, "note", width)));
 
 function lineCells(data: MonthData, figures: FormData, line: FormLine, number: number): Cells {
   const { month, year } = figures;
@@ -165,6 +168,7 @@ function lineMerges(line: FormLine, index: number): DraftArea[] {
 
 function notesOf(data: MonthData, { month, year, since }: FormData): string[] {
   const { notes } = text;
+  const list = modernListName(data);
   const { from, cut } = data.measures.report.window;
   const sameYear = dateOf(from ?? cut).year === dateOf(cut).year;
   const unknownPeople = month.town.bands.unknown + month.village.bands.unknown;
@@ -179,7 +183,7 @@ function notesOf(data: MonthData, { month, year, since }: FormData): string[] {
       : fill(notes.tiers, { blank: month.town.all.found }),
     fill(notes.bands, { count: unknownPeople }),
     notes.campaigns,
-    othersNote(month.others) + othersNote(year.others, true),
+    othersNote(month.others, list) + othersNote(year.others, list, true),
   ];
 }
 

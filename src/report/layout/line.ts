@@ -54,5 +54,5 @@ export function wide(
 
 /** The title of a section, with air above it. */
 export function sectionLine(title: string, columns: number): Line {
-  return wide(title, "section", columns, 24);
+  return wide(title, "section", columns, 22);
 }

@@ -1,7 +1,9 @@
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
-import { paginate, type PlacedLine } from "./paginate";
 import type { Block, Line, LineCell, Place } from "./line";
-import { MAX_ROW_HEIGHT, splitText, textHeight } from "./text-height";
+import { paginate, type PlacedLine } from "./paginate";
+import { pageCapacity } from "./paper";
+import { lineHeights } from "./row-height";
+import { withoutTallLines } from "./tall-lines";
 
 /** What a page is made of. */
 export interface PageSpec {
@@ -23,29 +25,17 @@ export interface Page {
   readonly rowsOf: (block: string) => readonly number[];
 }
 
-/** A4 less the margins of own sheets, in points. */
-const LONG_SIDE = 842 - 72;
-const SHORT_SIDE = 595 - 72;
-const MARGINS_DOWN = 94;
-/** A character of width in points (8 pixels, as 宋体 11 and 等线 11 have it). */
-const POINTS_PER_CHARACTER = 6;
-/** What every column has beside its characters. */
-const COLUMN_PADDING = 0.71;
-/** What of a page is used: programs differ by a few per cent. */
-const USED = 0.95;
-const LEAST_HEIGHT = 17;
-
 /** Lays out a printable sheet: page breaks, heights, merged spans, formulas with their rows. */
 export function layPage(spec: PageSpec): Page {
-  const heightOf = lineHeight(spec.widths);
+  const heightOf = lineHeights(spec.widths);
+  const shaped = (block: Block): Block => withoutTallLines(block, spec.widths);
   const titleHeight = spec.titles.reduce((sum, line) => sum + heightOf(line), 0);
-  const blocks = spec.blocks.map((block) => withShortLines(block, spec.widths));
-  const { lines, breaks } = paginate(blocks, heightOf, {
-    capacity: pageCapacity(spec),
+  const { lines, breaks } = paginate(spec.blocks.map(shaped), heightOf, {
+    capacity: pageCapacity(spec.widths, spec.landscape),
     first: titleHeight,
     repeated: titleHeight,
   });
-  const below = (spec.unprinted ?? []).flatMap(linesOf);
+  const below = (spec.unprinted ?? []).map(shaped).flatMap(linesOf);
   const titles = spec.titles.map((line): PlacedLine => ({ line, block: { body: [] } }));
   const all = [...titles, ...lines, ...below];
   const rowsOf = rowIndex(all);
@@ -70,48 +60,6 @@ export function layPage(spec: PageSpec): Page {
       },
     },
   };
-}
-
-/** Points of rows a printed page holds: a page wider than the paper is scaled down and holds more. */
-function pageCapacity({ widths, landscape }: PageSpec): number {
-  const [across, down] = landscape ? [LONG_SIDE, SHORT_SIDE + 72] : [SHORT_SIDE, LONG_SIDE + 72];
-  const width = widths.reduce((sum, one) => sum + (one + COLUMN_PADDING) * POINTS_PER_CHARACTER, 0);
-  return (down - MARGINS_DOWN) * Math.max(1, width / across) * USED;
-}
-
-function lineHeight(widths: readonly number[]): (line: Line) => number {
-  const known = new Map<Line, number>();
-  return (line) => {
-    let height = known.get(line);
-    if (height === undefined) known.set(line, (height = line.height ?? neededHeight(line, widths)));
-    return height;
-  };
-}
-
-function neededHeight({ cells, least = LEAST_HEIGHT }: Line, widths: readonly number[]): number {
-  let column = 0;
-  let height = least;
-  for (const { value, style, span = 1 } of cells) {
-    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-    if (typeof value === "string") height = Math.max(height, textHeight(value, style, width));
-    column += span;
-  }
-  return Math.min(height, MAX_ROW_HEIGHT);
-}
-
-/** A block whose single texts over the whole page stand in as many lines as they need. */
-function withShortLines(block: Block, widths: readonly number[]): Block {
-  return { ...block, body: block.body.flatMap((line) => shortLines(line, widths)) };
-}
-
-function shortLines(line: Line, widths: readonly number[]): Line[] {
-  const [cell, ...more] = line.cells;
-  if (cell === undefined || more.length > 0 || typeof cell.value !== "string") return [line];
-  const width = widths.slice(0, cell.span ?? 1).reduce((sum, one) => sum + one, 0);
-  const parts = splitText(cell.value, cell.style, width);
-  return parts.length === 1
-    ? [line]
-    : parts.map((value) => ({ ...line, cells: [{ ...cell, value }] }));
 }
 
 function linesOf(block: Block): PlacedLine[] {

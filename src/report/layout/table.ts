@@ -28,11 +28,17 @@ export interface Table<T, Key extends string = string> {
   readonly items: readonly T[];
   /** Instead of lines, when there are none. */
   readonly nothing: string;
+  /** The last two columns share what the others leave of the page's width. */
+  readonly fills?: boolean;
 }
 
-/** A table as a block: section line, head, a line an item, one line of totals where columns have any. */
+/**
+ * A table as a block: section line, head, a line an item, one line of totals where columns have any. One
+ * without items is a single line that says so.
+ */
 export function tableBlock<T, Key extends string = string>(table: Table<T, Key>): Block {
-  const { id, title, width, columns, items } = table;
+  const { id, title, width, items } = table;
+  const columns = table.fills === true ? filled(table.columns, width) : table.columns;
   const letters = lettersOf(columns);
   const ref =
     (row: number): CellRef<Key> =>
@@ -55,12 +61,13 @@ export function tableBlock<T, Key extends string = string>(table: Table<T, Key>)
       formula: ({ first, last }) => `SUM(${letter}${first}:${letter}${last})`,
     };
   };
-  const hasTotals = items.length > 0 && columns.some((column) => column.total !== undefined);
+  if (items.length === 0) return nothingBlock(table);
+  const hasTotals = columns.some((column) => column.total !== undefined);
   return {
     id,
     ...(title === undefined ? {} : { title: sectionLine(title, width) }),
     head: [{ cells: columns.map(({ label, span }) => headCell(label, span)) }],
-    body: items.length === 0 ? [wide(table.nothing, "text", tableWidth(columns))] : body,
+    body,
     ...(hasTotals ? { foot: [{ cells: columns.map(total) }] } : {}),
     together: true,
   };
@@ -77,8 +84,33 @@ function sumOf<T, Key extends string>(column: TableColumn<T, Key>, items: readon
   }, 0);
 }
 
-function tableWidth(columns: readonly { readonly span?: number }[]): number {
-  return columns.reduce((sum, { span = 1 }) => sum + span, 0);
+/** Columns that reach the right edge of the page, the last two widened for it. */
+function filled<T, Key extends string>(
+  columns: readonly TableColumn<T, Key>[],
+  width: number,
+): readonly TableColumn<T, Key>[] {
+  const left = width - columns.reduce((sum, { span = 1 }) => sum + span, 0);
+  if (left <= 0) return columns;
+  const [last, before] = [columns.length - 1, columns.length - 2];
+  const share = Math.floor(left / 2);
+  return columns.map((column, at) => {
+    const { span = 1 } = column;
+    if (at === last) return { ...column, span: span + left - share };
+    return at === before ? { ...column, span: span + share } : column;
+  });
+}
+
+/** `三、超期事项：无` */
+function nothingBlock<T, Key extends string>(table: Table<T, Key>): Block {
+  const { id, title, width, nothing } = table;
+  return {
+    id,
+    body: [
+      title === undefined
+        ? wide(nothing, "text", width)
+        : wide(`${title}：${nothing}`, "section", width, 22),
+    ],
+  };
 }
 
 /** Letters of the column a cell reference means: `D5` → `D`. */

@@ -17,6 +17,7 @@ export function answersBlock(data: MonthData, scale: Scale, title: string, width
     id: answersBlockId(scale),
     title,
     width,
+    fills: true,
     columns: columnsOf(data, scale),
     items: answersGroups(data, scale),
     nothing: monthText.none,

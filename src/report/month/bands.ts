@@ -23,6 +23,7 @@ export function bandsBlock(data: MonthData, kind: MatterKind, title: string, wid
     id: `bands ${kind}`,
     title,
     width,
+    fills: true,
     columns: [
       ...BANDS.map((band, index): TableColumn<PeopleBands, Key> => ({
         key: band,

@@ -14,10 +14,11 @@ import {
   coverageGroups,
   coverageRatio,
 } from "./coverage-table";
-import { GROUP_COLUMNS, groupBlockId, groupsWithMatters } from "./group-table";
+import { GROUP_COLUMNS, groupBlockId, groupLines, type GroupLine } from "./group-table";
+import { shortened } from "../shorten";
 import { countsOf, mainKindOf, type MonthData } from "./month-data";
-import { kindRatio, OWN_RATE, rankedVillages } from "./ranked-villages";
-import { VILLAGE_RATE_COLUMN, villageBlockId } from "./village-table";
+import { kindRatio, OWN_RATE } from "./ranked-villages";
+import { VILLAGE_RATE_COLUMN, villageBlockId, villagesOf } from "./village-table";
 
 /** A figure of a table elsewhere on the sheet: line of the body of a block, and column. */
 export interface FigureAt {
@@ -44,7 +45,7 @@ export function villageRates(data: MonthData): VillageRates {
   const { kinds } = data.measures;
   const kind = mainKindOf(data);
   if (kinds.length > 0) {
-    const groups = rankedVillages(data, kind).map(({ group }) => group);
+    const groups = villagesOf(data, kind).busy.map(({ group }) => group);
     const ratioOf = (group: RateGroup) => kindRatio(group, kind);
     const at = { block: villageBlockId(kind), column: VILLAGE_RATE_COLUMN };
     return ratesOf(data, OWN_RATE[kind], matterWords[kind].rate, groups, ratioOf, at);
@@ -79,6 +80,9 @@ function ratesOf(
   };
 }
 
+/** Characters of a name beside a bar. */
+const LONGEST_NAME = 16;
+
 /** Bars a chart of categories stays readable with. */
 const MOST_CATEGORIES = 12;
 
@@ -88,13 +92,15 @@ export function categoryBars(data: MonthData): {
   readonly closed: readonly Bar[];
 } {
   const kind = mainKindOf(data);
-  const all = groupsWithMatters(data, kind, "category");
-  const groups = all.filter((group) => countsOf(group, kind).base > 0).slice(0, MOST_CATEGORIES);
+  const all = groupLines(data, kind, "category");
+  const countOf = ({ groups }: GroupLine, of: "base" | "closed"): number =>
+    groups.reduce((sum, group) => sum + countsOf(group, kind)[of], 0);
+  const lines = all.filter((line) => countOf(line, "base") > 0).slice(0, MOST_CATEGORIES);
   const bars = (of: "base" | "closed", column: string) =>
-    groups.map((group): Bar => ({
-      name: group.name,
-      value: countsOf(group, kind)[of],
-      at: { block: groupBlockId(kind, "category"), line: all.indexOf(group), column },
+    lines.map((line): Bar => ({
+      name: shortened(line.name, LONGEST_NAME),
+      value: countOf(line, of),
+      at: { block: groupBlockId(kind, "category"), line: all.indexOf(line), column },
     }));
   return {
     found: bars("base", GROUP_COLUMNS.found),

@@ -12,27 +12,25 @@ import { TREND_BLOCK, trendLines } from "./trend-table";
 
 const texts = monthText.charts;
 
+/** Where the chart of page one stands. */
+export const FRONT_BLOCK = "front chart";
 const CHARTS_BLOCK = "charts";
 const FIGURES_BLOCK = "chart figures";
 const LINE_HEIGHT = 18;
 const TALL = 12;
 /** 0-based columns of the figures the charts are drawn from. */
-const FIGURES = { village: 0, rate: 1, target: 2, category: 4, found: 6, closed: 7 } as const;
+const FIGURES = { village: 0, rate: 7, target: 8, category: 9, found: 11, closed: 12 } as const;
 
-/** Which charts there is something to draw for. */
-interface Drawn {
-  readonly villages: boolean;
-  /** The last months, or those of the period. */
-  readonly lines: boolean;
-  readonly categories: boolean;
-}
+type ChartName = "villages" | "lines" | "categories";
 
-function drawnOf(data: MonthData): Drawn {
-  return {
+/** Which charts there is something to draw for; the first is the one on page one. */
+function drawn(data: MonthData): readonly ChartName[] {
+  const has: Readonly<Record<ChartName, boolean>> = {
     villages: villageRates(data).bars.length > 0,
     lines: hasTrend(data) || (data.measures.kinds.length > 0 && data.months.length > 1),
     categories: categoryBars(data).found.length > 0,
   };
+  return (["villages", "lines", "categories"] as const).filter((name) => has[name]);
 }
 
 /** Whether a trend is shown at all: for a month, and of two months at least. */
@@ -40,16 +38,25 @@ export function hasTrend(data: MonthData): boolean {
   return data.measures.kinds.length > 0 && trendLines(data, mainKindOf(data)).length > 1;
 }
 
-/** Blank lines for the charts to stand on; `null`: nothing to draw. */
+/** Lines for the chart on page one to stand on, as many as asked for; `null`: nothing to draw. */
+export function frontChartBlock(data: MonthData, lines: number): Block | null {
+  return drawn(data).length === 0 ? null : { ...blankBlock(FRONT_BLOCK, lines), together: true };
+}
+
+/** Blank lines for the other charts to stand on, side by side; `null`: none. */
 export function chartsBlock(data: MonthData, section: (title: string) => string): Block | null {
-  const { villages, lines, categories } = drawnOf(data);
-  const rows = (villages ? TALL : 0) + (lines || categories ? TALL : 0);
-  if (rows === 0) return null;
+  if (drawn(data).length < 2) return null;
   return {
-    id: CHARTS_BLOCK,
+    ...blankBlock(CHARTS_BLOCK, TALL),
     title: sectionLine(section(texts.title), 1),
-    body: Array.from({ length: rows }, (): Line => ({ cells: [], height: LINE_HEIGHT })),
     together: true,
+  };
+}
+
+function blankBlock(id: string, lines: number): Block {
+  return {
+    id,
+    body: Array.from({ length: lines }, (): Line => ({ cells: [], height: LINE_HEIGHT })),
   };
 }
 
@@ -61,9 +68,9 @@ export function chartFiguresBlock(data: MonthData, width: number): Block {
   const words = matterWords[kind];
   const cells = (line: number): readonly LineCell[] => [
     nameCell(bars[line]),
+    ...gaps,
     figureCell(bars[line], "percent", data.profile.decimals),
     bars[line] === undefined || target === null ? gap : { value: target, style: "percent" },
-    gap,
     { ...nameCell(found[line]), span: 2 },
     figureCell(found[line], "integer"),
     figureCell(closed[line], "integer"),
@@ -75,9 +82,9 @@ export function chartFiguresBlock(data: MonthData, width: number): Block {
       {
         cells: [
           { value: monthText.villages.village, style: "head" },
+          ...gaps,
           { value: name, style: "head" },
           { value: texts.target, style: "head" },
-          gap,
           { value: monthText.groups.category.label, style: "head", span: 2 },
           { value: fill(texts.found, { ...words }), style: "head" },
           { value: fill(texts.closed, { ...words }), style: "head" },
@@ -91,6 +98,7 @@ export function chartFiguresBlock(data: MonthData, width: number): Block {
 }
 
 const gap: LineCell = { value: "" };
+const gaps: readonly LineCell[] = Array.from({ length: FIGURES.rate - 1 }, () => gap);
 
 function nameCell(bar: Bar | undefined): LineCell {
   return bar === undefined ? gap : { value: bar.name, style: "text" };
@@ -107,25 +115,35 @@ function figureCell(bar: Bar | undefined, style: "percent" | "integer", decimals
   };
 }
 
-/** The charts over a laid out sheet. */
+/** The charts over a laid out sheet: one on page one, the others side by side further down. */
 export function monthCharts(data: MonthData, { rowsOf }: Page, width: number): DraftChart[] {
-  const { villages, lines, categories } = drawnOf(data);
-  const [top = 0] = rowsOf(CHARTS_BLOCK);
-  const lower = top + (villages ? TALL : 0);
-  const half = Math.floor(width / 2);
-  const boxes = { lines: [0, half - 1], categories: [half, width - 1] } as const;
-  const whole = [0, width - 1] as const;
-  const box = (name: "lines" | "categories"): DraftArea => {
-    const [left, right] = lines && categories ? boxes[name] : whole;
-    return { top: lower, left, bottom: lower + TALL - 1, right };
-  };
+  const [first, ...others] = drawn(data);
+  if (first === undefined) return [];
+  const front = areaOf(rowsOf(FRONT_BLOCK), 0, width - 1);
+  const half = Math.ceil(width / 2);
+  const below = rowsOf(CHARTS_BLOCK);
+  const boxes =
+    others.length === 1
+      ? [areaOf(below, 0, width - 1)]
+      : [areaOf(below, 0, half - 1), areaOf(below, half, width - 1)];
   return [
-    ...(villages
-      ? [villageChart(data, rowsOf, { top, left: 0, bottom: top + TALL - 1, right: width - 1 })]
-      : []),
-    ...(lines ? [linesChart(data, rowsOf, box("lines"))] : []),
-    ...(categories ? [categoryChart(data, rowsOf, box("categories"))] : []),
+    chartOf(first, data, rowsOf, front),
+    ...others.map((name, at) => chartOf(name, data, rowsOf, boxes[at] ?? front)),
   ];
+}
+
+function areaOf(rows: readonly number[], left: number, right: number): DraftArea {
+  return { top: rows[0] ?? 0, left, bottom: rows.at(-1) ?? 0, right };
+}
+
+function chartOf(
+  name: ChartName,
+  data: MonthData,
+  rowsOf: Page["rowsOf"],
+  anchor: DraftArea,
+): DraftChart {
+  if (name === "villages") return villageChart(data, rowsOf, anchor);
+  return name === "lines" ? linesChart(data, rowsOf, anchor) : categoryChart(data, rowsOf, anchor);
 }
 
 function villageChart(data: MonthData, rowsOf: Page["rowsOf"], anchor: DraftArea): DraftChart {

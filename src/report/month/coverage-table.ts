@@ -12,7 +12,7 @@ type Key = "village" | "households" | "visited" | "unvisited" | "rate";
 
 export const COVERAGE_BLOCK = "coverage";
 /** Column of the rate in the table. */
-export const COVERAGE_RATE_COLUMN = "E";
+export const COVERAGE_RATE_COLUMN = "J";
 
 /** The villages that have households, in the order of the table. */
 export function coverageGroups(data: MonthData): RateGroup[] {
@@ -47,18 +47,21 @@ export function coverageBlock(data: MonthData, title: string, width: number): Bl
       },
       {
         key: "households",
+        span: 3,
         label: texts.households,
         cell: (group) => ({ value: coverageRatio(group).denominator, style: "integer" }),
         total: "sum",
       },
       {
         key: "visited",
+        span: 3,
         label: fill(texts.visited, { ...periodWords(data.period) }),
         cell: (group) => ({ value: coverageRatio(group).numerator, style: "integer" }),
         total: "sum",
       },
       {
         key: "unvisited",
+        span: 2,
         label: texts.unvisited,
         cell: (group) => ({
           value: coverageRatio(group).denominator - coverageRatio(group).numerator,
@@ -69,6 +72,7 @@ export function coverageBlock(data: MonthData, title: string, width: number): Bl
       },
       {
         key: "rate",
+        span: 4,
         label: rateLabels.coverage.label,
         cell: (group) => ratioCell("visited", "households", coverageRatio(group), decimals),
         total: ratioCell("visited", "households", coverageRatio(whole), decimals, "totalPercent"),

@@ -5,7 +5,6 @@ import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import {
   NO_RATE,
-  parsePeriod,
   sameLastYear,
   shiftPeriod,
   type PeriodName,
@@ -14,7 +13,7 @@ import {
 import type { CellValue } from "../../sheet/grid";
 import { columnOf, type TableCell } from "../layout/table";
 import { blankCell, changeCell, type HeadlineKey, type HeadlineRow } from "./headline-row";
-import { beginOf, flowOf, type MonthData } from "./month-data";
+import { flowOf, keptIn, type MonthData } from "./month-data";
 
 const FIGURES = ["carried", "found", "closed", "open", "overdue"] as const;
 
@@ -28,12 +27,8 @@ export function figureRows(data: MonthData, kind: MatterKind, block: string): He
 function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: string): HeadlineRow {
   const words = { ...matterWords[kind], ...periodWords(data.period) };
   const texts = monthText.headline;
-  const begin = beginOf(data, kind);
-  const at = (report: RatesReport, month: PeriodName | null): CellValue => {
-    const period = month === null ? null : parsePeriod(month);
-    const isKept = begin !== null && period !== null && period.to >= begin;
-    return isKept ? flowOf(report.groups[0], kind)[figure] : NO_RATE;
-  };
+  const at = (report: RatesReport, period: PeriodName | null): CellValue =>
+    keptIn(data, kind, period) ? flowOf(report.groups[0], kind)[figure] : NO_RATE;
   const now = flowOf(data.measures.report.groups[0], kind)[figure];
   const before = at(data.before, shiftPeriod(data.period, -1));
   const lastYear = at(data.lastYear, sameLastYear(data.period));
@@ -52,7 +47,6 @@ function figureRow(data: MonthData, kind: MatterKind, figure: Figure, block: str
     yearChange: changeCell(now, lastYear, "lastYear", 0),
     target: blankCell,
     met: blankCell,
-    base: { value: fill(texts.bases[figure], words), style: "text" },
   };
 }
 

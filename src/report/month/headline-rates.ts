@@ -1,4 +1,3 @@
-import { fill } from "../../locale/format";
 import { rateLabels, safetyIndexLabel } from "../../locale/zh-CN/labels";
 import { monthText } from "../../locale/zh-CN/month";
 import {
@@ -33,7 +32,7 @@ export function rateRows(data: MonthData): HeadlineRow[] {
     const { index } = rate;
     return index === undefined
       ? [rateRow(data, rate)]
-      : [rateRow(data, rate), scoreRow(data, rate, safetyIndex(data))];
+      : [rateRow(data, rate), scoreRow(data, rate, safetyIndex)];
   });
 }
 
@@ -53,7 +52,6 @@ function rateRow(data: MonthData, rate: Rate): HeadlineRow {
     yearChange: pointsCell(lastYear?.points ?? null, "lastYear", decimals),
     target: target === undefined ? blankCell : { value: target, style: "percent", decimals },
     met: metCell(target, met),
-    base: { value: rateLabels[rate.id].base, style: "text" },
   };
 }
 
@@ -89,29 +87,24 @@ function metCell(target: number | undefined, met: boolean | null): Cell {
   };
 }
 
-/** Points instead of a ratio: how they are named and where they are taken from. */
+/** Points instead of a ratio, and how they are named. */
 interface Score {
   readonly name: string;
-  readonly base: string;
   readonly of: (rate: Rate) => number | null;
   readonly judged: boolean;
 }
 
 const compositeScore: Score = {
   name: rateLabels.composite.label,
-  base: rateLabels.composite.base,
   of: ({ value }) => value,
   judged: true,
 };
 
-function safetyIndex({ profile }: MonthData): Score {
-  return {
-    name: safetyIndexLabel,
-    base: fill(texts.indexBase, { weights: profile.safetyWeights.join("、") }),
-    of: ({ index }) => index?.value ?? null,
-    judged: false,
-  };
-}
+const safetyIndex: Score = {
+  name: safetyIndexLabel,
+  of: ({ index }) => index?.value ?? null,
+  judged: false,
+};
 
 function scoreRow(data: MonthData, rate: Rate, score: Score): HeadlineRow {
   const { decimals } = data.profile;
@@ -137,6 +130,5 @@ function scoreRow(data: MonthData, rate: Rate, score: Score): HeadlineRow {
     met: judged
       ? { value: met ? texts.met : texts.missed, style: met ? "good" : "bad" }
       : blankCell,
-    base: { value: score.base, style: "text" },
   };
 }

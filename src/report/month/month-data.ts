@@ -1,6 +1,7 @@
 import type { Unread } from "../../ledger/account/unread";
 import type { MatterKind } from "../../ledger/matters/states";
 import {
+  parsePeriod,
   sameLastYear,
   shiftPeriod,
   type Flow,
@@ -105,4 +106,11 @@ export function beginOf({ material }: MonthData, kind: MatterKind): Serial | nul
     if (own === kind)
       for (const day of found) if (day > 0 && (first === null || day < first)) first = day;
   return first;
+}
+
+/** Whether the ledger was kept in a period already: before, there are no figures instead of zeros. */
+export function keptIn(data: MonthData, kind: MatterKind, name: PeriodName | null): boolean {
+  const begin = beginOf(data, kind);
+  const period = name === null ? null : parsePeriod(name);
+  return begin !== null && period !== null && period.to >= begin;
 }

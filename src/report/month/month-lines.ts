@@ -21,7 +21,7 @@ export type MonthKey = Figure | "month" | "rate";
 export type MonthColumn = TableColumn<MonthLine, MonthKey>;
 
 /** Where the charts find their figures. */
-export const LINE_COLUMNS = { month: 0, found: 1, closed: 2 } as const;
+export const LINE_COLUMNS = { month: 0, found: 1, closed: 3 } as const;
 
 /** Columns of a table with a line a month, by key; the callers choose among them. */
 export function monthColumns(
@@ -51,10 +51,11 @@ export function monthColumns(
       cell: ({ month }) => ({ value: periodTitle(month), style: "text" }),
       total: { value: monthText.total, style: "total" },
     },
-    found: added(count("found", ({ flow }) => flow.found)),
-    ownClosed: added(count("ownClosed", ({ ownClosed }) => ownClosed)),
+    found: { ...added(count("found", ({ flow }) => flow.found)), span: 2 },
+    ownClosed: { ...added(count("ownClosed", ({ ownClosed }) => ownClosed)), span: 2 },
     rate: {
       key: "rate",
+      span: 2,
       label: words.rate,
       cell: ({ flow, ownClosed }) =>
         ratioCell("ownClosed", "found", ratio(ownClosed, flow.found), decimals),

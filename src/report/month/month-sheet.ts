@@ -7,25 +7,39 @@ import type { PeriodName } from "../../measure/index";
 import type { SheetDraft } from "../../sheet/draft";
 import { longDate } from "../dates";
 import { sectionLine, wide, type Block, type Line } from "../layout/line";
-import { layPage } from "../layout/page";
+import { layPage, type Page } from "../layout/page";
+import { pagesOf } from "../layout/pages-of";
 import { answersBlock, asks } from "./answers-table";
 import { bandsBlock } from "./bands";
-import { chartFiguresBlock, chartsBlock, hasTrend, monthCharts } from "./charts";
+import { belowBlock } from "./below-table";
+import {
+  chartFiguresBlock,
+  chartsBlock,
+  FRONT_BLOCK,
+  frontChartBlock,
+  hasTrend,
+  monthCharts,
+} from "./charts";
 import { coverageBlock } from "./coverage-table";
-import { groupBlock } from "./group-table";
+import { apartBlock, groupBlock } from "./group-table";
 import { headlineBlock } from "./headline";
 import { kindsBlock } from "./kinds-table";
 import { mainKindOf, shownKinds, type MonthData } from "./month-data";
 import { notesBlock } from "./notes";
-import { overdueBlock } from "./overdue-table";
+import { overdueBlock, restOverdueBlock } from "./overdue-table";
 import { monthsBlock } from "./months-table";
-import { monthSentences } from "./sentences";
+import { monthParagraphs } from "./sentences";
 import { trendBlock } from "./trend-table";
 import { villageBlock } from "./village-table";
 import { visitsBlock } from "./visits-table";
 
-/** Widths in characters: a name, and twelve columns wide enough for a date. */
-const WIDTHS: readonly number[] = [16.5, ...Array.from({ length: 12 }, () => 10.2)];
+/** Widths in characters: a name, counts, a tall label, rates and changes, two dates. */
+const WIDTHS: readonly number[] = [
+  14.4,
+  ...Array.from({ length: 5 }, () => 6.2),
+  ...[8.2, 8, 7, 7, 8],
+  ...[9.6, 9.6],
+];
 const WIDTH = WIDTHS.length;
 
 /** 月报2024-05, 季报2024-Q2, 半年报2024-H1, 年报2024, 阶段报2024-03..2024-05 */
@@ -33,21 +47,45 @@ export function monthSheetName(period: PeriodName): string {
   return fill(monthText.name, { ...periodWords(period), period });
 }
 
+/** Lines the chart on page one may have, the tallest that fits it is taken. */
+const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+
 /**
- * The 月报 (季报, 年报 …) sheet, ready to print and sign. `visitSheet` names the sheet that holds next week's visits
- * whole when they are too many for this one.
+ * The 月报 (季报, 年报 …) sheet, ready to print and sign: page one is what a leader reads, the tables follow.
+ * `visitSheet` names the sheet that holds next week's visits when they are too many for this one.
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
-  const page = layPage({
+  const section = sectionCounter();
+  const front = frontBlocks(data, section);
+  const tables = tableBlocks(data, visitSheet, section);
+  const unprinted = unprintedBlocks(data);
+  const laid = (lines: number): Page => {
+    const chart = frontChartBlock(data, lines);
+    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...tables], unprinted);
+  };
+  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines)));
+  const page = laid(fitting ?? USUAL_CHART);
+  return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
+}
+
+/** Lines of the chart where page one has no room for it. */
+const USUAL_CHART = 12;
+
+function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly Block[]): Page {
+  return layPage({
     name: monthSheetName(data.period),
     widths: WIDTHS,
-    landscape: true,
+    landscape: false,
     titles: titleLines(data),
-    blocks: monthBlocks(data, visitSheet),
-    unprinted: [chartFiguresBlock(data, WIDTH)],
+    blocks,
+    unprinted,
     footer: fill(monthText.footer, { unit: data.unit, period: periodTitle(data.period) }),
   });
-  return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
+}
+
+function isOnPageOne({ draft, rowsOf }: Page): boolean {
+  const last = rowsOf(FRONT_BLOCK).at(-1) ?? 0;
+  return (pagesOf(draft)[0]?.bottom ?? 0) >= last;
 }
 
 /** 2024年第二季度青河镇矛盾纠纷排查化解情况季报: named after the kinds of ledger at hand. */
@@ -80,16 +118,25 @@ function titleLines(data: MonthData): Line[] {
   ];
 }
 
-function monthBlocks(data: MonthData, visitSheet: string): Block[] {
-  const section = sectionCounter();
+type Section = (title: string) => string;
+
+/** Page one: the figures with their changes, what they say, and who is below target. */
+function frontBlocks(data: MonthData, section: Section): Block[] {
+  const { kinds } = data.measures;
+  return [
+    headlineBlock(data, section(monthText.headline.title), WIDTH),
+    ...(kinds.length > 1 ? [kindsBlock(data, section(monthText.kinds.title), WIDTH)] : []),
+    sentencesBlock(data, section(monthText.sentences.title)),
+    belowBlock(data, section(monthText.below.title), WIDTH),
+  ];
+}
+
+function tableBlocks(data: MonthData, visitSheet: string, section: Section): Block[] {
   const { kinds } = data.measures;
   const shown = shownKinds(data);
-  const headline = headlineBlock(data, section(monthText.headline.title), WIDTH);
   const blocks: (Block | null)[] = [
-    headline,
-    sentencesBlock(data, section(monthText.sentences.title)),
-    kinds.length > 1 ? kindsBlock(data, section(monthText.kinds.title), WIDTH) : null,
-    ...shown.flatMap((kind) => kindBlocks(data, kind, section, shown.length > 1)),
+    kinds.length === 0 ? null : overdueBlock(data, section, WIDTH),
+    ...shown.flatMap((kind) => kindBlocks(data, kind, titledFor(kind, section, shown.length > 1))),
     ...(["satisfaction", "safety"] as const).map((scale) =>
       asks(data, scale)
         ? answersBlock(data, scale, section(monthText.answers[scale]), WIDTH)
@@ -110,35 +157,41 @@ function monthBlocks(data: MonthData, visitSheet: string): Block[] {
       ),
     ),
     chartsBlock(data, section),
-    kinds.length === 0 ? null : overdueBlock(data, section, WIDTH),
     data.visits === null ? null : visitsBlock(data, data.visits, visitSheet, section, WIDTH),
-    notesBlock(data, section(monthText.notes.title), WIDTH),
-    signatures(),
+    notesBlock(data, section(monthText.notes.title), WIDTH, signatures()),
   ];
   return blocks.filter((block) => block !== null);
 }
 
-function kindBlocks(
-  data: MonthData,
-  kind: MatterKind,
-  section: (title: string) => string,
-  isOneOfSeveral: boolean,
-): Block[] {
-  const titled = titledFor(kind, section, isOneOfSeveral);
+/** What is too long for the printed pages, and the figures charts are drawn from. */
+function unprintedBlocks(data: MonthData): Block[] {
+  const shown = shownKinds(data);
+  const blocks = [
+    ...shown.flatMap((kind) =>
+      BREAKDOWNS.map((by) => {
+        const titled = titledFor(kind, (title) => title, shown.length > 1);
+        return apartBlock(data, kind, by, titled(monthText.groups[by].title), WIDTH);
+      }),
+    ),
+    restOverdueBlock(data, WIDTH),
+    chartFiguresBlock(data, WIDTH),
+  ];
+  return blocks.filter((block) => block !== null);
+}
+
+const BREAKDOWNS = ["category", "level", "owner"] as const;
+
+function kindBlocks(data: MonthData, kind: MatterKind, titled: Section): Block[] {
   return [
     villageBlock(data, kind, titled(monthText.villages.title), WIDTH),
-    ...(["category", "level", "owner"] as const).map((by) =>
+    ...BREAKDOWNS.map((by) =>
       groupBlock(data, kind, by, titled(monthText.groups[by].title), WIDTH),
     ),
     bandsBlock(data, kind, titled(monthText.bands.title), WIDTH),
   ];
 }
 
-function titledFor(
-  kind: MatterKind,
-  section: (title: string) => string,
-  isOneOfSeveral: boolean,
-): (title: string) => string {
+function titledFor(kind: MatterKind, section: Section, isOneOfSeveral: boolean): Section {
   const { noun } = matterWords[kind];
   return (title) => section(isOneOfSeveral ? fill(monthText.ofKind, { title, noun }) : title);
 }
@@ -147,30 +200,26 @@ function sentencesBlock(data: MonthData, title: string): Block {
   return {
     id: "sentences",
     title: sectionLine(title, WIDTH),
-    body: monthSentences(data).map((sentence) => wide(sentence, "sentence", WIDTH)),
+    body: monthParagraphs(data).map((sentences) => wide(sentences.join(""), "sentence", WIDTH)),
     together: true,
   };
 }
 
 /** 签发人, 审核人, 制表人 in one line with room to sign. */
-function signatures(): Block {
+function signatures(): Line {
   const spans = [5, 4, 4];
   return {
-    body: [
-      {
-        cells: monthText.signatures.map((value, index) => ({
-          value,
-          style: "footer" as const,
-          span: spans[index] ?? 4,
-        })),
-        height: 36,
-      },
-    ],
+    cells: monthText.signatures.map((value, index) => ({
+      value,
+      style: "footer" as const,
+      span: spans[index] ?? 4,
+    })),
+    height: 36,
   };
 }
 
 /** Numbers the sections in the order they are asked for: 一、主要指标. */
-function sectionCounter(): (title: string) => string {
+function sectionCounter(): Section {
   let count = 0;
   return (title) => {
     const number = sectionNumbers[count] ?? String(count + 1);

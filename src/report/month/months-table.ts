@@ -56,6 +56,7 @@ export function monthsBlock(
     id: monthsBlockId(kind),
     title,
     width,
+    fills: true,
     nothing: monthText.none,
     items: lines,
     columns: [month, found, ownClosed, rate, carried, closed, open, overdue],

@@ -9,16 +9,23 @@ import { unreadTexts } from "../../locale/zh-CN/unread";
 import { proveIdentities, proveMonths, type IdentityCheck, type RateId } from "../../measure/index";
 import type { KindId } from "../../ledger/kind-ids";
 import { shortDate } from "../dates";
-import { sectionLine, wide, type Block } from "../layout/line";
+import { sectionLine, wide, type Block, type Line } from "../layout/line";
 import { sourceNotes } from "../source-notes";
 import { unreadNotes } from "../unread-notes";
-import { countsOf, MONTH_GROUPINGS, showsLastYear, type MonthData } from "./month-data";
+import {
+  countsOf,
+  mainKindOf,
+  MONTH_GROUPINGS,
+  shownKinds,
+  showsLastYear,
+  type MonthData,
+} from "./month-data";
 import { monthsNotes } from "./months-notes";
 
 const texts = monthText.notes;
 
-/** Where the figures come from, by which rules, and the proof that the parts add up. */
-export function notesBlock(data: MonthData, title: string, width: number): Block {
+/** Where the figures come from, by which rules, the proof that the parts add up, and who signs for it. */
+export function notesBlock(data: MonthData, title: string, width: number, signatures: Line): Block {
   const notes = [
     ...sourceNotes(data.material.opened.map(({ ledger }) => ledger)),
     ...ruleNotes(data),
@@ -32,6 +39,8 @@ export function notesBlock(data: MonthData, title: string, width: number): Block
     id: "notes",
     title: sectionLine(title, width),
     body: notes.map((note, index) => wide(`${index + 1}. ${note}`, "note", width)),
+    foot: [signatures],
+    together: true,
   };
 }
 
@@ -40,6 +49,10 @@ function ruleNotes(data: MonthData): string[] {
   const period = periodWords(data.period);
   const [whole] = report.groups;
   const date = shortDate(report.window.cut);
+  const words = { ...matterWords[mainKindOf(data)], ...period };
+  const figures = shownKinds(data).length === 0 ? "" : fill(texts.figures, words);
+  const weights = data.profile.safetyWeights.join("、");
+  const hasIndex = whole.rates.some(({ index }) => index !== undefined);
   const ofKinds = kinds.flatMap((kind) => {
     const words = { ...matterWords[kind], ...period };
     const { withdrawn } = countsOf(whole, kind);
@@ -54,8 +67,10 @@ function ruleNotes(data: MonthData): string[] {
     fill(texts.rate, { name: rateLabels[id].label, base: rateLabels[id].base }),
   );
   return [
+    figures + texts.changes,
     ...ofKinds,
     ...(rates.length === 0 ? [] : [fill(texts.rates, { list: rates.join("；") })]),
+    ...(hasIndex ? [fill(texts.index, { weights })] : []),
     texts.empty + fill(showsLastYear(data) ? texts.compared : texts.comparedOnce, { ...period }),
   ];
 }

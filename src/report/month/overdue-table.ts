@@ -1,10 +1,10 @@
 import { fill } from "../../locale/format";
-import { kindLabels } from "../../locale/zh-CN/kinds";
+import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
 import { overdueMatters, type OverdueMatter } from "../../measure/index";
 import type { FieldId } from "../../ledger/fields";
 import type { Serial } from "../../sheet/serial";
-import type { Block } from "../layout/line";
+import { wide, type Block } from "../layout/line";
 import { tableBlock, type TableColumn } from "../layout/table";
 import { maskingOf } from "../mask-person";
 import { rowSource } from "../row-source";
@@ -12,8 +12,10 @@ import { shortened } from "../shorten";
 import type { MonthData } from "./month-data";
 
 const LONGEST_TEXT = 60;
+/** Lines of the printed table: a page and a half. */
+const MOST_MATTERS = 40;
 
-/** Every matter open past its last day at the month's end, the longest overdue first. */
+/** The matters open past their last day at the period's end, the longest overdue first. */
 export function overdueBlock(
   data: MonthData,
   section: (title: string) => string,
@@ -22,12 +24,32 @@ export function overdueBlock(
   const { material, measures } = data;
   const matters = overdueMatters(material, measures.kinds, measures.report.window.cut);
   const title = section(fill(monthText.overdue.title, { count: matters.length }));
-  return tableBlock({
+  const block = tableBlock({
     id: "overdue",
     title,
     width,
     columns: overdueColumns(data),
-    items: matters,
+    items: matters.slice(0, MOST_MATTERS),
+    nothing: monthText.none,
+  });
+  const rest = matters.length - MOST_MATTERS;
+  if (rest <= 0) return block;
+  const more = fill(monthText.overdue.more, { shown: MOST_MATTERS, rest });
+  return { ...block, foot: [wide(more, "note", width)] };
+}
+
+/** The matters the printed table has no room for; `null`: none. */
+export function restOverdueBlock(data: MonthData, width: number): Block | null {
+  const { material, measures } = data;
+  const matters = overdueMatters(material, measures.kinds, measures.report.window.cut);
+  const rest = matters.slice(MOST_MATTERS);
+  if (rest.length === 0) return null;
+  return tableBlock({
+    id: "overdue rest",
+    title: fill(monthText.overdue.rest, { rest: rest.length }),
+    width,
+    columns: overdueColumns(data),
+    items: rest,
     nothing: monthText.none,
   });
 }
@@ -51,8 +73,8 @@ function overdueColumns(data: MonthData): TableColumn<OverdueMatter>[] {
   });
   return [
     text("village", ({ village }) => (village === "" ? monthText.unknownGroup : village)),
-    text("kind", ({ kind }) => kindLabels[kind]),
-    text("person", (matter) => masking.name(personOf(matter))),
+    text("kind", ({ kind }) => matterWords[kind].noun),
+    text("person", (matter) => masking.name(personOf(matter)), 2),
     text(
       "matter",
       (matter) =>
@@ -61,6 +83,16 @@ function overdueColumns(data: MonthData): TableColumn<OverdueMatter>[] {
           LONGEST_TEXT,
         ),
       3,
+    ),
+    {
+      key: "days",
+      label: texts.days,
+      cell: ({ overdueDays }) => ({ value: overdueDays, style: "integer" }),
+    },
+    text("owner", (matter) => said(matter, "owner", "handler", "ownerUnit")),
+    text("leader", (matter) => said(matter, "leader")),
+    text("source", ({ records, record }) =>
+      rowSource({ ...records.ledger.grid, row: records.rowOf(record) }, manyBooks),
     ),
     {
       key: "found",
@@ -72,19 +104,6 @@ function overdueColumns(data: MonthData): TableColumn<OverdueMatter>[] {
       label: texts.deadline,
       cell: ({ deadline }) => dateCell(deadline),
     },
-    {
-      key: "days",
-      label: texts.days,
-      cell: ({ overdueDays }) => ({ value: overdueDays, style: "integer" }),
-    },
-    text("owner", (matter) => said(matter, "owner", "handler", "ownerUnit")),
-    text("leader", (matter) => said(matter, "leader")),
-    text(
-      "source",
-      ({ records, record }) =>
-        rowSource({ ...records.ledger.grid, row: records.rowOf(record) }, manyBooks),
-      2,
-    ),
   ];
 }
 

@@ -36,8 +36,9 @@ export function trendBlock(data: MonthData, kind: MatterKind, title: string, wid
     id: TREND_BLOCK,
     title,
     width,
+    fills: true,
     nothing: monthText.none,
     items: lines,
-    columns: [month, found, ownClosed, rate, closed, open, overdue],
+    columns: [month, found, ownClosed, rate, { ...closed, span: 2 }, open, overdue],
   });
 }

@@ -4,12 +4,18 @@ import { periodWords } from "../../locale/period-words";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
-import { checkTargets, NO_RATE, type RateGroup, type RateId } from "../../measure/index";
-import type { Block } from "../layout/line";
+import { checkTargets, NO_RATE, type Rate, type RateGroup, type RateId } from "../../measure/index";
+import { sectionLine, wide, type Block } from "../layout/line";
 import { tableBlock, type TableCell, type TableColumn } from "../layout/table";
 import { plainRatioCell, ratioCell } from "../ratio-cell";
 import { countsOf, flowOf, mainKindOf, type MonthData } from "./month-data";
-import { kindRatio, OWN_RATE, rankedVillages, type RankedVillage } from "./ranked-villages";
+import {
+  isEmptyGroup,
+  kindRatio,
+  OWN_RATE,
+  rankedVillages,
+  type RankedVillage,
+} from "./ranked-villages";
 
 type Key =
   | "village"
@@ -27,22 +33,66 @@ type Key =
 /** Rates of all ledgers together that stand beside the main kind's own, as far as there are any. */
 const BESIDE: readonly RateId[] = ["satisfaction", "revisit", "coverage"];
 
-/** 分村情况 of a kind; villages without any matter are lines of zeros. */
+/** Villages up to which every one has its line, and how many without anything are worth gathering. */
+const MOST_LINES = 12;
+const LEAST_IDLE = 4;
+
+/** 分村情况 of a kind; villages without any matter are lines of zeros, of many villages named in one. */
 export function villageBlock(
   data: MonthData,
   kind: MatterKind,
   title: string,
   width: number,
 ): Block {
-  return tableBlock({
+  const { busy, idle } = villagesOf(data, kind);
+  const block = tableBlock({
     id: villageBlockId(kind),
     title,
     width,
-    columns: villageColumns(data, kind),
-    items: rankedVillages(data, kind),
+    fills: true,
+    columns: villageColumns(data, kind, width),
+    items: busy,
     nothing: monthText.none,
   });
+  if (idle.length === 0) return block;
+  const note = wide(idleNote(data, kind, idle, busy.length > 0), "note", width);
+  if (busy.length > 0) return { ...block, foot: [...(block.foot ?? []), note] };
+  return { ...block, title: sectionLine(title, width), body: [note], together: true };
 }
+
+/** The villages of the table in its order, and those of many that have nothing to show. */
+export function villagesOf(
+  data: MonthData,
+  kind: MatterKind,
+): { readonly busy: readonly RankedVillage[]; readonly idle: readonly RankedVillage[] } {
+  const all = rankedVillages(data, kind);
+  const beside = besideRates(data, kind);
+  const isIdle = ({ group }: RankedVillage): boolean =>
+    isEmptyGroup(group, kind) &&
+    countsOf(group, kind).withdrawn === 0 &&
+    beside.every(({ id }) => (group.rates.find((rate) => rate.id === id)?.denominator ?? 0) === 0);
+  const idle = all.length > MOST_LINES ? all.filter(isIdle) : [];
+  if (idle.length < LEAST_IDLE) return { busy: all, idle: [] };
+  return { busy: all.filter((village) => !idle.includes(village)), idle };
+}
+
+function idleNote(
+  data: MonthData,
+  kind: MatterKind,
+  idle: readonly RankedVillage[],
+  isRest: boolean,
+): string {
+  const texts = monthText.villages;
+  return fill(isRest ? texts.idle : texts.allIdle, {
+    ...matterWords[kind],
+    ...periodWords(data.period),
+    count: idle.length,
+    list: idle.map(({ group }) => group.name).join("、"),
+  });
+}
+
+/** Columns before those beside the kind's own figures. */
+const FIGURE_COLUMNS = 9;
 
 /** Column of the kind's rate in the table. */
 export const VILLAGE_RATE_COLUMN = "H";
@@ -51,12 +101,16 @@ export function villageBlockId(kind: MatterKind): string {
   return `villages ${kind}`;
 }
 
-function villageColumns(data: MonthData, kind: MatterKind): TableColumn<RankedVillage, Key>[] {
+function villageColumns(
+  data: MonthData,
+  kind: MatterKind,
+  width: number,
+): TableColumn<RankedVillage, Key>[] {
   const { decimals, targets } = data.profile;
   const texts = monthText.villages;
   const words = matterWords[kind];
   const whole = data.groups.village.groups[0];
-  const beside = kind === mainKindOf(data) ? whole.rates.filter(({ id }) => isBeside(id)) : [];
+  const beside = besideRates(data, kind);
   const count = (
     key: "carried" | "found" | "closed" | "overdue",
   ): TableColumn<RankedVillage, Key> => ({
@@ -120,6 +174,7 @@ function villageColumns(data: MonthData, kind: MatterKind): TableColumn<RankedVi
       : [
           {
             key: "below",
+            span: width - FIGURE_COLUMNS - beside.length,
             label: texts.below,
             cell: ({ group }) => belowCell(data, group, judged),
           } satisfies TableColumn<RankedVillage, Key>,
@@ -127,8 +182,9 @@ function villageColumns(data: MonthData, kind: MatterKind): TableColumn<RankedVi
   ];
 }
 
-function isBeside(id: RateId): boolean {
-  return BESIDE.includes(id);
+function besideRates(data: MonthData, kind: MatterKind): readonly Rate[] {
+  if (kind !== mainKindOf(data)) return [];
+  return data.groups.village.groups[0].rates.filter(({ id }) => BESIDE.includes(id));
 }
 
 /** The rates of a village below their targets, by name. */

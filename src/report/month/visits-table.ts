@@ -4,14 +4,15 @@ import { reasonLabels } from "../../locale/zh-CN/visits";
 import { mondayOf } from "../../sheet/serial";
 import type { DueVisit, VisitPlan } from "../../visit/index";
 import { shortDate } from "../dates";
-import { wide, type Block } from "../layout/line";
+import { sectionLine, wide, type Block } from "../layout/line";
 import { tableBlock, type TableColumn } from "../layout/table";
 import { maskingOf } from "../mask-person";
 import { rowSource } from "../row-source";
 import { plannedDays } from "../visits/planned-days";
+import { visitCounts } from "../visits/visit-counts";
 import type { MonthData } from "./month-data";
 
-/** Lines of the list on the 月报 itself; a longer one stands whole on a sheet of its own. */
+/** Visits that are listed on the 月报 itself; more of them stand on a sheet of their own. */
 export const MOST_VISITS = 30;
 
 /** Households to visit in the week after the month, the earliest due first. */
@@ -30,18 +31,22 @@ export function visitsBlock(
       count: due.length,
     }),
   );
-  const block = tableBlock({
+  if (due.length <= MOST_VISITS)
+    return tableBlock({
+      id: "visits",
+      title,
+      width,
+      columns: visitColumns(data, plan),
+      items: due,
+      nothing: monthText.none,
+    });
+  const where = fill(monthText.visits.byOwner, { ...visitCounts(due), sheet: visitSheet });
+  return {
     id: "visits",
-    title,
-    width,
-    columns: visitColumns(data, plan),
-    items: due.slice(0, MOST_VISITS),
-    nothing: monthText.none,
-  });
-  const rest = due.length - MOST_VISITS;
-  if (rest <= 0) return block;
-  const more = fill(monthText.visits.more, { shown: MOST_VISITS, rest, sheet: visitSheet });
-  return { ...block, foot: [wide(more, "note", width)] };
+    title: sectionLine(title, width),
+    body: [wide(where, "sentence", width)],
+    together: true,
+  };
 }
 
 function visitColumns(data: MonthData, plan: VisitPlan): TableColumn<DueVisit>[] {
@@ -51,28 +56,29 @@ function visitColumns(data: MonthData, plan: VisitPlan): TableColumn<DueVisit>[]
   const manyBooks = new Set(plan.due.map(({ book }) => book)).size > 1;
   return [
     column("village", ({ village }) => (village === "" ? monthText.unknownGroup : village)),
-    column("person", ({ person }) => masking.name(person)),
+    column("person", ({ person }) => masking.name(person), 2),
     column("class", (visit) => visit.class),
     column("rating", ({ rating }) => rating),
     {
       key: "lastVisit",
       label: texts.lastVisit,
+      span: 2,
       cell: ({ lastVisit }) => ({ value: lastVisit ?? texts.never, style: "date" }),
     },
-    { key: "dueOn", label: texts.dueOn, cell: ({ dueOn }) => ({ value: dueOn, style: "date" }) },
+    column("reason", ({ reason }) => reasonLabels[reason]),
+    column("owner", ({ owner }) => owner),
+    column("source", (visit) => rowSource(visit, manyBooks)),
     {
       key: "overdueDays",
       label: texts.overdueDays,
       cell: ({ overdueDays }) => ({ value: overdueDays, style: "integer" }),
     },
-    column("reason", ({ reason }) => reasonLabels[reason], 2),
-    column("owner", ({ owner }) => owner),
+    { key: "dueOn", label: texts.dueOn, cell: ({ dueOn }) => ({ value: dueOn, style: "date" }) },
     {
       key: "date",
       label: texts.date,
       cell: (visit) => ({ value: dayOf(visit) ?? "", style: "date" }),
     },
-    column("source", (visit) => rowSource(visit, manyBooks), 2),
   ];
 }
 

@@ -6,6 +6,10 @@ import type { ReturnCell, ReturnData, ReturnRows } from "./return-data";
 import { villageLabel } from "./return-sheet";
 
 const [LEAST, MOST] = [6, 30];
+/** Characters across that can still be read on A4; texts wrap rather than be printed smaller. */
+const MOST_ACROSS = 190;
+const LEAST_TEXT = 8;
+const DAY = 12;
 /** Rows that are measured for the widths. */
 const MEASURED = 200;
 
@@ -58,8 +62,27 @@ function widthsOf(ledgers: readonly ReturnRows[]): number[] {
   for (const { header, rows } of ledgers)
     for (const cells of [...header, ...rows.slice(0, MEASURED).map((one) => one.cells)])
       cells.forEach(({ value, day }, at) => {
-        const needed = day ? 12 : textWidth(String(value ?? "").slice(0, MOST)) + 2;
+        const needed = day ? DAY : textWidth(String(value ?? "").slice(0, MOST)) + 2;
         widths[at + 1] = Math.min(MOST, Math.max(widths[at + 1] ?? LEAST, needed));
       });
-  return widths;
+  return narrowed(widths, daysOf(ledgers));
+}
+
+/** Columns that hold a day, which cannot wrap. */
+function daysOf(ledgers: readonly ReturnRows[]): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const { rows } of ledgers)
+    for (const { cells } of rows) cells.forEach(({ day }, at) => day && days.add(at + 1));
+  return days;
+}
+
+/** The widest columns made narrower until all fit the paper, as far as they can be. */
+function narrowed(widths: readonly number[], days: ReadonlySet<number>): number[] {
+  const upTo = (most: number): number[] =>
+    widths.map((width, at) => Math.min(width, days.has(at) ? width : most));
+  for (let most = MOST; most > LEAST_TEXT; most--) {
+    const fitting = upTo(most);
+    if (fitting.reduce((sum, width) => sum + width, 0) <= MOST_ACROSS) return fitting;
+  }
+  return upTo(LEAST_TEXT);
 }

@@ -26,7 +26,7 @@ export function dueBlocks(data: VisitData): Block[] {
     return [{ head: [head], body: [wide(monthText.none, "text", WIDTH)] }];
   const cellsOf = lineWriter(data);
   let serial = 0;
-  return byOwner(data).map(([owner, visits], index): Block => {
+  return visitsByOwner(data).map(([owner, visits], index): Block => {
     const title = sectionLine(ownerLine(owner, visits), WIDTH);
     const body = visits.map((visit): Line => ({ cells: cellsOf(visit, ++serial), least: 26 }));
     return index === 0
@@ -36,7 +36,7 @@ export function dueBlocks(data: VisitData): Block[] {
 }
 
 /** Visits by person in charge, as planned; those without anyone in charge last. */
-function byOwner({ plan }: VisitData): [string, DueVisit[]][] {
+export function visitsByOwner({ plan }: VisitData): [string, DueVisit[]][] {
   const owners = new Map<string, DueVisit[]>();
   for (const { owner, visits } of plan.plan) {
     const known = owners.get(owner);

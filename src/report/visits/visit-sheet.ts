@@ -10,8 +10,10 @@ import { layPage } from "../layout/page";
 import { sourceNotes } from "../source-notes";
 import { unreadNotes } from "../unread-notes";
 import { dueBlocks, VISIT_WIDTHS } from "./due-blocks";
+import { ownersBlock } from "./owners-table";
 import { undatedBlock, unmatchedBlock } from "./unjoined-tables";
 import { cycleBlock, quotaBlock, unvisitedBlock } from "./visit-tables";
+import { visitCounts } from "./visit-counts";
 import type { VisitData } from "./visit-data";
 
 const WIDTH = VISIT_WIDTHS.length;
@@ -25,22 +27,53 @@ export function visitSheetName({ through }: Pick<VisitPlan, "through">): string 
 /** The 应走访 sheet: whom each person in charge visits this week, with room to write and to sign. */
 export function visitSheet(data: VisitData): SheetDraft {
   const { plan } = data;
-  const blocks: Block[] = [
+  return sheetOf(data, [
     { body: [wide(summary(data), "sentence", WIDTH)] },
     ...dueBlocks(data),
     ...(plan.quotas.length === 0 ? [] : [quotaBlock(data)]),
-    ...(plan.coverage.households === 0 ? [] : [unvisitedBlock(data)]),
-    ...(plan.cycle.length === 0 ? [] : [cycleBlock(data)]),
-    ...(plan.undated.length === 0 ? [] : [undatedBlock(data)]),
-    ...(plan.unmatched.length === 0 ? [] : [unmatchedBlock(data)]),
+    ...listsOf(data),
+    notesBlock(data),
+  ]);
+}
+
+/**
+ * The same as a part of the month's book: printed is how many are due by person in charge; the lists, as
+ * long as they may be, stand below the printed pages.
+ */
+export function visitAnnex(data: VisitData): SheetDraft {
+  const front: Block[] = [
+    {
+      body: [wide(summary(data), "sentence", WIDTH), wide(visitText.listBelow, "sentence", WIDTH)],
+    },
+    ownersBlock(data),
     notesBlock(data),
   ];
+  return sheetOf(data, front, [...dueBlocks(data), ...listsOf(data)]);
+}
+
+/** Who was not reached, what is open, and visits that could not be joined. */
+function listsOf(data: VisitData): Block[] {
+  const { coverage, cycle, undated, unmatched } = data.plan;
+  return [
+    ...(coverage.households === 0 ? [] : [unvisitedBlock(data)]),
+    ...(cycle.length === 0 ? [] : [cycleBlock(data)]),
+    ...(undated.length === 0 ? [] : [undatedBlock(data)]),
+    ...(unmatched.length === 0 ? [] : [unmatchedBlock(data)]),
+  ];
+}
+
+function sheetOf(
+  data: VisitData,
+  blocks: readonly Block[],
+  unprinted: readonly Block[] = [],
+): SheetDraft {
   return layPage({
-    name: visitSheetName(plan),
+    name: visitSheetName(data.plan),
     widths: VISIT_WIDTHS,
     landscape: true,
     titles: titleLines(data),
     blocks,
+    unprinted,
     footer: titleOf(data),
   }).draft;
 }
@@ -74,9 +107,7 @@ function summary({ plan, decimals }: VisitData): string {
   if (coverage.households === 0) return visitText.noHouseholds;
   const { visited, households } = coverage;
   return fill(visitText.summary, {
-    due: due.length,
-    overdue: due.filter(({ overdueDays }) => overdueDays > 0).length,
-    never: due.filter(({ reason }) => reason === "never-visited").length,
+    ...visitCounts(due),
     from: shortDate(coverage.from),
     to: shortDate(coverage.to),
     visited,

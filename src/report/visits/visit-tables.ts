@@ -5,7 +5,8 @@ import { visitText } from "../../locale/zh-CN/visits";
 import type { QuotaPace, RowRef } from "../../visit/index";
 import { shortDate } from "../dates";
 import type { Block } from "../layout/line";
-import { tableBlock } from "../layout/table";
+import { tableBlock, type TableCell } from "../layout/table";
+import { textWidth } from "../layout/text-height";
 import { shortened } from "../shorten";
 import { VISIT_WIDTHS } from "./due-blocks";
 import { rowReader, type VisitData } from "./visit-data";
@@ -44,11 +45,16 @@ export function quotaBlock({ plan }: VisitData): Block {
       {
         key: "pace",
         label: texts.pace,
-        cell: ({ onPace }) =>
-          onPace ? { value: texts.onPace, style: "good" } : { value: texts.behind, style: "bad" },
+        cell: paceCell,
       },
     ],
   });
+}
+
+/** Whether somebody keeps pace with a quota. */
+export function paceCell({ onPace }: QuotaPace): TableCell {
+  const { onPace: good, behind } = visitText.quotas;
+  return onPace ? { value: good, style: "good" } : { value: behind, style: "bad" };
 }
 
 interface Unvisited {
@@ -57,8 +63,8 @@ interface Unvisited {
   readonly households: readonly { readonly person: string; readonly row: number }[];
 }
 
-/** Households in one line: a row of the sheet can be only so tall. */
-const MOST_IN_LINE = 100;
+/** Characters of names in one line: a row of the sheet can be only so tall. */
+const MOST_IN_LINE = 1000;
 
 /** Everyone not reached yet in the coverage's days, village by village. */
 export function unvisitedBlock(data: VisitData): Block {
@@ -118,15 +124,26 @@ function unvisitedLines({ plan, opened }: VisitData): Unvisited[] {
   );
 }
 
+/** Brackets, row number and comma. */
+const ROOM_BESIDE_NAME = 10;
+
 interface Household {
   readonly person: string;
   readonly row: number;
 }
 
-function chunks<T>(items: readonly T[]): (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / MOST_IN_LINE) }, (_, index) =>
-    items.slice(index * MOST_IN_LINE, (index + 1) * MOST_IN_LINE),
-  );
+function chunks(households: readonly Household[]): Household[][] {
+  const lines: Household[][] = [];
+  let width = MOST_IN_LINE;
+  for (const household of households) {
+    width += textWidth(household.person) + ROOM_BESIDE_NAME;
+    if (width > MOST_IN_LINE) {
+      lines.push([]);
+      width = textWidth(household.person) + ROOM_BESIDE_NAME;
+    }
+    lines.at(-1)?.push(household);
+  }
+  return lines;
 }
 
 /** Open matters in the 四个七 cycle, those that lack something first. */

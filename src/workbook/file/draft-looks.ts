@@ -118,7 +118,8 @@ export function wraps(style: DraftStyle): boolean {
 function formatOf({ style, decimals = 2, value }: DraftCell): string | null {
   const zeros = decimals > 0 ? `0.${"0".repeat(decimals)}` : "0";
   if (style === "percent" || style === "totalPercent") return `${zeros}%`;
-  if (style === "points") return `+${zeros};-${zeros};${zeros}`;
+  // An arrow tells up from down in black and white, too.
+  if (style === "points") return `"↑"${zeros};"↓"${zeros};${zeros}`;
   if (style === "number") return zeros;
   if (style === "total" && typeof value === "number") return Number.isInteger(value) ? "0" : zeros;
   return null;

@@ -4,3 +4,4 @@ export type { FileFormat, FileWorkbook, LossCode } from "./types";
 export { viewKey } from "./view";
 export type { EnteredCell, SheetView } from "./view";
 export type { CellLook, Line } from "./look";
+export type { ViewChart } from "./view-paper";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, unlink, writeFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Problem } from "../../sheet/problem";
 import { Limits } from "./limits";
@@ -47,67 +47,8 @@ export async function checkOutput(path: string, rules: WriteRules): Promise<void
   if (rules.force !== true) throw new Problem("output-exists", { file: path });
 }
 
-/** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-export async function writeOutput(
-  path: string,
-  bytes: Uint8Array,
-  rules: WriteRules,
-): Promise<void> {
-  await checkOutput(path, rules);
-  const whole = resolve(path);
-  const temporary = temporaryOf(path);
-  try {
-    await writeFile(temporary, bytes, { flag: "wx" });
-    await rename(temporary, whole);
-  } catch {
-    await unlink(temporary).catch(() => undefined);
-    throw new Problem("output-unwritable", { file: path });
-  }
-}
-
-/** A file to be written. */
-export interface OutputFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Writes several files into one folder, which is made if need be: all of them or, as far as a disk allows,
- * none. Throws what `checkOutput` throws before anything is written.
- */
-export async function writeOutputs(
-  folder: string,
-  files: readonly OutputFile[],
-  rules: WriteRules,
-): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new Problem("output-unwritable", { file: folder });
-  });
-  for (const { path } of files) await checkOutput(path, rules);
-  const staged = files.map(({ path }) => ({ path: resolve(path), temporary: temporaryOf(path) }));
-  let at = folder;
-  try {
-    for (const [index, { path, temporary }] of staged.entries()) {
-      at = path;
-      await writeFile(temporary, files[index]?.bytes ?? new Uint8Array(), { flag: "wx" });
-    }
-    for (const { path, temporary } of staged) {
-      at = path;
-      await rename(temporary, path);
-    }
-  } catch {
-    for (const { temporary } of staged) await unlink(temporary).catch(() => undefined);
-    throw new Problem("output-unwritable", { file: at });
-  }
-}
-
-function temporaryOf(path: string): string {
-  const whole = resolve(path);
-  return join(dirname(whole), `.${basename(whole)}.${String(process.pid)}.tmp`);
-}
-
 /** The path with links followed; of a file yet to be made, through its folder. */
-async function truePath(path: string): Promise<string> {
+export async function truePath(path: string): Promise<string> {
   const whole = resolve(path);
   try {
     return await realpath(whole);
@@ -117,6 +58,7 @@ async function truePath(path: string): Promise<string> {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The system's name of what went wrong, `EEXIST` and the like; "" where it has none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }

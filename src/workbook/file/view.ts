@@ -2,6 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";
 import type { Severity } from "../../sheet/severity";
 import type { CellLook } from "./look";
+import type { ViewChart, ViewPrint } from "./view-paper";
 
 /**
  * A sheet with everything a grid on the screen shows of it. Rows and columns are 0-based. Colours in
@@ -33,6 +34,10 @@ export interface SheetView {
   readonly protected: boolean;
   /** Whether charts or pictures stand on the sheet, which a grid may not show. */
   readonly drawings: boolean;
+  /** How it is set up for paper; absent: the format is not asked. */
+  readonly print?: ViewPrint;
+  /** Charts that can be drawn from what the file keeps of them. */
+  readonly charts?: readonly ViewChart[];
 }
 
 /** Neighbouring columns of one width (in characters), inclusive. */

@@ -8,9 +8,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,6 +26,11 @@ import { keeps } from "./kept";
 /** The tiniest of servers, as somebody's own: no headers but the type, in a folder below its root. */
 interface Tiny {
   readonly address: string;
+  /** Answers of its own to some paths below the page's folder. */
+  readonly answers: Map<
+    string,
+    { status: number; headers?: Record<string, string>; body?: string }
+  >;
   readonly asked: string[];
   stop(): Promise<void>;
   again(): Promise<void>;
@@ -38,10 +44,17 @@ const types: Readonly<Record<string, string>> = {
 
 async function tinyServer(folder: string, port: number): Promise<Tiny> {
   const asked: string[] = [];
+  const answers: Tiny["answers"] = new Map();
   const make = (): Server =>
     createServer(({ url = "" }, response) => {
       const path = decodeURIComponent(url.split("?")[0] ?? "").replace(/^\/office\/tz\//, "");
       asked.push(path);
+      const own = answers.get(path);
+      if (own !== undefined) {
+        response.writeHead(own.status, own.headers);
+        response.end(own.body ?? "");
+        return;
+      }
       try {
         const bytes = readFileSync(join(folder, path === "" ? "index.html" : path));
         const type = types[(path === "" ? "html" : path).split(".").at(-1) ?? ""];
@@ -57,6 +70,7 @@ async function tinyServer(folder: string, port: number): Promise<Tiny> {
   return {
     address: `http://localhost:${own}/office/tz/`,
     asked,
+    answers,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -151,6 +165,36 @@ describe("the built page as a folder", function () {
     await openSample();
     await page.locator("#pane").getByText("275 条记录").waitFor();
     await tiny.again();
+  });
+
+  it("stands in for the server only where that does not answer, and for nothing that is not its own", async () => {
+    await kept();
+    await page.reload();
+    await page.getByRole("button", { name: "试一试样例" }).waitFor();
+    const html = { "Content-Type": "text/html; charset=utf-8" };
+    tiny.answers.set("other/", { status: 200, headers: html, body: "another application" });
+    tiny.answers.set("locked/", { status: 401, headers: html, body: "who are you" });
+    tiny.answers.set("data.txt", { status: 200, body: "another file" });
+    for (const [path, status, said] of [
+      ["other/", 200, "another application"],
+      ["locked/", 401, "who are you"],
+      ["missing/", 404, ""],
+    ] as const) {
+      const answer = await page.goto(tiny.address + path);
+      assert.equal(answer?.status(), status, path);
+      assert.equal(await page.locator("body").innerText(), said);
+    }
+    // The page's own address: the server says no, or sends one elsewhere to log in.
+    tiny.answers.set("", { status: 401, headers: html, body: "log in first" });
+    assert.equal((await page.goto(tiny.address))?.status(), 401);
+    tiny.answers.set("", { status: 302, headers: { Location: "other/" } });
+    await page.goto(tiny.address);
+    assert.equal(await page.locator("body").innerText(), "another application");
+    const text = await page.evaluate(async () => (await fetch("../data.txt")).text());
+    assert.equal(text, "another file");
+    tiny.answers.clear();
+    await page.goto(tiny.address);
+    await openSample();
   });
 
   it("takes a new build at the next visit, whole, while pages of the old one go on", async () => {
@@ -251,11 +295,31 @@ describe("the built page as a folder", function () {
       const [address = ""] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
       await page.goto(address);
       await openSample();
+      writeFileSync(join(folder, "台账.xlsx"), "people");
+      symlinkSync("/etc/hosts", join(folder, "link.js"));
+      const { port } = new URL(address);
+      for (const path of ["", "台账.xlsx", "link.js", "assets/", "serve.ps1", "../index.html"]) {
+        const { status } = await asked(Number(port), `/${encodeURI(path)}`, `localhost:${port}`);
+        assert.equal(status, path === "" ? 200 : 404, path);
+      }
+      assert.equal((await asked(Number(port), "/", `rebound.example:${port}`)).status, 421);
     } finally {
       child.kill();
     }
   });
 });
+
+/** The answer to one request under whatever name. */
+function asked(port: number, path: string, host: string): Promise<{ status: number | undefined }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, headers: { Host: host } }, (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode });
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
 
 function versionIn(folder: string): string {
   return readdirSync(folder).find((name) => name.startsWith("app-")) ?? "";

@@ -25,17 +25,17 @@ describe("a sheet on paper", () => {
     const laid = printedRows(view, (row, column) => `${row},${column}`);
     const { head, widths, bodyRows } = laid;
     assert.deepEqual(
-      head.map((row) => row.map(({ text }) => text)),
+      head.map(({ cells }) => cells.map(({ text }) => text)),
       [
         ["0,0", "0,3"],
         ["1,0", "1,1", "1,2", "1,3"],
       ],
     );
-    assert.deepEqual([head[0]?.[0]?.colSpan, head[0]?.[0]?.rowSpan], [3, 1]);
+    assert.deepEqual([head[0]?.cells[0]?.colSpan, head[0]?.cells[0]?.rowSpan], [3, 1]);
     // Row 4 of the file is hidden.
     const [first, second, third] = [laid.body.next(), laid.body.next(), laid.body.next()];
     assert.deepEqual(
-      [first, second].map(({ value }) => value?.[0]?.text),
+      [first, second].map(({ value }) => value?.cells[0]?.text),
       ["2,0", "4,0"],
     );
     assert.deepEqual([third.done, bodyRows], [true, 2]);

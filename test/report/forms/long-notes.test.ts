@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { splitText, textHeight } from "../../../src/report/layout/text-height";
+import { splitText } from "../../../src/report/layout/tall-lines";
+import { textHeight } from "../../../src/report/layout/text-height";
 import { disputes, monthOf } from "../month/month-of";
 
 /** So many kinds of dispute that nobody foresaw, each told at length. */

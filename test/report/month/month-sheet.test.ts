@@ -116,8 +116,8 @@ describe("月报", () => {
   it("lists what is overdue with its source", () => {
     const [, overdue] = valuesOf(sheet, "超期事项（1件）");
     assert.equal(overdue?.[2], "张三丰");
-    assert.equal(overdue?.[6], 29);
-    assert.equal(overdue?.at(-1), "矛盾纠纷台账第31行");
+    assert.equal(overdue?.[4], 29);
+    assert.equal(overdue?.[7], "矛盾纠纷台账第31行");
   });
 
   it("names sheets, rows, rules, limits and the proof in its notes", () => {
@@ -146,8 +146,8 @@ describe("月报", () => {
     assert.ok((sheet.print.area?.bottom ?? 0) < top, "figures of charts are not printed");
   });
 
-  it("is A4 landscape with its title on each page", () => {
-    assert.equal(sheet.print.landscape, true);
+  it("is upright A4 with its title on each page", () => {
+    assert.equal(sheet.print.landscape, false);
     assert.deepEqual(sheet.print.titleRows, [0, 1]);
   });
 

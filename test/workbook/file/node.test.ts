@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkOutput, readInput, writeOutput } from "../../../src/workbook/file/node";
+import { checkOutput, readInput } from "../../../src/workbook/file/node";
+import { writeOutput } from "../../../src/workbook/file/whole-files";
 import { isProblem } from "../contract";
 
 describe("files on the disk", () => {

@@ -16,7 +16,9 @@ import { readSheetXml } from "./sheet-xml";
 import type { SheetXml } from "./sheet-xml";
 import { shownLooks } from "./shown-looks";
 import { themeColors } from "./theme-colors";
+import { viewCharts } from "./view-charts";
 import { viewNotes } from "./view-notes";
+import { viewPrint } from "./view-print";
 
 /** Formatted emptiness shown beyond the values. */
 const EmptyRows = 200;
@@ -25,7 +27,8 @@ const EmptyColumns = 10;
 /** A sheet as a grid shows it. Throws `Problem` as reading it does. */
 export function viewSheet(live: LiveBook, name: string): SheetView {
   const grid = readGrid(live, name);
-  const { path } = sheetNamed(live, name);
+  const entry = sheetNamed(live, name);
+  const { path } = entry;
   const sheet = readSheetXml(live.pack, path);
   const { root } = sheet.tree;
   const { styles: stylesPath } = live.book;
@@ -44,6 +47,8 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     marks: ownMarks(root),
     protected: isProtected(root),
     drawings: firstElement(root, "drawing") !== undefined,
+    print: viewPrint(live, entry, root),
+    charts: viewCharts(live.pack, path),
   };
 }
 

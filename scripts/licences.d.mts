@@ -1,0 +1,2 @@
+export const licenceFile: string;
+export function licencesOf(files: readonly string[]): string;

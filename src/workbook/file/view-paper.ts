@@ -1,0 +1,32 @@
+import type { DraftArea } from "../../sheet/draft";
+
+/** How a sheet is set up for paper. Rows are 0-based. */
+export interface ViewPrint {
+  /** `null`: the file does not say. */
+  readonly landscape: boolean | null;
+  /** What of the sheet is printed; `null`: all of it. */
+  readonly area: DraftArea | null;
+  /** Rows repeated on every page, first and last. */
+  readonly titleRows: readonly [number, number] | null;
+  /** Rows before which a new page begins. */
+  readonly breaks: readonly number[];
+}
+
+/** A chart of columns, bars or lines, with the figures the file keeps for it. */
+export interface ViewChart {
+  readonly title: string;
+  /** Bars lie; columns stand. */
+  readonly kind: "bar" | "column";
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly line: boolean;
+    /** `rrggbb` */
+    readonly color: string;
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Number format of its value axis, e.g. `0%`. */
+  readonly format: string;
+  /** The cells it stands on. */
+  readonly anchor: DraftArea;
+}
