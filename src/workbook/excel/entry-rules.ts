@@ -131,11 +131,11 @@ export async function writeRules(
   for (const { areas, rule } of alike(writes))
     for (const list of addressLists(areas)) {
       await batch.room(list.length + 4000);
-      setRule(writtenAreas(sheet, list).dataValidation, rule);
+      setRule(writtenAreas(sheet, list), rule);
     }
 }
 
-function setRule(dataValidation: Excel.DataValidation, rule: SavedRule | null): void {
+function setRule({ dataValidation }: Excel.RangeAreas, rule: SavedRule | null): void {
   dataValidation.clear();
   if (rule === null) return;
   // The reminder tells whose rule it is: should the request end half-way, nothing stands there without one.
