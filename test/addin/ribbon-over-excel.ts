@@ -23,7 +23,8 @@ export interface Ribbon {
 
 export async function openRibbon(plan: Book | BookPlan, options?: HostOptions): Promise<Ribbon> {
   const excel = startExcel(plan, options);
-  const workbook = await openExcel({ computer: deskComputer("this-desk"), pauseMs: 1 });
+  const computer = deskComputer("this-desk");
+  const workbook = await openExcel({ computer, pauseMs: 1, answerMs: 5 });
   const { host } = excelHost({
     workbook,
     ownSettings: { read: () => null, keep: () => undefined },

@@ -103,7 +103,10 @@ export const paneSettingsText = {
   entrySheet: "写入下拉与提醒（本表）",
   entryAll: "写入全部台账",
   entryWriting: "正在写入下拉与提醒",
-  entryWritten: "已在“{sheets}”写入 {rules} 栏下拉与提醒。",
+  entryWritten:
+    "已在“{sheets}”的 {columns} 栏写入下拉与提醒（{cells} 个单元格）；您已设的下拉和提醒没有动。",
+  entryNothing: "“{sheets}”没有要写的：要管的各栏都已有下拉或提醒，没有改动。",
+  entryUnknown: "“{sheets}”没有要写的：没有认出可以用下拉或提醒的栏目（状态、日期、身份证号等）。",
 
   create: "新建台账",
   createKind: "哪一种台账",

@@ -81,7 +81,10 @@ export function writeEntryRules(session: Session, which: "active" | "all"): Prom
     const sheet = which === "all" ? null : await host.activeSheet();
     const done = await protectEntry(host.workbook, momentOf(session), sheet, watch);
     await lookAgain(() => refreshJournal(session));
-    const told = fill(text.entryWritten, { sheets: done.sheets.join("、"), rules: done.rules });
+    const { columns, cells, known } = done;
+    const template =
+      known === 0 ? text.entryUnknown : columns === 0 ? text.entryNothing : text.entryWritten;
+    const told = fill(template, { sheets: done.sheets.join("、"), columns, cells });
     return withDropped(told, done.dropped);
   });
 }

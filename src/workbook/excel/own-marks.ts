@@ -3,7 +3,7 @@ import type { Mark } from "../../sheet/edit";
 import type { Severity } from "../../sheet/severity";
 import { areasOf, nameOfArea } from "../areas";
 import { markFormulas, markLooks, severities, severityOfFormula } from "../marks";
-import { addressLists, areasOfAddress } from "./addresses";
+import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import type { MarksPart, OwnMark } from "./image";
 import type { SurveyedSheet } from "./survey";
@@ -143,7 +143,7 @@ const placeOf = (cell: number) => ({ row: Math.floor(cell / 16_384), column: cel
 
 function addMark(sheet: Excel.Worksheet, { severity, areas }: OwnMark): void {
   const look = markLooks[severity];
-  const mark = sheet.getRanges(areas).conditionalFormats.add("Custom");
+  const mark = writtenAreas(sheet, areas).conditionalFormats.add("Custom");
   mark.custom.rule.formula = `=${markFormulas[severity]}`;
   mark.stopIfTrue = false;
   const { fill, font, borders } = mark.custom.format;
