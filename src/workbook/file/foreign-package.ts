@@ -4,12 +4,15 @@ import type { ForeignBook, ForeignSheet } from "./foreign";
 import { nameOfArea } from "../areas";
 import { encodeXstring, escapeXml } from "./xml/text";
 import { writeNode } from "./xml/tree";
+import { cutText } from "../../sheet/xml-characters";
 import { emptyStyles } from "./xlsx/apply";
+import { readArea } from "./xlsx/area";
 import { cellSource, textSource } from "./xlsx/cell-source";
 import { ContentType } from "./xlsx/content-types";
 import { newPackage, setPart } from "./xlsx/package";
 import type { Package } from "./xlsx/package";
 import { separateMerges } from "./separate-merges";
+import { Limits } from "./limits";
 import { openStyles, saveStyles } from "./xlsx/style-sheet";
 
 const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -23,11 +26,12 @@ export function foreignPackage(book: ForeignBook, file: string): Package {
   const texts = textTable();
   const styles = writeStyles(pack, book);
   const { sheets } = book;
+  const filters = filtersOf(book);
   sheets.forEach((sheet, i) => {
     setPart(
       pack,
       `xl/worksheets/sheet${i + 1}.xml`,
-      sheetSource(sheet, styles, texts, filterOf(book, i)),
+      sheetSource(sheet, styles, texts, filters.get(i) ?? null),
     );
   });
   if (book.theme !== undefined) setPart(pack, "xl/theme/theme1.xml", book.theme);
@@ -97,19 +101,31 @@ function writeStyles(pack: Package, book: ForeignBook): readonly number[] {
   );
   const styles = openStyles(pack, path);
   const numbers = book.looks.map((look, i) =>
-    i === 0 && look.format === undefined ? 0 : lookIndex(styles, look),
+    (i === 0 && look.format === undefined) || i >= Limits.looks ? 0 : lookIndex(styles, look),
   );
   saveStyles(pack, path, styles);
   return numbers;
 }
 
+/** The defined names that Excel would take; one it would not makes it refuse the whole workbook. */
 function namesSource(book: ForeignBook): string {
-  if (book.names.length === 0) return "";
-  const names = book.names.map(
-    ({ name, formula, sheet, hidden }) =>
-      `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`,
-  );
-  return `<definedNames>${names.join("")}</definedNames>`;
+  const seen = new Set<string>();
+  const names = book.names.flatMap(({ name, formula, sheet, hidden }) => {
+    const key = `${sheet ?? ""} ${name.toLowerCase()}`;
+    const isSound = isDefinedName(name) && formula !== "" && formula.length <= Limits.formulaText;
+    if (!isSound || seen.has(key)) return [];
+    seen.add(key);
+    return `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`;
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
+}
+
+const LongestName = 255;
+
+/** Whether a name is one that formulas can use: no cell's (`A1`, `R1C1`), and of letters, digits and `_ . \ ?`. */
+function isDefinedName(name: string): boolean {
+  if (name.length > LongestName || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name)) return false;
+  return !/^(?:[a-z]{1,3}\d{1,7}|r\d*|c\d*|r\d*c\d*)$/i.test(name);
 }
 
 /** The shared texts, numbered as they come. */
@@ -140,12 +156,12 @@ function sheetSource(
     (area) => `<mergeCell ref="${nameOfArea(area)}"/>`,
   );
   const margin = (side: "left" | "right" | "top" | "bottom", missing: number) =>
-    print?.margins[side] ?? missing;
+    within(print?.margins[side], 0, 49, missing);
   return [
     `${Declaration}<worksheet xmlns="${Main}" xmlns:r="${Office}">`,
     print?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<sheetViews><sheetView workbookViewId="0">${paneSource(frozen)}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="${sheet.defaultHeight ?? 13.5}"${sheet.defaultWidth === undefined ? "" : ` baseColWidth="${sheet.defaultWidth}"`}/>`,
+    `<sheetFormatPr defaultRowHeight="${within(sheet.defaultHeight, 0, 409, 13.5)}"${sheet.defaultWidth === undefined ? "" : ` baseColWidth="${Math.trunc(within(sheet.defaultWidth, 0, 255, 8))}"`}/>`,
     columnsSource(sheet, styles),
     `<sheetData>${rowsSource(sheet, styles, texts)}</sheetData>`,
     sheet.protected
@@ -162,13 +178,16 @@ function sheetSource(
   ].join("");
 }
 
-/** The area of a sheet's filter arrows. */
-function filterOf(book: ForeignBook, index: number): string | null {
-  if (book.sheets[index]?.filtered !== true) return null;
-  const found = book.names.find(
-    ({ name, sheet }) => sheet === index && name === "_xlnm._FilterDatabase",
-  );
-  return found?.formula.replace(/^.*!/, "").replace(/\$/g, "") ?? null;
+/** The areas of filter arrows by sheet. */
+function filtersOf(book: ForeignBook): ReadonlyMap<number, string> {
+  const filters = new Map<number, string>();
+  for (const { name, sheet, formula } of book.names) {
+    if (name !== "_xlnm._FilterDatabase" || sheet === undefined || filters.has(sheet)) continue;
+    const area = readArea(formula.slice(formula.lastIndexOf("!") + 1));
+    if (area !== null && book.sheets[sheet]?.filtered === true)
+      filters.set(sheet, nameOfArea(area));
+  }
+  return filters;
 }
 
 function passwordOf({ password }: ForeignSheet): string {
@@ -176,16 +195,27 @@ function passwordOf({ password }: ForeignSheet): string {
   return ` password="${password.toString(16).toUpperCase().padStart(4, "0")}"`;
 }
 
+/** Letters that Excel takes in a header or footer. */
+const LongestHeader = 255;
+
 function pageSource(print: NonNullable<ForeignSheet["print"]>): string {
   const scale = print.scale >= 10 && print.scale <= 400 ? print.scale : 100;
   const size = print.fit
-    ? ` fitToWidth="${print.fit.width}" fitToHeight="${print.fit.height}"`
-    : ` scale="${scale}"`;
-  const both = [
-    print.header === "" ? "" : `<oddHeader>${encodeXstring(print.header)}</oddHeader>`,
-    print.footer === "" ? "" : `<oddFooter>${encodeXstring(print.footer)}</oddFooter>`,
-  ].join("");
-  return `<pageSetup paperSize="${print.paper}" orientation="${print.landscape ? "landscape" : "portrait"}"${size}/>${both === "" ? "" : `<headerFooter>${both}</headerFooter>`}`;
+    ? ` fitToWidth="${pages(print.fit.width)}" fitToHeight="${pages(print.fit.height)}"`
+    : ` scale="${Math.trunc(scale)}"`;
+  const line = (name: string, text: string) =>
+    text === "" ? "" : `<${name}>${encodeXstring(cutText(text, LongestHeader))}</${name}>`;
+  const both = line("oddHeader", print.header) + line("oddFooter", print.footer);
+  return `<pageSetup paperSize="${Math.trunc(within(print.paper, 0, 255, 9))}" orientation="${print.landscape ? "landscape" : "portrait"}"${size}/>${both === "" ? "" : `<headerFooter>${both}</headerFooter>`}`;
+}
+
+/** A number of a file where it is one within what Excel takes, else another. */
+function within(value: number | undefined, least: number, most: number, missing: number): number {
+  return value !== undefined && value >= least && value <= most ? value : missing;
+}
+
+function pages(count: number): number {
+  return Math.trunc(within(count, 0, 32_767, 0));
 }
 
 function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextTable): string {
@@ -214,10 +244,7 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
       if (source !== "") cells.push(source);
     }
     if (cells.length === 0 && facts === undefined) continue;
-    const height =
-      facts === undefined || facts.height === null
-        ? ""
-        : ` ht="${Math.min(409, facts.height)}" customHeight="1"`;
+    const height = facts === undefined || facts.height === null ? "" : heightSource(facts.height);
     out.push(
       `<row r="${row + 1}"${height}${facts?.hidden === true ? ' hidden="1"' : ""}>`,
       ...cells,
@@ -227,16 +254,21 @@ function rowsSource(sheet: ForeignSheet, styles: readonly number[], texts: TextT
   return out.join("");
 }
 
+function heightSource(points: number): string {
+  return points >= 0 ? ` ht="${Math.min(409, points)}" customHeight="1"` : "";
+}
+
 function columnsSource(sheet: ForeignSheet, styles: readonly number[]): string {
   const bands: string[] = [];
   let next = 0;
   for (const band of [...sheet.columns].sort((a, b) => a.first - b.first)) {
-    const { last, width, hidden, style } = band;
+    const { width, hidden, style } = band;
+    const last = Math.min(band.last, Limits.columns - 1);
     const first = Math.max(band.first, next);
     if ((width === null && !hidden) || first > last) continue;
     next = last + 1;
     const number = styles[style] ?? 0;
-    const size = width === null ? 9 : Math.min(255, Math.round(width * 100) / 100);
+    const size = width === null ? 9 : within(Math.round(width * 100) / 100, 0, 255, 255);
     bands.push(
       `<col min="${first + 1}" max="${last + 1}" width="${size}"${number === 0 ? "" : ` style="${number}"`}${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
     );
@@ -244,7 +276,9 @@ function columnsSource(sheet: ForeignSheet, styles: readonly number[]): string {
   return bands.length === 0 ? "" : `<cols>${bands.join("")}</cols>`;
 }
 
-function paneSource({ rows, columns }: ForeignSheet["frozen"]): string {
+function paneSource(frozen: ForeignSheet["frozen"]): string {
+  const rows = Math.trunc(within(frozen.rows, 0, Limits.rows - 1, 0));
+  const columns = Math.trunc(within(frozen.columns, 0, Limits.columns - 1, 0));
   if (rows === 0 && columns === 0) return "";
   const cell = nameOfArea({ top: rows, left: columns, bottom: rows, right: columns });
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";

@@ -1,11 +1,12 @@
 import type { Grid } from "../../sheet/grid";
+import { bookBudget } from "./budget";
 import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
 import { foreignPackage } from "./foreign-package";
 import { fileProblem } from "./problems";
 import type { FileWorkbook } from "./types";
 import { openLiveBook } from "./xlsx/live-book";
-import { freeSheetName } from "./xlsx/sheet-names";
+import { sheetNamer } from "./xlsx/sheet-names";
 import { liveActions } from "./xlsx/workbook";
 
 type Actions = ReturnType<typeof liveActions>;
@@ -13,6 +14,7 @@ type Actions = ReturnType<typeof liveActions>;
 /** The port over a workbook of another format; the first change turns it into an xlsx package. */
 export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook {
   const book = withTabNames(source);
+  const budget = bookBudget();
   let converted: Actions | null = null;
   const actions = (): Actions => {
     converted ??= liveActions(openLiveBook(foreignPackage(book, name)));
@@ -21,7 +23,7 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
   const grid = (sheetName: string): Grid => {
     const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
     if (sheet === undefined) throw fileProblem("sheet-missing", { file: name, sheet: sheetName });
-    return foreignGrid(book, sheet, name);
+    return budget.reading(sheetName, (left) => foreignGrid(book, sheet, name, left));
   };
   const losses = [...book.losses];
   return {
@@ -60,10 +62,9 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
 
 /** The book with names that an xlsx takes as tabs: other formats allow longer and stranger ones. */
 function withTabNames(book: ForeignBook): ForeignBook {
-  const taken: string[] = [];
+  const nameFor = sheetNamer([]);
   const sheets = book.sheets.map((sheet) => {
-    const name = freeSheetName(sheet.name, taken);
-    taken.push(name);
+    const name = nameFor(sheet.name);
     return name === sheet.name ? sheet : { ...sheet, name };
   });
   return { ...book, sheets };

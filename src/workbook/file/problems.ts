@@ -30,6 +30,7 @@ export const fileProblemCodes = [
   "report-unknown",
   "sheet-missing",
   "sheet-too-large",
+  "book-too-large",
   "sheet-protected",
   "settings-too-large",
   "output-is-input",

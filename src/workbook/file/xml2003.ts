@@ -1,6 +1,8 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { plainBook } from "./csv";
-import { cellKey, newCells, setCell } from "./foreign";
+import { newBudget } from "./budget";
+import type { Budget } from "./budget";
+import { newCells, setCell, setFormula, setRowFacts } from "./foreign";
 import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./foreign";
 import { formulaFromR1C1 } from "./formula/r1c1";
 import { serialFromIsoText } from "./iso-date";
@@ -16,6 +18,7 @@ import {
   parseTree,
   textOf,
   XmlError,
+  XmlTooLarge,
 } from "./xml/tree";
 import type { XmlElement } from "./xml/tree";
 import { builtinFormats } from "../number-format";
@@ -29,7 +32,10 @@ export function readXml2003(source: string, file: string): ForeignBook {
     throw fileProblem("file-unsafe-xml", { file });
   const root = rootOf(source, file);
   const formats = readFormats(root);
-  const sheets = elements(root, "Worksheet").map((sheet) => readWorksheet(sheet, formats.index));
+  const worksheets = elements(root, "Worksheet");
+  if (worksheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+  const budget = newBudget();
+  const sheets = worksheets.map((sheet) => readWorksheet(sheet, formats.index, budget));
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
   const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
   if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
@@ -38,11 +44,15 @@ export function readXml2003(source: string, file: string): ForeignBook {
   return { ...plainBook("xml", sheets), looks: formats.looks, losses };
 }
 
+/** All cells of the workbook are in the tree. */
+const MostNodes = 3_000_000;
+
 function rootOf(source: string, file: string): XmlElement {
   if (source.length > Limits.treeBytes) throw fileProblem("file-bomb", { file });
   try {
-    return parseTree(source).root;
+    return parseTree(source, MostNodes).root;
   } catch (error) {
+    if (error instanceof XmlTooLarge) throw fileProblem("file-bomb", { file });
     if (error instanceof XmlError) throw fileProblem("file-damaged", { file });
     throw error;
   }
@@ -72,8 +82,8 @@ function readFormats(root: XmlElement) {
   return { looks, index };
 }
 
-function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
-  const cells = newCells(getAnyAttribute(sheet, "Name") ?? "");
+function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>, budget: Budget) {
+  const cells = newCells(getAnyAttribute(sheet, "Name") ?? "", budget);
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
@@ -96,7 +106,8 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>) {
   let row = 0;
   for (const element of table === undefined ? [] : elements(table, "Row")) {
     row = indexOf(element, row, Limits.rows);
-    if (getAnyAttribute(element, "Hidden") === "1") rows.set(row, { height: null, hidden: true });
+    if (getAnyAttribute(element, "Hidden") === "1")
+      setRowFacts(rows, row, { height: null, hidden: true }, budget);
     readRow(element, row, { cells, merges, styles });
     row += 1 + numberOf(element, "Span", 0);
   }
@@ -138,8 +149,10 @@ function readRow(
     setCell(into.cells, rowIndex, column, data === undefined ? null : valueOf(data), style);
     const formula = getAnyAttribute(cell, "Formula");
     if (formula !== null)
-      into.cells.formulas.set(
-        cellKey(rowIndex, column),
+      setFormula(
+        into.cells,
+        rowIndex,
+        column,
         getAnyAttribute(cell, "ArrayRange") === null
           ? formulaFromR1C1(formula, rowIndex, column)
           : "",

@@ -1,3 +1,4 @@
+import { newBudget } from "../budget";
 import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
@@ -26,6 +27,7 @@ export function readOds(pack: Package): ForeignBook {
   const names: ForeignName[] = [];
   let table: LookTable | null = null;
   let styles = readOdsStyles([]);
+  const budget = newBudget();
   let inBody = false;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;
@@ -43,7 +45,7 @@ export function readOds(pack: Package): ForeignBook {
         ]);
         table = lookTable(styles.cells);
       }
-      sheets.push(readTable(scanner, styles, table, losses));
+      sheets.push(readTable(scanner, styles, table, losses, budget));
       if (sheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
     } else if (isTag(scanner, "content-validation")) losses.add("loss-validation");
     else if (isTag(scanner, "named-range")) {

@@ -1,5 +1,6 @@
 import type { CellValue, Merge } from "../../../sheet/grid";
-import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import type { Budget } from "../budget";
+import { newCells, setCell, setFormula, setRowFacts, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { serialFromIsoText } from "../iso-date";
 import { Limits } from "../limits";
@@ -28,17 +29,17 @@ export function readTable(
   styles: OdsStyles,
   looks: LookTable,
   losses: Set<LossCode>,
+  budget: Budget,
 ): ForeignSheet {
   const name = attribute(scanner, "table:name") ?? "";
   const isHidden = styles.hiddenTables.has(attribute(scanner, "table:style-name") ?? "");
   const isProtected = attribute(scanner, "table:protected") === "true";
-  const cells = newCells(name);
+  const cells = newCells(name, budget);
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
   let row = 0;
   let column = 0;
-  let filled = 0;
   const defaults: (string | null)[] = [];
   const hasContent = scanner.kind === "open";
   if (hasContent)
@@ -60,18 +61,11 @@ export function readTable(
         const height = styles.rows.get(attribute(scanner, "table:style-name") ?? "") ?? null;
         const line = scanner.kind === "open" ? readRow(scanner, looks, defaults, losses) : [];
         const hasValues = line.some((cell) => cell.value !== null || cell.formula !== null);
-        filled += hasValues ? repeat * line.reduce((sum, cell) => sum + cell.repeat, 0) : 0;
-        if (filled > Limits.gridCells)
-          throw fileProblem("sheet-too-large", {
-            sheet: name,
-            rows: row + repeat,
-            columns: line.length,
-          });
-        const kept = hasValues ? repeat : Math.min(repeat, EmptyRowsKept);
+        const kept = keptRows(cells, row, line, hasValues, repeat);
         for (let i = 0; i < kept; i++) placeRow(cells, merges, row + i, line);
         if (hidden || height !== null)
-          for (let i = 0; i < Math.min(repeat, hidden ? repeat : EmptyRowsKept); i++)
-            rows.set(row + i, { height, hidden });
+          for (let i = 0; i < Math.min(repeat, hasValues ? repeat : EmptyRowsKept); i++)
+            setRowFacts(rows, row + i, { height, hidden }, budget);
         row += repeat;
       } else if (isTag(scanner, "conditional-formats")) {
         losses.add("loss-conditional");
@@ -86,7 +80,7 @@ export function readTable(
     state: isHidden ? "hidden" : "visible",
     protected: isProtected,
     cells,
-    merges: merges.slice(0, Limits.merges),
+    merges,
     columns,
     rows,
     frozen: { rows: 0, columns: 0 },
@@ -102,6 +96,30 @@ function count(scanner: Scanner, name: string, most: number): number {
   return Math.max(0, Math.min(Number.isFinite(value) ? Math.max(value, 1) : 1, most));
 }
 
+/**
+ * How many of the rows that repeat are kept. Throws `Problem` where their values are more than the workbook may
+ * have, before any of them is set.
+ */
+function keptRows(
+  { sheet, budget }: ForeignCells,
+  row: number,
+  line: readonly TableCell[],
+  hasValues: boolean,
+  repeat: number,
+): number {
+  let width = 0;
+  for (const cell of line) width += cell.repeat;
+  if (!hasValues) {
+    const wanted = Math.min(repeat, EmptyRowsKept);
+    return budget.styles + wanted * width > Limits.gridCells ? 0 : wanted;
+  }
+  if (repeat * width > Limits.gridCells)
+    throw fileProblem("sheet-too-large", { sheet, rows: row + repeat, columns: width });
+  if (budget.cells + repeat * width > Limits.bookCells)
+    throw fileProblem("book-too-large", { sheet });
+  return repeat;
+}
+
 function placeRow(
   cells: ForeignCells,
   merges: Merge[],
@@ -115,9 +133,9 @@ function placeRow(
     for (let i = 0; i < repeat; i++, column++) {
       if (cell.value === null) setStyle(cells, row, column, cell.style);
       else setCell(cells, row, column, cell.value, cell.style);
-      if (cell.formula !== null) cells.formulas.set(cellKey(row, column), cell.formula);
+      if (cell.formula !== null) setFormula(cells, row, column, cell.formula);
       const { rows, columns } = cell.span;
-      if (rows > 1 || columns > 1)
+      if ((rows > 1 || columns > 1) && cells.budget.merges++ < Limits.merges)
         merges.push({
           top: row,
           left: column,

@@ -1,5 +1,7 @@
 import { Problem } from "../../../sheet/problem";
+import { newBudget } from "../budget";
 import type { ForeignBook } from "../foreign";
+import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { readGlobals } from "./globals";
@@ -22,10 +24,14 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const losses = new Set<LossCode>(globals.macros ? ["loss-macros"] : []);
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
+    if (worksheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
     const links = globals.coding.biff8 ? readLinks(globals) : null;
     const context = links?.context ?? null;
-    const sheets = worksheets.map((entry) => readXlsSheet(stream, entry, globals, context, losses));
+    const budget = { book: newBudget(), records: stream.length };
+    const sheets = worksheets.map((entry) =>
+      readXlsSheet(stream, entry, globals, context, losses, budget),
+    );
     if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
       losses.add("loss-formulas");
     return {

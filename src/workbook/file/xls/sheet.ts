@@ -1,9 +1,11 @@
 import type { Merge } from "../../../sheet/grid";
-import { newCells, setCell, setStyle } from "../foreign";
+import type { Budget } from "../budget";
+import { newCells, setCell, setRowFacts, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { createFormulaList } from "../formula/list";
 import type { FormulaList } from "../formula/list";
 import type { TokenContext } from "../formula/tokens";
+import { Limits } from "../limits";
 import type { LossCode } from "../types";
 import type { XlsGlobals, XlsSheetEntry } from "./globals";
 import { createPrintReader } from "./print";
@@ -31,6 +33,12 @@ interface SheetState {
   defaultHeight: number | null;
 }
 
+/** What the sheets of a workbook may take together: `records` in bytes of the stream. */
+export interface XlsBudget {
+  readonly book: Budget;
+  records: number;
+}
+
 /** Reads the substream of one worksheet; embedded charts are passed over. Throws `RangeError`. */
 export function readXlsSheet(
   stream: Uint8Array,
@@ -38,12 +46,13 @@ export function readXlsSheet(
   globals: XlsGlobals,
   context: TokenContext | null,
   losses: Set<LossCode>,
+  budget: XlsBudget,
 ): ForeignSheet {
   const state: SheetState = {
     globals,
     formulas: createFormulaList(),
     losses,
-    cells: newCells(entry.name),
+    cells: newCells(entry.name, budget.book),
     merges: [],
     columns: [],
     rows: new Map(),
@@ -59,6 +68,9 @@ export function readXlsSheet(
   const print = createPrintReader(globals.coding);
   let depth = 0;
   for (const record of biffRecords(stream, entry.offset)) {
+    // Sheets lie one behind the other: those that share their records are no workbook of Excel's.
+    budget.records -= record.data.length + 4;
+    if (budget.records < 0) throw new RangeError("sheets over each other");
     if (record.id === Biff.bof) {
       depth++;
       if (depth > 1) losses.add("loss-charts");
@@ -71,7 +83,7 @@ export function readXlsSheet(
       print.read(record);
     }
   }
-  state.formulas.resolve(state.cells.formulas, context);
+  state.formulas.resolve(state.cells, context);
   return {
     name: entry.name,
     state: entry.state,
@@ -203,7 +215,8 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.mergedCells:
       for (let count = reader.u16(); count > 0; count--) {
         const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-        state.merges.push({ top, left, bottom, right });
+        if (state.cells.budget.merges++ < Limits.merges)
+          state.merges.push({ top, left, bottom, right });
       }
       break;
     case Biff.row: {
@@ -215,7 +228,12 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
       const custom = (flags & 0x40) !== 0;
       const hidden = (flags & 0x20) !== 0;
       if (custom || hidden)
-        state.rows.set(row, { height: custom ? (height & 0x7fff) / 20 : null, hidden });
+        setRowFacts(
+          state.rows,
+          row,
+          { height: custom ? (height & 0x7fff) / 20 : null, hidden },
+          state.cells.budget,
+        );
       break;
     }
     case Biff.columns: {

@@ -79,7 +79,5 @@ export function readBook(pack: Package): Book {
 /** Office takes part names without regard to case. */
 function realPath(pack: Package, path: string): string {
   if (pack.entries.has(path) || pack.changed.has(path)) return path;
-  const lower = path.toLowerCase();
-  for (const known of pack.entries.keys()) if (known.toLowerCase() === lower) return known;
-  return path;
+  return pack.lower.get(path.toLowerCase()) ?? path;
 }

@@ -43,6 +43,9 @@ const workbookOrder = [
   "extLst",
 ];
 
+/** The largest number a tab may have. */
+const LastSheetId = 65_534;
+
 /** A defined name that belongs to one sheet, e.g. its print area. */
 export interface SheetName {
   readonly name: string;
@@ -78,7 +81,7 @@ export function addTab(
   const ids = tabs.map((tab) => Number(getAttribute(tab, "sheetId") ?? 0));
   const tab = newElement(`${prefixOf(list)}sheet`, {
     name,
-    sheetId: Math.max(0, ...ids) + 1,
+    sheetId: ids.reduce((most, id) => (id > most && id < LastSheetId ? id : most), 0) + 1,
     ...relationAttribute(root, relation),
   });
   const before = index === undefined ? undefined : tabs[index];

@@ -1,3 +1,4 @@
+import { Limits } from "../limits";
 import { escapeXml, unescapeXml } from "./text";
 
 /**
@@ -25,16 +26,23 @@ export interface XmlDocument {
 /** Thrown for XML that is not well-formed; callers turn it into a problem of the file. */
 export class XmlError extends Error {}
 
+/** Thrown for XML of more elements and texts than a tree should hold. */
+export class XmlTooLarge extends XmlError {}
+
 /** Deep enough for anything Office writes. */
 const MaxDepth = 200;
 
-/** Reads XML source into a tree, in one pass. Throws `XmlError`. */
-export function parseTree(source: string): XmlDocument {
+/** Reads XML source into a tree, in one pass. Throws `XmlError`, or `XmlTooLarge` over `most` nodes. */
+export function parseTree(source: string, most: number = Limits.treeNodes): XmlDocument {
   const stack: XmlElement[] = [];
   let root: XmlElement | null = null;
   let rootStart = 0;
   let rootEnd = 0;
-  const add = (node: XmlNode) => stack[stack.length - 1]?.children.push(node);
+  let count = 0;
+  const add = (node: XmlNode) => {
+    if (++count > most) throw new XmlTooLarge("too many nodes");
+    stack[stack.length - 1]?.children.push(node);
+  };
   for (let at = 0; at < source.length;) {
     const start = source.indexOf("<", at);
     if (start < 0) break;
@@ -185,7 +193,7 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
   const { attributes } = element;
   element.attributes = pattern.test(attributes)
     ? attributes.replace(pattern, () => source)
-    : attributes.replace(/\s*$/, "") + source;
+    : attributes.trimEnd() + source;
 }
 
 /** A new element; `attributes` are name → value. */
