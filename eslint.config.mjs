@@ -28,6 +28,25 @@ export default tseslint.config(
     },
   },
   {
+    // A sheet's rows may be a million, a stack holds some ten thousand arguments.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: ":matches(CallExpression, NewExpression) > SpreadElement",
+          message:
+            "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",
+        },
+        {
+          selector: "CallExpression[callee.property.name='apply'][arguments.0.raw='null']",
+          message:
+            "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.mjs", "**/*.cjs"],
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },

@@ -124,7 +124,7 @@ function idOf(birth: number, male: boolean, next: () => number): string {
 }
 
 /** Mulberry32: the same rows on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -2,6 +2,7 @@ import type { FileSheet } from "../test/samples/files";
 import { toXlsx } from "../test/samples/files";
 import { CellFlag, gridOf, type CellValue } from "../src/sheet/grid";
 import { benchRows } from "./grid";
+import { messyRows } from "./messy";
 
 const LABELS = [
   ..."序号 编号 所属村 当事人姓名 身份证号 联系电话 性别 年龄 住址 纠纷类别 等级 涉及人数".split(
@@ -17,16 +18,23 @@ const MORE: readonly CellValue[] = [
   "已回访",
   "",
 ];
-const DATES = ["排查时间", "化解期限", "办结时间"].map((label) => LABELS.indexOf(label));
+const DATES = ["发生时间", "排查时间", "化解期限", "办结时间"].map((label) =>
+  LABELS.indexOf(label),
+);
+
+/** How the rows of a ledger were kept. */
+export type Kept = "tidy" | "messy";
 
 /** A dispute ledger of so many rows and 25 columns under its title, as an xlsx file. */
-export function benchFile(rows: number): Promise<Uint8Array> {
+export function benchFile(rows: number, kept: Kept): Promise<Uint8Array> {
   const title = ["青石镇矛盾纠纷排查化解台账", ...LABELS.slice(1).map(() => "")];
-  const body = benchRows(rows).map((row) => [...row, ...MORE]);
+  const body = (kept === "tidy" ? benchRows : messyRows)(rows).map((row) => [...row, ...MORE]);
   const grid = gridOf("矛盾纠纷", [title, LABELS, ...body]);
   const flags = new Uint8Array(grid.rowCount * grid.columnCount);
   for (let row = 2; row < grid.rowCount; row++)
-    for (const column of DATES) flags[row * grid.columnCount + column] = CellFlag.date;
+    for (const column of DATES)
+      if (typeof grid.values[row]?.[column] === "number")
+        flags[row * grid.columnCount + column] = CellFlag.date;
   const sheet: FileSheet = {
     grid: {
       ...grid,

@@ -3,6 +3,18 @@
 /* global document, performance, requestAnimationFrame, setTimeout, Worker, window, PerformanceObserver */
 window.bench = { notes: [], stalls: [] };
 
+// The ledgers end in June 2024: to the page it is that month.
+const shift = Date.UTC(2024, 5, 28, 4) - Date.now();
+window.Date = class extends Date {
+  constructor(...given) {
+    if (given.length === 0) super(window.Date.now());
+    else super(...given);
+  }
+  static now() {
+    return super.now() + shift;
+  }
+};
+
 const note = (name) => window.bench.notes.push({ name, at: performance.now() });
 
 window.Worker = class extends Worker {
@@ -30,7 +42,7 @@ new PerformanceObserver((list) => {
 window.bench.await = (name, part, text) => {
   const look = () => {
     const found = [...document.querySelectorAll(part)].some((one) =>
-      one.textContent.includes(text),
+      one.textContent?.includes(text),
     );
     if (found) requestAnimationFrame(() => setTimeout(() => note(name), 0));
     else requestAnimationFrame(look);

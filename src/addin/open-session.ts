@@ -1,7 +1,11 @@
+import { describePaneProblem } from "../locale/describe-pane-problem";
+/// <reference types="office-js" />
 import { addinText as text } from "../locale/zh-CN/addin";
 import { storedProfile } from "../operations/stored-profile";
 import { createSession, type Session } from "../pane/session";
-import { openExcel } from "../workbook/excel/index";
+import type { TaskAction } from "../pane/task-state";
+import { browserComputer } from "../pane/trust/browser-computer";
+import { openExcel, type Recovery } from "../workbook/excel/index";
 import { setFunctionProfile } from "./functions/profile";
 import { excelHost, type ExcelHost } from "./host/excel-host";
 
@@ -12,6 +16,7 @@ import { excelHost, type ExcelHost } from "./host/excel-host";
 export async function openSession(starting: (waitsFor: string | null) => void): Promise<Session> {
   let opened: ExcelHost | null = null;
   const workbook = await openExcel({
+    computer: await browserComputer(),
     onCellEdit: (waiting) => {
       const message = waiting ? text.cellEdit : null;
       if (opened === null) starting(message);
@@ -22,13 +27,37 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
     // Functions keep the settings they have when these cannot be read.
     storedProfile(workbook).then(setFunctionProfile, () => undefined);
   };
-  const { outcome } = await workbook.recoverPending();
-  opened = excelHost({ workbook, profileChanged });
+  const recovered = await attempt(() => workbook.recoverPending());
+  // Before that set whatever an add-in writes empties Excel's own list of steps.
+  const writesKeepUndo = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  opened = excelHost({ workbook, profileChanged, writesKeepUndo });
   const session = createSession(opened.host);
-  const profile = await storedProfile(workbook);
-  setFunctionProfile(profile);
-  session.dispatch({ type: "profile", profile });
-  if (outcome !== "nothing")
-    session.dispatch({ type: "task-done", message: text.recovered[outcome] });
+  const read = await attempt(() => storedProfile(workbook));
+  if ("done" in read) {
+    setFunctionProfile(read.done);
+    session.dispatch({ type: "profile", profile: read.done });
+  }
+  for (const one of [recovered, read]) if ("problem" in one) session.dispatch(failed(one.problem));
+  if ("done" in recovered) tellOf(session, recovered.done);
   return session;
+}
+
+/** Whatever stands in a workbook must not keep the pane shut. */
+async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly done: T } | { readonly problem: string }> {
+  try {
+    return { done: await work() };
+  } catch (error) {
+    return { problem: describePaneProblem(error) };
+  }
+}
+
+const failed = (message: string): TaskAction => ({ type: "task-failed", message, retry: false });
+
+function tellOf({ dispatch }: Session, { outcome, review }: Recovery): void {
+  if (outcome === "nothing") return;
+  if (outcome === "asked" && review !== null)
+    dispatch({ type: "asked", asked: { kind: "pending", review } });
+  dispatch({ type: "task-done", message: text.recovered[outcome] });
 }

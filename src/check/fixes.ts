@@ -27,21 +27,29 @@ const OUTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * its meaning already leaves blanks and widths out. In the order of sheets, rows and columns.
  */
 export function planFixes(findings: readonly Finding[]): PlannedFix[] {
-  const books = new Map<string, Map<string, PlannedFix>>();
-  for (const finding of findings)
-    for (const cell of finding.cells ?? [finding]) {
-      const { row, column, value, fix } = cell;
+  const books = new Map<string, Map<number, PlannedFix>>();
+  for (const finding of findings) {
+    const { book, sheet: name, field, code, cells = [finding] } = finding;
+    const key = `${book}\u0000${name}`;
+    let sheet = books.get(key);
+    for (const { row, column, value, fix } of cells) {
       if (fix === undefined || (fix.to === value && fix.format === undefined)) continue;
-      const key = `${finding.book}\u0000${finding.sheet}`;
-      const sheet = books.get(key) ?? new Map<string, PlannedFix>();
-      books.set(key, sheet);
-      const place = `${String(row)} ${String(column)}`;
+      if (sheet === undefined) books.set(key, (sheet = new Map<number, PlannedFix>()));
+      // A number: tens of thousands of texts would be made to look places up by.
+      const place = row * COLUMNS + column;
       const planned = sheet.get(place);
       if (planned !== undefined && !OUTER.has(planned.code)) continue;
-      const { book, sheet: name, field, code } = finding;
-      sheet.set(place, { ...fix, book, sheet: name, row, column, field, from: value, code });
+      const { to, format } = fix;
+      const change = { to, book, sheet: name, row, column, field, from: value, code };
+      sheet.set(place, format === undefined ? change : { ...change, format });
     }
+  }
   return [...books.values()].flatMap((sheet) =>
-    [...sheet.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+    Array.from(sheet)
+      .sort(([a], [b]) => a - b)
+      .map(([, change]) => change),
   );
 }
+
+/** More than a sheet has. */
+const COLUMNS = 2 ** 15;

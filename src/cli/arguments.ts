@@ -28,6 +28,9 @@ export interface Arguments extends InputFiles {
   readonly since: string | null;
   /** File of the exported records. */
   readonly to: string | null;
+  /** Own sheets that `clean` leaves in. */
+  readonly keep: readonly string[];
+  readonly keepProfile: boolean;
   /** `--as SHEET=KIND`: what the clerk says sheets are; `null`: taken out. */
   readonly said: SaidKinds;
 }
@@ -49,6 +52,8 @@ const options = {
   returns: { type: "string" },
   since: { type: "string" },
   to: { type: "string" },
+  keep: { type: "string", multiple: true },
+  "keep-profile": { type: "boolean" },
   as: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -92,6 +97,8 @@ export function readArguments(
     returns: values.returns ?? null,
     since: values.since ?? null,
     to: values.to ?? null,
+    keep: values.keep ?? [],
+    keepProfile: values["keep-profile"] ?? false,
     said: kindsOption(values.as ?? []),
   };
 }

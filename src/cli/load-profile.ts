@@ -26,5 +26,5 @@ function near(named: string, path: string): string {
   const isFar =
     isAbsolute(named) || win32.isAbsolute(named) || named.includes(":") || parts.includes("..");
   if (isFar || named.includes("\0")) throw new Problem("profile-far", { file: path, path: named });
-  return resolve(dirname(resolve(path)), ...parts);
+  return resolve(dirname(resolve(path)), parts.join("/"));
 }

@@ -10,5 +10,4 @@ export function safeText(text: string): string {
   });
 }
 
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const Steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,5 +1,7 @@
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
+import { bookSettings } from "../operations/book-settings";
+import { settingsLines } from "./text/settings-lines";
 import { readBook, type Book } from "../operations/read-book";
 import type { SaidKinds } from "../operations/said-kinds";
 import { storedProfile } from "../operations/stored-profile";
@@ -25,6 +27,8 @@ export interface Session {
   readonly said: SaidKinds;
   /** A workbook that was opened for its settings. */
   readonly opened: FileWorkbook | null;
+  /** Says something beside the results. */
+  readonly tell: (line: string) => void;
 }
 
 /**
@@ -37,14 +41,16 @@ export async function openSession(options: Arguments, terminal: Terminal): Promi
     terminal.err(`${fill(cliText.skipped, { files: options.skipped.join("”、“") })}\n`);
   const asOf = options.asOf ?? today();
   const { said } = options;
+  const tell = (line: string): void => {
+    terminal.err(`${line}\n`);
+  };
   if (options.profile !== null)
-    return { profile: await loadProfile(options.profile), asOf, watch, said, opened: null };
+    return { profile: await loadProfile(options.profile), asOf, watch, said, opened: null, tell };
   const opened = await openOnly(options.files, watch);
-  if (opened === null) return { profile: defaultProfile, asOf, watch, said, opened };
+  if (opened === null) return { profile: defaultProfile, asOf, watch, said, opened, tell };
   const profile = await storedProfile(opened);
-  if (profile !== defaultProfile)
-    terminal.err(`${fill(cliText.ownSettings, { file: opened.name })}\n`);
-  return { profile, asOf, watch, said, opened };
+  if (profile !== defaultProfile) tell(fill(cliText.ownSettings, { file: opened.name }));
+  return { profile, asOf, watch, said, opened, tell };
 }
 
 /** The only file, if it is a workbook; what is wrong with it is told when a command asks for it. */
@@ -59,9 +65,15 @@ async function openOnly(files: readonly string[], watch: Watch): Promise<FileWor
   }
 }
 
-export async function openFile(path: string, { opened, watch }: Session): Promise<FileWorkbook> {
-  if (opened?.name === path) return opened;
-  return openWorkbook(await readInput(path), path, watch);
+/** Opens one file, and says what of its own settings counts. */
+export async function openFile(
+  path: string,
+  { opened, watch, tell }: Session,
+): Promise<FileWorkbook> {
+  const workbook =
+    opened?.name === path ? opened : await openWorkbook(await readInput(path), path, watch);
+  for (const line of settingsLines(await bookSettings(workbook), workbook.name)) tell(line);
+  return workbook;
 }
 
 /** Opens and reads one file. */

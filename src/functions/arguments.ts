@@ -4,6 +4,7 @@ import type { Serial } from "../sheet/serial";
 import { squeeze } from "../sheet/text";
 import type { Area, Argument } from "./definition";
 import { failure } from "./failure";
+import { widthOf } from "../sheet/lists";
 
 /** Any argument as an area: a cell is 1 × 1, nothing is empty. */
 export function areaOf(argument: Argument): Area {
@@ -52,15 +53,15 @@ export function eachRow(
   compute: (...cells: CellValue[]) => CellValue,
 ): CellValue | CellValue[][] {
   const areas = args.map(areaOf);
-  const height = Math.max(1, ...areas.map((area) => area.length));
+  const height = widthOf(areas, 1);
   if (areas.some((area) => area.length > 1 && area.length !== height))
     throw failure("different-lengths");
   const at = (area: Area, row: number): CellValue =>
     (area.length === 1 ? area[0] : area[row])?.[0] ?? null;
-  if (height === 1) return compute(...areas.map((area) => at(area, 0)));
-  return Array.from({ length: height }, (_, row) => [
-    compute(...areas.map((area) => at(area, row))),
-  ]);
+  // eslint-disable-next-line no-restricted-syntax -- the arguments of a formula
+  const computeRow = (row: number): CellValue => compute(...areas.map((area) => at(area, row)));
+  if (height === 1) return computeRow(0);
+  return Array.from({ length: height }, (_, row) => [computeRow(row)]);
 }
 
 function isArea(argument: CellValue | Area): argument is Area {

@@ -7,6 +7,7 @@ import type { CoverageCounts } from "./coverage";
 import { sumCounts, type MatterCounts } from "./matter-tally";
 import { rateOf, type Rate, type RateId, type RateNote } from "./rate";
 import { decimalRatio, NO_RATE, quotientText } from "./ratio";
+import { greatest } from "../sheet/lists";
 
 /** Everything a group's rates are made of. An absent part is not asked about in these ledgers. */
 export interface GroupCounts {
@@ -73,7 +74,7 @@ function safetyRate(counts: AnswerCounts, { decimals, safetyWeights }: Profile):
   const valid = counts.places.reduce((sum, count) => sum + count, 0);
   const rate = rateOf("safety", counts.satisfied + counts.basic, answered(counts), decimals);
   const weights = safetyWeights.map(decimalRatio);
-  const scale = Math.max(...weights.map((weight) => weight.denominator));
+  const scale = greatest(weights.map((weight) => weight.denominator));
   const points = weights.reduce(
     (sum, { numerator, denominator }, place) =>
       sum + BigInt(numerator * (scale / denominator)) * BigInt(counts.places[place] ?? 0),

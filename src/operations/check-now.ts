@@ -1,55 +1,78 @@
-import type { Finding } from "../check/finding";
-import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
-import { checkBooksSliced } from "./check-books";
+import type { Serial } from "../sheet/serial";
+import { checkBooksSliced, type CheckResult } from "./check-books";
+import { resultsSheet } from "./check-results";
 import { readIgnored, withoutIgnored } from "./ignore-findings";
 import { applyRecorded, type JournalReport } from "./journal";
 import { markBook } from "./mark-book";
 import type { Moment } from "./moment";
 import { noLedger } from "./no-ledger";
 import { onlySheet, readBook, type Book } from "./read-book";
+import { shownOf, type CheckView, type ShownCheck } from "./show-check";
 
-export interface CheckedNow extends JournalReport {
-  readonly findings: readonly Finding[];
-  readonly records: number;
+export interface CheckedNow extends JournalReport, CheckView {
   readonly book: Book;
-  /** What was not looked at as a record, on the sheets asked for. */
-  readonly unread: readonly Unread[];
+  /** Of the sheets asked for alone. */
+  readonly told: Pick<CheckView, "findings" | "records">;
+  /** What the workbook shows of it now. */
+  readonly shown: ShownCheck;
   /** Sheets that are protected and so could not be marked. */
   readonly unmarked: readonly string[];
 }
 
 /**
- * 检查本表, 检查全部: checks one sheet or all, marks the findings and writes 检查结果. People and matters
- * are compared with the other sheets either way; marks of sheets not asked for stay as they are. What
- * the clerk ignores is left out.
+ * 检查本表, 检查全部: checks some sheets or all (`null`), marks the findings and writes 检查结果. People and matters
+ * are compared with the other sheets either way. Sheets checked earlier (`also`) stay in what is shown; marks
+ * of any others stay as they are. What the clerk ignores is left out.
  */
 export async function checkNow(
   workbook: Workbook,
   moment: Moment,
-  sheet: string | null,
+  asked: readonly string[] | null,
   watch?: Watch,
+  also: readonly string[] | "all" = [],
 ): Promise<CheckedNow> {
   const book = await readBook(workbook, moment.profile, watch);
-  const { findings, ledgers, unread: all } = await checkBooksSliced([book], moment, watch);
-  const asked = ledgers.filter(({ grid }) => sheet === null || grid.sheet === sheet);
-  if (asked.length === 0) throw noLedger([onlySheet(book, sheet)]);
-  const sheets = [...new Set(asked.map(({ grid }) => grid.sheet))];
-  const told = withoutIgnored(findings, await readIgnored(workbook));
-  const shown = told.filter((finding) => sheets.includes(finding.sheet));
-  const records = recordsOf(asked);
-  const unread = all.filter((one) => sheet === null || one.sheet === sheet);
-  const { edit, unmarked } = markBook(book, shown, {
-    asOf: moment.asOf,
-    records,
-    sheets,
-    unread,
-  });
-  const operation = sheet === null ? "checkWorkbook" : "checkSheet";
-  const facts = { operation, at: moment.at, sheets } as const;
+  const checked = await checkBooksSliced([book], moment, watch);
+  const own = checked.ledgers.filter(({ grid }) => asked === null || asked.includes(grid.sheet));
+  if (own.length === 0) throw noLedger([onlySheet(book, asked?.[0] ?? null)]);
+  const findings = withoutIgnored(checked.findings, await readIgnored(workbook));
+  const scope = asked === null || also === "all" ? null : [...asked, ...also];
+  const view = viewOf({ ...checked, findings }, scope, moment.asOf);
+  const { edit, unmarked } = markBook(book, view.findings, view, await resultsSheet(workbook));
+  const operation = asked === null ? "checkWorkbook" : "checkSheet";
+  const facts = { operation, at: moment.at, sheets: view.sheets } as const;
   const { dropped } = await applyRecorded(workbook, edit, facts, watch);
-  return { findings: shown, records, book, unread, unmarked, dropped };
+  return {
+    ...view,
+    book,
+    told: {
+      findings: view.findings.filter(({ sheet }) => asked === null || asked.includes(sheet)),
+      records: recordsOf(own),
+    },
+    shown: shownOf(book, view),
+    unmarked,
+    dropped,
+  };
+}
+
+/** What a check comes to on the sheets of a scope; `null`: all. */
+export function viewOf(
+  { findings, ledgers, unread }: Pick<CheckResult, "findings" | "ledgers" | "unread">,
+  scope: readonly string[] | null,
+  asOf: Serial,
+): CheckView {
+  const inScope = (sheet: string): boolean => scope === null || scope.includes(sheet);
+  const looked = ledgers.filter(({ grid }) => inScope(grid.sheet));
+  const sheets = [...new Set(looked.map(({ grid }) => grid.sheet))];
+  return {
+    findings: findings.filter(({ sheet }) => sheets.includes(sheet)),
+    records: recordsOf(looked),
+    unread: unread.filter((one) => scope === null || scope.includes(one.sheet)),
+    asOf,
+    sheets,
+  };
 }
 
 function recordsOf(ledgers: readonly Ledger[]): number {

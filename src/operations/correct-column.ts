@@ -15,16 +15,15 @@ export async function correctColumn(
   field: FieldId | null | undefined,
 ): Promise<void> {
   if (typeof field === "string" && !FIELD_IDS.includes(field)) throw new Error(`no field ${field}`);
-  const stored = await storedCorrections(workbook);
+  const stored = new Map(await storedCorrections(workbook));
+  const columns = new Map(Object.entries(stored.get(sheet) ?? {}));
   const letter = columnName(column);
-  const columns = Object.fromEntries(
-    Object.entries(stored[sheet] ?? {}).filter(([one]) => one !== letter),
-  );
-  if (field !== undefined) columns[letter] = field;
-  const rest = Object.fromEntries(Object.entries(stored).filter(([name]) => name !== sheet));
-  const all = Object.keys(columns).length === 0 ? rest : { ...rest, [sheet]: columns };
+  if (field === undefined) columns.delete(letter);
+  else columns.set(letter, field);
+  if (columns.size === 0) stored.delete(sheet);
+  else stored.set(sheet, Object.fromEntries(columns));
   await workbook.settings.set(
     SettingKey.columns,
-    Object.keys(all).length === 0 ? null : JSON.stringify(all),
+    stored.size === 0 ? null : JSON.stringify(Object.fromEntries(stored)),
   );
 }

@@ -1,6 +1,9 @@
 import type { Finding } from "../check/finding";
 import { cellName } from "../sheet/address";
 import type { CellValue } from "../sheet/grid";
+import { Bounds } from "../workbook/kept/bounds";
+import { readKept } from "../workbook/kept/json";
+import { ignoredSchema } from "../workbook/kept/settings";
 import type { Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
 
@@ -19,13 +22,7 @@ export interface IgnoredFinding {
 /** What the clerk chose to ignore, oldest first; an unreadable list counts as empty. */
 export async function readIgnored(workbook: Workbook): Promise<readonly IgnoredFinding[]> {
   const text = await workbook.settings.get(SettingKey.ignored);
-  if (text === null) return [];
-  try {
-    const stored: unknown = JSON.parse(text);
-    return Array.isArray(stored) ? stored.filter(isIgnored) : [];
-  } catch {
-    return [];
-  }
+  return readKept(ignoredSchema, text, Bounds.text).value ?? [];
 }
 
 /** Ignores findings for a reason, with the date and time it was said; answers the whole list. */
@@ -81,10 +78,4 @@ async function keep(
 ): Promise<readonly IgnoredFinding[]> {
   await workbook.settings.set(SettingKey.ignored, list.length === 0 ? null : JSON.stringify(list));
   return list;
-}
-
-function isIgnored(one: unknown): one is IgnoredFinding {
-  if (typeof one !== "object" || one === null) return false;
-  const { sheet, code, cell, reason, at } = one as Record<string, unknown>;
-  return [sheet, code, cell, reason, at].every((text) => typeof text === "string");
 }

@@ -22,23 +22,36 @@ export interface MarkingEdit {
 
 /**
  * Marks the findings of one workbook at their cells and adds the 检查结果 sheet. Changes no cell and
- * no format of the clerk's.
+ * no format of the clerk's. `results`: the name of the add-in's own 检查结果, if there is one.
  */
 export function markBook(
-  { workbook, sheets }: Book,
+  book: Book,
   findings: readonly Finding[],
   facts: CheckFacts,
+  results: string | null = null,
 ): MarkingEdit {
-  const locked = new Set(sheets.filter(({ info }) => info.protected).map(({ info }) => info.name));
+  const locked = lockedSheets(book);
   const open = facts.sheets.filter((sheet) => !locked.has(sheet));
-  const draft = checkSheet(findings, { ...facts, book: workbook.name });
+  const draft = checkSheet(findings, { ...facts, book: book.workbook.name });
   return {
-    edit: { marks: marksOf(findings, open), drafts: [draft] },
+    edit: {
+      marks: marksOf(findings, open),
+      drafts: [results === null ? draft : { ...draft, name: results }],
+    },
     unmarked: facts.sheets.filter((sheet) => locked.has(sheet)),
   };
 }
 
-function marksOf(findings: readonly Finding[], sheets: readonly string[]) {
+/** Names of the sheets that are protected. */
+export function lockedSheets({ sheets }: Book): ReadonlySet<string> {
+  return new Set(sheets.filter(({ info }) => info.protected).map(({ info }) => info.name));
+}
+
+/** The marks of findings on these sheets, each sheet with its whole list. */
+export function marksOf(
+  findings: readonly Finding[],
+  sheets: readonly string[],
+): { readonly sheet: string; readonly marks: readonly Mark[] }[] {
   const marks = new Map<string, Mark[]>(sheets.map((sheet) => [sheet, []]));
   for (const { sheet, severity, row, column, cells } of findings)
     for (const cell of cells ?? [{ row, column }])

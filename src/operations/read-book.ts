@@ -7,8 +7,12 @@ import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import { settleYears } from "../ledger/recognise/book-year";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
+import { Bounds } from "../workbook/kept/bounds";
+import { readKept } from "../workbook/kept/json";
+import { columnsSchema } from "../workbook/kept/settings";
 import type { SheetInfo, Watch, Workbook } from "../workbook/port";
 import { storedKinds, type SaidKinds } from "./said-kinds";
+import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
 
 /** A sheet of a workbook, read and understood. */
@@ -34,7 +38,7 @@ export interface Book {
   readonly sheets: readonly ReadSheet[];
 }
 
-type Corrections = Readonly<Record<string, Readonly<Record<string, FieldId | null>>>>;
+type Corrections = ReadonlyMap<string, Readonly<Record<string, FieldId | null>>>;
 
 /**
  * Reads every sheet of a workbook once and recognises it. The clerk's corrections win: those of the
@@ -62,13 +66,13 @@ export async function rereadBook(
 ): Promise<Book> {
   const kept = await storedCorrections(workbook);
   const kinds = new Map([...(await storedKinds(workbook)), ...said]);
-  const owned = await ownedSheets(workbook);
+  const { own, said: claimed } = await workbook.ownSheets();
   const infos = await workbook.sheets();
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
     watch?.signal?.throwIfAborted();
     const known = before.find((sheet) => sheet.info.name === info.name);
-    if (owned.has(info.name)) {
+    if (own.has(info.name)) {
       sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
       continue;
     }
@@ -77,14 +81,15 @@ export async function rereadBook(
       continue;
     }
     const grid = await workbook.read(info.name, watch);
-    const columns = { ...kept[info.name], ...knownFields(profile.columns[info.name] ?? {}) };
+    const given = Object.hasOwn(profile.columns, info.name) ? profile.columns[info.name] : {};
+    const columns = { ...kept.get(info.name), ...knownFields(Object.entries(given ?? {})) };
     const kind = kinds.get(info.name);
-    const read = sheetOf(
-      info,
-      recogniseTables(grid, { columns, ...(kind ? { kind } : {}) }),
-      false,
-    );
-    sheets.push(kind === undefined ? read : { ...read, said: kind, out: outBySaying(read, kind) });
+    const read = sheetOf(info, recognisedOnce(grid, { columns, ...(kind ? { kind } : {}) }), false);
+    if (kind !== undefined) sheets.push({ ...read, said: kind, out: outBySaying(read, kind) });
+    else if (!claimed.has(info.name)) sheets.push(read);
+    // Only who made it keeps it out of the figures, and for that there is no proof.
+    else if (read.out === null) sheets.push({ ...read, out: "said-own" });
+    else sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
     watch?.progress?.(index + 1, infos.length);
   }
   return { workbook, sheets: withBookYear(sheets) };
@@ -134,39 +139,22 @@ export function onlySheet(book: Book, sheet: string | null): Book {
   return { ...book, sheets: book.sheets.filter(({ info }) => info.name === sheet) };
 }
 
-/** Names of the sheets the add-in made. */
-export async function ownedSheets(workbook: Workbook): Promise<ReadonlySet<string>> {
-  const names = parse(await workbook.settings.get(SettingKey.owned));
-  return new Set(
-    Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [],
-  );
-}
-
 /** The clerk’s corrections of columns by sheet and letter; unknown fields are left out. */
 export async function storedCorrections(workbook: Workbook): Promise<Corrections> {
-  const stored = parse(await workbook.settings.get(SettingKey.columns));
-  if (typeof stored !== "object" || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).map(([sheet, columns]) => [
-      sheet,
-      typeof columns === "object" && columns !== null ? knownFields(columns) : {},
-    ]),
-  );
+  const text = await workbook.settings.get(SettingKey.columns);
+  const { value } = readKept(columnsSchema, text, Bounds.text);
+  return new Map([...(value ?? [])].map(([sheet, columns]) => [sheet, knownFields(columns)]));
 }
 
-function knownFields(columns: object): Record<string, FieldId | null> {
+function knownFields(
+  columns: Iterable<readonly [string, string | null]>,
+): Record<string, FieldId | null> {
   const known: Record<string, FieldId | null> = {};
-  for (const [letter, field] of Object.entries(columns) as [string, unknown][])
-    if (field === null || FIELD_IDS.includes(field as FieldId))
-      known[letter] = field as FieldId | null;
+  for (const [letter, field] of columns) {
+    const id = field === null ? null : FIELD_IDS.find((one) => one === field);
+    if (id !== undefined && LETTERS.test(letter)) known[letter] = id;
+  }
   return known;
 }
 
-function parse(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const LETTERS = /^[A-Z]{1,3}$/;

@@ -1,26 +1,21 @@
 import { KIND_IDS, type KindId } from "../ledger/kind-ids";
+import { Bounds } from "../workbook/kept/bounds";
+import { readKept } from "../workbook/kept/json";
+import { kindsSchema } from "../workbook/kept/settings";
 import type { Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
 
 /** Kinds the clerk has said of sheets by name; `null`: the sheet is taken out. */
 export type SaidKinds = ReadonlyMap<string, KindId | null>;
 
-const MOST_SHEETS = 1000;
 const NONE = "none";
 
 /** What the clerk has said, as kept in the workbook; what does not fit is passed over. */
 export async function storedKinds(workbook: Workbook): Promise<SaidKinds> {
   const text = await workbook.settings.get(SettingKey.kinds);
-  if (text === null) return new Map();
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return new Map();
-  }
-  if (typeof stored !== "object" || stored === null) return new Map();
+  const { value } = readKept(kindsSchema, text, Bounds.text);
   const said = new Map<string, KindId | null>();
-  for (const [sheet, kind] of Object.entries(stored).slice(0, MOST_SHEETS) as [string, unknown][]) {
+  for (const [sheet, kind] of value ?? []) {
     const known = KIND_IDS.find((one) => one === kind);
     if (known !== undefined || kind === NONE) said.set(sheet, known ?? null);
   }

@@ -14,6 +14,7 @@ import {
 } from "../profile/index";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
+import { Bounds } from "../workbook/kept/bounds";
 import type { Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
 
@@ -62,7 +63,7 @@ export async function storedProfile(
   base: Profile = defaultProfile,
 ): Promise<Profile> {
   const text = await workbook.settings.get(SettingKey.profile);
-  if (text === null) return base;
+  if (text === null || text.length > Bounds.text) return base;
   try {
     return mergeProfiles(base, readProfile(text, workbook.name).given);
   } catch (error) {

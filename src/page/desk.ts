@@ -4,14 +4,18 @@ import { fill } from "../locale/format";
 import { reportOfSheet } from "../locale/period-words";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
+import { cleanWishes, ownSheets } from "../operations/clean-book";
 import { storedProfile } from "../operations/stored-profile";
 import type { PaneHost } from "../pane/host";
+import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
+import { keptSwitch } from "../pane/kept-choice";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
+import { nextTask } from "./book/next-task";
 import { readViews } from "./book/read-views";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
@@ -46,6 +50,8 @@ export interface MonthBook {
 export interface Desk {
   readonly book: ShownBook;
   readonly host: PaneHost;
+  /** The workbook as a file without anything of the add-in's, but own sheets and settings that are kept. */
+  cleanCopy(keepsSheet: (name: string) => boolean, keepsProfile: boolean): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -54,13 +60,16 @@ export async function openDesk(
   remote: RemoteWorkbook,
   gridElement: HTMLElement,
   events: DeskEvents,
+  { restored = false }: { readonly restored?: boolean } = {},
 ): Promise<Desk> {
   // The worker reads while the grid is started.
   const read = Promise.all([storedProfile(remote), readViews(remote)]);
   const univer = startUniver(gridElement);
   try {
     const [profile, views] = await read;
-    return deskIn({ univer, gridElement, remote, events, profile, views });
+    // Half a million cells were just taken over, and as many are put into the grid now.
+    await nextTask();
+    return deskIn({ univer, gridElement, remote, events, restored, profile, views });
   } catch (error) {
     univer.dispose();
     throw error;
@@ -72,12 +81,15 @@ interface Parts {
   readonly gridElement: HTMLElement;
   readonly remote: RemoteWorkbook;
   readonly events: DeskEvents;
+  readonly restored: boolean;
   readonly profile: Profile;
   readonly views: Map<string, SheetView>;
 }
 
-function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts): Desk {
+function deskIn({ univer, gridElement, remote, events, restored, views, ...given }: Parts): Desk {
   let { profile } = given;
+  /** While something nobody asked for is done, what it writes is nothing the clerk would miss. */
+  let unasked = false;
   const changeListeners = new Set<(sheet: string) => void>();
   const notSaved = once(() => {
     events.notice(text.typing.notSaved);
@@ -94,7 +106,7 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       }),
     {
       changed: (sheet) => {
-        events.changed();
+        if (sheet !== null || !unasked) events.changed();
         if (sheet !== null) for (const listener of changeListeners) listener(sheet);
       },
       putBack: (sheet, error) => {
@@ -132,6 +144,20 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
+    isTyping: () => grid.isTyping(),
+    opening: {
+      kind: "done",
+      restored,
+      ...keptSwitch("open-check"),
+      unasked: async (work) => {
+        unasked = true;
+        try {
+          return await work();
+        } finally {
+          unasked = false;
+        }
+      },
+    },
     profileChanged: () => void learn(),
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);
@@ -144,10 +170,16 @@ function deskIn({ univer, gridElement, remote, events, views, ...given }: Parts)
     saveText,
     saveDocument,
     openText,
+    undoHere: { get: undoStaysHere, set: setUndoStaysHere },
   };
   return {
     book,
     host,
+    cleanCopy: async (keepsSheet, keepsProfile) => {
+      const own = await ownSheets(remote);
+      const keep = { sheets: own.filter(keepsSheet), profile: keepsProfile };
+      return remote.save(await cleanWishes(remote, keep));
+    },
     close: () => {
       book.close();
     },

@@ -1,6 +1,19 @@
 import type { TextDocument } from "../document/document";
 import type { Serial } from "../sheet/serial";
-import type { Workbook } from "../workbook/port";
+import type { RestoreReport, Workbook } from "../workbook/port";
+
+/** The check when a workbook is opened, which the clerk can do without. */
+export interface OpeningCheck {
+  /** It is done at once, or offered. */
+  readonly kind: "done" | "offered";
+  /** What is open was brought back after a crash: the clerk's own work, with marks of this computer's. */
+  readonly restored?: boolean;
+  /** The clerk's choice, kept on this computer. */
+  readonly isOn: () => boolean;
+  readonly choose: (on: boolean) => void;
+  /** Runs work nobody asked for: what it writes is no change of the clerk's that must be saved. */
+  readonly unasked: <T>(work: () => Promise<T>) => Promise<T>;
+}
 
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
@@ -17,6 +30,15 @@ export interface PaneHost {
    * answers how to stop listening.
    */
   readonly onCellsChanged?: (listener: (sheet: string, moved?: boolean) => void) => () => void;
+  /** Whether a cell is being typed into: what nobody asked for waits. */
+  readonly isTyping?: () => boolean;
+  /**
+   * `false`: whatever is written, the program forgets what the clerk could undo, so that marks do not follow
+   * typing by themselves. Left out: it does not.
+   */
+  readonly writesKeepUndo?: boolean;
+  /** The check when a workbook is opened; left out: none. */
+  readonly opening?: OpeningCheck;
   /** Tells what the program waits for before it goes on, e.g. that a cell is left; `null`: no more. */
   readonly onWaiting?: (listener: (message: string | null) => void) => () => void;
   /** Told after the settings changed, so that custom functions calculate by them. */
@@ -29,6 +51,13 @@ export interface PaneHost {
   readonly saveText?: (name: string, text: string) => Promise<void>;
   /** Hands a text document to the clerk as a Word file (name without its ending). */
   readonly saveDocument?: (name: string, document: TextDocument) => Promise<void>;
+  /** What the clerk decided about an unfinished change of another computer. */
+  readonly settlePending?: (how: "agreed" | "dropped") => Promise<RestoreReport>;
+  /** Whether what is kept to take changes back stays on this computer instead of in the workbook. */
+  readonly undoHere?: {
+    readonly get: () => Promise<boolean>;
+    readonly set: (here: boolean) => Promise<void>;
+  };
   /** Lets the clerk choose a text file; `null`: none chosen. */
   readonly openText?: () => Promise<{ readonly name: string; readonly text: string } | null>;
 }

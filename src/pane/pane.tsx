@@ -3,9 +3,11 @@ import { useEffect, useState, type ComponentType } from "react";
 import { paneText } from "../locale/zh-CN/pane";
 import { followChanges } from "./actions/follow-changes";
 import { load } from "./actions/load";
+import { takeUpCheck } from "./actions/opened-check";
 import { AppraisalView } from "./appraisal/appraisal-view";
 import { CheckView } from "./check/check-view";
 import { MonthView } from "./month/month-view";
+import { Boundary } from "./parts/boundary";
 import { Tabs } from "./parts/tabs";
 import { ShownContext } from "./parts/use-computed";
 import { TaskBar } from "./parts/task-bar";
@@ -13,6 +15,7 @@ import { RatesView } from "./rates/rates-view";
 import type { Session } from "./session";
 import { SettingsView } from "./settings/settings-view";
 import { darkTheme, lightTheme } from "./theme";
+import { TrustNotices } from "./trust/trust-notices";
 import { useDark } from "./use-dark";
 import { SessionContext } from "./use-session";
 import { VisitsView } from "./visits/visits-view";
@@ -39,7 +42,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const [view, setView] = useState<ViewId>("check");
   const [seen, setSeen] = useState<ReadonlySet<ViewId>>(new Set(["check"]));
   useEffect(() => {
-    void load(session);
+    void load(session, (watch) => takeUpCheck(session, watch));
     return followChanges(session);
   }, [session]);
   const choose = (id: ViewId): void => {
@@ -53,6 +56,9 @@ export function Pane({ session }: { readonly session: Session }) {
       <SessionContext.Provider value={session}>
         <div className={styles.pane}>
           <Tabs label={paneText.tabsLabel} tabs={paneText.tabs} chosen={view} onChoose={choose} />
+          <Boundary>
+            <TrustNotices />
+          </Boundary>
           <main>
             {(Object.keys(views) as ViewId[])
               .filter((id) => seen.has(id))
@@ -73,7 +79,9 @@ function View({ id, shown }: { readonly id: ViewId; readonly shown: boolean }) {
   return (
     <div role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={!shown}>
       <ShownContext.Provider value={shown}>
-        <Inside />
+        <Boundary>
+          <Inside />
+        </Boundary>
       </ShownContext.Provider>
     </div>
   );

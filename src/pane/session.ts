@@ -14,6 +14,13 @@ export interface Session extends Store<PaneState, PaneAction> {
   readonly host: PaneHost;
   /** Runs one long action with progress and cancel; while one runs, another is not begun. */
   readonly run: (label: string, work: Work) => Promise<void>;
+  /**
+   * Does something nobody asked for as soon as nothing else runs; a long action the clerk begins ends it first,
+   * and then it throws an `AbortError`.
+   */
+  readonly quietly: (work: (watch: Watch) => Promise<void>) => Promise<void>;
+  /** What must come to its end before the workbook is handed out as a file. */
+  readonly beforeSave: Set<() => Promise<void>>;
   /** Starts something as soon as no long action runs; of several that wait, one after the other. */
   readonly whenIdle: <T>(start: () => T | Promise<T>) => Promise<T>;
   readonly cancel: () => void;
@@ -30,6 +37,7 @@ export function createSession(host: PaneHost): Session {
   const store = createStore(reducePane, initialState);
   const { dispatch } = store;
   let running: AbortController | null = null;
+  let quiet: { readonly controller: AbortController; readonly over: Promise<void> } | null = null;
   let last: (() => void) | null = null;
 
   const ended = (): Promise<void> =>
@@ -47,6 +55,29 @@ export function createSession(host: PaneHost): Session {
     return start();
   }
 
+  async function quietly(work: (watch: Watch) => Promise<void>): Promise<void> {
+    while (running !== null || quiet !== null) await (quiet === null ? ended() : quiet.over);
+    const controller = new AbortController();
+    const done = work({ signal: controller.signal });
+    const mine = { controller, over: done.catch(() => undefined) };
+    quiet = mine;
+    try {
+      await done;
+    } finally {
+      quiet = null;
+    }
+  }
+
+  /** Two changes at a time would each take the other's for somebody else's. */
+  async function endQuiet(): Promise<void> {
+    while (quiet !== null) {
+      quiet.controller.abort();
+      await quiet.over;
+      // The one that waited for its end has it before us.
+      await Promise.resolve();
+    }
+  }
+
   async function run(label: string, work: Work): Promise<void> {
     if (running !== null) return;
     const controller = new AbortController();
@@ -56,6 +87,7 @@ export function createSession(host: PaneHost): Session {
     try {
       // The progress bar is painted before the work takes the thread.
       await new Promise((resolve) => setTimeout(resolve, 0));
+      await endQuiet();
       controller.signal.throwIfAborted();
       const told = await work({
         signal: controller.signal,
@@ -82,6 +114,8 @@ export function createSession(host: PaneHost): Session {
     ...store,
     host,
     run,
+    quietly,
+    beforeSave: new Set(),
     whenIdle,
     cancel: () => {
       if (running === null) return;

@@ -22,6 +22,7 @@ import { shareClaims, withBases } from "./relations/shares";
 import { coursesOf, statusClaims } from "./relations/statuses";
 import { listClaims } from "./relations/sums";
 import { proveTable } from "./table/prove-table";
+import { append } from "../sheet/lists";
 
 /** How a report's lines are to be read. */
 export interface ProofOptions {
@@ -74,12 +75,10 @@ export function proveText(source: string, options: ProofOptions = {}): Claim[] {
       ...named,
     ];
   });
-  drafts.push(
-    ...sectionClaims(sections, outer),
-    ...percentSumClaims(passages, lists, sections),
-    ...itemCountClaims(passages, sequences),
-    ...dateClaims(passages),
-  );
+  append(drafts, sectionClaims(sections, outer));
+  append(drafts, percentSumClaims(passages, lists, sections));
+  append(drafts, itemCountClaims(passages, sequences));
+  append(drafts, dateClaims(passages));
   return [...finished(prose, drafts), ...tableClaims(source)].sort((a, b) => a.line - b.line);
 }
 

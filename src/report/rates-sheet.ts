@@ -10,6 +10,7 @@ import { cellName } from "../sheet/address";
 import type { DraftCell, SheetDraft } from "../sheet/draft";
 import { unreadNotes } from "./unread-notes";
 import { isoOf } from "../sheet/serial";
+import { append, greatest } from "../sheet/lists";
 
 type Row = readonly (DraftCell | null)[];
 
@@ -30,7 +31,7 @@ export function ratesSheet(
     [{ value: subtitle(report), style: "subtitle" }],
     headColumns.map((column) => head(text.head[column])),
   ];
-  for (const rate of whole.rates) rows.push(...rateRows(rate, rows.length, profile));
+  for (const rate of whole.rates) append(rows, rateRows(rate, rows.length, profile));
   const wholeEnd = rows.length;
   if (report.by !== null && parts.length > 0) {
     rows.push([]);
@@ -44,7 +45,10 @@ export function ratesSheet(
   ];
   const firstNote = rows.length;
   for (const note of notes) rows.push([{ value: note, style: "note" }]);
-  const width = Math.max(headColumns.length, ...rows.map((row) => row.length));
+  const width = greatest(
+    rows.map((row) => row.length),
+    headColumns.length,
+  );
   return {
     name: fill(text.name, { period: report.period ?? "" }),
     rows,

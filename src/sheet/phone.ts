@@ -1,6 +1,7 @@
 import { saysAbsent } from "./absence";
 import type { CellValue } from "./grid";
 import { isBlankWord, isMasked, tidyText } from "./text";
+import { append } from "./lists";
 
 export interface PhoneReading {
   /** `bad`: at least one number in the cell cannot be a phone number. */
@@ -68,7 +69,7 @@ function readSeveral(tidy: string): PhoneReading {
     if (bare === "") continue;
     const found = readPart(bare);
     if (found === null) wrong = true;
-    else numbers.push(...found);
+    else append(numbers, found);
   }
   if (wrong || numbers.length === 0) return { state: "bad", numbers, canonical: tidy };
   return { state: "ok", numbers, canonical: remarks ? tidy : numbers.join("、") };

@@ -1,5 +1,6 @@
 import { areaName } from "../sheet/address";
 import type { DraftArea } from "../sheet/draft";
+import { append } from "../sheet/lists";
 
 /**
  * Rectangles that cover exactly the given cells (0-based, in any order, repeats allowed), few of them where
@@ -25,11 +26,11 @@ export function areasOf(
       if (left !== undefined) open.delete(key);
       next.set(key, { top, left: left?.left ?? column, bottom, right: column });
     }
-    areas.push(...open.values());
+    append(areas, open.values());
     open = next;
     previous = column;
   }
-  areas.push(...open.values());
+  append(areas, open.values());
   return areas.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 

@@ -10,6 +10,7 @@ import type { Book, BookPlan } from "../excel-host/model/book";
 import { startExcel } from "../excel-host/node/excel-in-node";
 import type { ExcelInNode } from "../excel-host/node/excel-in-node";
 import type { HostOptions } from "../excel-host/wire/host";
+import { deskComputer } from "../support/desk-computer";
 
 /** Excel, and the add-in behind its ribbon on the morning of 31 May 2024; no pane, no browser. */
 export interface Ribbon {
@@ -22,7 +23,7 @@ export interface Ribbon {
 
 export async function openRibbon(plan: Book | BookPlan, options?: HostOptions): Promise<Ribbon> {
   const excel = startExcel(plan, options);
-  const workbook = await openExcel({ pauseMs: 1 });
+  const workbook = await openExcel({ computer: deskComputer("this-desk"), pauseMs: 1 });
   const { host } = excelHost({ workbook, profileChanged: () => undefined });
   const clock = () => ({ asOf: serialOf(2024, 5, 31), at: "2024-05-31 09:30" });
   const session = createSession({ ...host, clock });

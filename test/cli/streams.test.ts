@@ -39,7 +39,6 @@ describe("the command line: what it says and where", function () {
     const text = await cli.run("recognise", "带控制符.csv");
     const json = await cli.run("recognise", "带控制符.csv", "--json");
     for (const { out, err } of [text, json])
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
       assert.doesNotMatch(out + err, /[\u001b\u009b\u202e]/);
     const { files } = JSON.parse(json.out) as {
       files: { sheets: { columns: { label: string }[] }[] }[];

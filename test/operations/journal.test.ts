@@ -31,7 +31,7 @@ describe("the journal", () => {
       applyRecorded: async (edit, { key, textOf }, watch) => {
         const before = await along.apply(edit, watch);
         const applied = { before, sheets: (edit.drafts ?? []).map(({ name }) => name) };
-        await along.settings.set(key, textOf(applied));
+        await along.settings.set(key, await textOf(applied));
         return applied;
       },
       restoreRecorded: async (before, { key, value }) => {

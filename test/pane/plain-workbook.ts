@@ -16,6 +16,12 @@ export function plainWorkbook(
     read: (sheet) => Promise.resolve(gridOf(sheet, sheets[sheet] ?? [], "台账.xlsx")),
     apply: () => Promise.reject(new Problem("sheet-protected", { sheet: "" })),
     restore: () => Promise.resolve({ restored: 0, refused: [] }),
+    review: () => Promise.resolve({ cells: [], count: 0, sheets: [], marks: [], left: [] }),
+    ownSheets: () => Promise.resolve({ own: new Set(), said: new Set() }),
+    vouch: {
+      give: (_, text) => Promise.resolve(text),
+      take: (_, text) => Promise.resolve({ text, own: false }),
+    },
     settings: {
       get: (key) => Promise.resolve(settings.get(key) ?? null),
       set: (key, value) => {
@@ -24,6 +30,8 @@ export function plainWorkbook(
         return Promise.resolve();
       },
     },
+    ownMarks: () => Promise.resolve(new Map()),
+    clean: () => Promise.resolve({ marks: 0, sheets: [], settings: [] }),
     select: () => Promise.resolve(),
   };
 }

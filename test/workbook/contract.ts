@@ -263,6 +263,50 @@ export function workbookContract(factory: WorkbookFactory): void {
     });
   });
 
+  describe("is cleaned", () => {
+    const marks = [
+      { severity: "error" as const, row: 2, column: 1 },
+      { severity: "hint" as const, row: 3, column: 1 },
+    ];
+
+    it("of marks, of own sheets and of all settings, and of nothing else", async () => {
+      const workbook = await factory.make([ledger, { name: "检查结果", rows: [["我的记录"]] }]);
+      const original = plain(await grid(workbook));
+      await workbook.apply({
+        marks: [{ sheet: "排查台账", marks }],
+        drafts: [draft("检查结果", "一"), draft("月报2024-05")],
+      });
+      await workbook.settings.set("taizhang.journal", JSON.stringify("x".repeat(100_000)));
+      await workbook.settings.set("taizhang.profile", "{}");
+      assert.deepEqual(
+        [...(await workbook.ownMarks())].map(([sheet, areas]) => [sheet, areas.length]),
+        [["排查台账", 2]],
+      );
+      const cleaned = await workbook.clean({
+        sheets: ["检查结果2", "月报2024-05"],
+        keepSettings: ["taizhang.profile"],
+      });
+      assert.deepEqual(cleaned.sheets, ["检查结果2", "月报2024-05"]);
+      assert.equal(cleaned.marks, 2);
+      assert.ok(cleaned.settings.includes("taizhang.journal"));
+      const later = await factory.reopen(workbook);
+      assert.deepEqual(await names(later), ["排查台账", "检查结果"]);
+      assert.deepEqual(plain(await grid(later)), original);
+      assert.deepEqual([...(await later.ownMarks())], []);
+      assert.equal(await later.settings.get("taizhang.profile"), "{}");
+      for (const key of ["taizhang.journal", "taizhang.owned"])
+        assert.equal(await later.settings.get(key), null);
+    });
+
+    it("without a word where there is nothing", async () => {
+      const workbook = await open();
+      const original = plain(await grid(workbook));
+      const cleaned = await workbook.clean({ sheets: [], keepSettings: [] });
+      assert.deepEqual(cleaned, { marks: 0, sheets: [], settings: [] });
+      assert.deepEqual(plain(await grid(workbook)), original);
+    });
+  });
+
   describe("adds own sheets", () => {
     it("with values, formulas and merges, and takes them out again", async () => {
       const workbook = await open();

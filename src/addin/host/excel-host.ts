@@ -1,4 +1,6 @@
 import type { PaneHost } from "../../pane/host";
+import { setUndoStaysHere, undoStaysHere } from "../../pane/trust/browser-computer";
+import { keptSwitch } from "../../pane/kept-choice";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import { insertFormulas } from "../../operations/insert-formulas";
@@ -12,6 +14,8 @@ export interface ExcelHostOptions {
   readonly workbook: ExcelWorkbook;
   /** Told when the settings in the workbook changed. */
   readonly profileChanged: () => void;
+  /** Whether Excel can still undo what the clerk did before the add-in wrote; left out: it can. */
+  readonly writesKeepUndo?: boolean;
 }
 
 /** The pane's host over Excel, and how to tell the clerk what Excel waits for. */
@@ -20,13 +24,23 @@ export interface ExcelHost {
   readonly tellWaiting: (message: string | null) => void;
 }
 
-export function excelHost({ workbook, profileChanged }: ExcelHostOptions): ExcelHost {
+export function excelHost({
+  workbook,
+  profileChanged,
+  writesKeepUndo = true,
+}: ExcelHostOptions): ExcelHost {
   const listeners = new Set<(message: string | null) => void>();
   const host: PaneHost = {
     workbook,
     clock: deskClock,
     activeSheet: () => workbook.activeSheet(),
     onCellsChanged: followCells,
+    writesKeepUndo,
+    opening: {
+      kind: "offered",
+      ...keptSwitch("offer-check"),
+      unasked: (work) => work(),
+    },
     onWaiting: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -42,6 +56,8 @@ export function excelHost({ workbook, profileChanged }: ExcelHostOptions): Excel
       return fill(addinText.print, { sheet });
     },
     openText: chooseText,
+    settlePending: (how) => workbook.settlePending(how),
+    undoHere: { get: undoStaysHere, set: setUndoStaysHere },
   };
   return {
     host,

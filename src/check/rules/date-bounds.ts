@@ -6,6 +6,7 @@ import type { Severity } from "../../sheet/severity";
 import { isPlanned } from "../names";
 import { cellRule, code, type Report } from "../rule";
 import type { View } from "../view";
+import { greatest } from "../../sheet/lists";
 
 const codes = {
   "date-future": code("error", "doubt", "day", "asOf"),
@@ -71,7 +72,7 @@ function checkPeriod(
   if (usual.length === 0) return;
   const known = usual.map(([year]) => year);
   if (view.ledger.year !== null) known.push(view.ledger.year);
-  const [first, last] = [Math.min(...known) - 1, Math.max(...known) + 1];
+  const [first, last] = [-greatest(known.map((year) => -year)) - 1, greatest(known) + 1];
   let outside = 0;
   for (const [year, count] of years) if (year < first || year > last) outside += count;
   if (outside === 0 || outside > Math.max(2, total * FEW)) return;

@@ -4,6 +4,7 @@ import type { DateColumn } from "../../ledger/record-column";
 import { isPlanned, labelOf } from "../names";
 import { code, ledgerRule, type Report } from "../rule";
 import type { View } from "../view";
+import { append } from "../../sheet/lists";
 
 const codes = {
   "date-order": code("error", "doubt", "day", "earlier", "earlierDay"),
@@ -62,7 +63,9 @@ function lifeOf(view: View): DateColumn[] {
   ) {
     // 销号 follows 验收 and 复查, whereas 整改完成 comes before them.
     const rest = fields.filter((field) => field !== "closedOn" && field !== "recheckedOn");
-    fields.splice(0, fields.length, ...rest, "closedOn");
+    fields.length = 0;
+    append(fields, rest);
+    fields.push("closedOn");
   }
   return fields.flatMap((field) => {
     const dates = view.dates(field);

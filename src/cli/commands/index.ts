@@ -1,6 +1,7 @@
 import type { Terminal } from "../terminal";
 import { appraiseCommand } from "./appraise";
 import { checkCommand } from "./check";
+import { cleanCommand } from "./clean";
 import { exportCommand } from "./export";
 import { fixCommand } from "./fix";
 import { mergeCommand } from "./merge";
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   recognise: recogniseCommand,
   check: checkCommand,
   fix: fixCommand,
+  clean: cleanCommand,
   proof: proofCommand,
   rates: ratesCommand,
   revisits: revisitsCommand,

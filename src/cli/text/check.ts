@@ -12,6 +12,7 @@ import type { CheckExtras } from "../json/check";
 import { returnsText, sinceText } from "./returns";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
+import { append } from "../../sheet/lists";
 
 const shownLines = 200;
 const severities: readonly Severity[] = ["error", "warning", "hint"];
@@ -46,7 +47,7 @@ export function checkText(
     fill(text.counts, countsOf(result.findings)),
   ];
   if (result.findings.length > 0) blocks.push(lines(result.findings, many));
-  blocks.push(...unreadBlock(result.unread));
+  append(blocks, unreadBlock(result.unread));
   if (since !== null) blocks.push(sinceText(since));
   if (returns !== null) blocks.push(returnsText(returns, folder ?? ""));
   if (output !== null) blocks.push(fill(text.written, { output }));

@@ -5,6 +5,7 @@ import type { FixResult } from "../../operations/fix-book";
 import { shownFix, shownValue } from "../../report/shown-value";
 import { cellName } from "../../sheet/address";
 import { textTable } from "./table";
+import { append } from "../../sheet/lists";
 
 const shownLines = 200;
 
@@ -17,7 +18,10 @@ export function fixText({ fixed, left, unread }: FixResult, output: string): str
   const blocks = [fill(text.counts, { fixed: fixed.length, left })];
   if (rows.length > 0) blocks.push(textTable([text.sheet, text.cell, text.from, text.to], rows));
   if (fixed.length > shownLines) blocks.push(fill(text.more, { count: fixed.length - shownLines }));
-  blocks.push(...unread.map(({ sheet }) => fill(text.unsure, { sheet })));
+  append(
+    blocks,
+    unread.map(({ sheet }) => fill(text.unsure, { sheet })),
+  );
   blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

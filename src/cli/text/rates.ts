@@ -9,6 +9,7 @@ import type { RateGroup } from "../../measure/index";
 import { isoOf } from "../../sheet/serial";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
+import { append } from "../../sheet/lists";
 
 /** Rates for reading, each with its fraction and what is divided by what. */
 export function ratesText(report: BookRates): string {
@@ -31,7 +32,7 @@ export function ratesText(report: BookRates): string {
           )
           .join("、"),
     );
-  blocks.push(...unreadBlock(report.unread));
+  append(blocks, unreadBlock(report.unread));
   return `${blocks.join("\n\n")}\n`;
 }
 

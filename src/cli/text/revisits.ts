@@ -7,6 +7,7 @@ import { isoOf } from "../../sheet/serial";
 import type { RowRef, VisitPlan } from "../../visit/index";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
+import { append } from "../../sheet/lists";
 
 const shownLines = 200;
 const text = cliText.revisits;
@@ -48,7 +49,7 @@ export function revisitsText({
         missing: cycle.filter(({ missing }) => missing.length > 0).length,
       }),
     );
-  blocks.push(...unreadBlock(unread));
+  append(blocks, unreadBlock(unread));
   if (output !== null) blocks.push(fill(text.written, { output }));
   return `${blocks.join("\n\n")}\n`;
 }

@@ -8,6 +8,7 @@ import type { MonthSummary } from "../../operations/monthly-summary";
 import type { SummaryFiles } from "../json/summary";
 import { textTable } from "./table";
 import { unreadBlock } from "./unread";
+import { append } from "../../sheet/lists";
 
 const text = cliText.summary;
 
@@ -17,7 +18,7 @@ export function summaryText(summary: MonthSummary, { output, notice }: SummaryFi
   const blocks = [sentences.join("\n"), headline(summary), rates(summary)];
   if (belowTarget.length > 0)
     blocks.push(`${text.below}\n${below(summary, data.profile.decimals)}`);
-  blocks.push(...unreadBlock(data.unread));
+  append(blocks, unreadBlock(data.unread));
   blocks.push(fill(text.written, { output, sheets: drafts.map(({ name }) => name).join("、") }));
   if (notice !== null) blocks.push(fill(text.notice, { notice }));
   return `${blocks.join("\n\n")}\n`;

@@ -1,3 +1,5 @@
+import { greatest } from "../../sheet/lists";
+
 /** Display width of a text on a terminal: Chinese characters and full-width signs take two columns. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -11,7 +13,10 @@ export function textTable(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const widths = head.map((label, column) =>
-    Math.max(displayWidth(label), ...rows.map((row) => displayWidth(String(row[column] ?? "")))),
+    greatest(
+      rows.map((row) => displayWidth(String(row[column] ?? ""))),
+      displayWidth(label),
+    ),
   );
   const numeric = head.map((_, column) => rows.every((row) => typeof row[column] === "number"));
   const lineOf = (row: readonly (string | number)[]) =>

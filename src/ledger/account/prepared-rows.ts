@@ -5,6 +5,7 @@ import type { AccountedTable } from "./accounted-table";
 import { hasContent, typedAt } from "./cells";
 import type { UnreadReason } from "./reasons";
 import { FRAME, isTelling } from "./telling";
+import { append } from "../../sheet/lists";
 
 /** A column that is filled in so many of the records belongs to every one. */
 const USUAL = 0.6;
@@ -55,7 +56,7 @@ export function preparedRows(
   const isForm = isUsual(telling, filled, records);
   const prepared: number[] = [];
   for (const [words, { rows: same, isKnown }] of free)
-    if (!hasWords(words) || (isForm && (isKnown || same.length > 1))) prepared.push(...same);
+    if (!hasWords(words) || (isForm && (isKnown || same.length > 1))) append(prepared, same);
   return prepared;
 }
 

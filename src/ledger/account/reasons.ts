@@ -46,6 +46,8 @@ export const UNREAD_REASONS = {
   "other-kind": { place: "sheet" },
   /** Taken out by the clerk (`--as SHEET=none`). */
   "taken-out": { place: "sheet" },
+  /** Said to be the add-in's own, which this computer cannot prove, and looks like a ledger. */
+  "said-own": { place: "sheet" },
   /** A column whose meaning is not known. */
   "unknown-column": { place: "column" },
   /** Days without a year that nothing in the workbook tells: the asked year was taken. */

@@ -1,5 +1,6 @@
 import type { RatingLevel, RatingReading } from "./rating-reading";
 import { words } from "./word";
+import { widthOf } from "../../sheet/lists";
 
 type Row = readonly [
   level: RatingLevel,
@@ -68,8 +69,8 @@ const AROUND = new Set(
     表示 反映 感到 感觉 评价 评价为 答复 回答 对 处理 办理 化解 调解 整改 服务 工作 答复 结果 情况 均 都 已
     为 是 总体 总体上 很 非常 其 此事 的 了 也 处置 态度 方式 效果 过程 并 且`),
 );
-const LONGEST_AROUND = Math.max(...Array.from(AROUND, (word) => word.length));
-const LONGEST_RATING = Math.max(...Array.from(RATING_WORDS.keys(), (word) => word.length));
+const LONGEST_AROUND = widthOf(AROUND);
+const LONGEST_RATING = widthOf(RATING_WORDS.keys());
 const LONGEST_SENTENCE = 12;
 
 /**

@@ -1,5 +1,6 @@
 import { timeAt, type SaidDay } from "./status-times";
 import { words } from "./word";
+import { widthOf } from "../../sheet/lists";
 
 /** What a piece of a status text does to its meaning. */
 export type TokenKind =
@@ -136,7 +137,7 @@ const LISTS: Readonly<Record<Exclude<TokenKind, "until" | "ahead" | "moment">, s
 
 const LEXICON: ReadonlyMap<string, TokenKind> = lexicon();
 const STARTS = new Set(Array.from(LEXICON.keys(), (word) => word.charCodeAt(0)));
-const LONGEST = Math.max(...Array.from(LEXICON.keys(), (word) => word.length));
+const LONGEST = widthOf(LEXICON.keys());
 
 export interface Token {
   readonly kind: TokenKind;

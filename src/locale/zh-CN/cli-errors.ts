@@ -22,6 +22,7 @@ export const cliErrors = {
   "month-not-begun": "{month} 还没有开始（今天是 {asOf}），请核对时段和 --as-of。",
   "argument-as": "--as 的写法是“工作表=种类”，“{value}”看不懂；种类可用：{kinds}，不计入用 none。",
   "argument-by": "不能按“{value}”分组，可用：village、category、owner、level、month。",
+  "argument-keep": "“{file}”里没有叫“{sheet}”的工作表，请核对 --keep 后面的表名。",
   "argument-no-output": "命令 {command} 要用 -o 指明写到哪个文件，例如 -o 结果.xlsx。",
   "argument-one-file": "命令 {command} 用 -o 写副本时一次只能处理一个文件，请逐个运行。",
   "output-not-xlsx": "输出文件“{file}”要以 .xlsx 结尾，请改名后再运行。",

@@ -11,6 +11,9 @@ export const cliText = {
                                        --returns 每村写一份退回清单；--since 与上次
                                        check --json 的结果相比，哪些已改、未改、新出现
   fix 文件 -o 结果.xlsx                只做不丢信息的规范，逐处列出改前改后
+  clean 文件 -o 结果.xlsx [--keep 工作表]… [--keep-profile]
+                                       去掉标记、“检查结果”等台账助手写的表、撤销记录和设置，
+                                       只留台账；--keep 留下某张表，--keep-profile 留下设置
   rates 文件… [--period 2024-05] [--by village|category|owner|level|month]
                                        计算化解率、办结率、满意率等，注明基数
   revisits 文件… [--week 2024-05-27] [--period 2024-05] [-o 应走访.xlsx] [--mask]
@@ -42,6 +45,22 @@ export const cliText = {
 `,
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
   ownSettings: "按“{file}”里保存的设置计算；要用别的设置，请加 --profile。",
+  /** What a workbook brings along beside its rules. */
+  kept: {
+    used: "{file} 里保存的改正也用上了：{list}。",
+    columns: "改正过的 {count} 列",
+    kinds: "说明过种类的 {count} 张表",
+    unreadable: "{file} 里保存的{list}读不懂，没有采用。",
+    unproven: "{file} 里的“{sheets}”没有台账助手的记号，按自己的表对待。",
+    names: {
+      profile: "规定",
+      columns: "栏目改正",
+      kinds: "种类说明",
+      ignored: "不再提示的名单",
+      owned: "自制表名单",
+      journal: "撤销记录",
+    },
+  },
   skipped: "已跳过“{files}”：是打开工作簿时自动生成的占用文件，不是台账。",
   losses: "注意：“{file}”存成 .xlsx 副本时带不过去：{list}。原文件不变。",
   recognise: {
@@ -148,6 +167,13 @@ export const cliText = {
     written: "已写出 {output}：{sheets}",
     head: { file: "文件", sheet: "工作表", kind: "种类", records: "并入", skipped: "未并入" },
     duplicateLine: "{file} {sheet} 第{row}行：{message}",
+  },
+  clean: {
+    marks: "去掉了 {count} 格上的标记",
+    sheets: "去掉了台账助手写的表：{sheets}",
+    settings: "去掉了撤销记录和设置",
+    nothing: "文件里没有台账助手留下的东西",
+    written: "已写出 {output}",
   },
   export: { written: "已写出 {output}：{records} 条记录" },
   fix: {

@@ -120,6 +120,22 @@ export const paneCheckText = {
     saving: "正在按改正后的栏目重新读取",
   },
 
+  /** What of the last check is not as it is now. */
+  behind: {
+    findings: "改动后未重查：下面的问题、表上的标记和“检查结果”可能已经不准。",
+    marks: "改动后未重查完：下面的问题是现在的，表上的标记和“检查结果”还是以前的。",
+    "results-edited":
+      "“检查结果”表是以前写的，或者您排过序、写过字，没有跟着改；下面的问题和表上的标记是现在的。",
+    "results-later": "“检查结果”表行数多，等您停手几秒再更新；下面的问题和表上的标记是现在的。",
+    again: "重新检查",
+  },
+  offer: {
+    found: "认出 {count} 张台账，检查一下？只标出问题，不改动单元格。",
+    check: "检查",
+    no: "先不检查",
+  },
+  nothingChecked: "检查过的表里现在没有台账，没有可检查的记录。",
+
   findings: "发现的问题",
   notYet: "还没有检查。点“检查本表”开始：只标出问题，不改动单元格。",
   clean: "没有发现问题。",

@@ -115,6 +115,12 @@ export const paneSettingsText = {
     insertFormulas: "插入公式",
   } as Readonly<Record<string, string>>,
 
+  opening: {
+    title: "打开文件时",
+    done: "打开文件就检查（只标出问题，不改动单元格；记在这台电脑上）",
+    offered: "认出台账时问要不要检查（记在这台电脑上）",
+  },
+
   about: "关于",
   aboutLines: [
     "台账助手在本机运行，不联网，台账内容不会离开这台电脑。",

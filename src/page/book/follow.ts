@@ -3,6 +3,7 @@ import type { SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
 import { changedCells, sameFrame } from "./differences";
 import { frozenRows } from "./frozen-rows";
+import { nextTask } from "./next-task";
 import type { TypedCells } from "./typed-cells";
 
 /** What an operation changed: sheets by name, of `marked` the marks alone. */
@@ -17,6 +18,8 @@ interface Shown {
   /** The sheets as they are shown, by name. */
   readonly views: Map<string, SheetView>;
   readonly typed: TypedCells;
+  /** A sheet that was there is about to be shown as it is now. */
+  readonly shown?: (view: SheetView) => void;
 }
 
 /**
@@ -44,18 +47,27 @@ export async function followFile(shown: Shown, changed: ChangedSheets): Promise<
   }
 }
 
+/** Cells put into the grid before the page may do something else. */
+const CellsAtOnce = 16_000;
+
 async function showSheet(shown: Shown, name: string, index: number): Promise<void> {
   const { remote, grid, views, typed } = shown;
   const before = views.get(name);
   const moment = typed.moment();
   const after = await remote.view(name);
   const { until, since } = typed.parted(name, moment);
+  if (before !== undefined) shown.shown?.(after);
   if (before !== undefined && sameFrame(before, after)) {
     const cells = changedCells(before, after, until);
-    grid.putCells(
-      after,
-      cells.filter(([row, column]) => !since.has(viewKey(row, column))),
-    );
+    for (let from = 0; from < Math.max(1, cells.length); from += CellsAtOnce) {
+      if (from > 0) await nextTask();
+      const { since } = typed.parted(name, moment);
+      const part = cells.slice(from, from + CellsAtOnce);
+      grid.putCells(
+        after,
+        part.filter(([row, column]) => !since.has(viewKey(row, column))),
+      );
+    }
     if (JSON.stringify(before.marks) !== JSON.stringify(after.marks)) grid.putMarks(after);
   } else if (since.size > 0) {
     // Put in anew, the sheet would lack what was typed after it was read: it is read again.

@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
 import type { EnteredCell, SheetView } from "../../workbook/file/index";
 import type { Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
@@ -50,6 +51,17 @@ export function showBook(
   /** Changes under way: until they are shown, what is shown is not what the file holds. */
   let changing = 0;
 
+  /** Whoever reads a sheet soon asks what it is: the worker finds out while the grid is drawn. */
+  const recognised = new WeakMap<Grid, Promise<void>>();
+  function lookAhead({ grid: cells }: SheetView): void {
+    // Not found out ahead, it is found out when it is asked.
+    recognised.set(
+      cells,
+      remote.recogniseAhead(cells).catch(() => undefined),
+    );
+  }
+  for (const view of views.values()) lookAhead(view);
+
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
     { typed: type, inFront },
@@ -91,7 +103,7 @@ export function showBook(
   async function follow(changed: ChangedSheets): Promise<void> {
     events.changed(null);
     try {
-      await followFile({ remote, grid, views, typed }, changed);
+      await followFile({ remote, grid, views, typed, shown: lookAhead }, changed);
     } catch (error) {
       // The file holds the change all the same: whoever made it must not take it for undone.
       events.notShown(error);
@@ -111,13 +123,16 @@ export function showBook(
     name: remote.name,
     sheets: () => remote.sheets(),
     // Reading never ends typing: the pane looks again by itself while the clerk goes on.
-    read: (sheet, long) => {
+    read: async (sheet, long) => {
       const view = views.get(sheet);
       const known = view !== undefined && changing === 0 && !typed.has(sheet);
-      return known ? Promise.resolve(view.grid) : remote.read(sheet, long);
+      const grid = known ? view.grid : await remote.read(sheet, long);
+      await (known ? recognised.get(grid) : remote.recogniseAhead(grid));
+      return grid;
     },
     apply: async (edit, long) => {
-      grid.finishTyping();
+      // Marks and own sheets follow the clerk's typing by themselves: that must not end it.
+      if (edit.cells !== undefined || edit.entryRules !== undefined) grid.finishTyping();
       return changingFile(async () => {
         const before = await remote.apply(edit, long);
         const changed = changedBy(edit);
@@ -130,10 +145,13 @@ export function showBook(
         return before;
       });
     },
-    restore: async (before) => {
+    review: (before) => remote.review(before),
+    ownSheets: () => remote.ownSheets(),
+    vouch: remote.vouch,
+    restore: async (before, believed) => {
       grid.finishTyping();
       return changingFile(async () => {
-        const report = await remote.restore(before);
+        const report = await remote.restore(before, believed);
         grid.forgetUndo();
         await follow({ sheets: "all", marked: new Set() });
         return report;
@@ -145,6 +163,15 @@ export function showBook(
         await remote.settings.set(key, value);
         events.changed(null);
       },
+    },
+    ownMarks: () => remote.ownMarks(),
+    clean: async (wishes) => {
+      grid.finishTyping();
+      return changingFile(async () => {
+        const cleaned = await remote.clean(wishes);
+        await follow({ sheets: "all", marked: new Set() });
+        return cleaned;
+      });
     },
     select: (sheet, cell) => {
       grid.select(sheet, cell);

@@ -1,4 +1,5 @@
 import { withPath } from "./pick-files";
+import { append } from "../../sheet/lists";
 
 /** All files of a drop, those inside dropped folders too, with their paths. */
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
@@ -20,7 +21,7 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
       });
     });
     if (portion.length === 0) break;
-    found.push(...portion);
+    append(found, portion);
   }
   return (await Promise.all(found.map(filesOf))).flat();
 }

@@ -1,4 +1,5 @@
 import { withPath } from "./pick-files";
+import { append } from "../../sheet/lists";
 
 interface Folder {
   readonly kind: "directory";
@@ -33,7 +34,7 @@ export async function folderFiles(pick: Picker): Promise<File[]> {
 async function filesIn(folder: Folder, path: string): Promise<File[]> {
   const files: File[] = [];
   for await (const entry of folder.values()) {
-    if (entry.kind === "directory") files.push(...(await filesIn(entry, `${path}/${entry.name}`)));
+    if (entry.kind === "directory") append(files, await filesIn(entry, `${path}/${entry.name}`));
     else {
       const file = await entry.getFile();
       files.push(withPath(file, `${path}/${file.name}`));

@@ -2,7 +2,8 @@ import { Problem } from "../../sheet/problem";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-interface FileHandle {
+/** A file the clerk chose, that can be written again. */
+export interface FileHandle {
   readonly name: string;
   createWritable(): Promise<{
     write(data: Blob): Promise<void>;
@@ -15,28 +16,39 @@ interface SavePicker {
   showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
+/** Where a file went; without a handle it is among the browser's downloads. */
+export interface SavedFile {
+  readonly name: string;
+  readonly handle: FileHandle | null;
+}
+
 /**
- * Hands a file to the clerk: where the browser can, at a place of choice, else as a download. Answers
- * the name it was given; null when the clerk thought better of it. `make` is asked after the choice.
+ * Hands a file to the clerk: where the browser can, at a place of choice, else as a download; with `again` into
+ * that file, without asking. Null when the clerk thought better of it. `make` is asked after the choice.
  */
 export async function saveFile(
   name: string,
   make: () => Promise<Uint8Array>,
-): Promise<string | null> {
+  again: FileHandle | null = null,
+): Promise<SavedFile | null> {
   const picker = (globalThis as SavePicker).showSaveFilePicker;
-  if (picker === undefined) {
+  if (again === null && picker === undefined) {
     download(name, new Blob([asPart(await make())], { type }));
-    return name;
+    return { name, handle: null };
   }
   try {
-    const handle = await picker.call(globalThis, {
-      suggestedName: name,
-      types: [{ description: "Excel", accept: { [type]: [".xlsx"] } }],
-    });
+    const handle =
+      again ??
+      (await picker?.call(globalThis, {
+        suggestedName: name,
+        types: [{ description: "Excel", accept: { [type]: [".xlsx"] } }],
+      })) ??
+      null;
+    if (handle === null) return null;
     // Made before the file is touched: what fails here must not leave half a file.
     const data = new Blob([asPart(await make())], { type });
     await write(handle, data);
-    return handle.name;
+    return { name: handle.name, handle };
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
     throw error;
@@ -74,15 +86,20 @@ export function download(name: string, data: Blob): void {
 }
 
 /**
- * The name of a checked copy, never that of the file itself: `台账.xls` → `台账_已检查.xlsx`, of which
- * the next copy is `台账_已检查2.xlsx`.
+ * The name of a copy, never that of the file itself: `台账.xls` → `台账_已检查.xlsx`, of which the next copy is
+ * `台账_已检查2.xlsx`. `suffixes` are all a copy may have, the one it gets first.
  */
-export function checkedName(name: string, suffix: string): string {
+export function copyName(name: string, suffixes: readonly [string, ...string[]]): string {
+  const [suffix] = suffixes;
   const stem = name.replace(/\.[^.]{1,5}$/, "");
-  const at = stem.lastIndexOf(suffix);
-  const number = at < 0 ? "" : stem.slice(at + suffix.length);
-  if (at < 0 || !/^\d{0,4}$/.test(number)) return `${stem}${suffix}.xlsx`;
-  return `${stem.slice(0, at)}${suffix}${Math.max(1, Number(number)) + 1}.xlsx`;
+  for (const one of suffixes) {
+    const at = stem.lastIndexOf(one);
+    const number = at < 0 ? "?" : stem.slice(at + one.length);
+    if (!/^\d{0,4}$/.test(number)) continue;
+    const next = one === suffix ? String(Math.max(1, Number(number)) + 1) : "";
+    return `${stem.slice(0, at)}${suffix}${next}.xlsx`;
+  }
+  return `${stem}${suffix}.xlsx`;
 }
 
 function asPart(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -12,11 +12,13 @@ import {
   type IFormulaData,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { roughDirtyRanges } from "./dirty-ranges";
 
 /** Sheets, by id, on which a formula stands or once stood. */
 export interface FormulaSheets {
   add(sheetId: string): void;
   any(): boolean;
+  has(sheetId: string): boolean;
 }
 
 /**
@@ -26,7 +28,14 @@ export interface FormulaSheets {
 export function followFormulaSheets(injector: Injector): FormulaSheets {
   const known = new Set<string>();
   const units = injector.get(IUniverInstanceService);
-  injector.get(FormulaDataModel).getFormulaData = () => {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  model.updateFormulaData = (unitId, sheetId, cells) => {
+    if (!known.has(sheetId) && !hasFormula(cells)) return {};
+    known.add(sheetId);
+    return update(unitId, sheetId, cells);
+  };
+  model.getFormulaData = () => {
     const found: IFormulaData = {};
     for (const workbook of units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const unit = workbook.getUnitId();
@@ -44,10 +53,13 @@ export function followFormulaSheets(injector: Injector): FormulaSheets {
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (!known.has(subUnitId) && hasFormula(cellValue)) known.add(subUnitId);
   });
-  return {
+  const sheets: FormulaSheets = {
     add: (sheetId) => known.add(sheetId),
     any: () => known.size > 0,
+    has: (sheetId) => known.has(sheetId),
   };
+  roughDirtyRanges(injector, sheets);
+  return sheets;
 }
 
 function hasFormula(cells: ISetRangeValuesMutationParams["cellValue"]): boolean {

@@ -18,7 +18,7 @@ import { focusKeeper } from "./keep-focus";
 import { showMarks } from "./marks";
 import { showNotes } from "./notes";
 import { putCells, putSheet, removeSheet } from "./put";
-import { finishTyping, selectCell, typeAtSelection } from "./select";
+import { finishTyping, isTyping, selectCell, typeAtSelection } from "./select";
 import { sheetData } from "./sheet-data";
 import { createSheetFacts } from "./sheet-facts";
 import { blankId } from "./start-univer";
@@ -40,6 +40,8 @@ export interface GridEvents {
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
 export interface SheetGrid {
   activeSheet(): string | null;
+  /** Whether a cell is being typed into. */
+  isTyping(): boolean;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
   finishTyping(): boolean;
   select(sheet: string, cell: string): void;
@@ -109,6 +111,7 @@ export function openGrid(
 
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
+    isTyping: () => isTyping(unit),
     finishTyping: () => finishTyping(unit),
     select: (sheet, cell) => {
       keyboard.keep();

@@ -13,6 +13,7 @@ import {
 import { areaName, parseCell } from "../../sheet/address";
 import { Problem } from "../../sheet/problem";
 import { unitId, type Unit } from "./unit";
+import { widthOf } from "../../sheet/lists";
 
 /** Brings a cell into view and selects it; the grid takes the keyboard with it. */
 export function selectCell(unit: Unit, sheet: string, cell: string): void {
@@ -53,7 +54,7 @@ export function typeAtSelection(
     startRow: at.startRow,
     startColumn: at.startColumn,
     endRow: at.startRow + rows.length - 1,
-    endColumn: at.startColumn + Math.max(...rows.map((row) => row.length)) - 1,
+    endColumn: at.startColumn + widthOf(rows) - 1,
   };
   for (let row = range.startRow; row <= range.endRow; row++)
     for (let column = range.startColumn; column <= range.endColumn; column++)
@@ -75,9 +76,15 @@ function isFilled(cell: Nullable<ICellData>): boolean {
   return Boolean(f) || Boolean(si) || (v !== undefined && v !== null && v !== "");
 }
 
+/** Whether a cell is being typed into. */
+export function isTyping({ injector }: Unit): boolean {
+  return injector.get(IEditorBridgeService).isVisible().visible;
+}
+
 /** Ends what is being typed as Enter would; false when nothing was. */
-export function finishTyping({ injector }: Unit): boolean {
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return false;
+export function finishTyping(unit: Unit): boolean {
+  if (!isTyping(unit)) return false;
+  const { injector } = unit;
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     visible: false,
     eventType: DeviceInputEventType.PointerDown,

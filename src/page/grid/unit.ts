@@ -33,7 +33,7 @@ export function createUnit(univer: Univer, sheets: readonly SheetData[]): Unit {
     name: "",
     appVersion: "",
     locale: LocaleType.ZH_CN,
-    styles: Object.assign({}, ...sheets.map(({ styles }) => styles)) as object,
+    styles: Object.fromEntries(sheets.flatMap(({ styles }) => Object.entries(styles))),
     sheetOrder: sheets.map(({ data }) => data.id),
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
   });

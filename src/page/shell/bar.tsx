@@ -1,5 +1,6 @@
 import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
+import type { SaveMode } from "./save-choice";
 import { FileButton } from "./file-buttons";
 
 const text = pageText.bar;
@@ -8,11 +9,14 @@ interface BarProps {
   readonly name: string;
   readonly unsaved: boolean;
   readonly saving: boolean;
+  /** How files are saved; `null`: the clerk was not asked yet. */
+  readonly mode: SaveMode | null;
   /** 月报, 季报 …: the report that can be saved alone; `null`: none was written. */
   readonly report: string | null;
   readonly paneShown: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
+  readonly onMode: () => void;
   readonly onMonth: () => void;
   readonly onPrint: () => void;
   readonly onTogglePane: () => void;
@@ -20,7 +24,7 @@ interface BarProps {
 
 /** The line above the grid: which file, whether it is saved, and what can be done with it. */
 export function Bar(props: BarProps) {
-  const { name, unsaved, saving, report, paneShown } = props;
+  const { name, unsaved, saving, mode, report, paneShown } = props;
   return (
     <header className="bar">
       <h1 className="bar-name" title={name}>
@@ -44,6 +48,16 @@ export function Bar(props: BarProps) {
       >
         {text.save}
       </button>
+      {mode === null ? null : (
+        <button
+          type="button"
+          className="button"
+          title={pageText.saving.modeTitle}
+          onClick={props.onMode}
+        >
+          {fill(pageText.saving.mode, { mode: pageText.saving.modes[mode] })}
+        </button>
+      )}
       {report !== null ? (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { droppedFiles } from "../files/dropped-files";
 import { PrintView } from "../print/print-view";
 import { Bar } from "./bar";
 import type { OpenDesk } from "./opened";
+import { SaveDialog } from "./save-dialog";
 import { PaneWidth, Splitter } from "./splitter";
 import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
@@ -29,7 +30,8 @@ export function DeskView(props: DeskViewProps) {
   const desk = useDesk(props, { grid, pane });
   const [paneShown, setPaneShown] = useState(true);
   const [width, setWidth] = useState<number>(PaneWidth.usual);
-  const { save, tell, desk: current } = desk;
+  const { saving, tell, desk: current } = desk;
+  const { save } = saving;
   const focusGrid = useCallback(() => current()?.book.grid.focus(), [current]);
   const whereabouts = useAreas(whole, focusGrid);
 
@@ -77,12 +79,16 @@ export function DeskView(props: DeskViewProps) {
             <Bar
               name={props.desk.name}
               unsaved={desk.unsaved}
-              saving={desk.saving}
+              saving={saving.saving}
+              mode={saving.choice?.mode ?? null}
               report={desk.month?.report ?? null}
               paneShown={paneShown}
               onFiles={take}
-              onSave={save}
-              onMonth={desk.saveMonth}
+              onSave={saving.saveAs}
+              onMode={saving.ask}
+              onMonth={() => {
+                if (desk.month !== null) saving.saveMonth(desk.month);
+              }}
               onPrint={() => {
                 desk.print(desk.desk()?.book.grid.activeSheet() ?? null);
               }}
@@ -126,6 +132,15 @@ export function DeskView(props: DeskViewProps) {
           {whereabouts}
         </p>
       </div>
+      {saving.asking === null ? null : (
+        <SaveDialog
+          {...saving.asking}
+          onChosen={saving.answer}
+          onClose={() => {
+            saving.answer(null);
+          }}
+        />
+      )}
       {printed === null || opened === null ? null : (
         <PrintView
           sheet={printed}

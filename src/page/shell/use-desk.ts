@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { fill } from "../../locale/format";
-import { describePaneProblem } from "../../locale/describe-pane-problem";
 import { errorTexts } from "../../locale/zh-CN/errors";
 import { pageText as text } from "../../locale/zh-CN/page";
 import type { Desk, MonthBook } from "../desk";
-import { checkedName, saveFile } from "../files/save-file";
 import { startKeeper, type Keeper } from "../keep/keeper";
-import { createRemote, type RemoteWorkbook } from "../worker/connect";
+import type { Session } from "../../pane/session";
+import type { RemoteWorkbook } from "../worker/connect";
 import { loadDeskParts } from "./desk-parts";
 import { describeOpening } from "./describe-opening";
 import type { OpenDesk } from "./opened";
+import { useSaving, type Savable, type Saving } from "./use-saving";
 
 interface Elements {
   readonly grid: RefObject<HTMLDivElement | null>;
@@ -19,15 +19,13 @@ interface Elements {
 export interface DeskState {
   readonly ready: boolean;
   readonly unsaved: boolean;
-  readonly saving: boolean;
+  readonly saving: Saving;
   readonly notice: string | null;
   /** The note of the selected cell. */
   readonly note: string | null;
   readonly month: MonthBook | null;
   readonly printing: string | null;
   readonly desk: () => Desk | null;
-  readonly save: () => void;
-  readonly saveMonth: () => void;
   readonly print: (sheet: string | null) => void;
   readonly tell: (text: string | null) => void;
   /** Whether the clerk may go on to another workbook; asks when something is unsaved. */
@@ -45,12 +43,12 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const { remote, fresh, instead } = opened;
   const [ready, setReady] = useState(false);
   const [unsaved, setUnsaved] = useState(fresh);
-  const [saving, setSaving] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(() => firstNotice(remote, opened.notice));
   const [month, setMonth] = useState<MonthBook | null>(null);
   const [printing, setPrinting] = useState<string | null>(null);
   const desk = useRef<Desk | null>(null);
+  const session = useRef<Session | null>(null);
   const keeper = useRef<Keeper | null>(null);
   const leaving = useRef(false);
   const changes = useRef(0);
@@ -83,11 +81,13 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
         month: setMonth,
         print: setPrinting,
       };
-      const shownDesk = await openDesk(remote, grid.current, events);
+      const restored = instead !== null;
+      const shownDesk = await openDesk(remote, grid.current, events, { restored });
       desk.current = shownDesk;
       // The clerk sees his rows before they are read for what they mean.
       await painted();
-      const closePane = openPane(pane.current, createSession(shownDesk.host));
+      session.current = createSession(shownDesk.host);
+      const closePane = openPane(pane.current, session.current);
       setReady(true);
       if (fresh) kept.changed();
       return () => {
@@ -104,6 +104,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       if (leaving.current) void kept.saved();
       kept.stop();
       desk.current = null;
+      session.current = null;
       void shown.then(
         (close) => {
           close();
@@ -129,59 +130,23 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
 
   const current = useCallback(() => desk.current, []);
 
-  const hand = useCallback(
-    async (
-      name: string,
-      make: () => Promise<Uint8Array>,
-      saved: () => void,
-      template: string = text.bar.savedAs,
-    ) => {
-      setSaving(true);
-      try {
-        const given = await saveFile(name, make);
-        if (given === null) return;
-        saved();
-        setNotice(fill(template, { file: given }));
-      } catch (error) {
-        setNotice(fill(text.bar.saveFailed, { problem: describePaneProblem(error) }));
-      } finally {
-        setSaving(false);
-      }
-    },
-    [],
-  );
-
-  const save = useCallback(() => {
-    let packed = 0;
-    void hand(
-      checkedName(remote.name, text.suffix),
-      async () => {
-        await desk.current?.book.settled();
-        packed = changes.current;
-        return remote.save();
-      },
-      () => {
+  const book = useMemo(
+    (): Savable => ({
+      remote,
+      desk: () => desk.current,
+      session: () => session.current,
+      changes: () => changes.current,
+      saved: (upTo) => {
         // What was typed while the file was being written is not in it.
-        if (changes.current !== packed) return;
+        if (changes.current !== upTo) return;
         setUnsaved(false);
         void keeper.current?.saved();
       },
-      /\.xls[xm]$/i.test(remote.name) ? text.bar.savedAs : text.bar.savedAsXlsx,
-    );
-  }, [hand, remote]);
-
-  const saveMonth = useCallback(() => {
-    if (month === null) return;
-    const make = async (): Promise<Uint8Array> => {
-      const alone = await createRemote(month.name, month.drafts);
-      try {
-        return await alone.save();
-      } finally {
-        alone.close();
-      }
-    };
-    void hand(month.name, make, () => undefined);
-  }, [hand, month]);
+      tell: setNotice,
+    }),
+    [remote],
+  );
+  const saving = useSaving(book);
 
   return {
     ready,
@@ -192,8 +157,6 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     month,
     printing,
     desk: current,
-    save,
-    saveMonth,
     print: setPrinting,
     tell: setNotice,
     mayLeave: () => {

@@ -1,4 +1,6 @@
+import { keepLedgers } from "../../operations/known-ledgers";
 import type { SheetDraft } from "../../sheet/draft";
+import type { Grid } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
@@ -6,10 +8,15 @@ import type { SheetInfo, Watch } from "../../workbook/port";
 import { builtFile } from "../built-file";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
+import { packEdit } from "./packed-edit";
+import { unpackLedgers } from "./packed-ledgers";
+import { unpackGrid, unpackView } from "./packed-view";
 
 /** A workbook in a worker, as the port sees it, with the sheets it had when it was opened; `close` ends the worker and everything it still does. */
 export interface RemoteWorkbook extends Omit<FileWorkbook, "prepareSave"> {
   readonly firstSheets: readonly SheetInfo[];
+  /** Has the worker find out what a sheet is, as it was read last, so that nobody here need wait for it. */
+  readonly recogniseAhead: (grid: Grid) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -133,25 +140,51 @@ function remoteWorkbook(
   facts: Awaited<ReturnType<WorkerCalls["open"]>>,
   line: Line,
 ): RemoteWorkbook {
+  /** The numbers by which the worker knows what it read. */
+  const readings = new WeakMap<Grid, number>();
   return {
     name,
     format: facts.format,
     lossReport: () => facts.losses,
     firstSheets: facts.sheets,
     sheets: () => line.call("sheets", []),
-    read: (sheet, watch) => line.call("read", [sheet], watch),
-    view: (sheet, watch) => line.call("view", [sheet], watch),
+    read: async (name, watch) => {
+      const { sheet, number } = await line.call("read", [name], watch);
+      const grid = unpackGrid(sheet);
+      readings.set(grid, number);
+      return grid;
+    },
+    view: async (name, watch) => {
+      const { sheet, number } = await line.call("view", [name], watch);
+      const view = unpackView(sheet);
+      readings.set(view.grid, number);
+      return view;
+    },
+    recogniseAhead: async (grid) => {
+      const number = readings.get(grid);
+      if (number === undefined) return;
+      const ledgers = await line.call("ledgers", [grid.sheet, number]);
+      if (ledgers !== null) keepLedgers(grid, { columns: {} }, unpackLedgers(ledgers, grid));
+    },
     marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
-    apply: (edit, watch) => line.call("apply", [edit], watch),
-    restore: (before) => line.call("restore", [before]),
+    apply: (edit, watch) => line.call("apply", [packEdit(edit)], watch),
+    restore: (before, believed = "own") => line.call("restore", [before, believed]),
+    review: (before) => line.call("review", [before]),
+    ownSheets: () => line.call("ownSheets", []),
+    vouch: {
+      give: (purpose, text) => line.call("give", [purpose, text]),
+      take: (purpose, text) => line.call("take", [purpose, text]),
+    },
     settings: {
       get: (key) => line.call("getSetting", [key]),
       set: (key, value) => line.call("setSetting", [key, value]),
     },
     // Where the clerk looks is the grid's business, not the file's.
     select: () => Promise.resolve(),
-    save: () => line.call("save", []),
+    ownMarks: () => line.call("ownMarks", []),
+    clean: (wishes) => line.call("clean", [wishes]),
+    save: (clean) => line.call("save", [clean]),
     close: () => {
       line.close();
     },

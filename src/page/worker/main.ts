@@ -1,8 +1,21 @@
 import { newWorkbook, openWorkbook, type FileWorkbook } from "../../workbook/file/index";
+import { browserComputer } from "../../pane/trust/browser-computer";
 import type { SheetDraft } from "../../sheet/draft";
+import type { Grid } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 import type { Watch } from "../../workbook/port";
-import type { CallName, Failure, OpenedFacts, Request, Response, WorkerCalls } from "./messages";
+import type {
+  CallName,
+  Failure,
+  Numbered,
+  OpenedFacts,
+  Request,
+  Response,
+  WorkerCalls,
+} from "./messages";
+import { unpackEdit } from "./packed-edit";
+import { packLedgers } from "./packed-ledgers";
+import { buffersOf, packGrid, packView, type PackedGrid, type PackedView } from "./packed-view";
 
 /**
  * The worker of the page: it alone holds the workbook, so that reading, editing and packing never stop
@@ -16,6 +29,15 @@ const scope = self as unknown as {
 let book: FileWorkbook | null = null;
 let queue: Promise<void> = Promise.resolve();
 
+/** The last reading of every sheet, until it was asked what the sheet is. */
+const readings = new Map<string, { readonly grid: Grid; readonly number: number }>();
+let count = 0;
+
+function remember(grid: Grid): number {
+  readings.set(grid.sheet, { grid, number: ++count });
+  return count;
+}
+
 function opened(): FileWorkbook {
   if (book === null) throw new Error("no workbook is open");
   return book;
@@ -27,14 +49,15 @@ async function take(opening: FileWorkbook): Promise<OpenedFacts> {
   return { format: opening.format, losses: opening.lossReport(), sheets };
 }
 
-function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
-  return take(newWorkbook(name, drafts));
+async function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
+  return take(newWorkbook(name, drafts, await browserComputer()));
 }
 
 /** The calls with what reports their progress. */
 function callsWith(watch: Watch): WorkerCalls {
   return {
-    open: async (bytes, name) => take(await openWorkbook(bytes, name, watch)),
+    open: async (bytes, name) =>
+      take(await openWorkbook(bytes, name, watch, await browserComputer())),
     create,
     merge: async (name, files, asOf) => {
       const { mergeFiles } = await import("../files/merge-files");
@@ -42,15 +65,36 @@ function callsWith(watch: Watch): WorkerCalls {
       return { opened: drafts.length === 0 ? null : await create(name, drafts), merged };
     },
     sheets: () => opened().sheets(),
-    read: (sheet) => opened().read(sheet, watch),
-    view: (sheet) => opened().view(sheet, watch),
+    read: async (name) => {
+      const grid = await opened().read(name, watch);
+      const number = remember(grid);
+      return { sheet: packGrid(grid), number };
+    },
+    view: async (name) => {
+      const view = await opened().view(name, watch);
+      const number = remember(view.grid);
+      return { sheet: packView(view), number };
+    },
+    ledgers: async (name, number) => {
+      const reading = readings.get(name);
+      if (reading?.number !== number) return null;
+      readings.delete(name);
+      const { recogniseTables } = await import("../../ledger/recognise/index");
+      return packLedgers(recogniseTables(reading.grid, { columns: {} }));
+    },
     marks: (sheet) => opened().marks(sheet),
     enter: (sheet, cells) => opened().enter(sheet, cells),
-    apply: (edit) => opened().apply(edit, watch),
-    restore: (before) => opened().restore(before),
+    apply: (edit) => opened().apply(unpackEdit(edit), watch),
+    restore: (before, believed) => opened().restore(before, believed),
+    review: (before) => opened().review(before),
+    ownSheets: () => opened().ownSheets(),
+    give: (purpose, text) => opened().vouch.give(purpose, text),
+    take: (purpose, text) => opened().vouch.take(purpose, text),
     getSetting: (key) => opened().settings.get(key),
     setSetting: (key, value) => opened().settings.set(key, value),
-    save: () => opened().save(),
+    ownMarks: () => opened().ownMarks(),
+    clean: (wishes) => opened().clean(wishes),
+    save: (clean) => opened().save(clean),
   };
 }
 
@@ -63,11 +107,19 @@ async function answer({ id, call, args }: Request): Promise<void> {
       CallName,
       (...given: readonly unknown[]) => Promise<unknown>
     >;
+    // eslint-disable-next-line no-restricted-syntax -- a call's own arguments
     const value = await calls[call](...args);
-    scope.postMessage({ id, value }, call === "save" ? [(value as Uint8Array).buffer] : []);
+    scope.postMessage({ id, value }, handedOver(call, value));
   } catch (error) {
     scope.postMessage({ id, failure: failureOf(error) });
   }
+}
+
+/** What of an answer is handed over, not copied; nothing of it is kept here. */
+function handedOver(call: CallName, value: unknown): Transferable[] {
+  if (call === "save") return [(value as Uint8Array<ArrayBuffer>).buffer];
+  if (call === "view") return buffersOf((value as Numbered<PackedView>).sheet.grid);
+  return call === "read" ? buffersOf((value as Numbered<PackedGrid>).sheet) : [];
 }
 
 function failureOf(error: unknown): Failure {

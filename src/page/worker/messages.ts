@@ -1,10 +1,12 @@
 import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/index";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
-import type { WorkbookEdit } from "../../sheet/edit";
-import type { BeforeImage, SheetInfo } from "../../workbook/port";
+import type { BeforeImage, Believed, CleanWishes, SheetInfo } from "../../workbook/port";
 import type { EnteredCell } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
+import type { PackedEdit } from "./packed-edit";
+import type { PackedLedgers } from "./packed-ledgers";
+import type { PackedGrid, PackedView } from "./packed-view";
 
 /** What is known of a workbook once it is open. */
 export interface OpenedFacts {
@@ -26,15 +28,29 @@ export interface WorkerCalls {
     asOf: Serial,
   ): Promise<{ readonly opened: OpenedFacts | null; readonly merged: MergedFacts }>;
   sheets(): ReturnType<FileWorkbook["sheets"]>;
-  read(sheet: string): ReturnType<FileWorkbook["read"]>;
-  view(sheet: string): ReturnType<FileWorkbook["view"]>;
+  read(sheet: string): Promise<Numbered<PackedGrid>>;
+  view(sheet: string): Promise<Numbered<PackedView>>;
+  /** What a sheet is recognised as that was read or viewed under this number; null when another was since. */
+  ledgers(sheet: string, number: number): Promise<PackedLedgers | null>;
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
-  apply(edit: WorkbookEdit): ReturnType<FileWorkbook["apply"]>;
-  restore(before: BeforeImage): ReturnType<FileWorkbook["restore"]>;
+  apply(edit: PackedEdit): ReturnType<FileWorkbook["apply"]>;
+  restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
+  review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
+  ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
+  give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;
+  take(...of: Parameters<FileWorkbook["vouch"]["take"]>): ReturnType<FileWorkbook["vouch"]["take"]>;
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
-  save(): Promise<Uint8Array>;
+  ownMarks(): ReturnType<FileWorkbook["ownMarks"]>;
+  clean(wishes: CleanWishes): ReturnType<FileWorkbook["clean"]>;
+  save(clean?: CleanWishes): Promise<Uint8Array>;
+}
+
+/** A sheet as it was read, and the number of that reading. */
+export interface Numbered<T> {
+  readonly sheet: T;
+  readonly number: number;
 }
 
 export type CallName = keyof WorkerCalls;

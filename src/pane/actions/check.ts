@@ -1,70 +1,61 @@
 import type { Finding } from "../../check/finding";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
-import { checkBooksSliced } from "../../operations/check-books";
 import { checkNow } from "../../operations/check-now";
 import { clearMarks } from "../../operations/clear-marks";
-import { withoutIgnored } from "../../operations/ignore-findings";
-import { checkedLedgersOf, readBook, rereadBook } from "../../operations/read-book";
 import type { Severity } from "../../sheet/severity";
-import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
+import { offerCleaning } from "./clean";
 import { lookAgain, refreshJournal } from "./load";
 
 /** 检查本表 (the sheet in front) or 检查全部: marks, writes 检查结果, shows the findings. */
 export function checkSheets(session: Session, which: "active" | "all"): Promise<void> {
-  return session.run(text.checking, async (watch) => {
-    const { host, dispatch } = session;
-    const sheet = which === "all" ? null : await host.activeSheet();
-    const { findings, records, book, unread, unmarked, dropped } = await checkNow(
-      host.workbook,
-      momentOf(session),
-      sheet,
-      watch,
-    );
-    dispatch({ type: "book", book });
-    dispatch({ type: "checked", checked: { findings, sheet, records, unread } });
-    await lookAgain(() => refreshJournal(session));
-    const told = checkedText(findings, records);
-    return withDropped(unmarked.length === 0 ? told : told + lockedText(unmarked), dropped);
+  return check(session, async () => {
+    const sheet = which === "all" ? null : await session.host.activeSheet();
+    return sheet === null ? null : [sheet];
   });
 }
 
-/** Looks again at the changed sheets (`null`: all) and writes nothing: marks stay until the next check. */
-export async function recheck(
-  session: Session,
-  changed: ReadonlySet<string> | null,
-  watch?: Watch,
-): Promise<void> {
-  const { host, dispatch, state } = session;
-  const { book: before, checked, profile, ignored } = state();
-  const book =
-    changed === null || before === null
-      ? await readBook(host.workbook, profile, watch)
-      : await rereadBook(before, profile, changed, watch);
-  dispatch({ type: "book", book });
-  if (checked === null) return;
-  const asked = checkedLedgersOf(book).filter(
-    ({ grid }) => checked.sheet === null || grid.sheet === checked.sheet,
-  );
-  if (asked.length === 0) {
-    dispatch({ type: "checked", checked: null });
-    return;
-  }
-  const all = await checkBooksSliced([book], momentOf(session), watch);
-  const findings = withoutIgnored(all.findings, ignored).filter(
-    (finding) => checked.sheet === null || finding.sheet === checked.sheet,
-  );
-  const unread = all.unread.filter((one) => checked.sheet === null || one.sheet === checked.sheet);
-  const records = asked.reduce((sum, ledger) => sum + ledger.records.length, 0);
-  dispatch({ type: "checked", checked: { ...checked, findings, records, unread } });
+/** Checks sheets, `null`: all; those checked earlier stay in what is shown. */
+function check(session: Session, sheets: () => Promise<readonly string[] | null>): Promise<void> {
+  return session.run(text.checking, async (watch) => {
+    const { host, dispatch, state } = session;
+    const asked = await sheets();
+    const { checked } = state();
+    const also = checked === null ? [] : (checked.scope ?? "all");
+    const done = await checkNow(host.workbook, momentOf(session), asked, watch, also);
+    const { book, told, unmarked, dropped, ...view } = done;
+    dispatch({ type: "book", book });
+    const scope = asked === null || also === "all" ? null : [...new Set([...also, ...asked])];
+    dispatch({ type: "checked-step", checked: { ...view, scope, behind: null } });
+    await lookAgain(() => refreshJournal(session));
+    const message = checkedText(told.findings, told.records);
+    return withDropped(unmarked.length === 0 ? message : message + lockedText(unmarked), dropped);
+  });
+}
+
+/** 检查 once more, of the sheets checked before, in front of what could not follow. */
+export function checkAgain(session: Session): Promise<void> {
+  const scope = session.state().checked?.scope ?? null;
+  return check(session, () => Promise.resolve(scope));
 }
 
 /** 清除标记 */
 export function clearAllMarks(session: Session): Promise<void> {
   return session.run(text.clearing, async () => {
     const done = await clearMarks(session.host.workbook, momentOf(session));
-    await lookAgain(() => refreshJournal(session));
+    const { checked } = session.state();
+    if (done.cleared) {
+      const shown = checked && { ...checked.shown, marks: null };
+      session.dispatch({
+        type: "checked-step",
+        checked: checked && shown && { ...checked, shown },
+      });
+    }
+    await lookAgain(async () => {
+      await refreshJournal(session);
+      await offerCleaning(session);
+    });
     const told = done.cleared ? text.cleared : text.nothingToClear;
     const { locked } = done;
     return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);

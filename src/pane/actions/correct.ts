@@ -7,8 +7,8 @@ import { sayKind } from "../../operations/said-kinds";
 import { correctColumn } from "../../operations/correct-column";
 import { columnName } from "../../sheet/address";
 import type { Session } from "../session";
-import { recheck } from "./check";
 import { lookAgain } from "./load";
+import { recheck } from "./recheck";
 
 /** Keeps what the clerk says a column is (`undefined`: as recognised) and looks again at once. */
 export function correct(

@@ -5,8 +5,9 @@ import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { applyFixes, planFixesOf } from "../../operations/fix-now";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
-import { recheck, withDropped } from "./check";
+import { withDropped } from "./check";
 import { lookAgain, refreshJournal } from "./load";
+import { recheck } from "./recheck";
 
 /** The safe fixes of findings on sheets that may be written. */
 export function fixesOf(session: Session, findings: readonly Finding[]): readonly PlannedFix[] {

@@ -8,8 +8,8 @@ import {
   type IgnoredFinding,
 } from "../../operations/ignore-findings";
 import type { Session } from "../session";
-import { recheck } from "./check";
 import { lookAgain } from "./load";
+import { recheck, showFindings } from "./recheck";
 
 const text = paneCheckText.ignoring;
 
@@ -19,7 +19,7 @@ export function ignore(
   findings: readonly Finding[],
   reason: string,
 ): Promise<void> {
-  return session.run(text.saving, async () => {
+  return session.run(text.saving, async (watch) => {
     const { host, dispatch, state } = session;
     const said = { reason, at: host.clock().at };
     const ignored = await ignoreFindings(host.workbook, findings, said);
@@ -28,6 +28,7 @@ export function ignore(
     if (checked !== null) {
       const left = withoutIgnored(checked.findings, ignored);
       dispatch({ type: "checked", checked: { ...checked, findings: left } });
+      await lookAgain(() => showFindings(session, watch));
     }
     return fill(text.done, { count: findings.length });
   });
@@ -35,10 +36,10 @@ export function ignore(
 
 /** Takes an ignoring back and looks again. */
 export function notice(session: Session, ignored: IgnoredFinding): Promise<void> {
-  return session.run(text.saving, async () => {
+  return session.run(text.saving, async (watch) => {
     const { host, dispatch } = session;
     dispatch({ type: "ignored", ignored: await noticeAgain(host.workbook, ignored) });
-    await lookAgain(() => recheck(session, new Set()));
+    await lookAgain(() => recheck(session, new Set(), watch));
     return text.restored;
   });
 }

@@ -1,4 +1,5 @@
 import { paneText } from "../../locale/zh-CN/pane";
+import { bookSettings } from "../../operations/book-settings";
 import { readIgnored } from "../../operations/ignore-findings";
 import { readJournal } from "../../operations/journal";
 import { readBook } from "../../operations/read-book";
@@ -8,13 +9,17 @@ import type { Session } from "../session";
 
 /**
  * Reads the settings and every sheet: what the pane shows first. What was told before, by a button of the ribbon
- * that brought the pane up, stays.
+ * that brought the pane up, stays. `then` goes on with what was read.
  */
-export async function load(session: Session): Promise<void> {
+export async function load(
+  session: Session,
+  then?: (watch: Watch) => Promise<void>,
+): Promise<void> {
   await session.whenIdle(async () => {
     const { task: told } = session.state();
     await session.run(paneText.loading, async (watch) => {
       await readAll(session, watch);
+      if (then !== undefined) await lookAgain(() => then(watch));
       return null;
     });
     if (session.state().task.kind !== "idle") return;
@@ -30,6 +35,7 @@ export async function readAll(session: Session, watch: Watch): Promise<void> {
   dispatch({ type: "profile", profile });
   dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
   await refreshJournal(session);
+  await refreshSettings(session);
   dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });
 }
 
@@ -43,6 +49,11 @@ export async function lookAgain(look: () => Promise<void>): Promise<void> {
   } catch {
     return;
   }
+}
+
+/** What the workbook brings along, as it has it now. */
+export async function refreshSettings({ host, dispatch }: Session): Promise<void> {
+  dispatch({ type: "settings", settings: await bookSettings(host.workbook) });
 }
 
 /** The undo history as the workbook has it now. */

@@ -1,6 +1,5 @@
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import { undoLast } from "../../operations/journal";
 import { newLedger } from "../../operations/new-ledger";
 import { protectEntry } from "../../operations/protect-entry";
 import { readProfile, storeProfile } from "../../operations/stored-profile";
@@ -8,9 +7,10 @@ import { defaultProfile, mergeProfiles } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
-import { recheck, withDropped } from "./check";
+import { withDropped } from "./check";
 import { goTo } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
+import { recheck } from "./recheck";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
 export function saveProfile(
@@ -70,26 +70,5 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
     });
     await goTo(session, sheet, "A1");
     return withDropped(fill(text.created, { sheet }), dropped);
-  });
-}
-
-/** 撤销上次操作: what others changed since is left and named. */
-export function undo(session: Session): Promise<void> {
-  return session.run(text.undoing, async (watch) => {
-    const undone = await undoLast(session.host.workbook);
-    if (undone === null) {
-      await lookAgain(() => refreshJournal(session));
-      return text.nothingToUndo;
-    }
-    const { entry, restored, refused } = undone;
-    await lookAgain(async () => {
-      await refreshJournal(session);
-      await recheck(session, new Set(entry.sheets), watch);
-    });
-    const operation = text.operations[entry.operation] ?? entry.operation;
-    const told = fill(text.undone, { operation, count: restored });
-    if (refused.length === 0) return told;
-    const cells = refused.slice(0, 5).map(({ sheet, cell }) => `${sheet} ${cell}`);
-    return told + fill(text.refused, { count: refused.length, cells: cells.join("、") });
   });
 }

@@ -9,9 +9,11 @@ import { writeReturnLists } from "../actions/reports";
 import { useStyles } from "../styles";
 import { UnreadLine } from "../parts/unread-line";
 import { useBusy, usePaneState, useSession } from "../use-session";
+import { BehindLine } from "./behind-line";
 import { FindingList } from "./finding-list";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
+import { OpeningOffer } from "./opening-offer";
 import { SheetList } from "./sheet-list";
 
 const useButtonStyles = makeStyles({
@@ -59,6 +61,8 @@ export function CheckView() {
           </Button>
         )}
       </div>
+      <OpeningOffer />
+      <BehindLine />
       <FindingList />
       <UnreadLine unread={unread} />
       <IgnoredList />

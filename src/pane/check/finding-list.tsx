@@ -27,7 +27,7 @@ export function FindingList() {
       {checked === null ? (
         <Empty>{text.notYet}</Empty>
       ) : checked.findings.length === 0 ? (
-        <Empty>{text.clean}</Empty>
+        <Empty>{checked.sheets.length === 0 ? text.nothingChecked : text.clean}</Empty>
       ) : (
         <>
           <FindingFilters findings={checked.findings} filter={filter} onChange={setFilter} />

@@ -3,6 +3,7 @@ import { fill } from "../../locale/format";
 import { paneText as text } from "../../locale/zh-CN/pane";
 import type { TaskState } from "../task-state";
 import { usePaneState, useSession } from "../use-session";
+import { CleanOffer } from "./clean-offer";
 
 const useBarStyles = makeStyles({
   region: { position: "sticky", bottom: 0, zIndex: 2, marginTop: "auto" },
@@ -27,6 +28,7 @@ export function TaskBar() {
   const styles = useBarStyles();
   return (
     <div className={styles.region}>
+      <CleanOffer />
       <div role="status" aria-live="polite">
         {task.kind === "running" && <Running task={task} />}
         {task.kind === "done" && <Told message={task.message} retry={false} failed={false} />}

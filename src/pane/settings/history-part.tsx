@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import { undo } from "../actions/settings";
+import { undo } from "../actions/undo";
 import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";

@@ -4,7 +4,9 @@ import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { EntryPart, NewLedgerPart } from "./entry-part";
 import { HistoryPart } from "./history-part";
+import { OpeningPart } from "./opening-part";
 import { ProfilePart } from "./profile-part";
+import { TrustPart } from "../trust/trust-part";
 import { SharePart } from "./share-part";
 
 /** 设置: undo, guards, new ledgers, the township's rules, and what this is. */
@@ -18,6 +20,8 @@ export function SettingsView() {
       <NewLedgerPart />
       <ProfilePart key={JSON.stringify(profile)} profile={profile} />
       <SharePart />
+      <TrustPart />
+      <OpeningPart />
       <Section title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (

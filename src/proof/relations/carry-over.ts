@@ -4,6 +4,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
+import { append } from "../../sheet/lists";
 
 /** 上期结转 + 本期新增 − 本期办结 = 期末在办, where a passage tells all four. */
 export function carryOverClaims(passage: Passage): Draft[] {
@@ -37,7 +38,7 @@ export function carryOverClaims(passage: Passage): Draft[] {
     const moved = later.filter(
       (figure) => figure.index < left.index && ["moved", "failed"].includes(figure.role),
     );
-    claims.push(...judge(passage, carried, added, closed, left, moved));
+    append(claims, judge(passage, carried, added, closed, left, moved));
   }
   return claims;
 }

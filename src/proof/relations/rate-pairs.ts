@@ -5,6 +5,7 @@ import { unitFit } from "../reading/units";
 import type { ListIndex } from "./lists";
 import type { RateName } from "./rate-names";
 import { isBase, isPlainBase } from "./statuses";
+import { append } from "../../sheet/lists";
 
 /** How many figures back a rate may look. */
 const REACH = 10;
@@ -53,7 +54,7 @@ function countsAround(passage: Passage, rate: Figure): Figure[] {
   const counts: Figure[] = [];
   const inBrackets = followingCounts(passage, rate, true);
   if (inBrackets.length >= 2) return inBrackets.reverse();
-  counts.push(...inBrackets);
+  append(counts, inBrackets);
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - REACH); i--) {
     const figure = passage.figures[i];
     if (figure === undefined || rate.sentence - figure.sentence > 3) break;

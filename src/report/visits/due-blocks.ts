@@ -5,6 +5,7 @@ import type { DueVisit } from "../../visit/index";
 import { sectionLine, wide, type Block, type Line, type LineCell } from "../layout/line";
 import { plannedDays } from "./planned-days";
 import { rowReader, type VisitData } from "./visit-data";
+import { append } from "../../sheet/lists";
 
 type Column = keyof typeof visitText.head;
 
@@ -41,7 +42,7 @@ export function visitsByOwner({ plan }: VisitData): [string, DueVisit[]][] {
   for (const { owner, visits } of plan.plan) {
     const known = owners.get(owner);
     if (known === undefined) owners.set(owner, [...visits]);
-    else known.push(...visits);
+    else append(known, visits);
   }
   return [...owners].sort(([a], [b]) => Number(a === "") - Number(b === ""));
 }

@@ -1,5 +1,5 @@
 import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
-import type { ChangeRecord, Watch } from "../port";
+import type { Applied, ChangeRecord, Watch } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { planRules, writeRules } from "./entry-rules";
@@ -7,9 +7,11 @@ import type { RulesPlan } from "./entry-rules";
 import type { ExcelImage } from "./image";
 import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
 import type { FoundMarks } from "./own-marks";
-import { planDrafts, writeDrafts } from "./own-sheets";
+import { SettingKey } from "../kept/keys";
+import type { Vouch } from "../kept/vouch";
+import { handOver, planDrafts, writeDrafts } from "./own-sheets";
 import type { DraftPlan } from "./own-sheets";
-import { PendingKey, endOf, queuePending } from "./pending";
+import { PendingKey, endOf, pendingText, queuePending } from "./pending";
 import { planCells } from "./plan-cells";
 import type { CellsPlan } from "./plan-cells";
 import { forget, nothingStored, queueParts, queueTurn, readySetting } from "./settings";
@@ -32,6 +34,10 @@ export interface EditPlan {
   readonly drafts: readonly DraftPlan[];
   /** What is left of a note about a change. */
   readonly pending: Stored;
+  /** The note about this change, and the id of the workbook it is sealed for. */
+  readonly note: { readonly text: string; readonly book: string };
+  /** Nothing of this change stays that is sealed for an id which was not there before. */
+  readonly bookGoes: boolean;
   /** The text kept along, whose turn is the last step. */
   readonly end: ReadySetting | null;
 }
@@ -41,9 +47,10 @@ export async function planEdit(
   context: Excel.RequestContext,
   edit: WorkbookEdit,
   record: ChangeRecord | null,
+  vouch: Vouch,
   watch?: Watch,
 ): Promise<EditPlan> {
-  const survey = await takeSurvey(context);
+  const survey = await takeSurvey(context, (edit.drafts ?? []).length > 0 ? { vouch } : undefined);
   const onSheet = <T>(list: readonly { readonly sheet: string; readonly items: readonly T[] }[]) =>
     [...grouped(list)].map(([name, items]) => ({ sheet: writableSheet(survey, name), items }));
   const cellEdits = onSheet<CellEdit>(
@@ -66,8 +73,8 @@ export async function planEdit(
   const rules: EditPlan["rules"][number][] = [];
   for (const { sheet, items } of ruleEdits)
     rules.push({ sheet, plan: await planRules(context, sheet, items) });
-  const keys = record === null ? [PendingKey] : [PendingKey, record.key];
-  const planned = await planDrafts(context, survey, edit.drafts ?? [], keys);
+  const keys = [PendingKey, SettingKey.book, ...(record === null ? [] : [record.key])];
+  const planned = await planDrafts(context, survey, edit.drafts ?? [], keys, vouch);
   const { plans: drafts, kept, owned } = planned;
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
@@ -83,7 +90,9 @@ export async function planEdit(
     ...drafts.map(({ part }) => part),
   ];
   const image: ExcelImage = { version: 1, parts };
-  const [pending = nothingStored, stored = nothingStored] = kept;
+  const [pending = nothingStored, book = nothingStored, stored = nothingStored] = kept;
+  const end = await endOfEdit(record, { before: image, sheets: sheetsOf(drafts) }, stored);
+  const note = { change: "apply" as const, image, ...(end && { end: endOf(end) }) };
   return {
     survey: { ...survey, owned },
     image,
@@ -92,15 +101,19 @@ export async function planEdit(
     rules,
     drafts,
     pending,
-    end:
-      record === null
-        ? null
-        : await readySetting(
-            record.key,
-            record.textOf({ before: image, sheets: sheetsOf(drafts) }),
-            stored,
-          ),
+    note: { text: await pendingText(vouch, note), book: vouch.book() },
+    bookGoes: record === null && book.keys.length === 0 && owned.size === 0 && drafts.length === 0,
+    end,
   };
+}
+
+async function endOfEdit(
+  record: ChangeRecord | null,
+  applied: Applied,
+  stored: Stored,
+): Promise<ReadySetting | null> {
+  if (record === null || applied.before.parts.length === 0) return null;
+  return readySetting(record.key, await record.textOf(applied), stored);
 }
 
 export const sheetsOf = (drafts: readonly DraftPlan[]): string[] =>
@@ -131,9 +144,8 @@ export async function carryOut(
     watch?.signal?.throwIfAborted();
   };
   const batch = startWriting(context);
-  const { image, end, pending } = plan;
+  const { end, pending, note } = plan;
   if (end !== null) await queueParts(batch, end);
-  const note = { change: "apply" as const, image, ...(end && { end: endOf(end) }) };
   const noted = await queuePending(batch, note, pending);
   for (const { sheet, plan: one } of cells) {
     const target = context.workbook.worksheets.getItem(sheet.id);
@@ -153,8 +165,9 @@ export async function carryOut(
     await batch.send();
     await batch.room(1000 * sheets.length);
     for (const sheet of sheets) fitPage(sheet);
+    handOver(batch, drafts);
   }
   if (end !== null) await queueTurn(batch, end);
-  await forget(batch, noted);
+  await forget(batch, plan.bookGoes ? [...noted, SettingKey.book] : noted);
   await batch.finish();
 }

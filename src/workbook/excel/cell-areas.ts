@@ -1,4 +1,5 @@
 import type { DraftArea } from "../../sheet/draft";
+import { append } from "../../sheet/lists";
 
 /** A gap of so many cells costs less on the wire than one more range. */
 const MaxGap = 30;
@@ -30,7 +31,7 @@ export function areasAround(
       right: column,
     }));
     if (joins) areas.length -= runs.length;
-    areas.push(...last);
+    append(areas, last);
   }
   return areas;
 }

@@ -1,6 +1,16 @@
 import type { WorkbookEdit } from "../../sheet/edit";
-import type { Applied, BeforeImage, ChangeRecord, KeptText, RestoreReport, Watch } from "../port";
+import type {
+  Applied,
+  BeforeImage,
+  Believed,
+  ChangeRecord,
+  KeptText,
+  RestoreReport,
+  Review,
+  Watch,
+} from "../port";
 import { carryOut, planEdit, sheetsOf } from "./apply";
+import { startWriting } from "./batch";
 import type { EditPlan } from "./apply";
 import { partsOf } from "./image";
 import type { ExcelImage } from "./image";
@@ -8,13 +18,22 @@ import { PendingKey, pendingFrom } from "./pending";
 import { excelProblem } from "./problems";
 import { carryBack, planRestore } from "./restore";
 import type { Restore, RestorePlan } from "./restore";
-import type { Session } from "./session";
-import { readSetting } from "./settings";
+import { reviewOf } from "./review";
+import type { TrustingSession } from "./session";
+import { forget, readSetting, storedKeys } from "./settings";
 
-/** What became of a change that was cut off before: nothing was, it was taken back, or brought to its end. */
+/**
+ * What became of a change that was cut off before: nothing was, it was taken back, or brought to its end. `asked`:
+ * another computer left it, nothing is done before the clerk has looked; `unreadable`: what stands there is no note
+ * of ours, or one whose content is kept elsewhere.
+ */
 export interface Recovery extends RestoreReport {
-  readonly outcome: "nothing" | "rolled-back" | "completed";
+  readonly outcome: "nothing" | "rolled-back" | "completed" | "asked" | "unreadable";
+  /** With `asked`: what bringing it to an end would do. */
+  readonly review: Review | null;
 }
+
+const nothingDone = { restored: 0, refused: [], review: null } as const;
 
 /** Tries to put things right after a request failed. */
 const Tries = 3;
@@ -25,7 +44,7 @@ const Tries = 3;
  * kept along is there as soon as the edit is done and not before.
  */
 export async function applyChange(
-  session: Session,
+  session: TrustingSession,
   edit: WorkbookEdit,
   record: ChangeRecord | null,
   watch?: Watch,
@@ -33,7 +52,7 @@ export async function applyChange(
   const begun: { plan: EditPlan | null } = { plan: null };
   try {
     return await session.run(async (context) => {
-      const plan = await planEdit(context, edit, record, watch);
+      const plan = await planEdit(context, edit, record, session.vouch, watch);
       if (plan.image.parts.length === 0) return appliedOf(plan);
       watch?.signal?.throwIfAborted();
       begun.plan = plan;
@@ -57,16 +76,18 @@ const appliedOf = ({ image, drafts }: EditPlan): Applied => ({
 
 /** Takes an edit back; when a request fails half-way it is brought to its end. */
 export async function restoreChange(
-  session: Session,
+  session: TrustingSession,
   before: BeforeImage,
   kept: KeptText | null,
+  believed: Believed = "own",
 ): Promise<RestoreReport> {
   const image: ExcelImage = { version: 1, parts: partsOf(before) };
   if (image.parts.length === 0 && kept === null) return { restored: 0, refused: [] };
+  const mode = believed === "own" ? "undo" : "agreed";
   const begun: { plan: RestorePlan | null } = { plan: null };
   try {
     return await session.run(async (context) => {
-      const plan = await planRestore(context, { mode: "undo", image, kept });
+      const plan = await planRestore(context, { mode, image, kept }, session.vouch);
       begun.plan = plan;
       await carryBack(context, plan);
       return plan.report;
@@ -75,27 +96,63 @@ export async function restoreChange(
     const { plan } = begun;
     if (plan === null || !isPassing(error)) throw error;
     const { image: left, end } = plan;
+    // Never more than was agreed to: the clerk is asked again.
+    if (mode === "agreed") throw error;
     await insist(session, { mode: "resume", change: "restore", image: left, end });
     return plan.report;
   }
 }
 
-/** Brings a change that was cut off to one of its ends. To be called once after the workbook was opened. */
-export async function recover(session: Session): Promise<Recovery> {
-  const text = await session.run((context) => readSetting(context, PendingKey));
-  const pending = pendingFrom(text);
-  if (pending === null) return { outcome: "nothing", restored: 0, refused: [] };
-  const { change, image, end = null } = pending;
-  const { report, ended } = await insist(session, { mode: "resume", change, image, end });
-  if (change === "restore") return { outcome: "completed", ...report };
-  return { outcome: ended ? "nothing" : "rolled-back", ...report };
+/** What an image of another computer would do here. */
+export async function reviewChange(session: TrustingSession, before: BeforeImage): Promise<Review> {
+  const image: ExcelImage = { version: 1, parts: partsOf(before) };
+  const restore = { mode: "agreed" as const, image, kept: null };
+  return session.run(async (context) =>
+    reviewOf(await planRestore(context, restore, session.vouch)),
+  );
 }
 
-async function insist(session: Session, restore: Restore): Promise<RestorePlan> {
+/**
+ * Brings a change that was cut off to one of its ends, if this computer began it. To be called once after the
+ * workbook was opened.
+ */
+export async function recover(session: TrustingSession): Promise<Recovery> {
+  const text = await session.run((context) => readSetting(context, PendingKey));
+  const { value: pending, dropped, own } = await pendingFrom(text, session.vouch);
+  if (pending === null) return { outcome: dropped ? "unreadable" : "nothing", ...nothingDone };
+  const { change, image, end = null } = pending;
+  if (!own) return { outcome: "asked", ...nothingDone, review: await reviewChange(session, image) };
+  const { report, ended } = await insist(session, { mode: "resume", change, image, end });
+  if (change === "restore") return { outcome: "completed", ...report, review: null };
+  return { outcome: ended ? "nothing" : "rolled-back", ...report, review: null };
+}
+
+/**
+ * Ends what `recover` asked about: `agreed` takes back what may be taken back, `dropped` leaves the cells as they
+ * are. The note goes either way.
+ */
+export async function settlePending(
+  session: TrustingSession,
+  how: "agreed" | "dropped",
+): Promise<RestoreReport> {
+  const text = await session.run((context) => readSetting(context, PendingKey));
+  const { value } = await pendingFrom(text, session.vouch);
+  if (how === "agreed" && value !== null)
+    return restoreChange(session, value.image, null, "agreed");
+  await session.run(async (context) => {
+    const [stored] = await storedKeys(context, [PendingKey]);
+    const batch = startWriting(context);
+    await forget(batch, stored?.keys ?? []);
+    await batch.finish();
+  });
+  return nothingDone;
+}
+
+async function insist(session: TrustingSession, restore: Restore): Promise<RestorePlan> {
   for (let tries = 1; ; tries++) {
     try {
       return await session.run(async (context) => {
-        const plan = await planRestore(context, restore);
+        const plan = await planRestore(context, restore, session.vouch);
         await carryBack(context, plan);
         return plan;
       });

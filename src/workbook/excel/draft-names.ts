@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../sheet/draft";
 import { freeSheetName, renameInFormula } from "../file/xlsx/sheet-names";
-import type { Survey } from "./survey";
+import { ownSheetFor } from "../own-name";
+import { replaceable, type Survey } from "./survey";
 
 /** A draft under the name its sheet will have. */
 export interface NamedDraft {
@@ -33,8 +34,10 @@ export function nameDrafts(survey: Survey, drafts: readonly SheetDraft[]): Named
 
 /** Name of the own sheet a draft would take the place of. */
 export function ownSheetNamed(survey: Survey, draft: SheetDraft): string | null {
-  const here = survey.sheets.some(({ name }) => name === draft.name);
-  return draft.clerks !== true && here && survey.owned.has(draft.name) ? draft.name : null;
+  if (draft.clerks === true) return null;
+  const here = new Set(survey.sheets.map(({ name }) => name));
+  const own = [...replaceable(survey)].filter((name) => here.has(name));
+  return ownSheetFor(draft.name, own, here);
 }
 
 function renamed(draft: SheetDraft, names: ReadonlyMap<string, string>): SheetDraft {

@@ -2,6 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import { rangeOf } from "./addresses";
 import type { SavedRule } from "./image";
 import { excelProblem } from "./problems";
+import { append } from "../../sheet/lists";
 
 /** An area with one and the same validation in all its cells; null: with none. */
 export interface RuledArea {
@@ -32,7 +33,7 @@ export async function findRules(
     const mixed: DraftArea[] = [];
     asked.forEach((area, i) => {
       const rule = answers[i];
-      if (rule === undefined) mixed.push(...halves(area));
+      if (rule === undefined) append(mixed, halves(area));
       else found.push({ area, rule });
     });
     waiting = [...mixed, ...waiting.slice(MaxPieces)];

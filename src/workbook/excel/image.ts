@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import type { CellValue } from "../../sheet/grid";
 import type { Severity } from "../../sheet/severity";
+import { excelPart } from "../kept/excel-image";
 import type { BeforeImage } from "../port";
 import type { SavedSheet } from "./saved-sheet";
 
@@ -76,9 +78,9 @@ export interface ExcelImage extends BeforeImage {
   readonly parts: readonly Part[];
 }
 
-/** The parts of an image this adapter made; those of another adapter are not ours to read. */
-export function partsOf(image: BeforeImage): Part[] {
-  return (image.parts as readonly Part[]).filter((part) =>
-    part.kind === "sheet" ? "digest" in part && "replaced" in part : "id" in part,
-  );
-}
+/** The parts of an image that this adapter could have made; what does not fit is not ours to read. */
+export const partsOf = (image: BeforeImage): Part[] =>
+  image.parts.flatMap((part) => {
+    const parsed = v.safeParse(excelPart, part);
+    return parsed.success ? [parsed.output] : [];
+  });

@@ -1,13 +1,19 @@
-import type { Workbook } from "../port";
-import { applyChange, recover, restoreChange } from "./change";
+import type { OwnSheets, RestoreReport, Workbook } from "../port";
+import { forgetfulComputer } from "../kept/computer";
+import { SettingKey } from "../kept/keys";
+import { vouchFor, type BookId, type Vouch } from "../kept/vouch";
+import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
+import { allMarks, cleanWorkbook } from "./clean";
 import type { Recovery } from "./change";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
 import { createSession } from "./session";
 import type { ExcelOptions } from "./session";
-import { excelSettings } from "./settings";
+import { excelSettings, forgetKept } from "./settings";
 import { activeSheet, listSheets } from "./sheets";
+import type { Maker } from "./sheet-marks";
+import { takeSurvey } from "./survey";
 
 /** The workbook open in Excel. */
 export interface ExcelWorkbook extends Workbook {
@@ -15,8 +21,10 @@ export interface ExcelWorkbook extends Workbook {
   activeSheet(): Promise<string>;
   /** The first selected cell. Throws `selection-not-empty` unless so many cells are empty from there on. */
   freeSelection(rows: number, columns: number): Promise<CellPlace>;
-  /** Takes back or completes a change that was cut off when the add-in or Excel was closed. */
+  /** Takes back or completes a change of this computer that was cut off when the add-in or Excel was closed. */
   recoverPending(): Promise<Recovery>;
+  /** What the clerk decided about one of another computer: `agreed` takes it back, `dropped` forgets it. */
+  settlePending(how: "agreed" | "dropped"): Promise<RestoreReport>;
 }
 
 /**
@@ -24,13 +32,12 @@ export interface ExcelWorkbook extends Workbook {
  * `Problem` with a code of `excelProblemCodes` or one of the port's own.
  */
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbook> {
-  const session = createSession(options);
-  const name = await session.run(async (context) => {
-    const { workbook } = context;
-    workbook.load("name");
-    await context.sync();
-    return workbook.name;
-  });
+  const plain = createSession(options);
+  const { name, book } = await plain.run(readFacts);
+  const session = {
+    ...plain,
+    vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)),
+  };
   const merges: KnownMerges = new Map();
   return {
     name,
@@ -44,12 +51,53 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     },
     applyRecorded: (edit, record, watch) =>
       session.alone(() => applyChange(session, edit, record, watch)),
-    restore: (before) => session.alone(() => restoreChange(session, before, null)),
-    restoreRecorded: (before, kept) => session.alone(() => restoreChange(session, before, kept)),
+    restore: (before, believed) =>
+      session.alone(() => restoreChange(session, before, null, believed)),
+    restoreRecorded: (before, kept, believed) =>
+      session.alone(() => restoreChange(session, before, kept, believed)),
+    review: (before) => session.alone(() => reviewChange(session, before)),
+    ownSheets: () => session.run((context) => ownSheets(context, session.vouch)),
+    vouch: session.vouch,
     freeSelection: (rows, columns) =>
       session.runAgain((context) => freeSelection(context, rows, columns)),
     recoverPending: () => session.alone(() => recover(session)),
+    settlePending: (how) => session.alone(() => settlePending(session, how)),
     settings: excelSettings(session),
+    clearKept: () => session.alone(() => session.run(forgetKept)),
+    ownMarks: () => session.runAgain(allMarks),
+    clean: (wishes) =>
+      session.alone(() => session.run((context) => cleanWorkbook(context, wishes, session.vouch))),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
+}
+
+/** What must be known from the start; one request. */
+async function readFacts(
+  context: Excel.RequestContext,
+): Promise<{ readonly name: string; readonly book: string | null }> {
+  const { workbook } = context;
+  workbook.load("name");
+  const id = workbook.settings.getItemOrNullObject(SettingKey.book).load("value");
+  await context.sync();
+  const value: unknown = id.isNullObject ? null : id.value;
+  return { name: workbook.name, book: typeof value === "string" ? value.slice(0, MaxId) : null };
+}
+
+const MaxId = 100;
+
+/** A new id is written with the first thing that is sealed for it. */
+function idFrom(stored: string | null): BookId {
+  let id = stored;
+  return {
+    known: () => id,
+    make: (made) => {
+      id = made;
+    },
+  };
+}
+
+async function ownSheets(context: Excel.RequestContext, vouch: Vouch): Promise<OwnSheets> {
+  const { owned, makers } = await takeSurvey(context, { vouch });
+  const of = (maker: Maker) => new Set([...owned].filter((sheet) => makers.get(sheet) === maker));
+  return { own: of("own"), said: of("other") };
 }

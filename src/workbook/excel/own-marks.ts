@@ -1,4 +1,5 @@
 import type { Mark } from "../../sheet/edit";
+import type { Severity } from "../../sheet/severity";
 import { areasOf, nameOfArea } from "../areas";
 import { markFormulas, markLooks, severities, severityOfFormula } from "../marks";
 import { addressLists, areasOfAddress } from "./addresses";
@@ -58,25 +59,82 @@ export function markAreas(marks: readonly Mark[]): OwnMark[] {
       (mark) => mark.severity === severity && !taken.has(mark.row * 16_384 + mark.column),
     );
     for (const { row, column } of cells) taken.add(row * 16_384 + column);
-    return addressLists(areasOf(cells)).map((areas) => ({ severity, areas }));
+    return ownMarks(severity, cells);
   });
 }
 
-/** Queues the change from the marks that were found to others. */
+function ownMarks(
+  severity: Severity,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): OwnMark[] {
+  return addressLists(areasOf(cells)).map((areas) => ({ severity, areas }));
+}
+
+/** More rules than this many times those needed: all are made anew. */
+const MostPieces = 3;
+const FewRules = 8;
+
+/**
+ * Queues the change from the marks that were found to others: rules of which every cell is to be marked so
+ * stay, and only the rest is written.
+ */
 export async function replaceMarks(
   batch: WriteBatch,
   sheetId: string,
   found: FoundMarks,
   marks: readonly OwnMark[],
 ): Promise<void> {
-  await batch.room(300 * found.rules.length);
-  for (const rule of found.rules) rule.delete();
+  const { kept, rest } = whatStays(found.marks, marks);
+  const tooMany = kept.size + rest.length > MostPieces * marks.length + FewRules;
+  const gone = found.rules.filter((_, at) => tooMany || !kept.has(at));
+  await batch.room(300 * gone.length);
+  for (const rule of gone) rule.delete();
   const sheet = batch.context.workbook.worksheets.getItem(sheetId);
-  for (const mark of marks) {
+  for (const mark of tooMany ? marks : rest) {
     await batch.room(mark.areas.length + 2000);
     addMark(sheet, mark);
   }
 }
+
+/** Places of the marks that can stay, and what must be written beside them. */
+function whatStays(
+  old: readonly OwnMark[],
+  marks: readonly OwnMark[],
+): { readonly kept: ReadonlySet<number>; readonly rest: readonly OwnMark[] } {
+  const kept = new Set<number>();
+  const rest: OwnMark[] = [];
+  for (const severity of severities) {
+    const wanted = cellsOf(marks.filter((mark) => mark.severity === severity));
+    old.forEach((mark, at) => {
+      if (mark.severity !== severity) return;
+      const cells = cellsOf([mark]);
+      if (cells === null || wanted === null || ![...cells].every((cell) => wanted.has(cell)))
+        return;
+      kept.add(at);
+      for (const cell of cells) wanted.delete(cell);
+    });
+    if (wanted === null) rest.push(...marks.filter((mark) => mark.severity === severity));
+    else rest.push(...ownMarks(severity, [...wanted].map(placeOf)));
+  }
+  return { kept, rest };
+}
+
+/** Areas larger than this are nobody's marks but a clerk's who copied one over a whole column. */
+const MostCells = 2_000_000;
+
+/** All cells of marks; `null`: more than can be. */
+function cellsOf(marks: readonly OwnMark[]): Set<number> | null {
+  const cells = new Set<number>();
+  for (const { areas } of marks)
+    for (const { top, left, bottom, right } of areasOfAddress(areas, "")) {
+      if ((bottom - top + 1) * (right - left + 1) > MostCells - cells.size) return null;
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) cells.add(row * 16_384 + column);
+    }
+  return cells;
+}
+
+const placeOf = (cell: number) => ({ row: Math.floor(cell / 16_384), column: cell % 16_384 });
 
 function addMark(sheet: Excel.Worksheet, { severity, areas }: OwnMark): void {
   const look = markLooks[severity];

@@ -11,8 +11,11 @@ import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
 import { draftKey, isStillOurs, saveSheet } from "./saved-sheet";
 import type { SavedSheet } from "./saved-sheet";
+import { MaxDraftText } from "../kept/draft-text";
+import type { Vouch } from "../kept/vouch";
 import { nothingStored, queueSetting, storedKeys } from "./settings";
 import type { Stored } from "./settings";
+import { markSheet, unmarkSheet } from "./sheet-marks";
 import { OwnedKey } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeDraft } from "./write-draft";
@@ -23,6 +26,8 @@ export interface DraftPlan {
   readonly part: SheetPart;
   readonly old: { readonly sheet: SurveyedSheet; readonly attached: Attached } | null;
   readonly stored: Stored;
+  /** What the mark of its sheet says. */
+  readonly seal: string;
 }
 
 /** The plans of all drafts, and what is kept beside them. */
@@ -34,18 +39,18 @@ export interface DraftPlans {
   readonly owned: ReadonlySet<string>;
 }
 
-/** Longer drafts are not kept: their sheet can be written again, but not brought back with its looks. */
-const MaxKept = 6_000_000;
-
 /** Throws `excel-structure-protected`, or `sheet-protected` for an own sheet somebody locked. */
 export async function planDrafts(
   context: Excel.RequestContext,
   survey: Survey,
   drafts: readonly SheetDraft[],
   keys: readonly string[],
+  vouch: Vouch,
 ): Promise<DraftPlans> {
   const saved = await saveOwnSheets(context, survey, drafts);
-  const owned = new Set([...survey.owned].filter((name) => saved.get(name) !== "foreign"));
+  const owned = new Set(
+    [...survey.owned].filter((name) => survey.makers.has(name) && saved.get(name) !== "foreign"),
+  );
   const named = nameDrafts({ ...survey, owned }, drafts);
   if (survey.structureProtected && named.some(({ replaces }) => !replaces))
     throw excelProblem("excel-structure-protected");
@@ -59,6 +64,7 @@ export async function planDrafts(
     ...named.map(({ draft }) => draftKey(draft.name)),
   ]);
   const [kept, stored] = [all.slice(0, keys.length), all.slice(keys.length)];
+  const seals = await Promise.all(named.map(({ draft }) => vouch.seal("sheet", draft.name)));
   const plans = named.map((one, i): DraftPlan => {
     const sheet = oldSheet(survey, one);
     const { name } = one.draft;
@@ -76,6 +82,7 @@ export async function planDrafts(
           ? null
           : { sheet, attached: attached[replaced.indexOf(sheet)] ?? nothingAttached },
       stored: stored[i] ?? nothingStored,
+      seal: seals[i] ?? "",
     };
   });
   return { plans, kept, owned };
@@ -116,18 +123,25 @@ export async function writeDrafts(
   await batch.room(1000);
   if (own.length > 0) queueOwned(batch, survey, [...survey.owned, ...own]);
   const sheets: Excel.Worksheet[] = [];
-  for (const { draft, old, stored } of plans) {
+  for (const { draft, old, stored, seal } of plans) {
     const text = draft.clerks === true ? null : draftText(draft);
-    const kept = text !== null && text.length <= MaxKept ? text : null;
+    const kept = text !== null && text.length <= MaxDraftText ? text : null;
     await queueSetting(batch, draftKey(draft.name), kept, stored);
     await batch.room(3000);
     const { worksheets } = workbook;
     const sheet = old === null ? worksheets.add(draft.name) : worksheets.getItem(old.sheet.id);
-    if (old !== null) clearSheet(sheet, old.attached);
+    if (old === null) markSheet(sheet, seal);
+    else clearSheet(sheet, old.attached);
     await writeDraft(batch, sheet, draft, survey.date1904);
     sheets.push(sheet);
   }
   return sheets;
+}
+
+/** Queues the end of the marks of sheets that are the clerk's: they carried them while they were being made. */
+export function handOver(batch: WriteBatch, plans: readonly DraftPlan[]): void {
+  for (const { draft } of plans)
+    if (draft.clerks === true) unmarkSheet(batch.context.workbook.worksheets.getItem(draft.name));
 }
 
 /** Queues the list of own sheets; those that are gone fall out of it. */

@@ -1,7 +1,10 @@
-import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
+import { Deflate, Inflate, strFromU8, strToU8 } from "fflate";
+import { byteText } from "../byte-text";
 
 /** Bytes packed between two breaths, well under 50 ms of work. */
 const Slice = 256 * 1024;
+/** Bytes unpacked at once: at most a thousand times as many come out. */
+const UnpackSlice = 8 * 1024;
 /** A multiple of 3, so that slices of base64 join up. */
 const Base64Slice = 24 * 1024;
 
@@ -17,9 +20,26 @@ export async function packText(text: string): Promise<string> {
   return toBase64(joined(packed));
 }
 
-/** The text that `packText` was given. */
-export function unpackText(packed: string): string {
-  return strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))));
+/** The text that `packText` was given; null: it is damaged, or longer than `most` bytes. */
+export function unpackText(packed: string, most: number): string | null {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const stream = new Inflate((chunk) => {
+      chunks.push(chunk);
+      length += chunk.length;
+    });
+    // In slices: a few bytes may stand for very many.
+    for (let from = 0; from < bytes.length; from += UnpackSlice) {
+      const to = from + UnpackSlice;
+      stream.push(bytes.subarray(from, to), to >= bytes.length);
+      if (length > most) return null;
+    }
+    return strFromU8(joined(chunks));
+  } catch {
+    return null;
+  }
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
@@ -35,6 +55,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let from = 0; from < bytes.length; from += Base64Slice)
-    text += btoa(String.fromCharCode(...bytes.subarray(from, from + Base64Slice)));
+    text += btoa(byteText(bytes.subarray(from, from + Base64Slice)));
   return text;
 }

@@ -1,3 +1,8 @@
+import { Bounds } from "../kept/bounds";
+import { pendingSchema } from "../kept/excel-image";
+import { readKept, type Read } from "../kept/json";
+import { SettingKey } from "../kept/keys";
+import type { Vouch } from "../kept/vouch";
 import type { WriteBatch } from "./batch";
 import type { ExcelImage } from "./image";
 import { queueSetting } from "./settings";
@@ -18,15 +23,20 @@ export interface ChangeEnd {
   readonly value: SettingValue;
 }
 
-export const PendingKey = "taizhang.pending";
+export const PendingKey = SettingKey.pending;
+
+/** The note about a change, as it is to stand in the workbook. */
+export function pendingText(vouch: Vouch, note: Omit<Pending, "version">): Promise<string> {
+  return vouch.give("pending", JSON.stringify({ version: 1, ...note } satisfies Pending));
+}
 
 /** Queues the note ahead of the change itself; answers the keys to forget when it is done. */
 export function queuePending(
   batch: WriteBatch,
-  note: Omit<Pending, "version">,
+  { text, book }: { readonly text: string; readonly book: string },
   stored: Stored,
 ): Promise<string[]> {
-  const text = JSON.stringify({ version: 1, ...note } satisfies Pending);
+  batch.context.workbook.settings.add(SettingKey.book, book);
   return queueSetting(batch, PendingKey, text, stored);
 }
 
@@ -36,12 +46,14 @@ export const endOf = ({ key, value }: ChangeEnd): ChangeEnd => ({ key, value });
 export const isEnded = ({ value }: ChangeEnd, stored: Stored): boolean =>
   JSON.stringify(value) === JSON.stringify(stored.value);
 
-export function pendingFrom(text: string | null): Pending | null {
-  if (text === null) return null;
-  try {
-    const note = JSON.parse(text) as Pending;
-    return Array.isArray(note.image.parts) ? note : null;
-  } catch {
-    return null;
-  }
+/** The note in a workbook as far as it fits, and whether this computer left it. */
+export async function pendingFrom(
+  text: string | null,
+  vouch: Vouch,
+): Promise<Read<Pending> & { readonly own: boolean }> {
+  if (text === null) return { value: null, dropped: false, own: false };
+  const taken = await vouch.take("pending", text);
+  // What is kept on another computer is for that one to finish.
+  if (taken.text === null) return { value: null, dropped: true, own: false };
+  return { ...readKept(pendingSchema, taken.text, Bounds.undoText), own: taken.own };
 }

@@ -1,7 +1,7 @@
 import { cellName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
-import type { RestoreReport } from "../port";
+import type { RestoreReport, Review } from "../port";
 import { addressLists, areasOfAddress } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { sameEntry } from "./draft-entries";
@@ -9,6 +9,7 @@ import { planRulesBack, writeRules } from "./entry-rules";
 import type { CellsPart, MarksPart, RulePart } from "./image";
 import { findMarks, replaceMarks } from "./own-marks";
 import { readCells, type CellNow } from "./plan-cells";
+import type { RestoreMode } from "./restore";
 import { surveyedSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
@@ -21,6 +22,8 @@ export interface PartBack extends RestoreReport {
   readonly disowned?: readonly string[];
   /** Sheets whose fit to a page is to be set after the next request. */
   readonly laidOut?: readonly string[];
+  /** What it changes, for the clerk to look at. */
+  readonly shown?: Partial<Pick<Review, "cells" | "sheets" | "marks">>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -37,7 +40,7 @@ export async function cellsBack(
   context: Excel.RequestContext,
   survey: Survey,
   part: CellsPart,
-  force: boolean,
+  mode: RestoreMode,
 ): Promise<PartBack> {
   const sheet = sheetOf(survey, part);
   const gone = { restored: 0, refused: [{ sheet: part.sheet, cell: "" }], write: nothing };
@@ -46,13 +49,14 @@ export async function cellsBack(
   const now = await readCells(context, sheet.id, places);
   const refused: { sheet: string; cell: string }[] = [];
   const writes: CellWrite[] = [];
+  const cells: Review["cells"][number][] = [];
   for (const [row, column, before, after, formatBefore] of part.cells) {
     const cell = now(row, column);
-    const format = part.formats[formatBefore] ?? cell.format;
+    const format = mode === "agreed" ? cell.format : (part.formats[formatBefore] ?? cell.format);
     const isBefore = sameEntry(cell.entry, before);
-    if (!force && !isBefore && !isAfter(cell, after))
+    if (mode !== "rollback" && !isBefore && !isAfter(cell, after))
       refused.push({ sheet: sheet.name, cell: cellName(row, column) });
-    else if (!isBefore || format !== cell.format)
+    else if (!isBefore || format !== cell.format) {
       writes.push({
         row,
         column,
@@ -61,10 +65,18 @@ export async function cellsBack(
         format: cell.format,
         wanted: format,
       });
+      cells.push({
+        sheet: sheet.name,
+        cell: cellName(row, column),
+        from: cell.entry,
+        to: before,
+      });
+    }
   }
   return {
     restored: part.cells.length - refused.length,
     refused,
+    shown: { cells },
     write: (batch) =>
       writeCells(batch, batch.context.workbook.worksheets.getItem(sheet.id), writes),
   };
@@ -91,6 +103,7 @@ export async function marksBack(
   return {
     restored: 1,
     refused: [],
+    shown: { marks: [sheet.name] },
     write: (batch) => replaceMarks(batch, sheet.id, found, marks),
   };
 }
@@ -99,10 +112,15 @@ export async function rulesBack(
   context: Excel.RequestContext,
   survey: Survey,
   part: RulePart,
-  cut: boolean,
+  mode: RestoreMode,
 ): Promise<PartBack> {
   const sheet = sheetOf(survey, part);
   if (sheet === null) return { restored: 0, refused: [], write: nothing };
-  const writes = await planRulesBack(context, sheet, part, cut);
+  // Nothing but its words tells our rule from the clerk's.
+  if (mode === "agreed") {
+    const refused = part.set.map(({ area }) => ({ sheet: sheet.name, cell: area }));
+    return { restored: 0, refused, write: nothing };
+  }
+  const writes = await planRulesBack(context, sheet, part, mode !== "undo");
   return { restored: 1, refused: [], write: (batch) => writeRules(batch, sheet.id, writes) };
 }

@@ -1,13 +1,15 @@
+import { SettingKey } from "../kept/keys";
+import type { Vouch } from "../kept/vouch";
 import type { KeptText, RestoreReport } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import type { ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
-import { PendingKey, endOf, isEnded, queuePending } from "./pending";
+import { PendingKey, endOf, isEnded, pendingText, queuePending } from "./pending";
 import type { ChangeEnd, Pending } from "./pending";
 import { cellsBack, marksBack, rulesBack } from "./restore-parts";
 import type { PartBack } from "./restore-parts";
-import { sheetBack } from "./restore-sheet";
+import { sheetBack, type SheetBackFacts } from "./restore-sheet";
 import { draftKey } from "./saved-sheet";
 import {
   forget,
@@ -26,13 +28,18 @@ import type { Survey } from "./survey";
 /**
  * `undo`: the clerk asked for it; cells and sheets somebody worked on since are left and listed. `rollback`: a
  * change of our own that failed a moment ago is taken back whatever Excel made of it. `resume`: a change that was
- * cut off: half-written own sheets are not anybody's work, but cells may have been changed since.
+ * cut off: half-written own sheets are not anybody's work, but cells may have been changed since. `agreed`: a change
+ * of another computer that the clerk has looked at: see `Believed`.
  */
-export type RestoreMode = "undo" | "rollback" | "resume";
+export type RestoreMode = "undo" | "agreed" | "rollback" | "resume";
 
 /** A change to be taken back, and the text that goes with it. */
 export type Restore =
-  | { readonly mode: "undo"; readonly image: ExcelImage; readonly kept: KeptText | null }
+  | {
+      readonly mode: "undo" | "agreed";
+      readonly image: ExcelImage;
+      readonly kept: KeptText | null;
+    }
   | {
       readonly mode: "rollback" | "resume";
       readonly image: ExcelImage;
@@ -53,31 +60,40 @@ export interface RestorePlan {
   readonly end: ReadySetting | null;
   /** The change had come to its end before: only the note about it is left. */
   readonly ended: boolean;
+  /** The note about it, and the id of the workbook it is sealed for; null: one stands there already. */
+  readonly note: { readonly text: string; readonly book: string } | null;
+  /** Nothing that is sealed will be left. */
+  readonly bookGoes: boolean;
 }
 
 /** Looks what of an image can be put back, last things first. */
 export async function planRestore(
   context: Excel.RequestContext,
   restore: Restore,
+  vouch: Vouch,
 ): Promise<RestorePlan> {
   const { image, mode } = restore;
-  const survey = await takeSurvey(context);
   const sheets = image.parts.flatMap((part) => (part.kind === "sheet" ? [part.name] : []));
-  const text = restore.mode === "undo" ? restore.kept : restore.end;
-  const [stored = nothingStored, last = nothingStored, ...drafts] = await storedKeys(context, [
-    PendingKey,
-    text?.key ?? PendingKey,
-    ...sheets.map(draftKey),
-  ]);
-  const ended = restore.mode !== "undo" && restore.end !== null && isEnded(restore.end, last);
+  const survey = await takeSurvey(context, sheets.length > 0 ? { vouch, of: sheets } : undefined);
+  const [stored = nothingStored, last = nothingStored, book = nothingStored, ...drafts] =
+    await storedKeys(context, [
+      PendingKey,
+      SettingKey.journal,
+      SettingKey.book,
+      ...sheets.map(draftKey),
+    ]);
+  const ended = "end" in restore && restore.end !== null && isEnded(restore.end, last);
   const end = await endOfRestore(restore, last);
   const nothing = { restored: 0, refused: [] };
-  if (ended) return { survey, mode, image, stored, backs: [], report: nothing, end, ended };
+  const common = { survey, mode, stored, end, ended };
+  const noneLeft = end === null ? last.keys.length === 0 : end.value === null;
+  if (ended) return { ...common, image, backs: [], report: nothing, note: null, bookGoes: false };
   const backs: PartBack[] = [];
   const parts: Part[] = [];
   for (const part of [...image.parts].reverse()) {
     const kept = part.kind === "sheet" ? drafts[sheets.indexOf(part.name)] : undefined;
-    const back = await planBack(context, survey, part, mode, kept ?? nothingStored);
+    const facts = { mode, kept: kept ?? nothingStored, vouch };
+    const back = await planBack(context, survey, part, facts);
     backs.push(back);
     if (part.kind !== "sheet" || back.refused.length === 0) parts.unshift(part);
   }
@@ -85,12 +101,26 @@ export async function planRestore(
     restored: backs.reduce((sum, back) => sum + back.restored, 0),
     refused: backs.flatMap((back) => back.refused),
   };
-  return { survey, mode, image: { version: 1, parts }, stored, backs, report, end, ended };
+  const begun = { version: 1 as const, parts };
+  const note = { change: "restore" as const, image: begun, ...(end && { end: endOf(end) }) };
+  const gone = new Set(backs.flatMap(({ disowned }) => disowned ?? []));
+  const noted = "kept" in restore;
+  return {
+    ...common,
+    image: begun,
+    backs,
+    report,
+    note: noted ? { text: await pendingText(vouch, note), book: vouch.book() } : null,
+    bookGoes:
+      noneLeft &&
+      (noted || book.keys.length > 0) &&
+      survey.sheets.every(({ name }) => !survey.owned.has(name) || gone.has(name)),
+  };
 }
 
 /** The text as it shall be: a change that was cut off is taken back without it, or completed with it. */
 async function endOfRestore(restore: Restore, stored: Stored): Promise<ReadySetting | null> {
-  if (restore.mode === "undo") {
+  if ("kept" in restore) {
     const { kept } = restore;
     return kept === null ? null : readySetting(kept.key, kept.value, stored);
   }
@@ -105,30 +135,29 @@ function planBack(
   context: Excel.RequestContext,
   survey: Survey,
   part: Part,
-  mode: RestoreMode,
-  kept: Stored,
+  facts: SheetBackFacts,
 ): Promise<PartBack> {
+  const { mode } = facts;
   switch (part.kind) {
     case "cells":
-      return cellsBack(context, survey, part, mode === "rollback");
+      return cellsBack(context, survey, part, mode);
     case "marks":
       return marksBack(context, survey, part);
     case "rules":
-      return rulesBack(context, survey, part, mode !== "undo");
+      return rulesBack(context, survey, part, mode);
     case "sheet":
-      return sheetBack(context, survey, part, { force: mode !== "undo", kept });
+      return sheetBack(context, survey, part, facts);
   }
 }
 
 /** Puts it back and forgets the note about the change. */
 export async function carryBack(
   context: Excel.RequestContext,
-  { survey, image, mode, stored, backs, end }: RestorePlan,
+  { survey, stored, backs, end, note, bookGoes }: RestorePlan,
 ): Promise<void> {
   const batch = startWriting(context);
   if (end !== null) await queueParts(batch, end);
-  const note = { change: "restore" as const, image, ...(end && { end: endOf(end) }) };
-  const noted = mode === "undo" ? await queuePending(batch, note, stored) : [...stored.keys];
+  const noted = note === null ? [...stored.keys] : await queuePending(batch, note, stored);
   for (const { write } of backs) await write(batch);
   const gone = new Set(backs.flatMap(({ disowned }) => disowned ?? []));
   await batch.room(500);
@@ -145,6 +174,6 @@ export async function carryBack(
     for (const name of laidOut) fitPage(context.workbook.worksheets.getItem(name));
   }
   if (end !== null) await queueTurn(batch, end);
-  await forget(batch, noted);
+  await forget(batch, bookGoes ? [...noted, SettingKey.book] : noted);
   await batch.finish();
 }

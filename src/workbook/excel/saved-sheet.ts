@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/grid";
+import { KeyStart } from "../kept/keys";
 import { draftEntries, sameEntry } from "./draft-entries";
 import { draftFromText } from "./draft-json";
 import { readTables } from "./read-tables";
@@ -14,7 +15,7 @@ export interface SavedSheet {
 }
 
 /** Key under which the draft of an own sheet is kept. */
-export const draftKey = (sheet: string): string => `taizhang.sheet.${sheet}`;
+export const draftKey = (sheet: string): string => `${KeyStart}sheet.${sheet}`;
 
 const Budget = 100_000;
 

@@ -1,3 +1,5 @@
+import type { Computer } from "../kept/computer";
+import type { Vouch } from "../kept/vouch";
 import { officeCode, problemOf } from "./problems";
 
 /** What the pane or the ribbon is told while Excel waits for the clerk. */
@@ -6,6 +8,8 @@ export interface ExcelOptions {
   readonly onCellEdit?: (waiting: boolean) => void;
   /** Milliseconds before something that failed is tried again; default 300. */
   readonly pauseMs?: number;
+  /** Without it nothing counts as done by this computer but what is done from now on. */
+  readonly computer?: Computer;
 }
 
 /** A way into the workbook; every conversation with Excel goes through it. */
@@ -21,6 +25,11 @@ export interface Session {
   alone<T>(change: () => Promise<T>): Promise<T>;
   /** Waits a moment before another try. */
   pause(): Promise<void>;
+}
+
+/** A session with what this computer vouches for in its workbook. */
+export interface TrustingSession extends Session {
+  readonly vouch: Vouch;
 }
 
 /** After this long without an answer we look whether a cell is being edited. */

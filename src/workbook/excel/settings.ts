@@ -1,3 +1,7 @@
+import * as v from "valibot";
+import { Bounds } from "../kept/bounds";
+import { KeyStart } from "../kept/keys";
+import { headSchema } from "../kept/settings";
 import type { Settings } from "../port";
 import { startWriting } from "./batch";
 import type { WriteBatch } from "./batch";
@@ -11,10 +15,7 @@ const PartLength = 32_000;
  * What stands under the key of a long text. Its parts are `key#generation.0` …; a new text goes to the other
  * generation before the head turns to it, so that a change cut off half-way leaves the old text whole.
  */
-interface Head {
-  readonly parts: number;
-  readonly generation: "a" | "b";
-}
+type Head = v.InferOutput<typeof headSchema>;
 
 /** What stands under a key itself; null: nothing. */
 export type SettingValue = string | Head | null;
@@ -38,14 +39,11 @@ export async function readSetting(
   if (setting.isNullObject) return null;
   const value: unknown = setting.value;
   if (typeof value === "string") return value;
-  return isHead(value) ? readParts(context, key, value) : null;
+  // What stands there and is no text of ours fits no schema either.
+  return isHead(value) ? readParts(context, key, value) : "";
 }
 
-async function readParts(
-  context: Excel.RequestContext,
-  key: string,
-  head: Head,
-): Promise<string | null> {
+async function readParts(context: Excel.RequestContext, key: string, head: Head): Promise<string> {
   const parts = partKeys(key, head).map((name) => {
     const part = context.workbook.settings.getItemOrNullObject(name);
     part.load("value");
@@ -53,8 +51,11 @@ async function readParts(
   });
   await context.sync();
   const texts = parts.map((part): unknown => (part.isNullObject ? null : part.value));
-  return texts.every((text) => typeof text === "string") ? unpackText(texts.join("")) : null;
+  return texts.every(isPiece) ? (unpackText(texts.join(""), Bounds.undoText) ?? "") : "";
 }
+
+const isPiece = (text: unknown): text is string =>
+  typeof text === "string" && text.length <= PartLength;
 
 /** Sets a text, or takes it away with `null`. */
 async function writeSetting(
@@ -185,6 +186,17 @@ function partKeys(key: string, { parts, generation }: Head): string[] {
   return Array.from({ length: parts }, (_, i) => `${key}#${generation}.${i}`);
 }
 
-function isHead(value: unknown): value is Head {
-  return typeof value === "object" && value !== null && "parts" in value && "generation" in value;
+const isHead = (value: unknown): value is Head => v.is(headSchema, value);
+
+/** Takes away everything the add-in kept in the workbook; settings of others stay. */
+export async function forgetKept(context: Excel.RequestContext): Promise<void> {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  await context.sync();
+  const batch = startWriting(context);
+  await forget(
+    batch,
+    Array.from(settings.items, ({ key }) => key).filter((key) => key.startsWith(KeyStart)),
+  );
+  await batch.finish();
 }

@@ -1,6 +1,12 @@
 import { Problem } from "../../sheet/problem";
+import { Bounds } from "../kept/bounds";
+import { readKept } from "../kept/json";
+import { SettingKey } from "../kept/keys";
+import { ownedSchema } from "../kept/settings";
+import type { Vouch } from "../kept/vouch";
 import { sheetMissing } from "./sheets";
 import { askDateSystem, is1904 } from "./date-system";
+import { readMakers, type Maker } from "./sheet-marks";
 
 /** A tab as an edit needs to know it. */
 export interface SurveyedSheet {
@@ -16,26 +22,37 @@ export interface Survey {
   readonly date1904: boolean;
   readonly structureProtected: boolean;
   readonly sheets: readonly SurveyedSheet[];
-  /** Names of the sheets the add-in made. */
+  /** Names of the sheets the add-in is said to have made. */
   readonly owned: ReadonlySet<string>;
+  /** Whose mark sheets carry, of those listed as owned and those asked for; as far as that was read. */
+  readonly makers: ReadonlyMap<string, Maker>;
 }
 
-export const OwnedKey = "taizhang.owned";
+export const OwnedKey = SettingKey.owned;
 
-/** One request. */
-export async function takeSurvey(context: Excel.RequestContext): Promise<Survey> {
+/** How the marks of sheets are read: `of`, further sheets than those listed as owned. */
+export interface MakersAsked {
+  readonly vouch: Vouch;
+  readonly of?: readonly string[];
+}
+
+/** One request, and one more for marks where they are asked for and any can be there. */
+export async function takeSurvey(
+  context: Excel.RequestContext,
+  asked?: MakersAsked,
+): Promise<Survey> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
-  const asked = askDateSystem(context);
+  const dates = askDateSystem(context);
   const sheets = workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const owned = workbook.settings.getItemOrNullObject(OwnedKey);
   owned.load("value");
   await context.sync();
-  return {
+  const survey = {
     book: workbook.name,
-    date1904: is1904(asked),
+    date1904: is1904(dates),
     structureProtected: workbook.protection.protected,
     sheets: Array.from(sheets.items, ({ id, name, visibility, protection }) => ({
       id,
@@ -45,19 +62,20 @@ export async function takeSurvey(context: Excel.RequestContext): Promise<Survey>
     })),
     owned: namesOf(owned.isNullObject ? null : owned.value),
   };
+  if (asked === undefined) return { ...survey, makers: new Map() };
+  const wanted = new Set([...survey.owned, ...(asked.of ?? [])]);
+  const marked = survey.sheets.filter(({ name }) => wanted.has(name));
+  return { ...survey, makers: await readMakers(context, marked, asked.vouch) };
 }
 
 function namesOf(value: unknown): ReadonlySet<string> {
-  if (typeof value !== "string") return new Set();
-  try {
-    const names: unknown = JSON.parse(value);
-    return new Set(
-      Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [],
-    );
-  } catch {
-    return new Set();
-  }
+  const text = typeof value === "string" ? value : null;
+  return new Set(readKept(ownedSchema, text, Bounds.text).value ?? []);
 }
+
+/** Names of the sheets that may be replaced: listed, and marked by this computer. */
+export const replaceable = ({ owned, makers }: Survey): ReadonlySet<string> =>
+  new Set([...owned].filter((name) => makers.get(name) === "own"));
 
 /** The tab of that name, to be written to. Throws `sheet-missing` or `sheet-protected`. */
 export function writableSheet(survey: Survey, name: string): SurveyedSheet {

@@ -9,6 +9,7 @@ import { draftEntries, isFormulaCell } from "./draft-entries";
 import { draftFormats, paintDraft } from "./draft-looks";
 import { layOutPage } from "./draft-page";
 import { entryOfText } from "./typed-text";
+import { widthOf } from "../../sheet/lists";
 
 /** Rows whose heights Excel is asked to fit to their texts; many would take long. */
 const MaxFitted = 2000;
@@ -30,7 +31,7 @@ export async function writeDraft(
     rangeOf(sheet, merge).merge(false);
   }
   await batch.room(20_000);
-  const width = Math.max(0, ...draft.rows.map((cells) => cells.length));
+  const width = widthOf(draft.rows);
   if (draft.rows.length <= MaxFitted && width > 0)
     sheet.getRangeByIndexes(0, 0, draft.rows.length, width).format.autofitRows();
   for (const { first, count, height } of sameHeights(draftHeights(draft))) {
@@ -70,7 +71,7 @@ async function writeEntries(
   draft: SheetDraft,
   date1904: boolean,
 ): Promise<void> {
-  const columns = Math.max(0, ...draft.rows.map((cells) => cells.length));
+  const columns = widthOf(draft.rows);
   if (columns === 0) return;
   const formats = draftFormats(draft);
   const rows = draftEntries(draft, date1904).map((cells, row) =>

@@ -31,16 +31,15 @@ export function newBudget(): Budget {
   };
 }
 
-/** Takes the places of one value and the gap before it. Throws `Problem` with `book-too-large`. */
-export function takeCell(budget: Budget, gap: number, sheet: string): void {
+/** Takes the places of one value and the gap before it; false: the workbook has taken too many. */
+export function takeCell(budget: Budget, gap: number): boolean {
   budget.cells += gap + 1;
   budget.gaps += gap;
   const values = budget.cells - budget.gaps;
-  if (
-    budget.cells > Limits.bookCells ||
-    budget.gaps > Limits.gapsAlways + Limits.gapsPerCell * values
-  )
-    throw fileProblem("book-too-large", { sheet });
+  return (
+    budget.cells <= Limits.bookCells &&
+    budget.gaps <= Limits.gapsAlways + Limits.gapsPerCell * values
+  );
 }
 
 /** Takes rows that a sheet grows by. Throws `Problem` with `book-too-large`. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../../sheet/grid";
+import type { Computer } from "../kept/computer";
 import { bookBudget } from "./budget";
 import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
@@ -12,12 +13,16 @@ import { liveActions } from "./xlsx/workbook";
 type Actions = ReturnType<typeof liveActions>;
 
 /** The port over a workbook of another format; the first change turns it into an xlsx package. */
-export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook {
+export function foreignWorkbook(
+  source: ForeignBook,
+  name: string,
+  computer?: Computer,
+): FileWorkbook {
   const book = withTabNames(source);
   const budget = bookBudget();
   let converted: Actions | null = null;
   const actions = (): Actions => {
-    converted ??= liveActions(openLiveBook(foreignPackage(book, name)));
+    converted ??= liveActions(openLiveBook(foreignPackage(book, name)), computer);
     return converted;
   };
   const grid = (sheetName: string): Grid => {
@@ -44,7 +49,14 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
       return converted === null ? Promise.resolve(grid(sheet)) : converted.read(sheet, watch);
     },
     apply: async (edit, watch) => actions().apply(edit, watch),
-    restore: async (before) => actions().restore(before),
+    restore: async (before, believed) => actions().restore(before, believed),
+    review: async (before) => actions().review(before),
+    ownSheets: async () =>
+      converted === null ? { own: new Set(), said: new Set() } : converted.ownSheets(),
+    vouch: {
+      give: async (purpose, text) => actions().vouch.give(purpose, text),
+      take: async (purpose, text) => actions().vouch.take(purpose, text),
+    },
     settings: {
       get: async (key) => (converted === null ? null : converted.settings.get(key)),
       set: async (key, value) => {
@@ -56,7 +68,9 @@ export function foreignWorkbook(source: ForeignBook, name: string): FileWorkbook
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
     prepareSave: async () => converted?.prepareSave(),
-    save: async () => actions().save(),
+    ownMarks: async () => (converted === null ? new Map() : converted.ownMarks()),
+    clean: async (wishes) => actions().clean(wishes),
+    save: async (clean) => actions().save(clean),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CellValue, Merge } from "../../sheet/grid";
+import { cutText } from "../../sheet/xml-characters";
 import { keptFormula, newBudget, takeCell, takeRows } from "./budget";
 import type { Budget } from "./budget";
 import { Limits } from "./limits";
 import type { CellLook } from "./look";
-import { cutText } from "../../sheet/xml-characters";
+import type { RichText, SheetAround } from "./foreign-around";
 import { fileProblem } from "./problems";
 import type { FileFormat, LossCode } from "./types";
 import type { Visibility } from "./xlsx/book";
@@ -18,6 +19,10 @@ export interface ForeignBook {
   /** The theme part for the theme's colours among them. */
   readonly theme?: Uint8Array;
   readonly names: readonly ForeignName[];
+  /** Index of the sheet in front; absent: the first visible one. */
+  readonly front?: number;
+  /** Sheets may not be added, renamed or moved; the 16-bit hash of the password, 0 for none. */
+  readonly structureLock?: number;
   /** What was seen in the file that no reader here takes along. */
   readonly losses: ReadonlySet<LossCode>;
 }
@@ -42,6 +47,10 @@ export interface ForeignSheet {
   readonly rows: ReadonlyMap<number, ForeignRow>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print?: ForeignPrint;
+  /** Notes, rules, links, pictures and whatever else stands around the cells. */
+  readonly around?: SheetAround;
+  /** Rows that are not stated and have no cells are hidden. */
+  readonly hidesRest?: boolean;
   /** It has filter arrows; where, says the name `_xlnm._FilterDatabase`. */
   readonly filtered?: boolean;
   /** Defaults: width in characters, height in points. */
@@ -56,12 +65,17 @@ export interface ForeignColumns {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number;
+  /** Level of grouping (1..7), and whether the group behind it is closed. */
+  readonly level?: number;
+  readonly collapsed?: boolean;
 }
 
 export interface ForeignRow {
   /** Points; null: automatic. */
   readonly height: number | null;
   readonly hidden: boolean;
+  readonly level?: number;
+  readonly collapsed?: boolean;
 }
 
 export interface ForeignPrint {
@@ -73,23 +87,52 @@ export interface ForeignPrint {
   readonly fit: { readonly width: number; readonly height: number } | null;
   readonly header: string;
   readonly footer: string;
-  readonly margins: Partial<Readonly<Record<"left" | "right" | "top" | "bottom", number>>>;
+  /** Inches. */
+  readonly margins: Partial<
+    Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>
+  >;
+  readonly options?: PrintOptions;
+}
+
+/** What is seldom set of a page layout. */
+export interface PrintOptions {
+  readonly centered?: boolean;
+  readonly middle?: boolean;
+  readonly headings?: boolean;
+  readonly gridlines?: boolean;
+  readonly overThenDown?: boolean;
+  readonly blackAndWhite?: boolean;
+  readonly draft?: boolean;
+  readonly firstPage?: number;
+  readonly copies?: number;
+  readonly notes?: "asDisplayed" | "atEnd";
 }
 
 /** Cells by row, 0-based; a formatted empty cell has a style and no value. */
 export interface ForeignCells {
   /** Name of the sheet, for messages. */
   readonly sheet: string;
-  /** What this and the other sheets of its workbook have taken so far. */
+  /** What this and the other sheets of its workbook have taken so far, and what the others had before it. */
   readonly budget: Budget;
+  readonly before: number;
   readonly values: CellValue[][];
   readonly styles: (Uint16Array | undefined)[];
   /** Formulas without `=` by `cellKey`; `""` for one that could not be read. */
   readonly formulas: Map<number, string>;
+  /** Texts with fonts of their own inside, by `cellKey`. */
+  readonly rich: Map<number, RichText>;
 }
 
 export function newCells(sheet: string, budget = newBudget()): ForeignCells {
-  return { sheet, budget, values: [], styles: [], formulas: new Map() };
+  return {
+    sheet,
+    budget,
+    before: budget.cells,
+    values: [],
+    styles: [],
+    formulas: new Map(),
+    rich: new Map(),
+  };
 }
 
 export function cellKey(row: number, column: number): number {
@@ -123,10 +166,17 @@ export function setCell(
     line = values[row] = [];
   }
   if (column >= line.length) {
-    takeCell(budget, column - line.length, sheet);
+    if (!takeCell(budget, column - line.length)) throw tooLarge(cells, row, column);
     while (line.length < column) line.push(null);
   }
   line[column] = typeof value === "string" ? cutText(value, Limits.cellText) : value;
+}
+
+/** Names the one sheet that takes most of it, else the workbook. */
+function tooLarge({ sheet, budget, before }: ForeignCells, row: number, column: number) {
+  return budget.cells - before > before
+    ? fileProblem("sheet-too-large", { sheet, rows: row + 1, columns: column + 1 })
+    : fileProblem("book-too-large", { sheet });
 }
 
 /**

@@ -62,7 +62,10 @@ export function createGridBuilder(sheet: string, budget = newBudget()): GridBuil
       if (column >= cells.length) {
         slots += column + 1 - cells.length;
         if (slots > Limits.gridCells || column >= Limits.columns) throw refuse(row + 1, column + 1);
-        takeCell(budget, column - cells.length, sheet);
+        if (!takeCell(budget, column - cells.length))
+          throw slots * 2 > budget.cells
+            ? refuse(row + 1, column + 1)
+            : fileProblem("book-too-large", { sheet });
         while (cells.length < column) cells.push(null);
       }
       cells[column] = value;

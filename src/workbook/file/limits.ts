@@ -23,7 +23,7 @@ export const Limits = {
   /** Places of values in all sheets of a workbook, gaps before values included. */
   bookCells: 32_000_000,
   /** Gaps among them: this many always, and so many for each value. */
-  gapsAlways: 4_000_000,
+  gapsAlways: 16_000_000,
   gapsPerCell: 8,
   /** Rows down to the last value, in all sheets together. */
   bookRows: 8_000_000,

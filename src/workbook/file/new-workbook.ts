@@ -1,10 +1,13 @@
 import type { SheetDraft } from "../../sheet/draft";
+import type { Computer } from "../kept/computer";
 import { foreignPackage } from "./foreign-package";
 import { newCells } from "./foreign";
 import type { ForeignBook, ForeignSheet } from "./foreign";
 import type { FileWorkbook } from "./types";
 import { applyEdit } from "./xlsx/apply";
 import { openLiveBook } from "./xlsx/live-book";
+import { ownedSheets } from "./xlsx/settings-part";
+import { markAs } from "./xlsx/sheet-marks";
 import { removeTab } from "./xlsx/tabs";
 import { liveActions } from "./xlsx/workbook";
 
@@ -30,10 +33,16 @@ const empty: ForeignBook = {
 };
 
 /** A new workbook that holds the drafts and nothing else, in their order; `drafts` is not empty. */
-export function newWorkbook(name: string, drafts: readonly SheetDraft[]): FileWorkbook {
+export function newWorkbook(
+  name: string,
+  drafts: readonly SheetDraft[],
+  computer?: Computer,
+): FileWorkbook {
   const live = openLiveBook(foreignPackage(empty, name));
-  applyEdit(live, { drafts });
+  applyEdit(live, { drafts }, new Set());
+  // Nobody vouches for a file that is new: the marks say that the add-in made them, not where.
+  for (const sheet of ownedSheets(live)) markAs(live, sheet, "");
   const first = live.book.sheets.find((sheet) => sheet.name === placeholder.name);
   if (first !== undefined) removeTab(live, first);
-  return { name, format: "xlsx", lossReport: () => [], ...liveActions(live) };
+  return { name, format: "xlsx", lossReport: () => [], ...liveActions(live, computer) };
 }

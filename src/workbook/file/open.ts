@@ -1,3 +1,4 @@
+import type { Computer } from "../kept/computer";
 import type { Watch } from "../port";
 import { readCsv } from "./csv";
 import type { ForeignBook } from "./foreign";
@@ -15,18 +16,19 @@ import { xlsxWorkbook } from "./xlsx/workbook";
 
 /**
  * Opens a spreadsheet out of its bytes, whatever its name ends in; `name` is used in messages and for the
- * sheet of a csv. Throws `Problem` with a code of `fileProblemCodes`.
+ * sheet of a csv; without a `computer` what is written counts as a copy that nobody vouches for. Throws `Problem` with a code of `fileProblemCodes`.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
   name: string,
   watch?: Watch,
+  computer?: Computer,
 ): Promise<FileWorkbook> {
   watch?.signal?.throwIfAborted();
   const sniffed = sniff(bytes, name);
-  if (sniffed.format !== "xlsx") return foreignWorkbook(readForeign(sniffed, name), name);
+  if (sniffed.format !== "xlsx") return foreignWorkbook(readForeign(sniffed, name), name, computer);
   await unpackAhead(sniffed.pack);
-  return xlsxWorkbook(sniffed.pack, name);
+  return xlsxWorkbook(sniffed.pack, name, computer);
 }
 
 function readForeign(sniffed: Exclude<Sniffed, { format: "xlsx" }>, name: string): ForeignBook {

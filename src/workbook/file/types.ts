@@ -1,4 +1,4 @@
-import type { Watch, Workbook } from "../port";
+import type { CleanWishes, Watch, Workbook } from "../port";
 import type { EnteredCell, SheetView } from "./view";
 
 /** What a file is by its content, whatever its name says. */
@@ -18,6 +18,16 @@ export const lossCodes = [
   "loss-print",
   "loss-styles",
   "loss-links",
+  "loss-part-comments",
+  "loss-part-validation",
+  "loss-part-conditional",
+  "loss-part-links",
+  "loss-part-print",
+  "loss-part-pictures",
+  "loss-shapes",
+  "loss-pivot",
+  "loss-filter",
+  "loss-view",
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];
@@ -36,8 +46,8 @@ export interface FileWorkbook extends Workbook {
   enter(sheet: string, cells: readonly EnteredCell[]): Promise<readonly EnteredCell[]>;
   /** Packs ahead what is large, for a `save` that follows; changes may come in between. */
   prepareSave(): Promise<void>;
-  /** The workbook as xlsx, with every edit applied so far. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as xlsx, with every edit applied so far; or a copy of it from which the add-in's things are taken. */
+  save(clean?: CleanWishes): Promise<Uint8Array>;
   /** What the saved file cannot keep of the input; known before anything is written. */
   lossReport(): readonly LossCode[];
 }

@@ -3,10 +3,19 @@ import { plainBook } from "./csv";
 import { newBudget } from "./budget";
 import type { Budget } from "./budget";
 import { newCells, setCell, setFormula, setRowFacts } from "./foreign";
-import type { ForeignBook, ForeignCells, ForeignColumns, ForeignRow } from "./foreign";
+import type {
+  ForeignBook,
+  ForeignCells,
+  ForeignColumns,
+  ForeignRow,
+  ForeignSheet,
+} from "./foreign";
+import type { ForeignLink, ForeignNote } from "./foreign-around";
 import { formulaFromR1C1 } from "./formula/r1c1";
+import { readArea } from "./xlsx/area";
 import { serialFromIsoText } from "./iso-date";
 import { Limits } from "./limits";
+import { readLink, readNames, readNote, readOptions, readRules } from "./xml2003-around";
 import { workbookLosses } from "./xml2003-losses";
 import type { LossCode } from "./types";
 import { fileProblem } from "./problems";
@@ -32,16 +41,23 @@ export function readXml2003(source: string, file: string): ForeignBook {
     throw fileProblem("file-unsafe-xml", { file });
   const root = rootOf(source, file);
   const formats = readFormats(root);
-  const worksheets = elements(root, "Worksheet");
-  if (worksheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+  const losses = new Set<LossCode>(["loss-styles"]);
+  const elementsOfSheets = elements(root, "Worksheet");
+  if (elementsOfSheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
   const budget = newBudget();
-  const sheets = worksheets.map((sheet) => readWorksheet(sheet, formats.index, budget));
+  const sheets = elementsOfSheets.map((sheet) =>
+    readWorksheet(sheet, formats.index, losses, budget),
+  );
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
-  const losses = new Set<LossCode>(["loss-styles", "loss-print"]);
+  const lose = () => losses.add("loss-names");
+  const names = [
+    ...readNames(root, undefined, lose),
+    ...elementsOfSheets.flatMap((sheet, i) => readNames(sheet, i, lose)),
+  ];
   if (sheets.some(({ cells }) => [...cells.formulas.values()].includes("")))
     losses.add("loss-formulas");
   for (const loss of workbookLosses(root)) losses.add(loss);
-  return { ...plainBook("xml", sheets), looks: formats.looks, losses };
+  return { ...plainBook("xml", sheets), looks: formats.looks, names, losses };
 }
 
 /** All cells of the workbook are in the tree. */
@@ -82,9 +98,16 @@ function readFormats(root: XmlElement) {
   return { looks, index };
 }
 
-function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>, budget: Budget) {
+function readWorksheet(
+  sheet: XmlElement,
+  styles: ReadonlyMap<string, number>,
+  losses: Set<LossCode>,
+  budget: Budget,
+): ForeignSheet {
   const cells = newCells(getAnyAttribute(sheet, "Name") ?? "", budget);
   const merges: Merge[] = [];
+  const notes: ForeignNote[] = [];
+  const links: ForeignLink[] = [];
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
   const table = firstElement(sheet, "Table");
@@ -106,14 +129,24 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>, b
   let row = 0;
   for (const element of table === undefined ? [] : elements(table, "Row")) {
     row = indexOf(element, row, Limits.rows);
-    if (getAnyAttribute(element, "Hidden") === "1")
-      setRowFacts(rows, row, { height: null, hidden: true }, budget);
-    readRow(element, row, { cells, merges, styles });
+    const hiddenRow = getAnyAttribute(element, "Hidden") === "1";
+    const fixed = getAnyAttribute(element, "AutoFitHeight") === "0";
+    const height = fixed ? numberOf(element, "Height", 0) || null : null;
+    if (hiddenRow || height !== null) setRowFacts(rows, row, { height, hidden: hiddenRow }, budget);
+    readRow(element, row, { cells, merges, styles, notes, links, losses });
     row += 1 + numberOf(element, "Span", 0);
   }
   const visible = findElement(sheet, "WorksheetOptions", "Visible");
   const hidden = visible === undefined ? "" : textOf(visible);
+  const filter = firstElement(sheet, "AutoFilter");
+  const range = filter === undefined ? null : getAnyAttribute(filter, "Range");
+  const filterArea = range === null ? null : readArea(formulaFromR1C1(range, 0, 0));
+  const { view, ...shown } = readOptions(sheet);
+  const rules = readRules(sheet, () => losses.add("loss-part-validation"));
   return {
+    ...shown,
+    around: { notes, links, rules, view, ...(filterArea !== null && { filterArea }) },
+    filtered: filter !== undefined,
     name: getAnyAttribute(sheet, "Name") ?? "",
     state:
       hidden === "SheetHidden" ? "hidden" : hidden === "SheetVeryHidden" ? "veryHidden" : "visible",
@@ -122,7 +155,7 @@ function readWorksheet(sheet: XmlElement, styles: ReadonlyMap<string, number>, b
     merges,
     columns,
     rows,
-  } as const;
+  };
 }
 
 function isProtected(sheet: XmlElement): boolean {
@@ -138,6 +171,9 @@ function readRow(
     readonly cells: ForeignCells;
     readonly merges: Merge[];
     readonly styles: ReadonlyMap<string, number>;
+    readonly notes: ForeignNote[];
+    readonly links: ForeignLink[];
+    readonly losses: Set<LossCode>;
   },
 ): void {
   let column = 0;
@@ -157,6 +193,11 @@ function readRow(
           ? formulaFromR1C1(formula, rowIndex, column)
           : "",
       );
+    const note = readNote(cell, rowIndex, column);
+    if (note !== null) into.notes.push(note);
+    const link = readLink(cell, rowIndex, column);
+    if (link === null) into.losses.add("loss-part-links");
+    else if (link !== undefined) into.links.push(link);
     const right = column + numberOf(cell, "MergeAcross", 0);
     const bottom = rowIndex + numberOf(cell, "MergeDown", 0);
     if ((right > column || bottom > rowIndex) && right < Limits.columns && bottom < Limits.rows)

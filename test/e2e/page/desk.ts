@@ -55,15 +55,28 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-/** A clerk's browser: storage is shared by its pages. Saving is a download, as in Firefox. */
+/** What a clerk chose who checks by hand and saves what he sees. */
+function choices(): void {
+  const kept = { "open-check": "off", save: '{"mode":"marked","keep":[],"profile":true}' };
+  for (const [name, value] of Object.entries(kept))
+    if (localStorage.getItem(`taizhang.${name}`) === null)
+      localStorage.setItem(`taizhang.${name}`, value);
+}
+
+/**
+ * A clerk's browser: storage is shared by its pages. Saving is a download, as in Firefox. `fresh`: nothing was
+ * ever chosen in it.
+ */
 export async function newDesk(
   site: Site,
   size = { width: 1366, height: 768 },
+  { fresh = false } = {},
 ): Promise<BrowserContext> {
   const context = await site.browser.newContext({ viewport: size, locale: "zh-CN" });
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, "showSaveFilePicker");
   });
+  if (!fresh) await context.addInitScript(choices);
   context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) site.strangers.push(url);

@@ -45,7 +45,7 @@ describe("files out of the page", function () {
     await page.keyboard.press("Enter");
     await page.getByText("有改动未另存").waitFor();
     const saved = await download(page, "另存为");
-    assert.equal(saved.name, "台账_已检查.xlsx");
+    assert.equal(saved.name, "台账_已修改.xlsx");
 
     const [old, now] = [unzip(before), unzip(saved.bytes)];
     const touched = [...now.keys()].filter(
@@ -71,7 +71,7 @@ describe("files out of the page", function () {
     await page.keyboard.press("Enter");
     await page.getByText("有改动未另存").waitFor();
     const saved = await download(page, "另存为");
-    assert.equal(saved.name, "台账_已检查.xlsx");
+    assert.equal(saved.name, "台账_已修改.xlsx");
     await page.locator(".notice").getByText("格式换成了 .xlsx").waitFor();
     const [cells, expected] = [saved.bytes, before].map(cellsOf);
     expected!["矛盾纠纷!B4"] = "上河村";
@@ -121,11 +121,11 @@ describe("files out of the page", function () {
 
     await page.evaluate(() => Reflect.set(globalThis, "broken", false));
     await page.getByRole("button", { name: "另存为", exact: true }).click();
-    await page.locator(".notice").getByText("已存为“台账_已检查.xlsx”").waitFor();
+    await page.locator(".notice").getByText("已存为“台账_已修改.xlsx”").waitFor();
     await page.getByText("有改动未另存").waitFor({ state: "detached" });
     const bytes = await page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
-      const file = await (await root.getFileHandle("台账_已检查.xlsx")).getFile();
+      const file = await (await root.getFileHandle("台账_已修改.xlsx")).getFile();
       return [...new Uint8Array(await file.arrayBuffer())];
     });
     assert.equal(cellsOf(Uint8Array.from(bytes))["矛盾纠纷!B4"], "上河村");

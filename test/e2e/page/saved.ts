@@ -18,7 +18,7 @@ export function cellsOf(book: WorkBook, sheet: string): unknown[][] {
 /** Presses 另存为 and reads what is handed out. */
 export async function save(page: Page): Promise<WorkBook> {
   const { name, bytes } = await download(page, "另存为");
-  assert.match(name, /_已检查\.xlsx$/);
+  assert.match(name, /_已(检查|修改)\.xlsx$/);
   return bookOf(bytes);
 }
 

@@ -32,6 +32,11 @@ export interface TableModel {
   filterRows: boolean;
 }
 
+export interface SheetNameModel {
+  formula: string;
+  visible: boolean;
+}
+
 /** A worksheet of the model. Rows and columns are 0-based. */
 export interface Sheet {
   readonly id: string;
@@ -48,6 +53,8 @@ export interface Sheet {
   rowHeights: Map<number, number>;
   columnWidths: Map<number, number>;
   links: Map<string, Link>;
+  /** Names that belong to the sheet. */
+  names: Map<string, SheetNameModel>;
   /** The first one is on top. */
   formatRules: FormatRule[];
   validations: Validation[];
@@ -75,6 +82,7 @@ export function newSheet(id: string, name: string): Sheet {
     rowHeights: new Map(),
     columnWidths: new Map(),
     links: new Map(),
+    names: new Map(),
     formatRules: [],
     validations: [],
     tables: [],

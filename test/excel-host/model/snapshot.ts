@@ -43,6 +43,7 @@ function snapshotSheet(sheet: Sheet): Record<string, unknown> {
     heights: sorted(sheet.rowHeights),
     widths: sorted(sheet.columnWidths),
     links: Object.fromEntries(sheet.links),
+    names: Object.fromEntries([...sheet.names].filter(([, { visible }]) => visible)),
     rules: sheet.formatRules.map(({ type, areas, formula, stopIfTrue, look }) => ({
       type,
       areas: names(canonical(areas)),

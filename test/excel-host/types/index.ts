@@ -2,6 +2,7 @@ import type { Registry } from "../wire/registry";
 import * as charts from "./charts";
 import * as conditionalFormats from "./conditional-formats";
 import { DataValidation } from "./data-validation";
+import * as names from "./names";
 import * as pageLayout from "./page-layout";
 import { Range } from "./range";
 import * as rangeAreas from "./range-areas";
@@ -30,4 +31,5 @@ export const excelTypes: Registry = {
   ...charts,
   ...tables,
   ...pageLayout,
+  ...names,
 };

@@ -52,6 +52,7 @@ export const Worksheet = typeOf<Sheet>({
     tables: (sheet) => object("TableCollection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
     autoFilter: (sheet) => object("AutoFilter", sheet),
+    names: (sheet) => object("NamedItemCollection", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
     horizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
   },

@@ -45,6 +45,25 @@ describe("the grid after an operation", () => {
     assert.equal(typed.has("台账"), true, "the next reading asks the file");
   });
 
+  it("keeps what is typed between the parts of many changed cells", async () => {
+    const rows = 17_000;
+    const { file, follow, puts, typed, whileShowing } = await shownBook(rows);
+    const edits = Array.from({ length: rows }, (_, i) => ({ row: i + 1, column: 1, value: "改" }));
+    await file.apply({ cells: [{ sheet: "台账", edits }] });
+    whileShowing(() => {
+      typed.add("台账", [
+        { row: 1, column: 1 },
+        { row: rows, column: 1 },
+      ]);
+    });
+    await follow({ sheets: new Set(["台账"]), marked: new Set() });
+    const cells = puts.flatMap((put) => put.replace("cells 台账 ", "").split(" "));
+    assert.equal(new Set(cells).size, rows - 1, "each but the one typed before its part came");
+    assert.ok(cells.includes("1,1=改"));
+    assert.ok(!cells.includes(`${String(rows)},1=改`));
+    assert.equal(typed.has("台账"), true);
+  });
+
   it("puts back what was typed before, as the file took it", async () => {
     const { file, follow, puts, typed } = await shownBook();
     typed.add("台账", [{ row: 2, column: 1 }]);
@@ -73,19 +92,17 @@ describe("the grid after an operation", () => {
 });
 
 /** A workbook of one ledger in a grid that only notes what is put into it. */
-async function shownBook() {
+async function shownBook(rows = 2) {
+  const more = Array.from({ length: rows - 2 }, () => ["丙", "三"]);
   const file = newWorkbook("台账.xlsx", [
     {
-      ...draft("台账", [
-        ["姓名", "事由"],
-        ["甲", "一"],
-        ["乙", "二"],
-      ]),
+      ...draft("台账", [["姓名", "事由"], ["甲", "一"], ["乙", "二"], ...more]),
       clerks: true,
     },
   ]);
   const puts: string[] = [];
   const reads: string[] = [];
+  let meanwhile: (() => void) | null = null;
   let during: (() => void | Promise<void>) | null = null;
   const views = new Map<string, SheetView>([["台账", await file.view("台账")]]);
   const typed = createTypedCells();
@@ -113,6 +130,9 @@ async function shownBook() {
         puts.push(
           `cells ${view.grid.sheet} ${String(row)},${String(column)}=${String(view.grid.values[row]?.[column])}`,
         );
+      const work = meanwhile;
+      meanwhile = null;
+      work?.();
     },
     putMarks: ({ grid: { sheet }, marks }: SheetView) => {
       puts.push(`marks ${sheet} ${String(marks.length)}`);
@@ -126,6 +146,9 @@ async function shownBook() {
     typed,
     whileReading: (work: () => void | Promise<void>) => {
       during = work;
+    },
+    whileShowing: (work: () => void) => {
+      meanwhile = work;
     },
     follow: (changed: ChangedSheets) => followFile({ remote, grid, views, typed }, changed),
   };

@@ -86,6 +86,7 @@ async function shownBook() {
   const remote: RemoteWorkbook = {
     ...file,
     firstSheets: await file.sheets(),
+    recogniseAhead: () => Promise.resolve(),
     close: () => undefined,
     read: (sheet) => {
       asked.push(`read ${sheet}`);
@@ -96,6 +97,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
+    isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
     focus: nothing,

@@ -16,6 +16,9 @@ declare global {
       change: (sheet: string, row: number, column: number, value: string) => Promise<void>;
       cell: (sheet: string, row: number, column: number) => Promise<unknown>;
       sheets: () => Promise<string[]>;
+      /** Puts something into the pane that no view can show. */
+      breakView: () => void;
+      setting: (key: string) => Promise<string | null>;
     };
   }
 }
@@ -39,6 +42,8 @@ async function start(): Promise<void> {
     },
     cell: async (sheet, row, column) => (await workbook.read(sheet)).values[row]?.[column],
     sheets: async () => (await workbook.sheets()).map(({ name }) => name),
+    breakView: () => undefined,
+    setting: (key) => workbook.settings.get(key),
   };
   window.harness = harness;
   const host: PaneHost = {
@@ -78,7 +83,24 @@ async function start(): Promise<void> {
         }),
   };
   const root = document.getElementById("root");
-  if (root !== null) openPane(root, createSession(host));
+  const session = createSession(host);
+  harness.breakView = () => {
+    const findings = null as unknown as [];
+    session.dispatch({
+      type: "checked",
+      checked: {
+        findings,
+        records: 0,
+        unread: [],
+        asOf: serialOf(2024, 5, 31),
+        sheets: [],
+        scope: null,
+        shown: { marks: null, results: null },
+        behind: null,
+      },
+    });
+  };
+  if (root !== null) openPane(root, session);
 }
 
 void start();

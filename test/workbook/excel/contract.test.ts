@@ -4,6 +4,7 @@ import type { CellPlan, SheetPlan } from "../../excel-host/model/book";
 import { parseAreas } from "../../excel-host/model/areas";
 import { startExcel } from "../../excel-host/node/excel-in-node";
 import type { ExcelInNode } from "../../excel-host/node/excel-in-node";
+import { thisDesk } from "../../support/desk-computer";
 import { workbookContract } from "../contract";
 import type { GivenCell, GivenSheet } from "../contract";
 import { strict as assert } from "node:assert";
@@ -18,11 +19,11 @@ describe("workbook/excel keeps the contract of the port", () => {
     name: "Excel",
     make: (sheets) => {
       excel = startExcel(createBook({ sheets: sheets.map(planOf) }));
-      return openExcel();
+      return openExcel({ computer: thisDesk });
     },
     reopen: () => {
       excel = startExcel(excel.book);
-      return openExcel();
+      return openExcel({ computer: thisDesk });
     },
   });
 });

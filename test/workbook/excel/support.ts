@@ -7,6 +7,7 @@ import { snapshot } from "../../excel-host/model/snapshot";
 import { startExcel } from "../../excel-host/node/excel-in-node";
 import type { ExcelInNode } from "../../excel-host/node/excel-in-node";
 import type { HostOptions } from "../../excel-host/wire/host";
+import { deskComputer } from "../../support/desk-computer";
 
 /** Excel with a workbook, and the port over it. */
 export interface Running {
@@ -19,7 +20,7 @@ export async function open(
   options: HostOptions & ExcelOptions = {},
 ): Promise<Running> {
   const excel = startExcel(plan, options);
-  return { excel, book: await openExcel(options) };
+  return { excel, book: await openExcel({ computer: deskComputer("this-desk"), ...options }) };
 }
 
 /** The same workbook opened anew: what the add-in knew is gone. */

@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../../src/workbook/file/index";
 import type { FileWorkbook } from "../../../src/workbook/file/index";
+import { thisDesk } from "../../support/desk-computer";
 import { workbookContract } from "../contract";
 import type { GivenCell, GivenSheet, WorkbookFactory } from "../contract";
 import { written, XLSX } from "./kit";
@@ -18,9 +19,10 @@ describe("file adapter", () => {
       workbookContract({
         name: format,
         lacks,
-        make: async (sheets) => openWorkbook(written(bookOf(sheets), format), `台账.${format}`),
+        make: async (sheets) =>
+          openWorkbook(written(bookOf(sheets), format), `台账.${format}`, undefined, thisDesk),
         reopen: async (workbook) =>
-          openWorkbook(await (workbook as FileWorkbook).save(), "台账.xlsx"),
+          openWorkbook(await (workbook as FileWorkbook).save(), "台账.xlsx", undefined, thisDesk),
       });
     });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { errorTexts } from "../../../src/locale/zh-CN/errors";
 import { Problem } from "../../../src/sheet/problem";
@@ -16,6 +17,10 @@ describe("damaged at random", function () {
     ["ods", written(book, "ods")],
     ["html", written(book, "html")],
     ["xml", written(book, "xlml")],
+    [
+      "xls with all around",
+      new Uint8Array(readFileSync(new URL("samples/clerks.xls", import.meta.url))),
+    ],
     [
       "xls by hand",
       xls([{ name: "a", records: [record(0x204, u16(0), u16(0), u16(0), wide("柳林村"))] }]),

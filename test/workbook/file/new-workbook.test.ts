@@ -23,7 +23,7 @@ function draft(name: string, breaks: readonly number[] = []): SheetDraft {
 }
 
 describe("newWorkbook", () => {
-  it("holds the drafts in their order and nothing else", async () => {
+  it("holds the drafts in their order, marked as ours, and nothing else", async () => {
     const workbook = newWorkbook("新.xlsx", [draft("一"), draft("二")]);
     const book = read(await workbook.save());
     assert.deepEqual(book.SheetNames, ["一", "二"]);
@@ -34,6 +34,8 @@ describe("newWorkbook", () => {
       [
         ["_xlnm.Print_Titles", 0, "'一'!$1:$1"],
         ["_xlnm.Print_Titles", 1, "'二'!$1:$1"],
+        ["_taizhang", 0, '""'],
+        ["_taizhang", 1, '""'],
       ],
     );
   });

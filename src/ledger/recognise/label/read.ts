@@ -5,6 +5,7 @@ import { LABEL_RULES } from "./rules";
 import type { Given, LabelRule } from "./rules/rule";
 import { segment, type Word } from "./segment";
 import type { Tag } from "./tags";
+import { greatest } from "../../../sheet/lists";
 
 /** What a label alone says of its column. */
 export interface LabelReading {
@@ -120,7 +121,12 @@ function isWeak(leaf: Phrase): boolean {
 }
 
 function bestScore(rule: LabelRule | null): number {
-  return rule === null ? 0 : Math.max(0, ...rule.gives.map((given) => given[1]));
+  return rule === null
+    ? 0
+    : greatest(
+        rule.gives.map((given) => given[1]),
+        0,
+      );
 }
 
 interface Choice {

@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { REPEATABLE_FIELDS } from "../../kinds/declaration";
 import type { Candidate } from "./candidate";
 import { mostGain } from "./most-gain";
+import { append } from "../../../sheet/lists";
 
 const REPEATABLE: ReadonlySet<FieldId> = new Set(REPEATABLE_FIELDS);
 
@@ -56,7 +57,7 @@ function rivals(candidates: readonly (readonly Candidate[])[]): readonly (readon
       if (REPEATABLE.has(field)) continue;
       const other = groupOf.get(field);
       if (other !== undefined && other !== group) {
-        other.push(...group);
+        append(other, group);
         groups.delete(group);
         for (const [known, members] of groupOf) if (members === group) groupOf.set(known, other);
         group = other;

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate";
 import { candidatesOf } from "./candidates";
 import type { Column } from "./column";
 import { captionScore, fieldScore, figureScore, labelScore, type Captions } from "./kind";
+import { greatest } from "../../../sheet/lists";
 
 /** A sheet read as one kind. */
 export interface Solution {
@@ -71,7 +72,7 @@ export function solve(
 ): readonly Solution[] {
   const apart = rolesBeside(apartFromFirst(columns));
   const read = KIND_IDS.map((kind) => solveAs(kind, apart, captions, pinned));
-  const best = Math.max(...read.map((one) => one.evidence));
+  const best = greatest(read.map((one) => one.evidence));
   return read
     .map((one) => ({ ...one, score: one.evidence + one.caption * trust(best - one.evidence) }))
     .sort((a, b) => b.score - a.score);

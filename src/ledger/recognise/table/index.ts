@@ -5,6 +5,7 @@ import { createLabelness, type Labelness } from "./labelness";
 import { sideBySide } from "./side-by-side";
 import { filledColumns, isNumberRow, isUnitLine, mergesAbove } from "./layout-rows";
 import { periodColumns } from "./period-row";
+import { append, greatest } from "../../../sheet/lists";
 
 /** A table of a sheet. */
 export interface Table {
@@ -79,8 +80,11 @@ export function findTables(grid: Grid): readonly Table[] {
   while (from < grid.rowCount && tables.length < MOST_TABLES) {
     const found = nextTables(grid, from, labelness);
     if (found.length === 0) break;
-    tables.push(...found);
-    from = Math.max(from + 1, ...found.map(({ body }) => body.end));
+    append(tables, found);
+    from = greatest(
+      found.map(({ body }) => body.end),
+      from + 1,
+    );
   }
   return tables;
 }

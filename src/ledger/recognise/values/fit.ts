@@ -132,6 +132,7 @@ export function fitOf(field: FieldId, values: ColumnValues, exact = false): Fit 
   const fit = valueFit(field, values);
   if (!exact || fit.value >= MOST_AGAINST || !SETTLED.has(field)) return fit;
   const others = KEYS.filter((key) => field !== KEY_OF.get(key));
+  // eslint-disable-next-line no-restricted-syntax -- a handful of shapes
   if (values.share(...OTHERWISE, ...others) > 0.5) return fit;
   return { value: MOST_AGAINST, what: fit.what };
 }
@@ -143,8 +144,10 @@ function valueFit(field: FieldId, values: ColumnValues): Fit {
   const expected = EXPECTED[field];
   if (expected === undefined) return NEUTRAL;
   const [good, bad, strength] = expected;
+  /* eslint-disable no-restricted-syntax -- a handful of shapes */
   const forIt = values.share(...good);
   const against = values.share(...bad.filter((shape) => !good.includes(shape)));
+  /* eslint-enable no-restricted-syntax */
   if (against > 0.5) return { value: -trust * against, what: worst(bad, values) };
   return { value: trust * strength * forIt, what: forIt > 0 ? worst(good, values) : "" };
 }

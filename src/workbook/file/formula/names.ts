@@ -31,18 +31,21 @@ export interface DefinedName {
 
 /**
  * Names for the new workbook, without those whose formula cannot be told or that belong to macros and future
- * functions. `worksheets` says which tabs are kept: the names count those.
+ * functions. `worksheets` says which tabs are kept: the names count those. `lose` is told of each name that meant
+ * something and is left out.
  */
 export function foreignNames(
   names: readonly DefinedName[],
   context: TokenContext,
   worksheets: readonly boolean[],
+  lose: () => void = () => undefined,
 ): ForeignName[] {
   const taken = new Set<string>();
   return names.flatMap(({ name, tokens, sheet, hidden, builtin }): ForeignName[] => {
     const fixed = builtin || name.startsWith("_xlnm.");
     const formula = formulaText(tokens, 0, 0, { ...context, fixed });
     if (name === "" || name.startsWith("_xlfn.") || /[\s()]/.test(name)) return [];
+    if (formula === "" && tokens.length > 0 && !hidden) lose();
     if (formula === "" || formula.includes("#REF!")) return [];
     if (sheet === null ? builtin : worksheets[sheet] !== true) return [];
     // Some programs write a name twice; Excel takes a file with two for broken.

@@ -8,6 +8,8 @@ const signs: readonly (readonly [string, LossCode])[] = [
   ["mso-element:comment", "loss-comments"],
   ["x:datavalidation", "loss-validation"],
   ["x:conditionalformatting", "loss-conditional"],
+  ["x:freezepanes", "loss-view"],
+  ["mso-page-orientation", "loss-print"],
 ];
 
 /** What of a web page a workbook made of it does not carry. */

@@ -1,5 +1,7 @@
 import { newBudget } from "../budget";
+import { columnName } from "../../../sheet/address";
 import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
+import type { ForeignRule } from "../foreign-around";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
@@ -12,7 +14,14 @@ import { elements, findElement, firstElement, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { lookTable } from "./look-table";
 import type { LookTable } from "./look-table";
+import { elementHere } from "./in-cells";
+import { readOdsPages } from "./page";
+import type { OdsPage } from "./page";
+import { readOdsRules } from "./rules";
+import { readOdsViews } from "./settings";
+import type { OdsViews } from "./settings";
 import { readTable } from "./table";
+import type { OdsTable } from "./table";
 import { readOdsStyles } from "./styles";
 
 /** Reads an OpenDocument spreadsheet. Throws `Problem` with `file-damaged`, `file-no-sheets`, …. */
@@ -23,7 +32,9 @@ export function readOds(pack: Package): ForeignBook {
   const scanner = createScanner(bytes);
   let automatic: XmlElement | undefined;
   const losses = new Set<LossCode>();
-  const sheets: ForeignSheet[] = [];
+  const tables: OdsTable[] = [];
+  const filters: string[] = [];
+  let rules: ReturnType<typeof readOdsRules> = new Map();
   const names: ForeignName[] = [];
   let table: LookTable | null = null;
   let styles = readOdsStyles([]);
@@ -35,7 +46,6 @@ export function readOds(pack: Package): ForeignBook {
       const from = scanner.tagStart;
       skipElement(scanner);
       automatic = treeOf(pack, bytes.subarray(from, scanner.tagEnd)).root;
-      if (hasConditions(automatic)) losses.add("loss-conditional");
     } else if (isTag(scanner, "spreadsheet")) inBody = true;
     else if (inBody && isTag(scanner, "table")) {
       if (table === null) {
@@ -45,26 +55,108 @@ export function readOds(pack: Package): ForeignBook {
         ]);
         table = lookTable(styles.cells);
       }
-      sheets.push(readTable(scanner, styles, table, losses, budget));
-      if (sheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
-    } else if (isTag(scanner, "content-validation")) losses.add("loss-validation");
-    else if (isTag(scanner, "named-range")) {
+      tables.push(readTable(scanner, styles, table, losses, budget));
+      if (tables.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+    } else if (isTag(scanner, "content-validations")) {
+      const list = elementHere(scanner);
+      if (list !== null) rules = readOdsRules(list);
+    } else if (isTag(scanner, "database-range")) {
+      if (attribute(scanner, "table:display-filter-buttons") === "true")
+        filters.push(attribute(scanner, "table:target-range-address") ?? "");
+    } else if (isTag(scanner, "named-range")) {
       const name = readName(scanner);
       if (name === null) losses.add("loss-names");
       else names.push(name);
-    } else if (isTag(scanner, "conditional-format")) losses.add("loss-conditional");
+    }
   }
   if (!inBody) throw fileProblem("file-damaged", { file });
-  if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
-  losses.add("loss-print");
+  if (tables.length === 0) throw fileProblem("file-no-sheets", { file });
+  const found = tables.some(({ sheet }) => (sheet.around?.conditions ?? []).length > 0);
+  if (automatic !== undefined && hasConditions(automatic) && !found) losses.add("loss-conditional");
+  const pages = readOdsPages(partRoot(pack, "styles.xml"));
+  const views = readOdsViews(partRoot(pack, "settings.xml"));
+  const sheets = tables.map((one) => sheetOf(one, { rules, pages, views, filters, losses }));
   return {
     format: "ods",
     date1904: false,
     sheets,
     looks: table?.looks ?? [{}],
-    names,
+    names: [...names, ...tables.flatMap((one, i) => tableNames(one, i, filters))],
+    front: sheets.findIndex(({ name }) => name === views.front),
     losses,
   };
+}
+
+/** A table with what other parts of the document say of it. */
+function sheetOf(
+  table: OdsTable,
+  context: {
+    readonly rules: ReturnType<typeof readOdsRules>;
+    readonly pages: ReadonlyMap<string, OdsPage>;
+    readonly views: OdsViews;
+    readonly filters: readonly string[];
+    readonly losses: Set<LossCode>;
+  },
+): ForeignSheet {
+  const { sheet } = table;
+  const { losses } = context;
+  const { frozen, view } = context.views.of(sheet.name);
+  const page = context.pages.get(table.page);
+  if (page === undefined) losses.add("loss-print");
+  else if (page.partly) losses.add("loss-part-print");
+  const rules: ForeignRule[] = [];
+  for (const [name, areas] of table.rules) {
+    const rule = context.rules.get(name);
+    if (rule === undefined || rule === null) losses.add("loss-part-validation");
+    else rules.push(rule(areas));
+  }
+  return {
+    ...sheet,
+    frozen,
+    ...(page !== undefined && { print: page.print }),
+    filtered: context.filters.some((address) => isOn(address, sheet.name)),
+    around: { ...sheet.around, rules, view: { ...view, ...sheet.around?.view } },
+  };
+}
+
+/** What is printed of a table, what is repeated on its pages, and where it has filter arrows. */
+function tableNames(
+  { sheet, printRanges, titles }: OdsTable,
+  index: number,
+  filters: readonly string[],
+): ForeignName[] {
+  const name = (id: string, formula: string, hidden = false): ForeignName[] =>
+    formula === "" ? [] : [{ name: `_xlnm.${id}`, formula, sheet: index, hidden }];
+  const own = `'${sheet.name.replace(/'/g, "''")}'!`;
+  const repeated = [
+    titles.columns === null
+      ? ""
+      : `${own}$${columnName(titles.columns[0])}:$${columnName(titles.columns[1])}`,
+    titles.rows === null ? "" : `${own}$${titles.rows[0] + 1}:$${titles.rows[1] + 1}`,
+  ];
+  const areas = (printRanges.match(/(?:'(?:[^']|'')*'|[^\s'])+/g) ?? []).map(fixedArea);
+  const filter = filters.find((address) => isOn(address, sheet.name));
+  return [
+    ...name("Print_Area", areas.filter((area) => area !== "").join(",")),
+    ...name("Print_Titles", repeated.filter((part) => part !== "").join(",")),
+    ...name("_FilterDatabase", filter === undefined ? "" : fixedArea(filter), true),
+  ];
+}
+
+/** `表.A1:表.B2` as a workbook names a fixed area; `""` for anything else. */
+function fixedArea(address: string): string {
+  const formula = excelFormula(`[${address}]`);
+  return formula.replace(/\$?([A-Z]{1,3})\$?(\d+)(?=:|$)/g, "$$$1$$$2");
+}
+
+function isOn(address: string, sheet: string): boolean {
+  const name = /^\$?(?:'((?:[^']|'')*)'|([^.']*))\./.exec(address);
+  return (name?.[1]?.replace(/''/g, "'") ?? name?.[2]) === sheet;
+}
+
+function partRoot(pack: Package, path: string): XmlElement | null {
+  const bytes = hasPart(pack, path) ? xmlBytes(pack, path) : null;
+  return bytes === null ? null : treeOf(pack, bytes).root;
 }
 
 function readName(scanner: Scanner): ForeignName | null {
@@ -84,9 +176,8 @@ function hasConditions(automatic: XmlElement): boolean {
 
 /** The styles a document shares between its sheets. */
 function commonStyles(pack: Package): XmlElement[] {
-  const bytes = hasPart(pack, "styles.xml") ? xmlBytes(pack, "styles.xml") : null;
-  if (bytes === null) return [];
-  const { root } = treeOf(pack, bytes);
+  const root = partRoot(pack, "styles.xml");
+  if (root === null) return [];
   const list = findElement(root, "styles") ?? firstElement(root, "styles");
   return list === undefined ? [] : [list];
 }

@@ -9,8 +9,18 @@ export interface OdsStyles {
   /** Widths of columns in characters, heights of rows in points. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
-  /** Styles of tables that are not shown. */
-  readonly hiddenTables: ReadonlySet<string>;
+  /** Styles of columns and rows that begin a new page. */
+  readonly pageStarts: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, OdsTableStyle>;
+  /** Styles by the names that users see, where those differ. */
+  readonly shownNames: ReadonlyMap<string, string>;
+}
+
+export interface OdsTableStyle {
+  readonly hidden: boolean;
+  /** Name of its page style. */
+  readonly page: string;
+  readonly tabColor: string | null;
 }
 
 /** Points of one character of the default font, near enough for a column's width. */
@@ -20,7 +30,9 @@ export function readOdsStyles(lists: readonly XmlElement[]): OdsStyles {
   const cells = new Map<string, CellLook>();
   const columns = new Map<string, number>();
   const rows = new Map<string, number>();
-  const hiddenTables = new Set<string>();
+  const pageStarts = new Set<string>();
+  const tables = new Map<string, OdsTableStyle>();
+  const shownNames = new Map<string, string>();
   const formats = new Map<string, string>();
   for (const list of lists)
     for (const style of elements(list)) {
@@ -34,6 +46,10 @@ export function readOdsStyles(lists: readonly XmlElement[]): OdsStyles {
       const element = firstElement(style, part);
       return element === undefined ? null : getAttribute(element, attribute);
     };
+    const shown = getAttribute(style, "style:display-name");
+    if (shown !== null) shownNames.set(shown, name);
+    for (const part of ["table-column-properties", "table-row-properties"])
+      if (own(part, "fo:break-before") === "page") pageStarts.add(name);
     if (family === "table-cell") {
       const format = formats.get(getAttribute(style, "style:data-style-name") ?? "");
       const parent = cells.get(getAttribute(style, "style:parent-style-name") ?? "");
@@ -46,10 +62,17 @@ export function readOdsStyles(lists: readonly XmlElement[]): OdsStyles {
     else if (family === "table-row") {
       const automatic = own("table-row-properties", "style:use-optimal-row-height") === "true";
       if (!automatic) rows.set(name, points(own("table-row-properties", "style:row-height")));
-    } else if (family === "table" && own("table-properties", "table:display") === "false")
-      hiddenTables.add(name);
+    } else if (family === "table")
+      tables.set(name, {
+        hidden: own("table-properties", "table:display") === "false",
+        page: getAttribute(style, "style:master-page-name") ?? "",
+        tabColor: colorOf(
+          own("table-properties", "table:tab-color") ??
+            own("table-properties", "tableooo:tab-color"),
+        ),
+      });
   }
-  return { cells, columns, rows, hiddenTables };
+  return { cells, columns, rows, pageStarts, tables, shownNames };
 }
 
 type Property = (part: string, attribute: string) => string | null;
@@ -63,7 +86,11 @@ function cellLook(own: Property, format: string | undefined): CellLook {
   const back = colorOf(cell("fo:background-color"));
   const bold = text("fo:font-weight") === "bold";
   const italic = text("fo:font-style") === "italic";
-  const anyFont = name !== null || size > 0 || color !== null || bold || italic;
+  const strike = (text("style:text-line-through-style") ?? "none") !== "none";
+  const line = text("style:text-underline-style") ?? "none";
+  const underline = text("style:text-underline-type") === "double" ? "double" : "single";
+  const anyFont =
+    name !== null || size > 0 || color !== null || bold || italic || strike || line !== "none";
   const align = own("paragraph-properties", "fo:text-align");
   return customLook({
     format: format ?? "General",
@@ -74,6 +101,8 @@ function cellLook(own: Property, format: string | undefined): CellLook {
           ...(size > 0 && { size }),
           ...(bold && { bold }),
           ...(italic && { italic }),
+          ...(strike && { strike }),
+          ...(line !== "none" && { underline }),
           ...(color !== null && { color }),
         },
     fill: back === null ? undefined : { pattern: "solid", color: back },
@@ -122,7 +151,8 @@ const unitPoints: Readonly<Record<string, number>> = {
   px: 0.75,
 };
 
-function points(length: string | null): number {
+/** A length in points; 0 for none. */
+export function points(length: string | null): number {
   const match = /^([\d.]+)(pt|in|cm|mm|px)$/.exec(length ?? "");
   return match === null ? 0 : Number(match[1]) * (unitPoints[match[2] ?? ""] ?? 0);
 }

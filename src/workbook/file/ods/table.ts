@@ -8,11 +8,22 @@ import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { attribute, isTag, nextTag, skipElement, textBetween } from "../xml/scan";
 import type { Scanner } from "../xml/scan";
+import type { ForeignCondition, ForeignLink, ForeignNote } from "../foreign-around";
+import { areaGatherer } from "./areas";
+import type { AreaGatherer } from "./areas";
+import { readOdsConditions } from "./conditions";
 import { excelFormula } from "./formula";
+import { elementHere, MaxLinks, noteOf, odsLink } from "./in-cells";
+import type { CellNote } from "./in-cells";
 import type { LookTable } from "./look-table";
 import type { OdsStyles } from "./styles";
 
 interface TableCell {
+  readonly note: CellNote | null;
+  /** Address of its link. */
+  readonly link: string | null;
+  /** Name of its rule. */
+  readonly rule: string | null;
   readonly value: CellValue;
   readonly style: number;
   readonly formula: string | null;
@@ -20,8 +31,22 @@ interface TableCell {
   readonly span: { readonly rows: number; readonly columns: number };
 }
 
-/** Formatted empty rows are kept up to this many in a run: sheets end in a million of them. */
+/** Formatted empty rows are kept up to this many below the last value: sheets end in a million of them. */
 const EmptyRowsKept = 200;
+/** A run of hidden empty rows longer than this goes to the end of the sheet. */
+const EndRows = 20_000;
+
+/** A table, what its rules and page are called, and what is printed of it. */
+export interface OdsTable {
+  readonly sheet: ForeignSheet;
+  readonly rules: ReadonlyMap<string, readonly Merge[]>;
+  readonly page: string;
+  readonly printRanges: string;
+  /** First and last row and column of those repeated on every page. */
+  readonly titles: { readonly rows: Span | null; readonly columns: Span | null };
+}
+
+type Span = readonly [first: number, last: number];
 
 /** Reads the table whose opening tag was last found, up to its end. */
 export function readTable(
@@ -30,28 +55,45 @@ export function readTable(
   looks: LookTable,
   losses: Set<LossCode>,
   budget: Budget,
-): ForeignSheet {
+): OdsTable {
   const name = attribute(scanner, "table:name") ?? "";
-  const isHidden = styles.hiddenTables.has(attribute(scanner, "table:style-name") ?? "");
+  const style = styles.tables.get(attribute(scanner, "table:style-name") ?? "");
+  const printRanges = attribute(scanner, "table:print-ranges") ?? "";
+  const isHidden = style?.hidden === true;
   const isProtected = attribute(scanner, "table:protected") === "true";
   const cells = newCells(name, budget);
   const merges: Merge[] = [];
+  const rules = areaGatherer();
+  const notes: ForeignNote[] = [];
+  const links: ForeignLink[] = [];
+  const conditions: ForeignCondition[] = [];
+  const breaks = { rows: [] as number[], columns: [] as number[] };
+  const titles: { rows: Span | null; columns: Span | null } = { rows: null, columns: null };
   const columns: ForeignColumns[] = [];
   const rows = new Map<number, ForeignRow>();
   let row = 0;
   let column = 0;
+  /** The row after the last one with a value, and the row from which on all are hidden. */
+  let afterValues = 0;
+  let hidesFrom: number | null = null;
   const defaults: (string | null)[] = [];
   const hasContent = scanner.kind === "open";
   if (hasContent)
     while (nextTag(scanner)) {
       if (scanner.kind === "close") {
         if (isTag(scanner, "table")) break;
+        if (isTag(scanner, "table-header-rows") && titles.rows !== null)
+          titles.rows = [titles.rows[0], Math.max(row - 1, titles.rows[0])];
+        if (isTag(scanner, "table-header-columns") && titles.columns !== null)
+          titles.columns = [titles.columns[0], Math.max(column - 1, titles.columns[0])];
       } else if (isTag(scanner, "table-column")) {
         const repeat = count(scanner, "table:number-columns-repeated", Limits.columns - column);
         const width = styles.columns.get(attribute(scanner, "table:style-name") ?? "") ?? null;
         const hidden = isCollapsed(attribute(scanner, "table:visibility"));
         const look = attribute(scanner, "table:default-cell-style-name");
         for (let i = 0; i < repeat && column + i < 1024; i++) defaults[column + i] = look;
+        if (styles.pageStarts.has(attribute(scanner, "table:style-name") ?? ""))
+          breaks.columns.push(column);
         if (repeat > 0)
           columns.push({ first: column, last: column + repeat - 1, width, hidden, style: 0 });
         column += repeat;
@@ -59,24 +101,49 @@ export function readTable(
         const repeat = count(scanner, "table:number-rows-repeated", Limits.rows - row);
         const hidden = isCollapsed(attribute(scanner, "table:visibility"));
         const height = styles.rows.get(attribute(scanner, "table:style-name") ?? "") ?? null;
+        if (styles.pageStarts.has(attribute(scanner, "table:style-name") ?? ""))
+          breaks.rows.push(row);
         const line = scanner.kind === "open" ? readRow(scanner, looks, defaults, losses) : [];
         const hasValues = line.some((cell) => cell.value !== null || cell.formula !== null);
-        const kept = keptRows(cells, row, line, hasValues, repeat);
+        const width = widthOf(cells, row, line, hasValues ? repeat : 0);
+        placeAround(line, row, repeat, { rules, notes, links }, losses);
+        const isRoom = budget.styles + EmptyRowsKept * width <= Limits.gridCells;
+        const room = isRoom ? Math.max(0, Math.min(repeat, afterValues + EmptyRowsKept - row)) : 0;
+        // Rows hidden down to the end of the sheet are said in one word.
+        if (hidden && !hasValues && repeat > EndRows) hidesFrom = row;
+        const kept = hasValues ? repeat : hidesFrom === null ? room : 0;
         for (let i = 0; i < kept; i++) placeRow(cells, merges, row + i, line);
-        if (hidden || height !== null)
-          for (let i = 0; i < Math.min(repeat, hasValues ? repeat : EmptyRowsKept); i++)
+        if (hasValues && hidesFrom !== null) {
+          for (let at = hidesFrom; at < row; at++)
+            setRowFacts(rows, at, { height: null, hidden: true }, budget);
+          hidesFrom = null;
+        }
+        if (hidesFrom === null && (hidden || height !== null))
+          for (let i = 0; i < (hidden ? repeat : kept); i++)
             setRowFacts(rows, row + i, { height, hidden }, budget);
         row += repeat;
+        if (hasValues) afterValues = row;
       } else if (isTag(scanner, "conditional-formats")) {
-        losses.add("loss-conditional");
-        skipElement(scanner);
-      } else if (isTag(scanner, "shapes")) {
+        const list = elementHere(scanner);
+        const lookOf = (style: string) => styles.cells.get(styles.shownNames.get(style) ?? style);
+        const lose = () => losses.add("loss-part-conditional");
+        if (list !== null)
+          for (const condition of readOdsConditions(list, lookOf, lose)) conditions.push(condition);
+      } else if (isTag(scanner, "table-header-rows")) titles.rows ??= [row, row];
+      else if (isTag(scanner, "table-header-columns")) titles.columns ??= [column, column];
+      else if (isTag(scanner, "shapes")) {
         losses.add("loss-pictures");
         skipElement(scanner);
       }
     }
-  return {
+  const hidesRest = hidesFrom !== null && hidesFrom <= afterValues + EndRows;
+  if (hidesRest)
+    for (let at = 0; at < (hidesFrom ?? 0); at++)
+      if (!rows.has(at)) setRowFacts(rows, at, { height: null, hidden: false }, budget);
+  const tabColor = style?.tabColor ?? null;
+  const sheet: ForeignSheet = {
     name,
+    ...(hidesRest && { hidesRest }),
     state: isHidden ? "hidden" : "visible",
     protected: isProtected,
     cells,
@@ -84,7 +151,9 @@ export function readTable(
     columns,
     rows,
     frozen: { rows: 0, columns: 0 },
+    around: { notes, links, conditions, breaks, ...(tabColor !== null && { view: { tabColor } }) },
   };
+  return { sheet, rules: rules.areas(), page: style?.page ?? "", printRanges, titles };
 }
 
 function isCollapsed(visibility: string | null): boolean {
@@ -96,28 +165,49 @@ function count(scanner: Scanner, name: string, most: number): number {
   return Math.max(0, Math.min(Number.isFinite(value) ? Math.max(value, 1) : 1, most));
 }
 
+/** Sets down what the cells of a row, or of several alike, have beside values. */
+function placeAround(
+  line: readonly TableCell[],
+  row: number,
+  rows: number,
+  into: {
+    readonly rules: AreaGatherer;
+    readonly notes: ForeignNote[];
+    readonly links: ForeignLink[];
+  },
+  losses: Set<LossCode>,
+): void {
+  let column = 0;
+  for (const { rule, note, link, repeat } of line) {
+    if (rule !== null) into.rules.add(rule, row, column, rows, repeat);
+    if (note !== null) into.notes.push({ row, column, box: null, ...note });
+    if (link !== null) {
+      const area = { top: row, left: column, bottom: row, right: column };
+      const read = odsLink(link);
+      if (read === null || into.links.length >= MaxLinks) losses.add("loss-part-links");
+      else into.links.push({ area, ...read });
+    }
+    column += repeat;
+  }
+}
+
 /**
- * How many of the rows that repeat are kept. Throws `Problem` where their values are more than the workbook may
+ * Columns of a row that is kept so many times. Throws `Problem` where its values are more than the workbook may
  * have, before any of them is set.
  */
-function keptRows(
+function widthOf(
   { sheet, budget }: ForeignCells,
   row: number,
   line: readonly TableCell[],
-  hasValues: boolean,
   repeat: number,
 ): number {
   let width = 0;
   for (const cell of line) width += cell.repeat;
-  if (!hasValues) {
-    const wanted = Math.min(repeat, EmptyRowsKept);
-    return budget.styles + wanted * width > Limits.gridCells ? 0 : wanted;
-  }
   if (repeat * width > Limits.gridCells)
     throw fileProblem("sheet-too-large", { sheet, rows: row + repeat, columns: width });
   if (budget.cells + repeat * width > Limits.bookCells)
     throw fileProblem("book-too-large", { sheet });
-  return repeat;
+  return width;
 }
 
 function placeRow(
@@ -199,12 +289,19 @@ function readCell(
     attribute(scanner, `office:${type === "date" || type === "time" ? type : ""}-value`) ??
     attribute(scanner, type === "boolean" ? "office:boolean-value" : "office:value") ??
     attribute(scanner, "office:string-value");
-  const text = scanner.kind === "open" ? cellText(scanner, context.losses) : "";
+  const rule = attribute(scanner, "table:content-validation-name");
+  const { text, note, link } =
+    scanner.kind === "open"
+      ? cellText(scanner, context.losses)
+      : { text: "", note: null, link: null };
   const [value, format] = context.covered ? [null, null] : valueOf(type, held, text);
   if (formula === "") context.losses.add("loss-formulas");
   return {
     value,
     formula,
+    rule,
+    note,
+    link,
     repeat: context.repeat,
     span,
     style: context.looks.indexOf(style, format),
@@ -241,8 +338,13 @@ function timeOf(duration: string): number | null {
   return (hours * 3600 + minutes * 60 + seconds) / 86400;
 }
 
-/** The paragraphs of a cell, one a line; notes and drawings in it are passed over. */
-function cellText(scanner: Scanner, losses: Set<LossCode>): string {
+/** The paragraphs of a cell, one a line, its note and its first link; drawings are passed over. */
+function cellText(
+  scanner: Scanner,
+  losses: Set<LossCode>,
+): Pick<TableCell, "note" | "link"> & { readonly text: string } {
+  let note: CellNote | null = null;
+  let link: string | null = null;
   const paragraphs: string[] = [];
   let current: string | null = null;
   let from = scanner.tagEnd;
@@ -266,16 +368,19 @@ function cellText(scanner: Scanner, losses: Set<LossCode>): string {
       current += " ".repeat(Math.min(Number(attribute(scanner, "text:c") ?? 1) || 1, 1000));
     else if (isTag(scanner, "tab") && current !== null) current += "\t";
     else if (isTag(scanner, "line-break") && current !== null) current += "\n";
-    else if (isTag(scanner, "a")) losses.add("loss-links");
-    else if (
-      isTag(scanner, "annotation") ||
-      isTag(scanner, "frame") ||
-      isTag(scanner, "custom-shape")
-    ) {
-      losses.add(isTag(scanner, "annotation") ? "loss-comments" : "loss-pictures");
+    else if (isTag(scanner, "a")) {
+      const target = attribute(scanner, "xlink:href") ?? "";
+      if (link !== null && link !== target) losses.add("loss-part-links");
+      link ??= target;
+    } else if (isTag(scanner, "annotation")) {
+      const element = elementHere(scanner);
+      note ??= element === null ? null : noteOf(element);
+      from = scanner.tagEnd;
+    } else if (isTag(scanner, "frame") || isTag(scanner, "custom-shape")) {
+      losses.add("loss-pictures");
       skipElement(scanner);
       from = scanner.tagEnd;
     }
   }
-  return paragraphs.join("\n");
+  return { text: paragraphs.join("\n"), note, link };
 }

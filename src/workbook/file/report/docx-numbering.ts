@@ -75,6 +75,7 @@ function levelOf(element: XmlElement): Level {
 }
 
 function valueOf(parent: XmlElement, ...path: readonly string[]): string | null {
+  // eslint-disable-next-line no-restricted-syntax -- a path in a document
   const element = findElement(parent, ...path);
   return element === undefined ? null : getAnyAttribute(element, "val");
 }

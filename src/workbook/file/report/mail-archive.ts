@@ -1,4 +1,5 @@
 import { decodeText } from "../text-encoding";
+import { byteText } from "../../byte-text";
 
 /** Parts of an archive that are looked at. */
 const MOST_PARTS = 200;
@@ -8,10 +9,10 @@ const MOST_PARTS = 200;
  * are none. Linear in their length.
  */
 export function archivedPage(bytes: Uint8Array): string | null {
-  const head = latin(bytes.subarray(0, 4096)).trimStart();
+  const head = byteText(bytes.subarray(0, 4096)).trimStart();
   if (!/^(?:mime-version|from|date|subject|content-type|snapshot-content-location):/i.test(head))
     return null;
-  const source = latin(bytes);
+  const source = byteText(bytes);
   const boundary = /\bboundary\s*=\s*"?([^"\s;]{1,200})/i.exec(head)?.[1];
   const parts =
     boundary === undefined ? [source] : source.split(`--${boundary}`, MOST_PARTS).slice(1);
@@ -47,14 +48,6 @@ function decoded(body: string, headers: string): Uint8Array {
 function fromBase64(text: string): string {
   // A lone last character holds no whole byte.
   return atob(text.length % 4 === 1 ? text.slice(0, -1) : text);
-}
-
-/** One character a byte. */
-export function latin(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode.apply(null, [...bytes.subarray(at, at + 8192)]));
-  return parts.join("");
 }
 
 function bytesOf(text: string): Uint8Array {

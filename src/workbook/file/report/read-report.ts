@@ -5,11 +5,12 @@ import { openPackage } from "../xlsx/package";
 import { isCompound } from "../xls/compound";
 import { startsWith } from "../xml/scan";
 import { docxLines } from "./docx";
-import { archivedPage, latin } from "./mail-archive";
+import { archivedPage } from "./mail-archive";
 import type { ReportText } from "./report-text";
 import { rtfLines } from "./rtf";
 import { webLines } from "./web-lines";
 import { wordXmlLines } from "./word-xml";
+import { byteText } from "../../byte-text";
 
 /** Formats that may look like text at their beginning and are none. */
 const NO_TEXT = ["%PDF", "Rar!", "7z\xbc\xaf", "\x1f\x8b", "\x89PNG", "\xff\xd8\xff", "GIF8"];
@@ -32,7 +33,7 @@ export function readReport(bytes: Uint8Array, file: string): ReportText | null {
     throw fileProblem("file-too-large", { file, limit: Limits.fileBytes / 1048576 });
   if (startsWith(bytes, 0, "PK\x03\x04")) return paragraphs(docxLines(openPackage(bytes, file)));
   if (isCompound(bytes) || NO_TEXT.some((magic) => startsWith(bytes, 0, magic))) return null;
-  if (startsWith(bytes, 0, "{\\rtf")) return paragraphs(rtfLines(latin(bytes)));
+  if (startsWith(bytes, 0, "{\\rtf")) return paragraphs(rtfLines(byteText(bytes)));
   const page = archivedPage(bytes);
   const text = page ?? decodeText(bytes);
   if (text === null) return null;

@@ -90,6 +90,7 @@ function plainRc4(data: Uint8Array, password: string): RecordCipher | null {
   const verifier = reader.bytes(16);
   const verifierHash = reader.bytes(16);
   const first = md5(passwordBytes(password)).subarray(0, 5);
+  // eslint-disable-next-line no-restricted-syntax -- sixteen
   const repeated = joinedBytes(...Array.from({ length: 16 }, () => joinedBytes(first, salt)));
   const base = md5(repeated).subarray(0, 5);
   return checkedRc4(

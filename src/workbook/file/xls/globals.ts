@@ -1,11 +1,12 @@
 import type { Visibility } from "../xlsx/book";
+import type { RichText } from "../foreign-around";
 import { fileProblem } from "../problems";
 import { sheetNameOf } from "../csv";
 import { codePageDecoder } from "./code-pages";
 import { Biff, biffRecords, byteReader } from "./records";
 import type { BiffRecord } from "./records";
 import { sharedStrings, shortText, longText } from "./strings";
-import type { TextCoding } from "./strings";
+import type { FontRun, TextCoding } from "./strings";
 import { readFont, readXf } from "./looks";
 import type { XlsFont, XlsXf } from "./looks";
 
@@ -23,6 +24,17 @@ export interface XlsGlobals {
   palette: string[];
   readonly sheets: XlsSheetEntry[];
   strings: string[];
+  /** Fonts inside of shared texts, by the number of the text. */
+  stringRuns: ReadonlyMap<number, readonly FontRun[]>;
+  /** Those texts with their fonts, made as cells ask for them. */
+  readonly richTexts: Map<number, RichText>;
+  /** The pieces of the store that holds all pictures. */
+  readonly pictures: Uint8Array[];
+  /** The tab in front. */
+  front: number;
+  /** Tabs may not be added, renamed or moved; the hash of the password, 0 for none. */
+  structureLock: number | null;
+  passwordHash: number;
   /** Data of the records that formulas need to name sheets and names. */
   readonly links: BiffRecord[];
   macros: boolean;
@@ -58,6 +70,12 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
     palette: [],
     sheets: [],
     strings: [],
+    stringRuns: new Map(),
+    richTexts: new Map(),
+    pictures: [],
+    front: 0,
+    structureLock: null,
+    passwordHash: 0,
     links: [],
     macros: false,
   };
@@ -69,12 +87,13 @@ export function readGlobals(stream: Uint8Array, file: string): XlsGlobals {
       isWorksheet: true,
     });
   for (const record of records) {
-    if (record.id === Biff.eof) return checked(globals, file);
+    if (record.id === Biff.eof)
+      return isSheet ? { ...globals, structureLock: null } : checked(globals, file);
     if (record.id === Biff.codePage)
       codePage = codePageDecoder(byteReader(record.data).u16()) ?? codePage;
     else if (!isSheet || record.id !== Biff.boundSheet) readGlobal(record, globals);
   }
-  if (isSheet) return globals;
+  if (isSheet) return { ...globals, structureLock: null };
   throw fileProblem("file-damaged", { file });
 }
 
@@ -110,8 +129,26 @@ function readGlobal(record: BiffRecord, globals: XlsGlobals): void {
     case Biff.boundSheet:
       globals.sheets.push(readSheetEntry(record.data, coding));
       break;
-    case Biff.sst:
-      globals.strings = sharedStrings(record.pieces);
+    case Biff.sst: {
+      const { texts, runs } = sharedStrings(record.pieces);
+      globals.strings = texts;
+      globals.stringRuns = runs;
+      break;
+    }
+    case Biff.drawingGroup:
+      for (const piece of record.pieces) globals.pictures.push(piece);
+      break;
+    case Biff.window1:
+      if (record.data.length >= 12) {
+        reader.at = 10;
+        globals.front = reader.u16();
+      }
+      break;
+    case Biff.protect:
+      if (reader.u16() === 1) globals.structureLock = 0;
+      break;
+    case Biff.password:
+      globals.passwordHash = reader.u16();
       break;
     case Biff.supBook:
     case Biff.externSheet:

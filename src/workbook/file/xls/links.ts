@@ -6,8 +6,14 @@ import type { XlsGlobals } from "./globals";
 import { Biff, byteReader } from "./records";
 import { characters } from "./strings";
 
-/** What formulas of this workbook name by number: sheets, and defined names (BIFF8 only). */
-export function readLinks(globals: XlsGlobals): { context: TokenContext; names: ForeignName[] } {
+/**
+ * What formulas of this workbook name by number: sheets, and defined names (BIFF8 only). `lose` is told of each
+ * name that cannot be carried.
+ */
+export function readLinks(
+  globals: XlsGlobals,
+  lose: () => void,
+): { context: TokenContext; names: ForeignName[] } {
   const sheetNames = globals.sheets.map((sheet) => sheet.name);
   /** Per workbook referred to: whether it is this one, and names of functions it lends. */
   const books: { own: boolean; outer: string[] }[] = [];
@@ -48,7 +54,7 @@ export function readLinks(globals: XlsGlobals): { context: TokenContext; names: 
     },
   };
   const worksheets = globals.sheets.map((sheet) => sheet.isWorksheet);
-  return { context, names: foreignNames(names, context, worksheets) };
+  return { context, names: foreignNames(names, context, worksheets, lose) };
 }
 
 function readName(data: Uint8Array): DefinedName {

@@ -1,9 +1,10 @@
 import { formatCode } from "../xlsx/format-flags";
 import type { CellLook, Line, LineStyle } from "../look";
 import { customLook } from "../look-parts";
+import type { Font, RichText } from "../foreign-around";
 import type { ByteReader } from "./records";
 import { shortText } from "./strings";
-import type { TextCoding } from "./strings";
+import type { FontRun, TextCoding } from "./strings";
 
 export interface XlsFont {
   readonly name: string;
@@ -183,26 +184,45 @@ export interface XlsStyles {
   readonly palette: readonly string[];
 }
 
+/** A font by its number; number 4 is left out of the list, by an old convention of the format. */
+export function lookFont(globals: XlsStyles, number: number): Font | undefined {
+  const font = globals.fonts[number > 4 ? number - 1 : number];
+  if (font === undefined) return undefined;
+  const color = indexedColor(font.color, globals.palette);
+  return {
+    name: font.name,
+    size: font.size,
+    bold: font.bold,
+    italic: font.italic,
+    strike: font.strike,
+    ...(font.underline > 0 && { underline: font.underline % 32 === 2 ? "double" : "single" }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+/** A text with its fonts; runs that begin past its end, or with fonts that are not there, are left out. */
+export function richText(globals: XlsStyles, text: string, runs: readonly FontRun[]): RichText {
+  let last = -1;
+  return {
+    text,
+    runs: runs.flatMap(([from, number]) => {
+      const font = lookFont(globals, number);
+      if (font === undefined || from <= last || from >= text.length) return [];
+      last = from;
+      return [{ from, font }];
+    }),
+  };
+}
+
 /** Every cell format of the workbook as a look, by its number. */
 export function looksOf(globals: XlsStyles): CellLook[] {
   const color = (index: number) => indexedColor(index, globals.palette);
   return globals.xfs.map((xf): CellLook => {
-    // Font number 4 is left out of the list, by an old convention of the format.
-    const font = globals.fonts[xf.font > 4 ? xf.font - 1 : xf.font];
-    const fontColor = font === undefined ? undefined : color(font.color);
     const fore = color(xf.fore);
     const back = color(xf.back);
     return customLook({
       format: formatCode(globals.formats, xf.format),
-      font: font && {
-        name: font.name,
-        size: font.size,
-        bold: font.bold,
-        italic: font.italic,
-        strike: font.strike,
-        ...(font.underline > 0 && { underline: font.underline % 32 === 2 ? "double" : "single" }),
-        ...(fontColor !== undefined && { color: fontColor }),
-      },
+      font: lookFont(globals, xf.font),
       fill:
         xf.pattern === 0
           ? undefined

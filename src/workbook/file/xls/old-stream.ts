@@ -1,10 +1,12 @@
 import { formatKind } from "../../number-format";
 import { plainBook, sheetNameOf } from "../csv";
 import { cellKey, newCells, setCell } from "../foreign";
-import type { ForeignBook, ForeignCells } from "../foreign";
+import type { ForeignBook, ForeignCells, ForeignColumns } from "../foreign";
+import type { ForeignNote } from "../foreign-around";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { codePageDecoder } from "./code-pages";
+import { readOldNote } from "./old-note";
 import { oldFormats } from "./old-formats";
 import { Biff, biffRecords, byteReader, errorTexts, rkNumber } from "./records";
 import type { BiffRecord, ByteReader } from "./records";
@@ -34,10 +36,14 @@ interface OldSheet {
   decoder: TextDecoder;
   date1904: boolean;
   waiting: { row: number; column: number; style: number } | null;
+  readonly columns: ForeignColumns[];
+  readonly notes: ForeignNote[];
+  readonly pane: { rows: number; columns: number };
+  frozen: boolean;
 }
 
 /**
- * Reads a sheet of Excel 2, 3 or 4, which old systems still export: values and number formats. Throws
+ * Reads a sheet of Excel 2, 3 or 4, which old systems still export: values, number formats, notes and panes. Throws
  * `Problem` with `file-too-old` for a workspace or chart, `RangeError` for a stream cut short.
  */
 export function readOldStream(
@@ -53,6 +59,10 @@ export function readOldStream(
     decoder: new TextDecoder("gb18030"),
     date1904: false,
     waiting: null,
+    columns: [],
+    notes: [],
+    pane: { rows: 0, columns: 0 },
+    frozen: false,
   };
   const losses = new Set<LossCode>(["loss-styles"]);
   let isFirst = true;
@@ -62,8 +72,11 @@ export function readOldStream(
     isFirst = false;
     if (record.id === Biff.filePass) throw fileProblem("file-encrypted", { file });
     if (record.id === Biff.eof) break;
-    if (record.id === Biff.note) losses.add("loss-comments");
+    const isPage = record.id === Biff.header || record.id === Biff.footer;
+    if (record.id === Biff.setup || (isPage && record.data.length > 1)) losses.add("loss-print");
     readShared(record, sheet);
+    if (!readAround(record, sheet))
+      losses.add(record.id === Biff.note ? "loss-part-comments" : "loss-view");
     readCell(record, sheet);
   }
   if (sheet.cells.formulas.size > 0) losses.add("loss-formulas");
@@ -72,7 +85,15 @@ export function readOldStream(
     formatKind(format) === "number" && /^general$/i.test(format) ? {} : { format },
   );
   return {
-    ...plainBook("xls", [{ name, cells: sheet.cells }]),
+    ...plainBook("xls", [
+      {
+        name,
+        cells: sheet.cells,
+        columns: sheet.columns,
+        frozen: sheet.frozen ? sheet.pane : { rows: 0, columns: 0 },
+        around: { notes: sheet.notes },
+      },
+    ]),
     date1904: sheet.date1904,
     looks: looks.length === 0 ? [{}] : looks,
     losses,
@@ -101,6 +122,49 @@ function readShared(record: BiffRecord, sheet: OldSheet): void {
     case 0x0443:
       sheet.xfs.push(data[1] ?? 0);
       break;
+  }
+}
+
+/** Notes, panes and widths of columns; answers false for a broken record. */
+function readAround(record: BiffRecord, sheet: OldSheet): boolean {
+  try {
+    readOneAround(record, sheet);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function readOneAround(record: BiffRecord, sheet: OldSheet): void {
+  const { data } = record;
+  const reader = byteReader(data);
+  switch (record.id) {
+    case Biff.note:
+      readOldNote(reader, sheet.notes, (bytes) => sheet.decoder.decode(bytes));
+      break;
+    case Biff.pane:
+      sheet.pane.columns = reader.u16();
+      sheet.pane.rows = reader.u16();
+      break;
+    case 0x003e:
+      sheet.frozen = data[3] === 1;
+      break;
+    case Biff.window2:
+      sheet.frozen = ((data[0] ?? 0) & 8) !== 0;
+      break;
+    case 0x0024: {
+      const [first, last] = [reader.u8(), reader.u8()];
+      sheet.columns.push({ first, last, width: reader.u16() / 256, hidden: false, style: 0 });
+      break;
+    }
+    case Biff.columns: {
+      const [first, last, width] = [reader.u16(), Math.min(reader.u16(), 255), reader.u16()];
+      reader.u16();
+      const hidden = (reader.u16() & 1) !== 0;
+      sheet.columns.push({ first, last, width: width / 256, hidden, style: 0 });
+      break;
+    }
   }
 }
 

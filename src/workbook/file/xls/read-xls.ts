@@ -9,6 +9,8 @@ import { decipher } from "./decipher";
 import { readLinks } from "./links";
 import { looksOf } from "./looks";
 import { generationOf, readOldStream } from "./old-stream";
+import { storedPictures } from "./pictures";
+import type { StoredPicture } from "./pictures";
 import { readXlsSheet } from "./sheet";
 
 /**
@@ -26,11 +28,13 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
     if (worksheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
-    const links = globals.coding.biff8 ? readLinks(globals) : null;
+    const links = globals.coding.biff8 ? readLinks(globals, () => losses.add("loss-names")) : null;
     const context = links?.context ?? null;
+    let stored: readonly (StoredPicture | null)[] | null = null;
+    const pictures = () => (stored ??= storedPictures(globals.pictures));
     const budget = { book: newBudget(), records: stream.length };
     const sheets = worksheets.map((entry) =>
-      readXlsSheet(stream, entry, globals, context, losses, budget),
+      readXlsSheet(stream, entry, globals, context, pictures, losses, budget),
     );
     if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
       losses.add("loss-formulas");
@@ -40,6 +44,8 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
       sheets,
       looks: globals.xfs.length === 0 ? [{}] : looksOf(globals),
       names: links?.names ?? [],
+      front: worksheets.findIndex((entry) => entry === globals.sheets[globals.front]),
+      ...(globals.structureLock !== null && { structureLock: globals.passwordHash }),
       losses,
     };
   } catch (error) {

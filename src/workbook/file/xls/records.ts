@@ -1,3 +1,5 @@
+import type { Merge } from "../../../sheet/grid";
+
 /** Numbers of the BIFF records read here ([MS-XLS] 2.3). */
 export const Biff = {
   formula: 0x0006,
@@ -6,6 +8,30 @@ export const Biff = {
   password: 0x0013,
   header: 0x0014,
   footer: 0x0015,
+  columnBreaks: 0x001a,
+  rowBreaks: 0x001b,
+  printHeadings: 0x002a,
+  printGridlines: 0x002b,
+  window1: 0x003d,
+  objectProtect: 0x0063,
+  centered: 0x0083,
+  middle: 0x0084,
+  filter: 0x009e,
+  zoom: 0x00a0,
+  pivot: 0x00b0,
+  scenarioProtect: 0x00dd,
+  backdrop: 0x00e9,
+  drawingGroup: 0x00eb,
+  condition: 0x01b1,
+  textObject: 0x01b6,
+  linkTip: 0x0800,
+  sheetExtension: 0x0862,
+  featureHeader: 0x0867,
+  conditional12: 0x0879,
+  condition12: 0x087a,
+  conditionExtension: 0x087b,
+  filter12: 0x087e,
+  headerFooter: 0x089c,
   externSheet: 0x0017,
   externName: 0x0023,
   name: 0x0018,
@@ -26,6 +52,7 @@ export const Biff = {
   sheetFlags: 0x0081,
   boundSheet: 0x0085,
   palette: 0x0092,
+  standardWidth: 0x0099,
   filterInfo: 0x009d,
   setup: 0x00a1,
   mulRk: 0x00bd,
@@ -84,6 +111,33 @@ export function* biffRecords(stream: Uint8Array, from: number): Generator<BiffRe
     } while (at + 4 <= stream.length && view.getUint16(at, true) === Biff.continue);
     yield { id, offset, pieces, data: pieces[0] as Uint8Array };
   }
+}
+
+/** The data of a record with those of its continuations behind it. */
+export function wholeData({ pieces, data }: BiffRecord): Uint8Array {
+  return pieces.length === 1 ? data : joinedPieces(pieces);
+}
+
+/** Bytes one after the other. */
+export function joinedPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
+/** Areas after their count: first and last row, first and last column of each. Throws `RangeError`. */
+export function readAreaList(reader: ByteReader): Merge[] {
+  const areas: Merge[] = [];
+  for (let left = reader.u16(); left > 0; left--) {
+    const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
+    if (top > bottom || left > right || right > 255) throw new RangeError("area");
+    areas.push({ top, left, bottom, right });
+  }
+  return areas;
 }
 
 /** Reads little-endian values from bytes; reading past the end throws `RangeError`. */

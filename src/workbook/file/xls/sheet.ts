@@ -1,13 +1,17 @@
 import type { Merge } from "../../../sheet/grid";
+import type { RichText } from "../foreign-around";
 import type { Budget } from "../budget";
-import { newCells, setCell, setRowFacts, setStyle } from "../foreign";
+import { cellKey, newCells, setCell, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { createFormulaList } from "../formula/list";
 import type { FormulaList } from "../formula/list";
 import type { TokenContext } from "../formula/tokens";
 import { Limits } from "../limits";
 import type { LossCode } from "../types";
+import { createAroundReader } from "./around";
 import type { XlsGlobals, XlsSheetEntry } from "./globals";
+import type { StoredPicture } from "./pictures";
+import { richText } from "./looks";
 import { createPrintReader } from "./print";
 import { Biff, biffRecords, byteReader, errorTexts, rkNumber } from "./records";
 import type { BiffRecord, ByteReader } from "./records";
@@ -20,15 +24,10 @@ interface SheetState {
   readonly merges: Merge[];
   readonly columns: ForeignColumns[];
   readonly rows: Map<number, ForeignRow>;
-  readonly losses: Set<LossCode>;
   /** The formula cell whose text follows in a record of its own. */
   waiting: { row: number; column: number; style: number } | null;
-  protected: boolean;
   filtered: boolean;
-  /** The old 16-bit hash, 0 for none. */
-  password: number;
-  frozen: boolean;
-  pane: { rows: number; columns: number };
+  hidesRest: boolean;
   defaultWidth: number | null;
   defaultHeight: number | null;
 }
@@ -45,27 +44,25 @@ export function readXlsSheet(
   entry: XlsSheetEntry,
   globals: XlsGlobals,
   context: TokenContext | null,
+  pictures: () => readonly (StoredPicture | null)[],
   losses: Set<LossCode>,
   budget: XlsBudget,
 ): ForeignSheet {
   const state: SheetState = {
     globals,
     formulas: createFormulaList(),
-    losses,
     cells: newCells(entry.name, budget.book),
     merges: [],
     columns: [],
     rows: new Map(),
     waiting: null,
-    protected: false,
     filtered: false,
-    password: 0,
-    frozen: false,
-    pane: { rows: 0, columns: 0 },
+    hidesRest: false,
     defaultWidth: null,
     defaultHeight: null,
   };
-  const print = createPrintReader(globals.coding);
+  const print = createPrintReader(globals.coding, losses);
+  const around = createAroundReader(globals, context, pictures, losses);
   let depth = 0;
   for (const record of biffRecords(stream, entry.offset)) {
     // Sheets lie one behind the other: those that share their records are no workbook of Excel's.
@@ -79,23 +76,25 @@ export function readXlsSheet(
       if (depth <= 0) break;
     } else if (depth === 1) {
       readCellRecord(record, state);
+      if (cellRecords.has(record.id)) continue;
       readSheetRecord(record, state);
       print.read(record);
+      around.read(record);
     }
   }
   state.formulas.resolve(state.cells, context);
   return {
     name: entry.name,
     state: entry.state,
-    protected: state.protected,
-    ...(state.password > 0 && { password: state.password }),
+    ...around.result(),
     cells: state.cells,
     merges: state.merges,
     columns: state.columns,
     rows: state.rows,
-    frozen: state.frozen ? state.pane : { rows: 0, columns: 0 },
+    frozen: around.frozen(),
     print: print.result(),
     filtered: state.filtered,
+    ...(state.hidesRest && { hidesRest: true }),
     ...(state.defaultWidth !== null && { defaultWidth: state.defaultWidth }),
     ...(state.defaultHeight !== null && { defaultHeight: state.defaultHeight }),
   };
@@ -142,9 +141,14 @@ function readCellRecord(record: BiffRecord, state: SheetState): void {
   }
   const style = reader.u16();
   switch (record.id) {
-    case Biff.labelSst:
-      setCell(cells, row, column, globals.strings[reader.u32()] ?? null, style);
+    case Biff.labelSst: {
+      const number = reader.u32();
+      const text = globals.strings[number] ?? null;
+      setCell(cells, row, column, text, style);
+      const rich = sharedRich(globals, number);
+      if (rich !== null) cells.rich.set(cellKey(row, column), rich);
       break;
+    }
     case Biff.label:
     case Biff.rString:
       setCell(cells, row, column, longText(record.pieces, 6, globals.coding), style);
@@ -168,6 +172,18 @@ function readCellRecord(record: BiffRecord, state: SheetState): void {
       readFormula(reader, { row, column, style }, state);
       break;
   }
+}
+
+/** A shared text with fonts of its own; null for a plain one. */
+function sharedRich(globals: XlsGlobals, number: number): RichText | null {
+  const runs = globals.stringRuns.get(number);
+  const text = globals.strings[number];
+  if (runs === undefined || text === undefined) return null;
+  const known = globals.richTexts.get(number);
+  if (known !== undefined) return known;
+  const rich = richText(globals, text, runs);
+  globals.richTexts.set(number, rich);
+  return rich;
 }
 
 const cellRecords: ReadonlySet<number> = new Set([
@@ -227,13 +243,14 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
       const flags = reader.u16();
       const custom = (flags & 0x40) !== 0;
       const hidden = (flags & 0x20) !== 0;
-      if (custom || hidden)
-        setRowFacts(
-          state.rows,
-          row,
-          { height: custom ? (height & 0x7fff) / 20 : null, hidden },
-          state.cells.budget,
-        );
+      const level = flags & 7;
+      if (state.hidesRest || custom || hidden || level > 0 || (flags & 0x10) !== 0)
+        state.rows.set(row, {
+          height: custom ? (height & 0x7fff) / 20 : null,
+          hidden,
+          ...(level > 0 && { level }),
+          ...((flags & 0x10) !== 0 && { collapsed: true }),
+        });
       break;
     }
     case Biff.columns: {
@@ -245,53 +262,30 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
         reader.u16(),
       ];
       const hidden = (flags & 1) !== 0;
-      state.columns.push({ first, last: Math.min(last, 255), width: width / 256, hidden, style });
+      const level = (flags >> 8) & 7;
+      state.columns.push({
+        first,
+        last: Math.min(last, 255),
+        width: width / 256,
+        hidden,
+        style,
+        ...(level > 0 && { level }),
+        ...((flags & 0x1000) !== 0 && { collapsed: true }),
+      });
       break;
     }
     case Biff.defaultWidth:
       state.defaultWidth = reader.u16();
       break;
+    case Biff.standardWidth:
+      state.defaultWidth = reader.u16() / 256;
+      break;
     case Biff.defaultHeight:
-      reader.u16();
+      state.hidesRest = (reader.u16() & 2) !== 0;
       state.defaultHeight = reader.u16() / 20;
-      break;
-    case Biff.protect:
-      state.protected = reader.u16() === 1;
-      break;
-    case Biff.password:
-      state.password = reader.u16();
       break;
     case Biff.filterInfo:
       state.filtered = true;
       break;
-    case Biff.object: {
-      reader.at = 4;
-      const loss = objectLoss(reader.u16());
-      if (loss !== null) state.losses.add(loss);
-      break;
-    }
-    case Biff.window2:
-      state.frozen = (reader.u16() & 8) !== 0;
-      break;
-    case Biff.pane:
-      state.pane = { columns: reader.u16(), rows: reader.u16() };
-      break;
-    default: {
-      const loss = lossOf[record.id];
-      if (loss !== undefined) state.losses.add(loss);
-    }
   }
 }
-
-/** Arrows of filters and lists, and the boxes of notes, are objects too. */
-function objectLoss(type: number): LossCode | null {
-  if (type === 0x14) return null;
-  return type === 0x19 ? "loss-comments" : type === 0x05 ? "loss-charts" : "loss-pictures";
-}
-
-const lossOf: Readonly<Record<number, LossCode | undefined>> = {
-  [Biff.note]: "loss-comments",
-  [Biff.conditional]: "loss-conditional",
-  [Biff.validation]: "loss-validation",
-  [Biff.hyperlink]: "loss-links",
-};

@@ -1,5 +1,6 @@
 import { byteReader } from "./records";
 import type { ByteReader } from "./records";
+import { byteText } from "../../byte-text";
 
 /** How a workbook writes texts: BIFF8 in UTF-16, or one byte a letter where that will do; BIFF5 by code page. */
 export interface TextCoding {
@@ -11,11 +12,7 @@ const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** `count` characters of 1 (the low byte) or 2 bytes. */
 export function characters(bytes: Uint8Array, wide: boolean): string {
-  if (wide) return utf16.decode(bytes);
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
+  return wide ? utf16.decode(bytes) : byteText(bytes);
 }
 
 /** A text after a length of one byte. */
@@ -34,24 +31,46 @@ export function longText(pieces: readonly Uint8Array[], from: number, coding: Te
   return coding.codePage.decode(reader.bytes(count));
 }
 
-/** All texts of the shared string table, rich runs and phonetic parts dropped. */
-export function sharedStrings(pieces: readonly Uint8Array[]): string[] {
+/** Where a font begins in a text: the character and the number of the font. */
+export type FontRun = readonly [from: number, font: number];
+
+/** All texts of the shared string table, phonetic parts dropped, and the fonts inside of some by their number. */
+export function sharedStrings(pieces: readonly Uint8Array[]): {
+  readonly texts: string[];
+  readonly runs: Map<number, readonly FontRun[]>;
+} {
   const reader = pieceReader(pieces, 4);
   const count = reader.u32();
   const texts: string[] = [];
+  const fonts = new Map<number, readonly FontRun[]>();
   while (texts.length < count && !reader.atEnd()) {
     const length = reader.u16();
     const flags = reader.u8();
     const runs = (flags & 8) !== 0 ? reader.u16() : 0;
     const phonetic = (flags & 4) !== 0 ? reader.u32() : 0;
     texts.push(reader.text(length, flags));
-    reader.skip(runs * 4 + phonetic);
+    if (runs > 0) fonts.set(texts.length - 1, readRuns(reader, runs));
+    reader.skip(phonetic);
   }
-  return texts;
+  return { texts, runs: fonts };
+}
+
+/** Runs of a rich text, as many as there are bytes for. */
+export function readRuns(reader: { u16(): number }, count: number): FontRun[] {
+  const runs: FontRun[] = [];
+  for (let left = count; left > 0; left--) runs.push([reader.u16(), reader.u16()]);
+  return runs;
+}
+
+/** A text whose length and flags stand by themselves: BIFF8 only. Throws `RangeError`. */
+export function plainText(reader: ByteReader): string {
+  const count = reader.u16();
+  const wide = (reader.u8() & 1) !== 0;
+  return characters(reader.bytes(wide ? count * 2 : count), wide);
 }
 
 /** Reads over the seams between a record and its CONTINUE records. */
-function pieceReader(pieces: readonly Uint8Array[], from: number) {
+export function pieceReader(pieces: readonly Uint8Array[], from: number) {
   let index = 0;
   let reader = byteReader(pieces[0] ?? new Uint8Array(), from);
   const left = () => reader.length - reader.at;

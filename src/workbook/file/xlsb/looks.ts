@@ -95,7 +95,8 @@ function readBorder(reader: ByteReader): Border {
   return border;
 }
 
-function readColor(reader: ByteReader): Color | undefined {
+/** A colour; undefined for the automatic one. Throws `RangeError`. */
+export function readColor(reader: ByteReader): Color | undefined {
   const type = reader.u8() >> 1;
   const index = reader.u8();
   const tint = (reader.u16() << 16) >> 16;

@@ -8,6 +8,7 @@ import type { Visibility } from "../xlsx/book";
 import { hasPart, partBytes } from "../xlsx/package";
 import type { Package } from "../xlsx/package";
 import { relationsOf } from "../xlsx/relations";
+import { readNotes } from "./around";
 import { createLinkReader } from "./links";
 import { readLooks } from "./looks";
 import { Brt, eachRecord, wideText } from "./records";
@@ -66,18 +67,13 @@ function readParts(pack: Package): ForeignBook {
       throw fileProblem("file-damaged", { file });
     seen.add(relation?.target ?? "");
     const part = relation?.type === "worksheet" ? partBytes(pack, relation.target) : null;
-    return part === null
-      ? []
-      : [
-          readXlsbSheet(
-            part,
-            { name: tab.name, state: tab.state },
-            strings,
-            links.context,
-            losses,
-            budget,
-          ),
-        ];
+    if (relation === undefined || part === null) return [];
+    const own = relationsOf(pack, relation.target);
+    const noted = own.find(({ type, external }) => type === "comments" && !external);
+    const notePart = noted === undefined ? null : partBytes(pack, noted.target);
+    const notes = notePart === null ? [] : readNotes(notePart, losses);
+    const facts = { name: tab.name, state: tab.state, relations: own, notes };
+    return [readXlsbSheet(part, facts, strings, links.context, losses, budget)];
   });
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
   if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))

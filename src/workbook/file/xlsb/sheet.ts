@@ -8,6 +8,7 @@ import type {
   ForeignRow,
   ForeignSheet,
 } from "../foreign";
+import type { ForeignNote } from "../foreign-around";
 import { createFormulaList } from "../formula/list";
 import type { FormulaList } from "../formula/list";
 import type { TokenContext } from "../formula/tokens";
@@ -16,18 +17,28 @@ import type { LossCode } from "../types";
 import { byteReader, errorTexts, rkNumber } from "../xls/records";
 import type { ByteReader } from "../xls/records";
 import type { Visibility } from "../xlsx/book";
+import type { Relation } from "../xlsx/relations";
+import { createXlsbAround } from "./around";
 import { Brt, eachRecord, wideText } from "./records";
 
 /** Reads a binary worksheet part. Throws `RangeError` when it is broken. */
 export function readXlsbSheet(
   part: Uint8Array,
-  facts: { readonly name: string; readonly state: Visibility },
+  facts: {
+    readonly name: string;
+    readonly state: Visibility;
+    readonly relations: readonly Relation[];
+    readonly notes: readonly ForeignNote[];
+  },
   strings: readonly string[],
   context: TokenContext,
   losses: Set<LossCode>,
   budget: Budget,
 ): ForeignSheet {
-  const cells = newCells(facts.name, budget);
+  const { name, state, relations, notes } = facts;
+  const cells = newCells(name, budget);
+  const around = createXlsbAround(relations, context, losses);
+  let filtered = false;
   const formulas = createFormulaList();
   const merges: Merge[] = [];
   const columns: ForeignColumns[] = [];
@@ -50,7 +61,22 @@ export function readXlsbSheet(
       readCell(kind, reader, { row, column }, { cells, strings, formulas });
       return;
     }
+    around.read(id, byteReader(data));
     switch (id) {
+      case Brt.filter:
+        filtered = true;
+        break;
+      case Brt.printOptions: {
+        const flags = reader.u16();
+        const options = {
+          centered: (flags & 1) !== 0,
+          middle: (flags & 2) !== 0,
+          headings: (flags & 4) !== 0,
+          gridlines: (flags & 8) !== 0,
+        };
+        print = { ...print, options };
+        break;
+      }
       case Brt.row:
         row = reader.u32();
         column = -1;
@@ -98,7 +124,8 @@ export function readXlsbSheet(
         break;
       case Brt.margins: {
         const [left, right, top, bottom] = [reader.f64(), reader.f64(), reader.f64(), reader.f64()];
-        print = { ...print, margins: { left, right, top, bottom } };
+        const [header, footer] = [reader.f64(), reader.f64()];
+        print = { ...print, margins: { left, right, top, bottom, header, footer } };
         break;
       }
       case Brt.pageSetup:
@@ -115,7 +142,19 @@ export function readXlsbSheet(
     }
   });
   formulas.resolve(cells, context);
-  return { ...facts, protected: isProtected, cells, merges, columns, rows, frozen, print };
+  return {
+    name,
+    state,
+    protected: isProtected,
+    cells,
+    merges,
+    columns,
+    rows,
+    frozen,
+    print,
+    filtered,
+    around: around.result(notes),
+  };
 }
 
 const emptyPrint: ForeignPrint = {
@@ -129,11 +168,8 @@ const emptyPrint: ForeignPrint = {
 };
 
 const lossOf: Readonly<Record<number, LossCode | undefined>> = {
-  [Brt.validation]: "loss-validation",
   [Brt.conditional]: "loss-conditional",
-  [Brt.hyperlink]: "loss-links",
   [Brt.drawing]: "loss-pictures",
-  [Brt.comments]: "loss-comments",
 };
 
 function readCell(

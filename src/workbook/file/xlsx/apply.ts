@@ -1,30 +1,37 @@
 import type { WorkbookEdit } from "../../../sheet/edit";
-import type { BeforeImage, RestoreReport, Watch } from "../../port";
+import type { BeforeImage, Watch } from "../../port";
 import { fileProblem } from "../problems";
 import { readBook } from "./book";
-import { applyCells, restoreCells } from "./cell-edits";
+import { applyCells } from "./cell-edits";
 import type { CellsBefore } from "./cell-edits";
 import { ContentType, setContentType } from "./content-types";
-import { applyDrafts, digestOf, restoreSheet } from "./draft-edits";
+import { applyDrafts, digestOf } from "./draft-edits";
 import type { SheetBefore } from "./draft-edits";
-import { applyRules, restoreRules } from "./entry-rules";
+import { applyRules } from "./entry-rules";
 import type { RulesBefore } from "./entry-rules";
 import { isProtected, readGrid, sheetNamed } from "./live-book";
 import type { LiveBook } from "./live-book";
-import { applyMarks, replaceMarks } from "./mark-rules";
+import { applyMarks } from "./mark-rules";
 import type { MarksBefore } from "./mark-rules";
 import { setPart } from "./package";
+import { noteBase } from "./note-base";
 import { addRelation } from "./relations";
 import { readSheetXml } from "./sheet-xml";
 import { openStyles, saveStyles } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
 import { recalculateOnLoad } from "./tabs";
+import { append } from "../../../sheet/lists";
 
 /** One thing an edit did, as the before-image keeps it. */
-type BeforePart = CellsBefore | MarksBefore | RulesBefore | SheetBefore;
+export type BeforePart = CellsBefore | MarksBefore | RulesBefore | SheetBefore;
 
-/** Applies a whole edit, or nothing: whatever is thrown, the workbook is as it was. */
-export function applyEdit(live: LiveBook, edit: WorkbookEdit, watch?: Watch): BeforeImage {
+/** Applies a whole edit, or nothing: whatever is thrown, the workbook is as it was. Sheets of `own` may be replaced. */
+export function applyEdit(
+  live: LiveBook,
+  edit: WorkbookEdit,
+  own: ReadonlySet<string>,
+  watch?: Watch,
+): BeforeImage {
   const parts = wholly(live, (styles) => {
     const { cells = [], marks = [], entryRules = [], drafts = [] } = edit;
     for (const { sheet } of [...cells, ...marks, ...entryRules]) refuseProtected(live, sheet);
@@ -38,65 +45,33 @@ export function applyEdit(live: LiveBook, edit: WorkbookEdit, watch?: Watch): Be
         return marked || list.length > 0 ? [before] : [];
       }),
       ...entryRules.map(({ sheet, rules }) => () => [applyRules(live, sheet, rules)]),
-      ...(drafts.length > 0 ? [() => applyDrafts(live, styles, drafts)] : []),
+      ...(drafts.length > 0 ? [() => applyDrafts(live, styles, drafts, own)] : []),
     ];
     const parts: BeforePart[] = [];
     steps.forEach((step, i) => {
       watch?.signal?.throwIfAborted();
-      parts.push(...step());
+      append(parts, step());
       watch?.progress?.(i + 1, steps.length);
     });
     if (parts.some((part) => part.kind === "cells" && part.cells.length > 0))
       recalculateOnLoad(live);
     return parts;
   });
-  return { version: 1, parts: parts.map((part) => withDigest(live, part)) };
+  return {
+    version: 1,
+    parts: parts.map((part) => withDigest(live, part)),
+    sheets: parts.flatMap((part) => (part.kind === "sheet" ? [part.name] : [])),
+  };
 }
 
 function withDigest(live: LiveBook, part: BeforePart): BeforePart {
   return part.kind === "sheet" ? { ...part, digest: digestOf(readGrid(live, part.name)) } : part;
 }
 
-/** Takes an edit back, last things first; cells that somebody changed since are left and listed. */
-export function restoreEdit(live: LiveBook, before: BeforeImage): RestoreReport {
-  return wholly(live, (styles) => {
-    const refused: { sheet: string; cell: string }[] = [];
-    let restored = 0;
-    for (const part of before.parts.filter(isBeforePart).reverse()) {
-      const sheet = part.kind === "sheet" ? part.name : part.sheet;
-      const here = live.book.sheets.some((candidate) => candidate.name === sheet);
-      if (!here && part.kind !== "sheet") {
-        if (part.kind === "cells") refused.push({ sheet, cell: "" });
-        continue;
-      }
-      if (part.kind === "cells") {
-        const result = restoreCells(live, styles, part);
-        restored += result.restored;
-        refused.push(...result.refused.map((cell) => ({ sheet, cell })));
-        if (result.restored > 0) recalculateOnLoad(live);
-      } else if (part.kind === "sheet") {
-        const kept = restoreSheet(live, styles, part);
-        if (kept === null) restored++;
-        else refused.push({ sheet, cell: kept });
-      } else {
-        if (part.kind === "marks") replaceMarks(live, styles, sheet, part.areas);
-        else restoreRules(live, part);
-        restored++;
-      }
-    }
-    return { restored, refused };
-  });
-}
-
-/** Parts come from what was kept in a workbook: anything may stand there by now. */
-function isBeforePart(part: unknown): part is BeforePart {
-  const kind = typeof part === "object" && part !== null && "kind" in part ? part.kind : null;
-  return kind === "cells" || kind === "marks" || kind === "rules" || kind === "sheet";
-}
-
 /** Runs a change that leaves nothing behind when it fails. */
 export function wholly<T>(live: LiveBook, change: (styles: StyleSheet) => T): T {
   const saved = new Map(live.pack.changed);
+  noteBase(live);
   try {
     const path = stylesPath(live);
     const styles = openStyles(live.pack, path);

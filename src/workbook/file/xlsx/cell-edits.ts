@@ -2,16 +2,18 @@ import type { CellValue } from "../../../sheet/grid";
 import type { CellEdit } from "../../../sheet/edit";
 import { cellName } from "../../../sheet/address";
 import { formatKind } from "../../number-format";
+import type { Believed } from "../../port";
 import { unescapeXml } from "../xml/text";
 import { elements, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { cellSource } from "./cell-source";
+import { cellTurnover, followDimension } from "./dimension";
 import { cellContext, sheetNamed } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { patchRows, readCellSource, rowPrefix } from "./patch-rows";
 import { Days1904 } from "./read-sheet";
 import type { CellContext } from "./read-sheet";
-import { readSheetXml, writeSheetXml } from "./sheet-xml";
+import { joinedBytes, readSheetXml, writeSheetXml } from "./sheet-xml";
 import { formatOfStyle, withFormat } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
 import { followHeaders } from "./table-headers";
@@ -67,18 +69,35 @@ export function applyCells(
   return { kind: "cells", sheet, cells };
 }
 
-/** Puts cells back that still hold what was written; answers how many, and the names of the others. */
+/** What came of putting cells back. */
+interface CellsBack {
+  readonly back: readonly PutBack[];
+  readonly refused: readonly string[];
+}
+
+/** A cell that was put back, with the value it held and the one it holds. */
+export interface PutBack {
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly value: CellValue;
+}
+
+/**
+ * Puts cells back that still hold what was written, to the letter; answers which, and the names of the others. What
+ * another computer is said to have done is `agreed`: constants alone, in the cell's own format.
+ */
 export function restoreCells(
   live: LiveBook,
   styles: StyleSheet,
   before: CellsBefore,
-): { restored: number; refused: string[] } {
+  believed: Believed,
+): CellsBack {
   const byPlace = new Map(
     before.cells.map((cell) => [placeOf({ row: cell[0], column: cell[1] }), cell]),
   );
   const refused: string[] = [];
-  const back: { row: number; column: number; value: CellValue }[] = [];
-  let restored = 0;
+  const back: PutBack[] = [];
   const places = before.cells.map(([row, column]) => ({ row, column }));
   rewriteCells(live, before.sheet, places, (row, column, old, context) => {
     const cell = byPlace.get(placeOf({ row, column }));
@@ -89,8 +108,11 @@ export function restoreCells(
       refused.push(cellName(row, column));
       return null;
     }
-    restored++;
-    back.push({ row, column, value });
+    back.push({ row, column, from: old.formula ? formulaIn(old.xml) : old.value, value });
+    if (believed === "agreed") {
+      const plain = stored(value, old.style, styles, context.cells.date1904);
+      return cellSource(context.prefix, row, column, { value: plain, style: old.style });
+    }
     if (xml === "" || isStillRight(xml, value, format, styles, context.cells)) return xml;
     const style = withFormat(styles, old.style, format);
     return cellSource(context.prefix, row, column, {
@@ -99,7 +121,7 @@ export function restoreCells(
     });
   });
   followHeaders(live, sheetNamed(live, before.sheet).path, back);
-  return { restored, refused };
+  return { back, refused };
 }
 
 /** The formula of a cell with its `=`, as `applyCells` writes one. */
@@ -149,12 +171,19 @@ export function rewriteCells(
     if (columns === undefined) targets.set(place.row, [place.column]);
     else columns.push(place.column);
   }
+  const turnover = cellTurnover();
   const rows = patchRows(
     sheet,
     targets,
-    (row, column, old) => rewrite(row, column, old, context),
+    (row, column, old) => {
+      const source = rewrite(row, column, old, context);
+      if (source !== null && (source === "") !== (old.xml === ""))
+        turnover.note(row, column, source !== "");
+      return source;
+    },
     cells,
   );
+  followDimension(root, turnover, () => joinedBytes(rows));
   writeSheetXml(live.pack, path, sheet.tree, rows);
 }
 

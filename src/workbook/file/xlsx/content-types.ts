@@ -1,6 +1,6 @@
 import { elements, getAttribute, newElement, prefixOf, setAttribute } from "../xml/tree";
-import type { XmlDocument } from "../xml/tree";
-import { setTree, xmlTree } from "./package";
+import type { XmlDocument, XmlElement } from "../xml/tree";
+import { partPaths, setTree, xmlTree } from "./package";
 import type { Package } from "./package";
 import { fileProblem } from "../problems";
 
@@ -13,6 +13,7 @@ export const ContentType = {
   styles: `${Office}.spreadsheetml.styles+xml`,
   sharedStrings: `${Office}.spreadsheetml.sharedStrings+xml`,
   theme: `${Office}.theme+xml`,
+  comments: `${Office}.spreadsheetml.comments+xml`,
   drawing: `${Office}.drawing+xml`,
   chart: `${Office}.drawingml.chart+xml`,
   customProperties: `${Office}.customXmlProperties+xml`,
@@ -44,13 +45,35 @@ export function dropContentType(pack: Package, path: string): void {
   setTree(pack, Path, tree);
 }
 
+export function hasDefaultType(pack: Package, extension: string): boolean {
+  return defaultOf(typesOf(pack), extension) !== undefined;
+}
+
+/** Takes the type of an ending away, unless a part has no other. */
+export function dropDefaultType(pack: Package, extension: string): void {
+  const tree = typesOf(pack);
+  const found = defaultOf(tree, extension);
+  const needed = partPaths(pack).some(
+    (path) =>
+      path !== Path &&
+      path.toLowerCase().endsWith(`.${extension}`) &&
+      overrideOf(tree, path) === undefined,
+  );
+  if (found === undefined || needed) return;
+  tree.root.children = tree.root.children.filter((child) => child !== found);
+  setTree(pack, Path, tree);
+}
+
+function defaultOf({ root }: XmlDocument, extension: string): XmlElement | undefined {
+  return elements(root, "Default").find(
+    (element) => getAttribute(element, "Extension")?.toLowerCase() === extension,
+  );
+}
+
 /** States the type of an ending that has none yet. */
 export function setDefaultType(pack: Package, extension: string, type: string): void {
   const tree = typesOf(pack);
-  const known = elements(tree.root, "Default").some(
-    (element) => getAttribute(element, "Extension")?.toLowerCase() === extension,
-  );
-  if (known) return;
+  if (defaultOf(tree, extension) !== undefined) return;
   tree.root.children.unshift(
     newElement(`${prefixOf(tree.root)}Default`, { Extension: extension, ContentType: type }),
   );

@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../../sheet/draft";
 import type { Grid } from "../../../sheet/grid";
 import { nameOfArea } from "../../areas";
+import type { Believed } from "../../port";
 import { chartSource, drawingSource } from "./chart-source";
 import { ContentType, setContentType } from "./content-types";
 import { draftNames, draftSource } from "./draft-sheet";
@@ -10,7 +11,8 @@ import { setPart } from "./package";
 import { putSheet, takeSheet } from "./portable-sheet";
 import type { PortableSheet } from "./portable-sheet";
 import { addRelation } from "./relations";
-import { claimSheets, disownSheet, ownedSheets } from "./settings-part";
+import { ownSheetFor } from "../../own-name";
+import { claimSheets, disownSheet } from "./settings-part";
 import { freeSheetName, renameInFormula } from "./sheet-names";
 import type { StyleSheet } from "./style-sheet";
 import { addTab, freePath, removeTab, setSheetNames } from "./tabs";
@@ -25,32 +27,33 @@ export interface SheetBefore {
 }
 
 /**
- * Adds the drafts. One with the name of a sheet that the add-in owns takes its place; one with the name of any
+ * Adds the drafts. One with the name of a sheet of `own` takes its place; one with the name of any
  * other gets a number, and links and formulas between the drafts follow. All of them but the clerk's are owned afterwards.
  */
 export function applyDrafts(
   live: LiveBook,
   styles: StyleSheet,
   drafts: readonly SheetDraft[],
+  own: ReadonlySet<string>,
 ): SheetBefore[] {
-  const owned = ownedSheets(live);
   const names = new Map<string, string>();
   const taken = new Set(live.book.names);
+  const replaced = new Set<string>();
   for (const draft of drafts) {
-    const name =
-      draft.clerks !== true && owned.has(draft.name) && taken.has(draft.name)
-        ? draft.name
-        : freeSheetName(draft.name, taken);
+    const old = draft.clerks === true ? null : ownSheetFor(draft.name, [...own], taken);
+    const free = old !== null && taken.has(old) && !replaced.has(old);
+    const name = free ? old : freeSheetName(draft.name, taken);
+    if (free) replaced.add(name);
     taken.add(name);
     names.set(draft.name, name);
   }
   const parts = drafts.map((draft): SheetBefore => {
     const name = names.get(draft.name) ?? draft.name;
     const old = live.book.sheets.find((sheet) => sheet.name === name);
-    const replaced = old === undefined ? null : takeSheet(live, styles, old);
+    const before = old === undefined ? null : takeSheet(live, styles, old);
     if (old !== undefined) removeTab(live, old);
-    addDraft(live, styles, renamed(draft, names), name, replaced?.index);
-    return { kind: "sheet", name, replaced, digest: "" };
+    addDraft(live, styles, renamed(draft, names), name, before?.index);
+    return { kind: "sheet", name, replaced: before, digest: "" };
   });
   claimSheets(
     live,
@@ -61,14 +64,20 @@ export function applyDrafts(
   return parts;
 }
 
-/** Takes a sheet out again and puts back what it replaced; answers the area that keeps it from doing so. */
+/**
+ * Takes a sheet out again and puts back what it replaced; answers the area that keeps it from doing so. What another
+ * computer is said to have done is `agreed`: only a sheet that is `marked` goes, and nothing is put back.
+ */
 export function restoreSheet(
   live: LiveBook,
   styles: StyleSheet,
   before: SheetBefore,
+  { believed, marked }: { readonly believed: Believed; readonly marked: boolean },
 ): string | null {
   const sheet = live.book.sheets.find((candidate) => candidate.name === before.name);
   const { replaced } = before;
+  if (believed === "agreed" && (replaced !== null || (sheet !== undefined && !marked)))
+    return sheet === undefined ? "" : wholeArea(readGrid(live, before.name));
   if (sheet !== undefined) {
     const grid = readGrid(live, before.name);
     // A workbook without any sheet is none: the last one stays.

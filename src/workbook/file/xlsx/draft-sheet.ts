@@ -9,6 +9,7 @@ import { Days1904 } from "./read-sheet";
 import type { StyleSheet } from "./style-sheet";
 import type { SheetName } from "./tabs";
 import { lookIndex } from "./write-look";
+import { widthOf } from "../../../sheet/lists";
 
 const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -30,7 +31,7 @@ export interface DraftContext {
 /** An own sheet as the source of a worksheet part. */
 export function draftSource(draft: SheetDraft, context: DraftContext): string {
   const { print } = draft;
-  const columns = Math.max(1, ...draft.rows.map((row) => row.length));
+  const columns = widthOf(draft.rows, 1);
   const used = nameOfArea({
     top: 0,
     left: 0,

@@ -20,6 +20,7 @@ import { Days1904 } from "./read-sheet";
 import { sheetOrder } from "./sheet-order";
 import { readSheetXml, writeSheetXml } from "./sheet-xml";
 import { insertInOrder } from "./style-sheet";
+import { append } from "../../../sheet/lists";
 
 /** The sheet's rules before and after, as source; `""` for none. */
 export interface RulesBefore {
@@ -126,7 +127,7 @@ function takenAreas(root: XmlElement) {
     if (at.name.endsWith("dataValidation")) {
       const inside = firstElement(at, "sqref");
       found.push(getAttribute(at, "sqref") ?? (inside === undefined ? "" : textOf(inside)));
-    } else waiting.push(...elements(at));
+    } else append(waiting, elements(at));
   }
   return found.flatMap(readAreas);
 }

@@ -5,6 +5,7 @@ import type { Grid } from "../../../sheet/grid";
 import type { SheetInfo } from "../../port";
 import { firstElement, getAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import type { Base } from "./base";
 import { readBook } from "./book";
 import type { Book, SheetEntry } from "./book";
 import { readStyleFlags } from "./format-flags";
@@ -22,13 +23,16 @@ export interface LiveBook {
   book: Book;
   /** Shared texts never change: new texts are written into their cells. */
   strings: readonly string[] | null;
+  /** What it was like before it was touched; null: nobody knows, undefined: it was not noted yet. */
+  base: Base | null | undefined;
   /** What the styles say of values, with the bytes of the part they were read from. */
   styles: { readonly part: Uint8Array | null; readonly flags: StyleFlags } | null;
   readonly budget: BookBudget;
 }
 
 export function openLiveBook(pack: Package): LiveBook {
-  return { pack, book: readBook(pack), strings: null, styles: null, budget: bookBudget() };
+  const budget = bookBudget();
+  return { pack, book: readBook(pack), strings: null, base: undefined, styles: null, budget };
 }
 
 /** Throws `Problem` with `sheet-missing`. */

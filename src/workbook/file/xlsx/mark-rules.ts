@@ -12,6 +12,7 @@ import { sheetOrder } from "./sheet-order";
 import { readSheetXml, writeSheetXml } from "./sheet-xml";
 import { insertInOrder, styleIndex } from "./style-sheet";
 import type { StyleSheet } from "./style-sheet";
+import { append } from "../../../sheet/lists";
 
 /** The areas marked on a sheet by severity, as lists of A1 names. */
 export type MarkedAreas = Readonly<Partial<Record<Severity, string>>>;
@@ -74,6 +75,14 @@ export function replaceMarks(
   return { kind: "marks", sheet, areas: before };
 }
 
+/** Takes the add-in's own marks off a sheet. */
+export function takeMarks(live: LiveBook, sheet: string): void {
+  const { path } = sheetNamed(live, sheet);
+  const { tree, bytes, dataStart, dataEnd } = readSheetXml(live.pack, path);
+  takeOwnMarks(tree.root);
+  writeSheetXml(live.pack, path, tree, [bytes.subarray(dataStart, dataEnd)]);
+}
+
 function areasBySeverity(marks: readonly Mark[]): MarkedAreas {
   const taken = new Set<number>();
   const areas: Partial<Record<Severity, string>> = {};
@@ -117,7 +126,7 @@ function highestPriority(root: XmlElement): number {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (at.name.endsWith("cfRule"))
       highest = Math.max(highest, Number(getAttribute(at, "priority") ?? 0) || 0);
-    waiting.push(...elements(at));
+    append(waiting, elements(at));
   }
   return highest;
 }

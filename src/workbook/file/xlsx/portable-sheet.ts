@@ -20,6 +20,8 @@ import type { StyleSheet } from "./style-sheet";
 import { addTab, freePath, setSheetNames, sheetNames } from "./tabs";
 import type { SheetName } from "./tabs";
 import type { SheetEntry } from "./book";
+import { append } from "../../../sheet/lists";
+import { byteText } from "../../byte-text";
 
 /** A cell style with everything it points at, free of the numbers of its workbook. */
 interface PortableStyle {
@@ -236,7 +238,7 @@ function renameRelations(root: XmlElement, ids: ReadonlyMap<string, string>): vo
       /(\s\w+:(?:id|embed|link|pict)=)(["'])([^"']*)\2/g,
       (_, name: string, quote: string, id: string) => `${name}${quote}${ids.get(id) ?? id}${quote}`,
     );
-    waiting.push(...elements(at));
+    append(waiting, elements(at));
   }
 }
 
@@ -247,10 +249,7 @@ const MaxPart = 64 * 1024 * 1024;
 
 function packBytes(bytes: Uint8Array): string {
   const packed = deflateSync(bytes);
-  let text = "";
-  for (let at = 0; at < packed.length; at += 8192)
-    text += String.fromCharCode(...packed.subarray(at, at + 8192));
-  return `${bytes.length}:${btoa(text)}`;
+  return `${bytes.length}:${btoa(byteText(packed))}`;
 }
 
 function unpackBytes(packed: string): Uint8Array {

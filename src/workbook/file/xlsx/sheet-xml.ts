@@ -58,14 +58,18 @@ export function writeSheetXml(
   const [head = "", tail = ""] = writeTree(tree).split(RowsHere);
   data.children = children;
   const encoder = new TextEncoder();
-  const pieces = [encoder.encode(head), ...rows, encoder.encode(tail)];
+  setPart(pack, path, joinedBytes([encoder.encode(head), ...rows, encoder.encode(tail)]));
+}
+
+/** Bytes one after the other. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
   }
-  setPart(pack, path, bytes);
+  return bytes;
 }
 
 /** Stands for the rows while the tree is written; XML can never hold it. */

@@ -34,6 +34,9 @@ interface StyleList {
   readonly byXml: Map<string, number>;
 }
 
+/** The lists to which styles are added. */
+export const styleLists = ["cellXfs", "fonts", "fills", "borders", "numFmts", "dxfs"] as const;
+
 /** The order in which the lists of the part must stand (ECMA-376 part 1, 18.8.39). */
 const listOrder = [
   "numFmts",

@@ -14,7 +14,7 @@ import { readBook } from "./book";
 import type { SheetEntry } from "./book";
 import { ContentType, dropContentType, setContentType } from "./content-types";
 import type { LiveBook } from "./live-book";
-import { deletePart, hasPart, partPaths, setPart, setTree } from "./package";
+import { deletePart, hasPart, partBytes, partPaths, setPart, setTree } from "./package";
 import {
   addRelation,
   relationsOf,
@@ -123,8 +123,23 @@ export function removeTab(live: LiveBook, sheet: SheetEntry): void {
   setTree(pack, book.path, book.tree);
   dropParts(live, sheet.path);
   removeRelations(pack, book.path, (relation) => relation.target === sheet.path);
-  dropCalcChain(live);
+  if (isInCalcChain(live, tab)) dropCalcChain(live);
   live.book = readBook(pack);
+}
+
+/** Takes out a part that `from` leads to, with what only it leads to. */
+export function removeRelated(live: LiveBook, from: string, path: string): void {
+  dropParts(live, path);
+  removeRelations(live.pack, from, ({ target }) => target === path);
+}
+
+/** Whether the chain names a formula of a tab. */
+function isInCalcChain({ pack, book }: LiveBook, tab: XmlElement | undefined): boolean {
+  const chain = relationsOf(pack, book.path).find(({ type }) => type === "calcChain");
+  const id = tab === undefined ? null : getAttribute(tab, "sheetId");
+  const bytes = chain === undefined ? null : partBytes(pack, chain.target);
+  if (bytes === null) return false;
+  return new RegExp(`\\si\\s*=\\s*["']${id ?? "\\d+"}["']`).test(new TextDecoder().decode(bytes));
 }
 
 /** A calculation chain that names a formula which is gone makes Excel repair the file; it rebuilds a missing one. */
@@ -191,6 +206,19 @@ export function sheetNames(live: LiveBook, index: number): SheetName[] {
       formula: textOf(element),
       hidden: getAttribute(element, "hidden") === "1",
     }));
+}
+
+/** Takes away the names so called, of whichever tab. */
+export function dropNamed(live: LiveBook, name: string): void {
+  const { root } = live.book.tree;
+  const list = firstElement(root, "definedNames");
+  if (list === undefined) return;
+  const gone = elements(list, "definedName").filter((one) => getAttribute(one, "name") === name);
+  if (gone.length === 0) return;
+  list.children = list.children.filter((child) => "raw" in child || !gone.includes(child));
+  if (elements(list).length === 0) root.children = root.children.filter((child) => child !== list);
+  setTree(live.pack, live.book.path, live.book.tree);
+  live.book = readBook(live.pack);
 }
 
 function dropNames(root: XmlElement, index: number): void {

@@ -1,36 +1,60 @@
 import type { FileWorkbook } from "../types";
-import { applyEdit, restoreEdit, wholly, refuseProtected } from "./apply";
+import { forgetfulComputer, type Computer } from "../../kept/computer";
+import { vouchFor } from "../../kept/vouch";
+import type { OwnSheets } from "../../port";
+import { applyEdit, wholly, refuseProtected } from "./apply";
 import { enterCells } from "./enter-cells";
+import { cleanBook, copyOf } from "./clean";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
+import { noteBase } from "./note-base";
 import { packAhead, writePackage } from "./package";
 import type { Package } from "./package";
 import { selectCell } from "./select";
 import { viewMarks, viewSheet } from "./view-sheet";
 import { recalculateOnLoad } from "./tabs";
-import { readSetting, writeSetting } from "./settings-part";
+import { restoreEdit, reviewEdit } from "./restore";
+import { bookIdOf, ownedSheets, readSetting, writeSetting } from "./settings-part";
+import { markSheets, provenSheets } from "./sheet-marks";
 
 /** The port over an xlsx package. */
-export function xlsxWorkbook(pack: Package, name: string): FileWorkbook {
+export function xlsxWorkbook(pack: Package, name: string, computer?: Computer): FileWorkbook {
   const live = openLiveBook(pack);
   const losses = unkept(live);
-  return { name, format: "xlsx", lossReport: () => losses, ...liveActions(live) };
+  return { name, format: "xlsx", lossReport: () => losses, ...liveActions(live, computer) };
 }
 
 /** What the port does, over a live package. */
-export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format" | "lossReport"> {
+export function liveActions(
+  live: LiveBook,
+  computer: Computer = forgetfulComputer({ copies: true }),
+): Omit<FileWorkbook, "name" | "format" | "lossReport"> {
+  const vouch = vouchFor(computer, bookIdOf(live));
   return {
+    vouch,
+    ownSheets: () => provenSheets(live, vouch),
+    review: async (before) => Promise.resolve(reviewEdit(live, before)),
     sheets: async () => Promise.resolve(listSheets(live)),
     read: async (sheet, watch) => {
       watch?.signal?.throwIfAborted();
       return Promise.resolve(readGrid(live, sheet));
     },
-    apply: async (edit, watch) => Promise.resolve(applyEdit(live, edit, watch)),
-    restore: async (before) => Promise.resolve(restoreEdit(live, before)),
+    apply: async (edit, watch) => {
+      const drafts = (edit.drafts ?? []).length > 0;
+      const { own, said } = drafts ? await provenSheets(live, vouch) : nobodys;
+      const before = applyEdit(live, edit, vouch.copies ? new Set([...own, ...said]) : own, watch);
+      const owned = ownedSheets(live);
+      const made = (before.sheets ?? []).filter((name) => owned.has(name));
+      if (made.length > 0) await markSheets(live, made, vouch);
+      return before;
+    },
+    restore: async (before, believed = "own") =>
+      Promise.resolve(restoreEdit(live, before, believed)),
     settings: {
       get: async (key) => Promise.resolve(readSetting(live, key)),
       set: async (key, value) => {
+        noteBase(live);
         writeSetting(live, key, value);
         return Promise.resolve();
       },
@@ -53,11 +77,25 @@ export function liveActions(live: LiveBook): Omit<FileWorkbook, "name" | "format
       });
       return Promise.resolve(refused);
     },
+    ownMarks: async () =>
+      Promise.resolve(
+        new Map(
+          live.book.sheets.flatMap(({ name }) => {
+            const marks = viewMarks(live, name);
+            return marks.length === 0 ? [] : [[name, marks] as const];
+          }),
+        ),
+      ),
+    clean: async (wishes) => Promise.resolve(wholly(live, () => cleanBook(live, wishes))),
     prepareSave: () => packAhead(live.pack),
-    save: async () => {
-      makePlain(live);
-      await packAhead(live.pack);
-      return writePackage(live.pack);
+    save: async (clean) => {
+      const saved = clean === undefined ? live : copyOf(live);
+      if (clean !== undefined) cleanBook(saved, clean);
+      makePlain(saved);
+      await packAhead(saved.pack);
+      return writePackage(saved.pack);
     },
   };
 }
+
+const nobodys: OwnSheets = { own: new Set(), said: new Set() };

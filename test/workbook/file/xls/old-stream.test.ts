@@ -3,6 +3,7 @@ import { openWorkbook } from "../../../../src/workbook/file/index";
 import { CellFlag } from "../../../../src/sheet/grid";
 import { at, fields, joined, record, u16, f64 } from "../biff-kit";
 import type { BookType } from "@e965/xlsx";
+import { featuresOf } from "../features";
 import { firstGrid, written, XLSX } from "../kit";
 
 const gbk = (...bytes: readonly number[]) => Uint8Array.of(...bytes);
@@ -70,6 +71,31 @@ describe("sheets without a workbook", () => {
     assert.equal(grid.flags?.[2], CellFlag.date);
     assert.equal(grid.flags?.[3], 0);
   });
+
+  for (const [name, begin, window] of [
+    ["2", record(0x09, u16(2), u16(0x10)), record(0x3e, 0, 1, 1, 1)],
+    ["4", record(0x409, u16(0), u16(0x10), u16(0)), record(0x23e, u16(0xbe))],
+    ["5", record(0x809, u16(0x500), u16(0x10), u16(0), u16(0)), record(0x23e, u16(0xbe))],
+  ] as const)
+    it(`of Excel ${name} keep notes, however many records they take, and panes`, async () => {
+      const workbook = await openWorkbook(
+        joined([
+          begin,
+          record(0x42, u16(936)),
+          record(0x1c, u16(1), u16(2), u16(6), place, 0x0d, 0x61),
+          record(0x1c, u16(0xffff), u16(0), u16(4), place),
+          window,
+          record(0x41, u16(1), u16(3), u16(3), u16(1), u16(0)),
+          record(0x41, u16(1)),
+          eof,
+        ]),
+        "村.xls",
+      );
+      const { notes, pane } = featuresOf(await workbook.save());
+      assert.deepEqual(notes, [["C2", "柳林\na柳林"]]);
+      assert.deepEqual(pane, { xSplit: "1", ySplit: "3", topLeftCell: "B4", state: "frozen" });
+      assert.ok(workbook.lossReport().includes("loss-view"), "the broken record");
+    });
 
   it("keep the result of a formula, and say that its text is lost", async () => {
     const text = gbk(0, 0, 0, 0, 0, 0, 0xff, 0xff);

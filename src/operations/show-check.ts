@@ -1,0 +1,150 @@
+import type { Finding } from "../check/finding";
+import type { Unread } from "../ledger/account/unread";
+import { checkSheet } from "../report/check-sheet";
+import type { SheetDraft } from "../sheet/draft";
+import type { WorkbookEdit } from "../sheet/edit";
+import type { Serial } from "../sheet/serial";
+import type { Watch } from "../workbook/port";
+import { isAsWritten, resultsSheet, sameResults } from "./check-results";
+import { applyAmending } from "./journal";
+import { lockedSheets, marksOf } from "./mark-book";
+import { foundCells, markedCells, sameCells, type MarkedCells } from "./marked-cells";
+import type { Book } from "./read-book";
+
+/** What a check of some sheets found. */
+export interface CheckView {
+  readonly findings: readonly Finding[];
+  readonly records: number;
+  readonly unread: readonly Unread[];
+  readonly asOf: Serial;
+  /** Names of the sheets that were looked at. */
+  readonly sheets: readonly string[];
+}
+
+/** What a workbook shows of a check. */
+export interface ShownCheck {
+  /** `null`: the clerk took the marks off. */
+  readonly marks: MarkedCells | null;
+  /** 检查结果 as it was written; `null`: not by a check that is known. */
+  readonly results: SheetDraft | null;
+}
+
+/** What of a check the workbook does not show as it is now. */
+export type Behind =
+  /** Marks or 检查结果 do not follow yet. */
+  | "marks"
+  /** 检查结果 is of earlier, or was sorted or written into by the clerk: it is left as it is. */
+  | "results-edited"
+  /** 检查结果 is long and is written when the clerk rests. */
+  | "results-later";
+
+export interface Shown {
+  readonly shown: ShownCheck;
+  /** `null`: marks and 检查结果 say what was found. */
+  readonly behind: Behind | null;
+}
+
+export interface ShowWishes {
+  /** Lines of 检查结果 from which on it is left for later; left out: it is written whatever its length. */
+  readonly longFrom?: number;
+  /** Nothing is written, only told. */
+  readonly readOnly?: boolean;
+}
+
+/** What a workbook shows right after a check was written into it. */
+export function shownOf(book: Book, now: CheckView): ShownCheck {
+  return {
+    marks: markedCells(now.findings, openSheets(book, now.sheets)),
+    results: draftOf(book, now),
+  };
+}
+
+/**
+ * Brings marks and 检查结果 of a workbook from what they show to what was found since, writing only what
+ * differs. They go on with the check itself: there is no step of its own to be taken back. A 检查结果 that is
+ * gone stays gone.
+ */
+export async function showCheck(
+  book: Book,
+  before: ShownCheck,
+  now: CheckView,
+  { longFrom = Infinity, readOnly = false }: ShowWishes = {},
+  watch?: Watch,
+): Promise<Shown> {
+  const marks = changedMarks(book, before.marks, now);
+  const draft = draftOf(book, now);
+  const name = await staleResults(book, before.results, draft);
+  if (readOnly)
+    return { shown: before, behind: marks.length > 0 || name !== null ? "marks" : null };
+  const edited = name !== null && !(await isOurs(book, name, before.results));
+  const later = name !== null && !edited && now.findings.length >= longFrom;
+  const drafts = name === null || edited || later ? [] : [{ ...draft, name }];
+  const edit: WorkbookEdit = {
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(drafts.length === 0 ? {} : { drafts }),
+  };
+  if (Object.keys(edit).length > 0)
+    await applyAmending(book.workbook, edit, ["checkSheet", "checkWorkbook"], watch);
+  return {
+    shown: {
+      marks: before.marks && markedCells(now.findings, openSheets(book, now.sheets)),
+      results: edited || later ? before.results : draft,
+    },
+    behind: edited ? "results-edited" : later ? "results-later" : null,
+  };
+}
+
+/** What a workbook shows of a check that nobody remembers, out of its marks and its 检查结果. */
+export async function recogniseShown(book: Book, now: CheckView): Promise<Shown> {
+  const found = foundCells(await book.workbook.ownMarks());
+  const draft = draftOf(book, now);
+  const name = await resultsSheet(book.workbook);
+  const same = name !== null && isAsWritten(await book.workbook.read(name), draft);
+  const shown = { marks: found, results: same ? draft : null };
+  const isBehind = changedMarks(book, found, now).length > 0;
+  return { shown, behind: isBehind ? "marks" : name === null || same ? null : "results-edited" };
+}
+
+/** The sheets whose marks are others, with all their marks. */
+function changedMarks(
+  book: Book,
+  before: MarkedCells | null,
+  now: CheckView,
+): WorkbookEdit["marks"] & {} {
+  if (before === null) return [];
+  const sheets = openSheets(book, [...new Set([...before.keys(), ...now.sheets])]);
+  const shown = new Set(now.sheets);
+  const findings = now.findings.filter(({ sheet }) => shown.has(sheet));
+  const after = markedCells(findings, sheets);
+  const changed = sheets.filter((sheet) => !sameCells(before.get(sheet), after.get(sheet)));
+  return changed.length === 0 ? [] : marksOf(findings, changed);
+}
+
+/** Of these sheets those that are there and may be marked. */
+function openSheets(book: Book, sheets: readonly string[]): string[] {
+  const here = new Set(book.sheets.map(({ info }) => info.name));
+  const locked = lockedSheets(book);
+  return sheets.filter((sheet) => here.has(sheet) && !locked.has(sheet));
+}
+
+/** Name of the 检查结果 that says something else; `null`: it is right, or there is none. */
+async function staleResults(
+  book: Book,
+  written: SheetDraft | null,
+  draft: SheetDraft,
+): Promise<string | null> {
+  if (written !== null && sameResults(written, draft)) return null;
+  return resultsSheet(book.workbook);
+}
+
+/** Whether a 检查结果 holds what we wrote and may be written over. */
+async function isOurs(book: Book, name: string, written: SheetDraft | null): Promise<boolean> {
+  if (written === null || lockedSheets(book).has(name)) return false;
+  if (!(await book.workbook.ownSheets()).own.has(name)) return false;
+  return isAsWritten(await book.workbook.read(name), written);
+}
+
+/** The 检查结果 of a check. */
+function draftOf({ workbook }: Book, check: CheckView): SheetDraft {
+  return checkSheet(check.findings, { ...check, book: workbook.name });
+}

@@ -1,0 +1,94 @@
+import { nameOfArea } from "../../areas";
+import type { ForeignCondition } from "../foreign-around";
+import type { CellLook, Line } from "../look";
+import { encodeXstring } from "../xml/text";
+import { newElement } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
+import { borderElement, colorElement, fontElement } from "../xlsx/write-look";
+import { formatNumber, styleIndex } from "../xlsx/style-sheet";
+import type { StyleSheet } from "../xlsx/style-sheet";
+
+/** The conditional formats of a sheet as source; their looks are added to the styles. */
+export function conditionsSource(
+  conditions: readonly ForeignCondition[],
+  styles: StyleSheet,
+): string {
+  let priority = 0;
+  return conditions
+    .map(({ areas, rules }) => {
+      const list = rules.map(({ comparison, formulas, look }, i) => {
+        const kind =
+          comparison === null ? 'type="expression"' : `type="cellIs" operator="${comparison}"`;
+        const stop = rules.slice(i + 1).some((later) => addsTo(look, later.look));
+        const dxf = styleIndex(styles, "dxfs", differenceElement(look, styles));
+        const sources = formulas.map((formula) => `<formula>${encodeXstring(formula)}</formula>`);
+        return `<cfRule ${kind} dxfId="${dxf}" priority="${++priority}"${stop ? ' stopIfTrue="1"' : ""}>${sources.join("")}</cfRule>`;
+      });
+      return `<conditionalFormatting sqref="${areas.map(nameOfArea).join(" ")}">${list.join("")}</conditionalFormatting>`;
+    })
+    .join("");
+}
+
+/**
+ * Whether a later rule would change what an earlier one leaves alone: then, as in an xls, the first rule that
+ * holds must be the last. Elsewhere it need not be, and the add-in's own marks stay in sight.
+ */
+function addsTo(first: CellLook, later: CellLook): boolean {
+  const parts = (look: CellLook) => [
+    ...Object.keys(look.font ?? {}).map((key) => `font ${key}`),
+    ...Object.keys(look.border ?? {}),
+    ...(look.fill === undefined ? [] : ["fill"]),
+    ...(look.format === undefined ? [] : ["format"]),
+  ];
+  const own = new Set(parts(first));
+  return parts(later).some((part) => !own.has(part));
+}
+
+/** What a rule changes of a cell's look. A plain fill has its colour where a cell's has the second. */
+function differenceElement(look: CellLook, styles: StyleSheet): XmlElement {
+  const { prefix } = styles;
+  const parts: XmlElement[] = [];
+  if (look.font !== undefined) parts.push(differentFont(look.font, prefix));
+  if (look.format !== undefined)
+    parts.push(
+      newElement(`${prefix}numFmt`, {
+        numFmtId: formatNumber(styles, look.format),
+        formatCode: look.format,
+      }),
+    );
+  const { fill } = look;
+  if (fill !== undefined) {
+    const plain = fill.pattern === "solid";
+    const pattern = newElement(`${prefix}patternFill`, plain ? {} : { patternType: fill.pattern }, [
+      ...(fill.color === undefined ? [] : [colorElement("fgColor", fill.color, prefix)]),
+      ...(fill.back === undefined ? [] : [colorElement("bgColor", fill.back, prefix)]),
+    ]);
+    parts.push(newElement(`${prefix}fill`, {}, [pattern]));
+  }
+  if (look.border !== undefined) parts.push(differentBorder(look.border, prefix));
+  return newElement(`${prefix}dxf`, {}, parts);
+}
+
+/** A font in which `false` is worth writing: the rule takes bold and the like away. */
+function differentFont(font: NonNullable<CellLook["font"]>, prefix: string): XmlElement {
+  const element = fontElement(font, prefix);
+  const off = (["bold", "italic", "strike"] as const).filter((part) => font[part] === false);
+  const names = { bold: "b", italic: "i", strike: "strike" };
+  element.children = [
+    ...off.map((part) => newElement(`${prefix}${names[part]}`, { val: 0 })),
+    ...element.children,
+  ];
+  return element;
+}
+
+function differentBorder(
+  border: Partial<Readonly<Record<"left" | "right" | "top" | "bottom", Line>>>,
+  prefix: string,
+): XmlElement {
+  const element = borderElement(border, prefix);
+  const stated = new Set(Object.keys(border));
+  element.children = element.children.filter(
+    (child) => !("raw" in child) && stated.has(child.name.slice(prefix.length)),
+  );
+  return element;
+}

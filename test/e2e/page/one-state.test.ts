@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { openWorkbook } from "../../../src/workbook/file/index";
+import { toXls } from "../../samples/files";
+import { makeLedger } from "../../samples/ledger";
+import { otherReader, unzip } from "../../workbook/file/kit";
+import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
+import type { GivenFile, Site } from "./desk";
+import { keepsBytes } from "./kept";
+import { bookOf, cellsOf, fixAll, undo } from "./saved";
+
+const ledger = makeLedger({
+  kind: "dispute",
+  rows: 20,
+  seed: 5,
+  mess: 1,
+  sheet: "矛盾纠纷",
+  defects: { "id-checksum": 0.2 },
+});
+const file = { name: "台账.xls", bytes: toXls([ledger]) };
+
+describe("what the page shows and what it saves", function () {
+  this.timeout(180_000);
+  let site: Site;
+  let page: Page;
+
+  before(async () => {
+    site = await openSite();
+  });
+
+  after(async () => {
+    await site.close();
+  });
+
+  it("are one thing from opening to the clean copy, in a browser nobody chose anything in", async () => {
+    page = await newPage(site, await newDesk(site, undefined, { fresh: true }));
+    await open(page, file);
+    // Checked without a click, and nothing the clerk would miss was done.
+    await count(page);
+    assert.equal(await page.getByText("有改动未另存").count(), 0);
+
+    await page.keyboard.press("Control+s");
+    await page.getByRole("dialog").getByText("存成什么样？").waitFor();
+    const save = page.getByRole("dialog").getByRole("button", { name: "保存" });
+    const first = await download(page, () => save.click());
+    assert.equal(first.name, "台账_已检查.xlsx");
+    await assertSame(page, first);
+
+    for (const change of [
+      () => typeAt(page, "上河村"),
+      () => fixAll(page),
+      () => undo(page),
+      () => fixAll(page),
+    ]) {
+      await change();
+      // At once, whatever waits for the clerk's pause.
+      await assertSame(page, await download(page, () => page.keyboard.press("Control+s")));
+    }
+
+    await page.getByRole("button", { name: "存法：带标记" }).click();
+    await page.getByRole("radio", { name: /只存台账/ }).check();
+    const clean = await download(page, () => save.click());
+    assert.equal(clean.name, "台账_已修改.xlsx");
+    assert.deepEqual(bookOf(clean.bytes).SheetNames, ["矛盾纠纷"]);
+    const text = [...unzip(clean.bytes).values()]
+      .map((part) => Buffer.from(part).toString())
+      .join();
+    assert.ok(!text.includes("taizhang"));
+    assert.equal(otherReader(clean.bytes).Sheets["矛盾纠纷"]?.["B4"]?.v, "上河村");
+    await page.context().close();
+  });
+
+  it("are one thing after a crash too", async () => {
+    const context = await newDesk(site);
+    page = await newPage(site, context);
+    await open(page, file);
+    await page.getByRole("button", { name: "检查本表" }).click();
+    await told(page, /检查完毕/);
+    await typeAt(page, "断电村");
+    // What is kept first may be older than the check that follows the typing.
+    await page.waitForTimeout(3000);
+    await keepsBytes(
+      page,
+      (bytes) => otherReader(bytes).Sheets["矛盾纠纷"]?.["B4"]?.v === "断电村",
+    );
+    await page.close();
+    const next = await newPage(site, context);
+    await next.getByRole("button", { name: "接着改" }).click();
+    await shown(next);
+    await count(next);
+    assert.equal(await next.getByText("还没有检查").count(), 0);
+    await assertSame(next, await download(next, "另存为"));
+    await context.close();
+  });
+
+  it("go back into the file saved before without asking", async () => {
+    page = await newPage(site, await newDesk(site));
+    await open(page, file);
+    await page.evaluate(() => {
+      Reflect.set(globalThis, "asked", 0);
+      Reflect.set(globalThis, "showSaveFilePicker", async (wish: { suggestedName: string }) => {
+        Reflect.set(globalThis, "asked", Number(Reflect.get(globalThis, "asked")) + 1);
+        const root = await navigator.storage.getDirectory();
+        return root.getFileHandle(wish.suggestedName, { create: true });
+      });
+    });
+    await typeAt(page, "上河村");
+    await page.keyboard.press("Control+s");
+    await page.locator(".notice").getByText("已存为“台账_已修改.xlsx”").waitFor();
+    await typeAt(page, "下河村");
+    await page.keyboard.press("Control+s");
+    await page.locator(".notice").getByText("已存回“台账_已修改.xlsx”").waitFor();
+    assert.equal(await page.evaluate(() => Reflect.get(globalThis, "asked")), 1);
+    const bytes = await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const saved = await (await root.getFileHandle("台账_已修改.xlsx")).getFile();
+      return [...new Uint8Array(await saved.arrayBuffer())];
+    });
+    assert.equal(otherReader(Uint8Array.from(bytes)).Sheets["矛盾纠纷"]?.["B4"]?.v, "下河村");
+    await page.getByRole("button", { name: "另存为", exact: true }).click();
+    await page.waitForFunction(() => Reflect.get(globalThis, "asked") === 2);
+    await page.context().close();
+  });
+
+  it("raises no error", () => {
+    assert.deepEqual(site.complaints, []);
+  });
+});
+
+/** Cells with a finding as the pane counts them. */
+async function count(page: Page): Promise<number> {
+  const heading = page
+    .locator("#pane")
+    .getByText(/^\d+ 处$/)
+    .first();
+  await heading.waitFor();
+  return Number.parseInt((await heading.textContent()) ?? "", 10);
+}
+
+/** Marks and 检查结果 of a saved file are what the pane shows at that moment. */
+async function assertSame(page: Page, { bytes }: GivenFile): Promise<void> {
+  const seen = await count(page);
+  const lines = cellsOf(bookOf(bytes), "检查结果").slice(4);
+  const cells = lines.reduce(
+    (sum, line) => sum + Number(/ 等 (\d+) 处$/.exec(String(line[2]))?.[1] ?? 1),
+    0,
+  );
+  assert.equal(cells, seen);
+  const [told = ""] = cellsOf(bookOf(bytes), "检查结果")[2] as string[];
+  const counts = [...told.matchAll(/(?:错误|警告|提示) (\d+) 处/g)].map(([, n]) => Number(n));
+  assert.equal(
+    counts.reduce((sum, n) => sum + n, 0),
+    seen,
+  );
+  const marked = await (await openWorkbook(bytes, "台账.xlsx")).ownMarks();
+  const places = new Set<string>();
+  for (const { area } of marked.get("矛盾纠纷") ?? [])
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) places.add(`${row},${column}`);
+  assert.ok(places.size > 0 && places.size <= seen);
+  // Every first cell of a finding is marked.
+  for (const line of lines) {
+    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)/.exec(String(line[2])) ?? [];
+    const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+    assert.ok(places.has(`${Number(digits) - 1},${column}`), String(line[2]));
+  }
+}
+
+async function typeAt(page: Page, text: string): Promise<void> {
+  await clickCell(page, { row: 3, column: 1 });
+  await page.waitForTimeout(200);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.getByText("有改动未另存").waitFor();
+}
