@@ -13,6 +13,8 @@ export interface Budget {
   rows: number;
   rowFacts: number;
   merges: number;
+  /** Values that an ods says once for many cells. */
+  repeats: number;
   formulaText: number;
   /** Rows × columns of sheets with flags. */
   flags: number;
@@ -26,6 +28,7 @@ export function newBudget(): Budget {
     rows: 0,
     rowFacts: 0,
     merges: 0,
+    repeats: 0,
     formulaText: 0,
     flags: 0,
   };
@@ -91,6 +94,7 @@ function minus(from: Budget, less: Budget): Budget {
     rows: from.rows - less.rows,
     rowFacts: from.rowFacts - less.rowFacts,
     merges: from.merges - less.merges,
+    repeats: from.repeats - less.repeats,
     formulaText: from.formulaText - less.formulaText,
     flags: from.flags - less.flags,
   };

@@ -25,6 +25,8 @@ export const Limits = {
   /** Gaps among them: this many always, and so many for each value. */
   gapsAlways: 16_000_000,
   gapsPerCell: 8,
+  /** Values that an ods may say once for many cells, in all sheets together. */
+  bookRepeats: 8_000_000,
   /** Rows down to the last value, in all sheets together. */
   bookRows: 8_000_000,
   /** Rows × columns of all sheets that have flagged cells (dates, formulas, texts). */

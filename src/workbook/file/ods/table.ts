@@ -202,12 +202,18 @@ function widthOf(
   repeat: number,
 ): number {
   let width = 0;
-  for (const cell of line) width += cell.repeat;
-  if (repeat * width > Limits.gridCells)
+  line.forEach((cell, index) => (width += keptCells(cell, index === line.length - 1)));
+  budget.repeats += Math.max(0, repeat * width - line.length);
+  if (repeat * width > Limits.bookRepeats)
     throw fileProblem("sheet-too-large", { sheet, rows: row + repeat, columns: width });
-  if (budget.cells + repeat * width > Limits.bookCells)
+  if (budget.repeats > Limits.bookRepeats || budget.cells + repeat * width > Limits.bookCells)
     throw fileProblem("book-too-large", { sheet });
   return width;
+}
+
+/** Rows end in thousands of empty cells, of which only the look of the first few is worth keeping. */
+function keptCells(cell: TableCell, isLast: boolean): number {
+  return isLast && cell.value === null ? Math.min(cell.repeat, 64) : cell.repeat;
 }
 
 function placeRow(
@@ -218,8 +224,7 @@ function placeRow(
 ): void {
   let column = 0;
   line.forEach((cell, index) => {
-    const trailing = index === line.length - 1 && cell.value === null;
-    const repeat = trailing ? Math.min(cell.repeat, 64) : cell.repeat;
+    const repeat = keptCells(cell, index === line.length - 1);
     for (let i = 0; i < repeat; i++, column++) {
       if (cell.value === null) setStyle(cells, row, column, cell.style);
       else setCell(cells, row, column, cell.value, cell.style);

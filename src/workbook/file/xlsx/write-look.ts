@@ -35,7 +35,7 @@ export function lookIndex(styles: StyleSheet, look: CellLook): number {
 }
 
 /** A number format as Excel takes it; undefined: the usual one. */
-function soundFormat(format: string | undefined): string | undefined {
+export function soundFormat(format: string | undefined): string | undefined {
   if (format === undefined || format.length > Limits.formatText) return undefined;
   const sound = xmlCharacters(format);
   return sound === "" ? undefined : sound;

@@ -180,10 +180,8 @@ export function getAttribute(element: XmlElement, name: string): string | null {
 
 /** The value of an attribute whatever its prefix, e.g. `r:id`. */
 export function getAnyAttribute(element: XmlElement, local: string): string | null {
-  const found = new RegExp(`\\s(?:[\\w.-]+:)?${local}\\s*=\\s*("[^"]*"|'[^']*')`).exec(
-    element.attributes,
-  );
-  return found === null ? null : unescapeXml((found[1] ?? "").slice(1, -1));
+  const found = attributePattern(`(?:[\\w.-]+:)?${local}`).exec(element.attributes);
+  return found === null ? null : unescapeXml((found[2] ?? "").slice(1, -1));
 }
 
 /** Sets an attribute, or takes it away with null. */
@@ -214,6 +212,14 @@ export function prefixOf(element: XmlElement): string {
   return colon < 0 ? "" : element.name.slice(0, colon + 1);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Names are those of the program, a few dozen: each pattern is made once. */
 function attributePattern(name: string): RegExp {
-  return new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    patterns.set(name, pattern);
+  }
+  return pattern;
 }
