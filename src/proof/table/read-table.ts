@@ -32,6 +32,8 @@ export interface Table {
   readonly cellAt: (row: Strip, column: Strip) => { readonly row: number; readonly column: number };
 }
 
+/** So much of a text is read as a label. */
+const LONGEST_LABEL = 200;
 const FURTHEST_HEADER = 40;
 const MOST_HEADER_ROWS = 4;
 const MOST_LABEL_COLUMNS = 3;
@@ -128,7 +130,7 @@ function isFigure(value: CellValue | undefined): boolean {
 function textAt(grid: Grid, mergeAt: MergeFinder, row: number, column: number): string {
   const merge = mergeAt(row, column);
   const value = grid.values[merge?.top ?? row]?.[merge?.left ?? column];
-  return typeof value === "string" && !isFigure(value) ? squeeze(value) : "";
+  return typeof value === "string" && !isFigure(value) ? squeeze(value.slice(0, LONGEST_LABEL)) : "";
 }
 
 function labelsOf(texts: readonly string[]): string[] {
