@@ -45,6 +45,12 @@ export function takeCell(budget: Budget, gap: number): boolean {
   );
 }
 
+/** Throws `Problem` with `book-too-many-sheets`. */
+export function refuseManySheets(count: number, file: string): void {
+  if (count > Limits.sheets)
+    throw fileProblem("book-too-many-sheets", { file, count, limit: Limits.sheets });
+}
+
 /** Takes rows that a sheet grows by. Throws `Problem` with `book-too-large`. */
 export function takeRows(budget: Budget, count: number, sheet: string): void {
   budget.rows += count;

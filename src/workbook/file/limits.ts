@@ -32,7 +32,7 @@ export const Limits = {
   /** Rows × columns of all sheets that have flagged cells (dates, formulas, texts). */
   bookFlags: 96_000_000,
   /** Rows of all sheets with a height of their own or hidden. */
-  bookRowFacts: 2_000_000,
+  bookRowFacts: 1_048_576,
   /** Characters of all formulas of a workbook, and of one of them (Excel's own limit). */
   bookFormulaText: 32_000_000,
   formulaText: 8_192,
@@ -43,7 +43,7 @@ export const Limits = {
   /** Looks of cells (Excel takes a few more). */
   looks: 64_000,
   /** Sheets of a workbook. */
-  sheets: 2_000,
+  sheets: 1_000,
   /** Merged areas of a workbook. */
   merges: 200_000,
   /** All settings kept in a workbook, in characters. */

@@ -1,6 +1,6 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { plainBook } from "./csv";
-import { newBudget } from "./budget";
+import { newBudget, refuseManySheets } from "./budget";
 import type { Budget } from "./budget";
 import { newCells, setCell, setFormula, setRowFacts } from "./foreign";
 import type {
@@ -43,7 +43,7 @@ export function readXml2003(source: string, file: string): ForeignBook {
   const formats = readFormats(root);
   const losses = new Set<LossCode>(["loss-styles"]);
   const elementsOfSheets = elements(root, "Worksheet");
-  if (elementsOfSheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+  refuseManySheets(elementsOfSheets.length, file);
   const budget = newBudget();
   const sheets = elementsOfSheets.map((sheet) =>
     readWorksheet(sheet, formats.index, losses, budget),

@@ -1,8 +1,7 @@
-import { newBudget } from "../budget";
+import { newBudget, refuseManySheets } from "../budget";
 import { columnName } from "../../../sheet/address";
 import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
 import type { ForeignRule } from "../foreign-around";
-import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { hasPart, treeOf, xmlBytes } from "../xlsx/package";
@@ -56,7 +55,7 @@ export function readOds(pack: Package): ForeignBook {
         table = lookTable(styles.cells);
       }
       tables.push(readTable(scanner, styles, table, losses, budget));
-      if (tables.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+      refuseManySheets(tables.length, file);
     } else if (isTag(scanner, "content-validations")) {
       const list = elementHere(scanner);
       if (list !== null) rules = readOdsRules(list);

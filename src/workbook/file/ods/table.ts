@@ -33,6 +33,9 @@ interface TableCell {
 
 /** Formatted empty rows are kept up to this many below the last value: sheets end in a million of them. */
 const EmptyRowsKept = 200;
+/** Of a million rows alike: one object. */
+const hiddenRow: ForeignRow = { height: null, hidden: true };
+const shownRow: ForeignRow = { height: null, hidden: false };
 /** A run of hidden empty rows longer than this goes to the end of the sheet. */
 const EndRows = 20_000;
 
@@ -114,13 +117,13 @@ export function readTable(
         const kept = hasValues ? repeat : hidesFrom === null ? room : 0;
         for (let i = 0; i < kept; i++) placeRow(cells, merges, row + i, line);
         if (hasValues && hidesFrom !== null) {
-          for (let at = hidesFrom; at < row; at++)
-            setRowFacts(rows, at, { height: null, hidden: true }, budget);
+          for (let at = hidesFrom; at < row; at++) setRowFacts(rows, at, hiddenRow, budget);
           hidesFrom = null;
         }
+        const facts = { height, hidden };
         if (hidesFrom === null && (hidden || height !== null))
           for (let i = 0; i < (hidden ? repeat : kept); i++)
-            setRowFacts(rows, row + i, { height, hidden }, budget);
+            setRowFacts(rows, row + i, facts, budget);
         row += repeat;
         if (hasValues) afterValues = row;
       } else if (isTag(scanner, "conditional-formats")) {
@@ -139,7 +142,7 @@ export function readTable(
   const hidesRest = hidesFrom !== null && hidesFrom <= afterValues + EndRows;
   if (hidesRest)
     for (let at = 0; at < (hidesFrom ?? 0); at++)
-      if (!rows.has(at)) setRowFacts(rows, at, { height: null, hidden: false }, budget);
+      if (!rows.has(at)) setRowFacts(rows, at, shownRow, budget);
   const tabColor = style?.tabColor ?? null;
   const sheet: ForeignSheet = {
     name,

@@ -1,7 +1,6 @@
 import { Problem } from "../../../sheet/problem";
-import { newBudget } from "../budget";
+import { newBudget, refuseManySheets } from "../budget";
 import type { ForeignBook } from "../foreign";
-import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { readGlobals } from "./globals";
@@ -26,7 +25,7 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const losses = new Set<LossCode>(globals.macros ? ["loss-macros"] : []);
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
-    if (worksheets.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+    refuseManySheets(worksheets.length, file);
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
     const links = globals.coding.biff8 ? readLinks(globals, () => losses.add("loss-names")) : null;
     const context = links?.context ?? null;

@@ -1,7 +1,6 @@
 import { Problem } from "../../../sheet/problem";
-import { newBudget } from "../budget";
+import { newBudget, refuseManySheets } from "../budget";
 import type { ForeignBook } from "../foreign";
-import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import type { Visibility } from "../xlsx/book";
@@ -49,7 +48,7 @@ function readParts(pack: Package): ForeignBook {
       tabs.push({ name: wideText(reader) ?? "", state, relation });
     }
   });
-  if (tabs.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+  refuseManySheets(tabs.length, file);
   const relations = new Map(relationsOf(pack, path).map((relation) => [relation.id, relation]));
   const budget = newBudget();
   const seen = new Set<string>();
