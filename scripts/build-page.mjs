@@ -41,7 +41,16 @@ await copyFile(join(root, "src/page/offline/boot.js"), join(out, "boot.js"));
 await cp(join(root, "src/page/stick"), out, { recursive: true });
 for (const size of [32, 64, 192, 512])
   await copyFile(join(root, `assets/app-${size}.png`), join(out, `assets/app-${size}.png`));
-await copyStyles(["design", "ui", "docs-ui", "sheets-ui", "sheets-formula-ui"]);
+await copyStyles([
+  "design",
+  "ui",
+  "docs-ui",
+  "sheets-ui",
+  "sheets-formula-ui",
+  "find-replace",
+  "sheets-filter-ui",
+  "sheets-data-validation-ui",
+]);
 await writeFile(join(app, "sample.xlsx"), await toXlsx([makeReadmeLedger()]));
 await writeFile(join(out, licenceFile), licencesOf(shippedFiles(metafile)));
 await sealPage(out);

@@ -21,7 +21,7 @@ const builds = [
 ];
 
 /** What is shown in a browser takes minutes: the stories always run, the rest with --all or `npm run e2e`. */
-const inBrowser = ["test/e2e/**", "test/pane/browser.test.ts"];
+const inBrowser = ["test/e2e/**", "test/pane/*browser.test.ts"];
 const stories = [
   "test/e2e/*/story.test.ts",
   "test/e2e/addin/functions.test.ts",
@@ -40,7 +40,7 @@ const suites = [
 const longSuites = [
   [
     "test/e2e/**/*.test.ts",
-    "test/pane/browser.test.ts",
+    "test/pane/*browser.test.ts",
     ...without(stories),
     "--no-parallel",
     ...twice,

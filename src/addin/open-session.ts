@@ -1,7 +1,8 @@
 import { describePaneProblem } from "../locale/describe-pane-problem";
 /// <reference types="office-js" />
 import { addinText as text } from "../locale/zh-CN/addin";
-import { storedProfile } from "../operations/stored-profile";
+import { profileInForce } from "../pane/actions/profile-in-force";
+import { keptIn } from "../pane/kept-text";
 import { createSession, type Session } from "../pane/session";
 import type { TaskAction } from "../pane/task-state";
 import { browserComputer } from "../pane/trust/browser-computer";
@@ -23,19 +24,25 @@ export async function openSession(starting: (waitsFor: string | null) => void): 
       else opened.tellWaiting(message);
     },
   });
+  const ownSettings = keptIn(() => localStorage);
   const profileChanged = (): void => {
     // Functions keep the settings they have when these cannot be read.
-    storedProfile(workbook).then(setFunctionProfile, () => undefined);
+    profileInForce({ workbook, ownSettings }).then(
+      ({ profile }) => {
+        setFunctionProfile(profile);
+      },
+      () => undefined,
+    );
   };
   const recovered = await attempt(() => workbook.recoverPending());
   // Before that set whatever an add-in writes empties Excel's own list of steps.
   const writesKeepUndo = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
-  opened = excelHost({ workbook, profileChanged, writesKeepUndo });
+  opened = excelHost({ workbook, ownSettings, profileChanged, writesKeepUndo });
   const session = createSession(opened.host);
-  const read = await attempt(() => storedProfile(workbook));
+  const read = await attempt(() => profileInForce({ workbook, ownSettings }));
   if ("done" in read) {
-    setFunctionProfile(read.done);
-    session.dispatch({ type: "profile", profile: read.done });
+    setFunctionProfile(read.done.profile);
+    session.dispatch({ type: "profile", ...read.done });
   }
   for (const one of [recovered, read]) if ("problem" in one) session.dispatch(failed(one.problem));
   if ("done" in recovered) tellOf(session, recovered.done);

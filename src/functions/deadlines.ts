@@ -2,7 +2,7 @@ import type { KindId } from "../ledger/kind-ids";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
 import { squeeze } from "../sheet/text";
-import { cellOf, dayOf, eachRow } from "./arguments";
+import { cellOf, dayOf, eachRow, saysDay } from "./arguments";
 import type { FunctionContext, FunctionDefinition } from "./definition";
 import { failure } from "./failure";
 
@@ -19,13 +19,17 @@ export const overdueDays: FunctionDefinition = {
   run: (_, [deadlines, closedDates, asOfCell]) => {
     const asOf = dayOf(cellOf(asOfCell));
     if (asOf === null) throw failure("as-of-needed");
-    return eachRow([deadlines, closedDates], (deadlineCell, closedCell) => {
-      const deadline = dayOf(deadlineCell);
-      if (deadline === null) return "";
-      const closed = dayOf(closedCell ?? null);
-      const end = closed === null || closed > asOf ? asOf : closed;
-      return Math.max(0, end - deadline);
-    });
+    return eachRow(
+      [deadlines, closedDates],
+      (deadlineCell = null, closedCell = null) => {
+        const deadline = dayOf(deadlineCell);
+        if (deadline === null) return "";
+        const closed = dayOf(closedCell);
+        const end = closed === null || closed > asOf ? asOf : closed;
+        return Math.max(0, end - deadline);
+      },
+      saysDay,
+    );
   },
 };
 
@@ -51,15 +55,19 @@ export const dueDate: FunctionDefinition = {
   ],
   result: { type: "any", matrix: true },
   run: (context, [accepted, kinds, extensions]) =>
-    eachRow([accepted, kinds, extensions ?? null], (acceptedCell, kindCell, extensionCell) => {
-      const day = dayOf(acceptedCell ?? null);
-      if (day === null) return "";
-      const kind = kindOf(kindCell ?? null);
-      const extra = extensionOf(extensionCell ?? null);
-      if (kind === "petition" && extra > longestPetitionExtension)
-        throw failure("extension-too-long", { days: longestPetitionExtension });
-      return day + limitOf(kind, context) + extra;
-    }),
+    eachRow(
+      [accepted, kinds, extensions ?? null],
+      (acceptedCell = null, kindCell = null, extensionCell = null) => {
+        const day = dayOf(acceptedCell);
+        if (day === null) return "";
+        const kind = kindOf(kindCell);
+        const extra = extensionOf(extensionCell);
+        if (kind === "petition" && extra > longestPetitionExtension)
+          throw failure("extension-too-long", { days: longestPetitionExtension });
+        return day + limitOf(kind, context) + extra;
+      },
+      saysDay,
+    ),
 };
 
 function kindOf(value: CellValue): KindId {

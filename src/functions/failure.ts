@@ -25,6 +25,11 @@ export function failure(
   return new Problem<FailureCode>(code, params);
 }
 
+/** Whether something thrown is a failure of a function, not a bug. */
+export function isFailure(error: unknown): error is Problem<FailureCode> {
+  return error instanceof Problem;
+}
+
 /** Whether the failure shows as `#N/A` instead of `#VALUE!`. */
 export function isNotAvailable(problem: Problem): boolean {
   return problem.code === "empty-base";

@@ -2,7 +2,7 @@ import { readRating } from "../ledger/vocabulary/rating";
 import { readVisitClass } from "../ledger/vocabulary/visit-class";
 import { isEmptyCell } from "../sheet/grid";
 import { nextVisitDay } from "../visit/index";
-import { dayOf, eachRow } from "./arguments";
+import { dayOf, eachRow, saysDay } from "./arguments";
 import type { FunctionDefinition } from "./definition";
 
 /** Due without delay: nobody has been there yet, so that no day can be counted from. */
@@ -19,11 +19,16 @@ export const nextVisit: FunctionDefinition = {
   ],
   result: { type: "any", matrix: true },
   run: ({ profile }, [kinds, visits, ratings]) =>
-    eachRow([kinds, visits, ratings ?? null], (kind = null, visit = null, rating = null) => {
-      if ([kind, visit, rating].every(isEmptyCell)) return "";
-      const last = dayOf(visit);
-      if (last === null) return AT_ONCE;
-      const { level } = readRating(rating, profile);
-      return nextVisitDay(readVisitClass(kind, profile), last, level) ?? AT_ONCE;
-    }),
+    eachRow(
+      [kinds, visits, ratings ?? null],
+      (kind = null, visit = null, rating = null) => {
+        if ([kind, visit, rating].every(isEmptyCell)) return "";
+        const last = dayOf(visit);
+        if (last === null) return AT_ONCE;
+        const { level } = readRating(rating, profile);
+        return nextVisitDay(readVisitClass(kind, profile), last, level) ?? AT_ONCE;
+      },
+      saysDay,
+      1,
+    ),
 };

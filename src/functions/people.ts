@@ -18,10 +18,14 @@ export const checkId: FunctionDefinition = {
   parameters: [id],
   result: text,
   run: (_, [area]) =>
-    eachRow([area], (value) => {
-      const { state } = readId(value);
-      return state === "ok" || state === "blank" ? "" : reasonFor(`id-${state}`);
-    }),
+    eachRow(
+      [area],
+      (value = null) => {
+        const { state } = readId(value);
+        return state === "ok" || state === "blank" ? "" : reasonFor(`id-${state}`);
+      },
+      hasDigit,
+    ),
 };
 
 /** Birth date (serial), gender or age (needs the as-of day) out of an ID number. */
@@ -37,16 +41,19 @@ export const idInfo: FunctionDefinition = {
   run: (_, [area, which, asOf]) => {
     const fact = optionOf(which, ["出生日期", "性别", "年龄"]);
     const day = dayOf(cellOf(asOf));
-    return eachRow([area], (value) => {
-      const { state, birth, gender } = readId(value);
-      if (state === "blank") return "";
-      if (state !== "ok" && state !== "fifteen") throw failure("bad-id", { value: String(value) });
-      if (birth === null || gender === null) throw failure("bad-id", { value: String(value) });
-      if (fact === "出生日期") return birth;
-      if (fact === "性别") return gender;
-      if (day === null) throw failure("as-of-needed");
-      return yearsBetween(birth, day);
-    });
+    if (fact === "年龄" && day === null) throw failure("as-of-needed");
+    return eachRow(
+      [area],
+      (value = null) => {
+        const { state, birth, gender } = readId(value);
+        if (state === "blank") return "";
+        if ((state !== "ok" && state !== "fifteen") || birth === null || gender === null)
+          throw failure("bad-id", { value: String(value) });
+        if (fact === "性别") return gender;
+        return fact === "年龄" && day !== null ? yearsBetween(birth, day) : birth;
+      },
+      hasDigit,
+    );
   },
 };
 
@@ -57,10 +64,14 @@ export const checkPhone: FunctionDefinition = {
   parameters: [{ key: "phone", type: "any", matrix: true }],
   result: text,
   run: (_, [area]) =>
-    eachRow([area], (value) => {
-      const { state } = readPhone(value);
-      return state === "ok" || state === "blank" ? "" : reasonFor(`phone-${state}`);
-    }),
+    eachRow(
+      [area],
+      (value = null) => {
+        const { state } = readPhone(value);
+        return state === "ok" || state === "blank" ? "" : reasonFor(`phone-${state}`);
+      },
+      hasDigit,
+    ),
 };
 
 /** A name, ID or phone number masked for handing on; without a kind it is told by its shape. */
@@ -74,7 +85,7 @@ export const mask: FunctionDefinition = {
   result: text,
   run: (_, [area, kind]) => {
     const given = isEmptyCell(cellOf(kind)) ? null : optionOf(kind, ["姓名", "身份证", "电话"]);
-    return eachRow([area], (value) => {
+    return eachRow([area], (value = null) => {
       if (isEmptyCell(value)) return "";
       const whole = typeof value === "number" ? value.toFixed(0) : String(value);
       const shown = given ?? kindOf(value);
@@ -83,6 +94,9 @@ export const mask: FunctionDefinition = {
     });
   },
 };
+
+/** A number, however wrong, has a digit; a label of its column has none. */
+const hasDigit = (value: CellValue): boolean => /\d/.test(String(value));
 
 function kindOf(value: CellValue): "姓名" | "身份证" | "电话" {
   const { state } = readId(value);

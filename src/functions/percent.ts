@@ -17,8 +17,15 @@ export const checkPercent: FunctionDefinition = {
     { key: "printed", type: "any", matrix: true },
   ],
   result: { type: "string", matrix: true },
-  run: (_, [parts, wholes, printed]) => eachRow([parts, wholes, printed], judge),
+  run: (_, [parts, wholes, printed]) =>
+    eachRow(
+      [parts, wholes, printed],
+      (part = null, whole = null, shown = null) => judge(part, whole, shown),
+      isFigure,
+    ),
 };
+
+const isFigure = (value: CellValue): boolean => readNumber(value).kind !== "other";
 
 function judge(partCell: CellValue, wholeCell: CellValue, printedCell: CellValue): string {
   const part = count(partCell);

@@ -1,7 +1,7 @@
 import { readRating } from "../ledger/vocabulary/rating";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
-import { areaOf, optionOf, sameHeight } from "./arguments";
+import { areaOf, optionOf } from "./arguments";
 import { firstDataRow, tally } from "./column";
 import type { Area, FunctionContext, FunctionDefinition } from "./definition";
 import { failure } from "./failure";
@@ -60,14 +60,12 @@ export const compositeScore: FunctionDefinition = {
   ],
   result: number,
   run: (_, [scoreArea, weightArea]) => {
-    const [scores, weights] = [areaOf(scoreArea).flat(), areaOf(weightArea).flat()];
-    sameHeight(
-      scores.map((cell) => [cell]),
-      weights.map((cell) => [cell]),
-    );
+    const [scores, weights] = [cellsOf(areaOf(scoreArea)), cellsOf(areaOf(weightArea))];
+    if (scores.length !== weights.length) throw failure("different-lengths");
     let sum = 0;
     let parts = 0;
     weights.forEach((cell, index) => {
+      if (isEmptyCell(cell) && isEmptyCell(scores[index])) return;
       const score = numberOf(scores[index] ?? null);
       const weight = numberOf(cell);
       if (score === null && weight === null) return;
@@ -86,6 +84,13 @@ function answers(area: Area, { profile }: FunctionContext): Map<CellValue, numbe
     area,
     firstDataRow(area, (value) => readRating(value, profile).level !== "unknown"),
   );
+}
+
+/** All cells of an area, row by row. */
+function cellsOf(area: Area): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const row of area) for (const cell of row) cells.push(cell);
+  return cells;
 }
 
 function weightsOf(area: Area): readonly number[] | null {

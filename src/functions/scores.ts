@@ -1,7 +1,7 @@
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
 import type { Problem } from "../sheet/problem";
-import { areaOf, cellOf } from "./arguments";
+import { areaOf, cellOf, filled } from "./arguments";
 import { firstDataRow } from "./column";
 import type { Area, CellResult, FunctionDefinition } from "./definition";
 import { failure, type FailureCode } from "./failure";
@@ -90,13 +90,6 @@ function ranksOf(numbers: number[]): ReadonlyMap<number, number> {
     if (!ranks.has(number)) ranks.set(number, at + 1);
   });
   return ranks;
-}
-
-/** An area up to its last filled row: a whole column is as cheap as what stands in it. */
-function filled(area: Area): Area {
-  let end = area.length;
-  while (end > 0 && (area[end - 1] ?? []).every(isEmptyCell)) end--;
-  return end === area.length ? area : area.slice(0, end);
 }
 
 function isNumber(value: CellValue): boolean {

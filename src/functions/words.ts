@@ -1,9 +1,8 @@
 import { plainRating, readRating } from "../ledger/vocabulary/rating";
 import { plainStatus, readStatus } from "../ledger/vocabulary/status";
-import { readDate } from "../sheet/date-text";
 import { isEmptyCell } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
-import { cellOf, eachRow } from "./arguments";
+import { cellOf, dayOf, eachRow, saysDay } from "./arguments";
 import type { FunctionDefinition } from "./definition";
 import { failure } from "./failure";
 
@@ -15,7 +14,8 @@ export const normalStatus: FunctionDefinition = {
   name: "规范状态",
   parameters: [text],
   result: { type: "string", matrix: true },
-  run: ({ profile }, [area]) => eachRow([area], (value) => plainStatus(readStatus(value, profile))),
+  run: ({ profile }, [area]) =>
+    eachRow([area], (value = null) => plainStatus(readStatus(value, profile))),
 };
 
 /** 满意, 基本满意, 不满意, 不了解 or "". */
@@ -24,10 +24,11 @@ export const normalRating: FunctionDefinition = {
   name: "规范评价",
   parameters: [text],
   result: { type: "string", matrix: true },
-  run: ({ profile }, [area]) => eachRow([area], (value) => plainRating(readRating(value, profile))),
+  run: ({ profile }, [area]) =>
+    eachRow([area], (value = null) => plainRating(readRating(value, profile))),
 };
 
-/** The serial of a date in any of the usual spellings; "" for an empty cell. */
+/** The serial of a date in any of the usual spellings; "" for an empty cell or a blank word. */
 export const normalDate: FunctionDefinition = {
   id: "NORMALDATE",
   name: "规范日期",
@@ -38,11 +39,13 @@ export const normalDate: FunctionDefinition = {
     const year = isEmptyCell(given) ? null : readNumber(given);
     if (year !== null && (year.kind !== "number" || !Number.isInteger(year.value)))
       throw failure("not-a-number", { value: String(given) });
-    return eachRow([area], (value) => {
-      const reading = readDate(value, year?.value ?? null);
-      if (reading.kind === "blank") return "";
-      if (reading.kind !== "date") throw failure("not-a-date", { value: String(value) });
-      return Math.floor(reading.serial);
-    });
+    return eachRow(
+      [area],
+      (value = null) => {
+        const day = dayOf(value, year?.value ?? null);
+        return day ?? "";
+      },
+      saysDay,
+    );
   },
 };

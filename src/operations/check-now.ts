@@ -17,6 +17,8 @@ export interface CheckedNow extends JournalReport, CheckView {
   readonly told: Pick<CheckView, "findings" | "records">;
   /** What the workbook shows of it now. */
   readonly shown: ShownCheck;
+  /** Name of the sheet the findings were written to. */
+  readonly results: string;
   /** Sheets that are protected and so could not be marked. */
   readonly unmarked: readonly string[];
 }
@@ -43,7 +45,7 @@ export async function checkNow(
   const { edit, unmarked } = markBook(book, view.findings, view, await resultsSheet(workbook));
   const operation = asked === null ? "checkWorkbook" : "checkSheet";
   const facts = { operation, at: moment.at, sheets: view.sheets } as const;
-  const { dropped } = await applyRecorded(workbook, edit, facts, watch);
+  const { dropped, sheets: written } = await applyRecorded(workbook, edit, facts, watch);
   return {
     ...view,
     book,
@@ -52,6 +54,7 @@ export async function checkNow(
       records: recordsOf(own),
     },
     shown: shownOf(book, view),
+    results: written[0] ?? edit.drafts?.[0]?.name ?? "",
     unmarked,
     dropped,
   };

@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../ledger/account/reasons";
 import { dateFields } from "../ledger/field-types";
 import type { FieldId } from "../ledger/fields";
 import { KINDS } from "../ledger/kinds/index";
@@ -6,6 +7,7 @@ import { fill } from "../locale/format";
 import { entryRuleText as text } from "../locale/zh-CN/entry-rules";
 import { fieldLabels } from "../locale/zh-CN/fields";
 import type { EntryRule } from "../sheet/edit";
+import { isEmptyCell } from "../sheet/grid";
 import { serialOf } from "../sheet/serial";
 
 /** Rows below the last record that are guarded too, for what is still to be written. */
@@ -25,30 +27,52 @@ const wordLists: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
 
 /**
  * Native drop-down lists and reminders for the columns of a ledger, so that colleagues without the
- * add-in are guarded. They remind and never forbid: what is there already may be in other words.
+ * add-in are guarded: a rule for each run of rows that hold matters or will. They remind and never forbid:
+ * what is there already may be in other words.
  */
 export function entryRulesOf(ledger: Ledger): EntryRule[] {
-  const { dataRows, headerRows, columns } = ledger;
-  const top = dataRows?.[0] ?? (headerRows?.[1] ?? -1) + 1;
-  const bottom = (dataRows?.[1] ?? top) + roomBelow;
+  const { columns } = ledger;
+  const runs = entryRows(ledger);
   const ticked = new Set(ledger.tickGroups.flatMap((group) => group.columns));
   const partial = partialDays(ledger);
   return columns.flatMap(({ field, index, label }): EntryRule[] => {
     if (field === null || ticked.has(index) || partial.has(index)) return [];
     const type = typeOf(field, ledger, index);
     if (type === null) return [];
-    return [
-      {
-        top,
-        left: index,
-        bottom,
-        right: index,
-        type,
-        title: (label || fieldLabels[field]).slice(0, 32),
-        message: messageOf(field, type),
-      },
-    ];
+    const title = (label || fieldLabels[field]).slice(0, 32);
+    const message = messageOf(field, type);
+    return runs.map(([top, bottom]) => {
+      return { top, left: index, bottom, right: index, type, title, message };
+    });
   });
+}
+
+/** Rows that are filled in by nobody's hand as a matter: their cells get no rule. */
+const noEntry: ReadonlySet<UnreadReason> = new Set<UnreadReason>([
+  "signature",
+  "note",
+  "total",
+  "repeated-header",
+  "section-line",
+]);
+
+/** Runs of rows for entries, first and last: the records, and the empty rows below them. */
+function entryRows({ grid, dataRows, headerRows, left, totalRows }: Ledger): [number, number][] {
+  const first = dataRows?.[0] ?? (headerRows?.[1] ?? -1) + 1;
+  const last = dataRows?.[1] ?? first;
+  const spared = new Set(totalRows);
+  for (const { row, reason } of left) if (noEntry.has(reason)) spared.add(row);
+  let bottom = last + roomBelow;
+  for (let row = last + 1; row < grid.rowCount && row <= bottom; row++)
+    if (!(grid.values[row] ?? []).every(isEmptyCell)) bottom = row - 1;
+  const runs: [number, number][] = [];
+  for (let row = first; row <= bottom; row++) {
+    const open = runs.at(-1);
+    if (spared.has(row)) continue;
+    if (open?.[1] === row - 1) open[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 /** Columns whose cells hold no whole date: 年│月│日, days or √ under a month. */

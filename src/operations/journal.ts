@@ -159,7 +159,7 @@ export async function applyAmending(
     (drafts.length === 0 && marks.every(({ sheet }) => keepsMarksOf(entry.before, sheet)))
   ) {
     // What was there before is kept already.
-    await workbook.apply(edit, watch);
+    await workbook.apply(edit, { ...watch, amends: true });
     return;
   }
   const textOf = async ({ before }: Applied): Promise<string> => {
@@ -168,7 +168,7 @@ export async function applyAmending(
     const sealed = await workbook.vouch.give("undo", JSON.stringify(amended));
     return `[${entries.map(({ text }, i) => (i === at ? sealed : text)).join(",")}]`;
   };
-  await applyKeeping(workbook, edit, textOf, watch);
+  await applyKeeping(workbook, edit, textOf, { ...watch, amends: true });
 }
 
 /** Applies an edit and keeps the journal it makes: both are there afterwards, or neither. */

@@ -64,10 +64,13 @@ export async function rereadBook(
   watch?: Watch,
   said: SaidKinds = new Map(),
 ): Promise<Book> {
-  const kept = await storedCorrections(workbook);
-  const kinds = new Map([...(await storedKinds(workbook)), ...said]);
-  const { own, said: claimed } = await workbook.ownSheets();
-  const infos = await workbook.sheets();
+  const [kept, stored, { own, said: claimed }, infos] = await Promise.all([
+    storedCorrections(workbook),
+    storedKinds(workbook),
+    workbook.ownSheets(),
+    workbook.sheets(),
+  ]);
+  const kinds = new Map([...stored, ...said]);
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
     watch?.signal?.throwIfAborted();

@@ -5,10 +5,11 @@ import { reportOfSheet } from "../locale/period-words";
 import { describePaneProblem } from "../locale/describe-pane-problem";
 import { pageText as text } from "../locale/zh-CN/page";
 import { cleanWishes, ownSheets } from "../operations/clean-book";
-import { storedProfile } from "../operations/stored-profile";
+import { profileInForce } from "../pane/actions/profile-in-force";
 import type { PaneHost } from "../pane/host";
-import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import { keptSwitch } from "../pane/kept-choice";
+import { keptIn } from "../pane/kept-text";
+import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
@@ -17,6 +18,7 @@ import type { SheetView } from "../workbook/file/index";
 import type { Watch } from "../workbook/port";
 import { nextTask } from "./book/next-task";
 import { readViews } from "./book/read-views";
+import { yearOfSheet } from "./book/sheet-year";
 import { showBook, type ShownBook } from "./book/shown-book";
 import { clock } from "./clock";
 import { saveDocument } from "./files/save-document";
@@ -24,6 +26,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
+import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
 
 /** What the desk tells the frame around it. */
@@ -55,6 +58,8 @@ export interface Desk {
   close(): void;
 }
 
+const ownSettings = keptIn(() => localStorage);
+
 /** Shows a workbook in an element and makes the pane's host over it. */
 export async function openDesk(
   remote: RemoteWorkbook,
@@ -63,10 +68,10 @@ export async function openDesk(
   { restored = false }: { readonly restored?: boolean } = {},
 ): Promise<Desk> {
   // The worker reads while the grid is started.
-  const read = Promise.all([storedProfile(remote), readViews(remote)]);
+  const read = Promise.all([profileInForce({ workbook: remote, ownSettings }), readViews(remote)]);
   const univer = startUniver(gridElement);
   try {
-    const [profile, views] = await read;
+    const [{ profile }, views] = await read;
     // Half a million cells were just taken over, and as many are put into the grid now.
     await nextTask();
     return deskIn({ univer, gridElement, remote, events, restored, profile, views });
@@ -103,6 +108,13 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
         refused: notSaved,
         note: events.note,
         functionContext: () => ({ profile }),
+        filterAsked: () => {
+          void toggleFilter(book).then(events.notice);
+        },
+        pasted: ({ kind }) => {
+          if (kind !== "pasted") events.notice(text.paste[kind]);
+        },
+        yearOf: (sheet) => yearOfSheet(views.get(sheet), clock().asOf),
       }),
     {
       changed: (sheet) => {
@@ -133,7 +145,7 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
     },
   };
   const learn = async (): Promise<void> => {
-    profile = await storedProfile(remote);
+    ({ profile } = await profileInForce({ workbook: remote, ownSettings }));
     grid.recalculate();
   };
   const host: PaneHost = {
@@ -158,7 +170,12 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
         }
       },
     },
+    ownSettings,
     profileChanged: () => void learn(),
+    goTo: (sheet, cell) => {
+      grid.goTo(sheet, cell);
+      return Promise.resolve();
+    },
     insertAtSelection: async (rows) => {
       grid.typeAtSelection(rows);
       await book.settled();

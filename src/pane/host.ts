@@ -14,6 +14,7 @@ export interface OpeningCheck {
   /** Runs work nobody asked for: what it writes is no change of the clerk's that must be saved. */
   readonly unasked: <T>(work: () => Promise<T>) => Promise<T>;
 }
+import type { KeptText } from "./kept-text";
 
 /**
  * Everything the pane needs of the program around it. What is optional may be missing: the pane then
@@ -25,6 +26,12 @@ export interface PaneHost {
   readonly clock: () => { readonly asOf: Serial; readonly at: string };
   /** Name of the sheet the clerk looks at; `null`: unknown. */
   readonly activeSheet: () => Promise<string | null>;
+  /**
+   * Jumps to a cell in the middle of the view, and the keyboard with it, so that the clerk types at once.
+   * Left out: the cell is selected as `workbook.select` does. Back at the pane (F6, Esc) the focus goes to
+   * its element with `data-return-focus`, if there is one.
+   */
+  readonly goTo?: (sheet: string, cell: string) => Promise<void>;
   /**
    * Tells when the clerk changed cells of a sheet, and whether they may have moved (left out: they may);
    * answers how to stop listening.
@@ -41,6 +48,8 @@ export interface PaneHost {
   readonly opening?: OpeningCheck;
   /** Tells what the program waits for before it goes on, e.g. that a cell is left; `null`: no more. */
   readonly onWaiting?: (listener: (message: string | null) => void) => () => void;
+  /** Settings kept on this computer, for workbooks that have none of their own; left out: none can be. */
+  readonly ownSettings?: KeptText;
   /** Told after the settings changed, so that custom functions calculate by them. */
   readonly profileChanged?: () => void;
   /** Writes formulas (with `=`) and texts at the selected cell, rows × columns. */

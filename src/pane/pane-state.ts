@@ -15,16 +15,21 @@ export interface Checked extends CheckView {
   readonly shown: ShownCheck;
   /** What is not as it is now: the findings themselves, or what the workbook shows of them; `null`: nothing. */
   readonly behind: "findings" | Behind | null;
+  /** Which full check it goes back to; looks after it carry the same number. Given by the reducer. */
+  readonly round?: number;
 }
 
 /** A change of another computer: one that was not finished, or the one that 撤销 would take back. */
 export type Asked =
   | { readonly kind: "pending"; readonly review: Review }
   | { readonly kind: "undo"; readonly review: Review; readonly entry: KeptEntry };
+/** Where the settings in force are kept; `default`: nowhere. */
+export type ProfileFrom = "workbook" | "computer" | "default";
 
 /** Everything the pane knows; what is `null` has not been read yet. */
 export interface PaneState {
   readonly profile: Profile;
+  readonly profileFrom: ProfileFrom;
   readonly book: Book | null;
   readonly checked: Checked | null;
   /** What was checked before each step of the journal that this session's checks and 清除标记 made. */
@@ -44,7 +49,7 @@ export interface PaneState {
 
 export type PaneAction =
   | TaskAction
-  | { readonly type: "profile"; readonly profile: Profile }
+  | { readonly type: "profile"; readonly profile: Profile; readonly from?: ProfileFrom }
   | { readonly type: "book"; readonly book: Book }
   | { readonly type: "checked"; readonly checked: Checked | null }
   /** The same by a step of the journal, to which taking it back leads back. */
@@ -62,6 +67,7 @@ export type PaneAction =
 
 export const initialState: PaneState = {
   profile: defaultProfile,
+  profileFrom: "default",
   book: null,
   checked: null,
   steps: [],
@@ -77,15 +83,19 @@ export const initialState: PaneState = {
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "profile":
-      return { ...state, profile: action.profile };
+      return {
+        ...state,
+        profile: action.profile,
+        profileFrom: action.from ?? state.profileFrom,
+      };
     case "book":
       return { ...state, book: action.book };
     case "checked":
-      return { ...state, checked: action.checked };
+      return { ...state, checked: action.checked && inRound(action.checked, state.checked) };
     case "checked-step":
       return {
         ...state,
-        checked: action.checked,
+        checked: action.checked && inRound(action.checked, state.checked),
         steps: [...state.steps, state.checked],
         offered: 0,
       };
@@ -118,4 +128,9 @@ function stepBack({ steps, checked }: PaneState, marksOnly: boolean): Checked | 
   const before = steps.at(-1) ?? null;
   if (before === null || checked === null || !marksOnly) return before;
   return { ...checked, shown: { ...checked.shown, marks: before.shown.marks } };
+}
+
+/** What carries no number is a full check, the next one. */
+function inRound(checked: Checked, before: Checked | null): Checked {
+  return { round: (before?.round ?? 0) + 1, ...checked };
 }

@@ -49,7 +49,7 @@ export function Pane({ session }: { readonly session: Session }) {
     setView(id);
     setSeen(new Set([...seen, id]));
     scrollTo(0, 0);
-    if (session.state().task.kind === "done") session.dispatch({ type: "task-dismissed" });
+    session.dispatch({ type: "task-dismissed" });
   };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>

@@ -1,13 +1,14 @@
-import { describePaneProblem } from "../locale/describe-pane-problem";
 import { paneText } from "../locale/zh-CN/pane";
 import type { Moment } from "../operations/moment";
 import type { Watch } from "../workbook/port";
+import { failureOf } from "./failure";
 import type { PaneHost } from "./host";
 import { initialState, reducePane, type PaneAction, type PaneState } from "./pane-state";
 import { createStore, type Store } from "./store";
+import type { Told } from "./task-state";
 
 /** Work that may take long; what it answers is told to the clerk, `null`: nothing to tell. */
-export type Work = (watch: Watch) => Promise<string | null>;
+export type Work = (watch: Watch) => Promise<Told | string | null>;
 
 /** The pane's state with the host it works on. Knows no DOM. */
 export interface Session extends Store<PaneState, PaneAction> {
@@ -31,6 +32,10 @@ export interface Session extends Store<PaneState, PaneAction> {
 /** What operations work by, now. */
 export function momentOf({ host, state }: Session): Moment {
   return { profile: state().profile, ...host.clock() };
+}
+
+function isTold(told: Told | string | null): told is Told {
+  return typeof told === "object" && told !== null;
 }
 
 export function createSession(host: PaneHost): Session {
@@ -95,12 +100,12 @@ export function createSession(host: PaneHost): Session {
           dispatch({ type: "task-progress", done, total });
         },
       });
-      end({ type: "task-done", message: told });
+      end({ type: "task-done", ...(isTold(told) ? told : { message: told }) });
     } catch (error) {
       end(
         controller.signal.aborted
           ? { type: "task-done", message: paneText.cancelled }
-          : { type: "task-failed", message: describePaneProblem(error), retry: true },
+          : { type: "task-failed", ...failureOf(error) },
       );
     }
   }

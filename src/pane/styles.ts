@@ -16,6 +16,9 @@ export const useStyles = makeStyles({
   },
   grow: { flexGrow: 1, minWidth: 0 },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  /** What is done steps back, and stays readable. */
+  faded: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  plain: { fontWeight: tokens.fontWeightRegular },
   wrap: { overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
   card: {
@@ -24,7 +27,12 @@ export const useStyles = makeStyles({
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    scrollMarginTop: "60px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   bullets: { margin: 0, paddingInlineStart: "20px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   hidden: {
@@ -55,6 +63,8 @@ export const useLineStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    // The tabs above and a message below stay in front of what scrolls.
+    scrollMarginBlock: "56px 96px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

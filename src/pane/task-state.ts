@@ -1,3 +1,21 @@
+/** What is told after work, and what the clerk may do about it at once. */
+export interface Told {
+  readonly message: string;
+  /** The work can be taken back. */
+  readonly undo?: boolean;
+  /** A sheet it wrote, to be looked at. */
+  readonly sheet?: string;
+}
+
+/** What is told of work that failed. */
+export interface Failure {
+  readonly message: string;
+  /** Doing it once more may help. */
+  readonly retry: boolean;
+  /** A new ledger would help. */
+  readonly create?: boolean;
+}
+
 /** The one long action at a time, as the clerk sees it. */
 export type TaskState =
   | { readonly kind: "idle" }
@@ -11,8 +29,8 @@ export type TaskState =
       readonly total: number;
       readonly stopping: boolean;
     }
-  | { readonly kind: "done"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string; readonly retry: boolean };
+  | ({ readonly kind: "done" } & Told)
+  | ({ readonly kind: "failed" } & Failure);
 
 export type TaskAction =
   | { readonly type: "task-started"; readonly label: string }
@@ -20,8 +38,9 @@ export type TaskAction =
   /** What it waits for, e.g. that a cell is left; `null`: no more. */
   | { readonly type: "task-note"; readonly message: string | null }
   | { readonly type: "task-stopping" }
-  | { readonly type: "task-done"; readonly message: string | null }
-  | { readonly type: "task-failed"; readonly message: string; readonly retry: boolean }
+  /** `null`: there is nothing to tell. */
+  | ({ readonly type: "task-done" } & (Told | { readonly message: null }))
+  | ({ readonly type: "task-failed" } & Failure)
   | { readonly type: "task-dismissed" };
 
 export function reduceTask(task: TaskState, action: TaskAction): TaskState {
@@ -35,12 +54,24 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
     case "task-stopping":
       return task.kind === "running" ? { ...task, stopping: true } : task;
     case "task-done":
-      return action.message === null ? { kind: "idle" } : { kind: "done", message: action.message };
+      return action.message === null ? { kind: "idle" } : { kind: "done", ...toldIn(action) };
     case "task-failed":
-      return { kind: "failed", message: action.message, retry: action.retry };
+      return { kind: "failed", ...failureIn(action) };
     case "task-dismissed":
       return task.kind === "running" ? task : { kind: "idle" };
   }
+}
+
+function toldIn({ message, undo, sheet }: Told): Told {
+  return {
+    message,
+    ...(undo === undefined ? {} : { undo }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}
+
+function failureIn({ message, retry, create }: Failure): Failure {
+  return { message, retry, ...(create === undefined ? {} : { create }) };
 }
 
 type Running = Extract<TaskState, { kind: "running" }>;

@@ -18,4 +18,10 @@ const sizes = {
 } satisfies Partial<Theme>;
 
 export const lightTheme: Theme = { ...webLightTheme, ...sizes };
-export const darkTheme: Theme = { ...webDarkTheme, ...sizes };
+/** Fluent's own red and green are too dark to be read on a row under the mouse (3.88:1, 3.97:1). */
+const readable = {
+  colorPaletteRedForeground1: webDarkTheme.colorPaletteRedForeground2,
+  colorPaletteGreenForeground1: webDarkTheme.colorPaletteGreenForeground2,
+} satisfies Partial<Theme>;
+
+export const darkTheme: Theme = { ...webDarkTheme, ...sizes, ...readable };

@@ -41,6 +41,17 @@ export function without(area: DraftArea, holes: readonly DraftArea[]): DraftArea
   return rest;
 }
 
+/** The cells of both areas; null when there are none. */
+export function intersection(a: DraftArea, b: DraftArea): DraftArea | null {
+  if (!overlap(a, b)) return null;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}
+
 export function overlap(a: DraftArea, b: DraftArea): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

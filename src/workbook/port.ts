@@ -1,5 +1,5 @@
 import type { DraftArea } from "../sheet/draft";
-import type { WorkbookEdit } from "../sheet/edit";
+import type { EntryRule, WorkbookEdit } from "../sheet/edit";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
 import type { Vouch } from "./kept/vouch";
@@ -20,6 +20,8 @@ export interface Watch {
    * what the clerk could undo when it is asked for them.
    */
   readonly entriesOnly?: boolean;
+  /** An edit that goes on with an operation of earlier: there is no step of its own to be taken back. */
+  readonly amends?: boolean;
 }
 
 /** Texts kept in the workbook; keys start with `taizhang.` (CONTRACT: settings). */
@@ -151,6 +153,11 @@ export interface Workbook {
     kept: KeptText,
     believed?: Believed,
   ) => Promise<RestoreReport>;
+  /** Which parts of entry rules would be written: not where the clerk has his own, nor where ours stand. */
+  readonly freeForRules?: (
+    sheet: string,
+    rules: readonly EntryRule[],
+  ) => Promise<readonly EntryRule[]>;
   readonly settings: Settings;
   /** Forgets what this program keeps beside the settings: unfinished changes, drafts of own sheets. */
   readonly clearKept?: () => Promise<void>;

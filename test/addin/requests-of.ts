@@ -1,6 +1,8 @@
 import { COMMAND_NAMES } from "../../src/addin/ribbon/command-names";
 import type { CommandName } from "../../src/addin/ribbon/command-names";
+import type { KindId } from "../../src/ledger/kind-ids";
 import { createBook } from "../excel-host/model/book";
+import type { ExcelInNode } from "../excel-host/node/excel-in-node";
 import { planOf } from "../samples/excel-sheets";
 import { makeLedger } from "../samples/ledger";
 import { openRibbon } from "./ribbon-over-excel";
@@ -13,6 +15,11 @@ export interface CommandCost {
   readonly sent: number;
   readonly received: number;
   readonly largest: number;
+  /** Actions of the request with the most: office.js makes a proxy for many of them. */
+  readonly actions: number;
+  /** Milliseconds of our own and office.js's work, and the longest stretch of it without a breath. */
+  readonly ownMs: number;
+  readonly longestMs: number;
 }
 
 /** The order in which they are pressed: what is undone is what was fixed. */
@@ -29,17 +36,34 @@ const order = [
   "returnLists",
 ] as const satisfies readonly CommandName[];
 
-/** Presses every button over a workbook with one untidy ledger of so many records. */
-export async function requestsOf(rows: number): Promise<readonly CommandCost[]> {
-  const { grid } = makeLedger({ kind: "dispute", rows, seed: 5, mess: 1, sheet: "台账" });
-  const ribbon = await openRibbon(createBook({ sheets: [planOf(grid)] }), { web: true });
+/** Presses every button over a workbook with an untidy ledger of each kind, so many records in the first. */
+export async function requestsOf(
+  rows: number,
+  kinds: readonly KindId[] = ["dispute"],
+): Promise<readonly CommandCost[]> {
+  const sheets = kinds.map((kind, i) => {
+    const sheet = i === 0 ? "台账" : kind;
+    const { grid } = makeLedger({
+      kind,
+      rows: i === 0 ? rows : rows / 10,
+      seed: 5 + i,
+      mess: 1,
+      sheet,
+    });
+    return planOf(grid);
+  });
+  const ribbon = await openRibbon(createBook({ sheets }), { web: true });
   const { book, log, notPlayed } = ribbon.excel;
   const ledger = book.activeId;
   const costs: CommandCost[] = [];
   for (const command of order) {
     book.activeId = ledger;
     const from = log.length;
+    const clock = startClock(ribbon.excel);
     const told = await ribbon.press(command);
+    const { ownMs, longestMs } = clock.stop();
+    // What office.js cleans up goes out after the command is done.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     if (ribbon.session.state().task.kind !== "done") throw new Error(`${command}: ${told}`);
     const own = log.slice(from);
     costs.push({
@@ -47,9 +71,38 @@ export async function requestsOf(rows: number): Promise<readonly CommandCost[]> 
       requests: own.length,
       sent: own.reduce((sum, { requestBytes }) => sum + requestBytes, 0),
       received: own.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
-      largest: Math.max(...own.map((one) => Math.max(one.requestBytes, one.responseBytes))),
+      largest: most(own, (one) => Math.max(one.requestBytes, one.responseBytes)),
+      actions: most(own, ({ actions }) => actions),
+      ownMs,
+      longestMs,
     });
   }
   if (notPlayed.length > 0) throw new Error(notPlayed.join());
   return COMMAND_NAMES.flatMap((name) => costs.find(({ command }) => command === name) ?? []);
+}
+
+const most = <T>(list: readonly T[], of: (one: T) => number): number =>
+  list.reduce((largest, one) => Math.max(largest, of(one)), 0);
+
+/** Looks at every turn of the event loop how long it was held up, the host's own work apart. */
+function startClock(excel: ExcelInNode) {
+  const begun = performance.now();
+  const spent = excel.spentMs;
+  let [last, lastSpent] = [begun, spent];
+  let longestMs = 0;
+  let next = setImmediate(look);
+  function look(): void {
+    const now = performance.now();
+    longestMs = Math.max(longestMs, now - last - (excel.spentMs - lastSpent));
+    [last, lastSpent] = [now, excel.spentMs];
+    next = setImmediate(look);
+  }
+  return {
+    stop() {
+      clearImmediate(next);
+      look();
+      clearImmediate(next);
+      return { ownMs: performance.now() - begun - (excel.spentMs - spent), longestMs };
+    },
+  };
 }

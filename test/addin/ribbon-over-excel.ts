@@ -23,8 +23,13 @@ export interface Ribbon {
 
 export async function openRibbon(plan: Book | BookPlan, options?: HostOptions): Promise<Ribbon> {
   const excel = startExcel(plan, options);
-  const workbook = await openExcel({ computer: deskComputer("this-desk"), pauseMs: 1 });
-  const { host } = excelHost({ workbook, profileChanged: () => undefined });
+  const computer = deskComputer("this-desk");
+  const workbook = await openExcel({ computer, pauseMs: 1, answerMs: 5 });
+  const { host } = excelHost({
+    workbook,
+    ownSettings: { read: () => null, keep: () => undefined },
+    profileChanged: () => undefined,
+  });
   const clock = () => ({ asOf: serialOf(2024, 5, 31), at: "2024-05-31 09:30" });
   const session = createSession({ ...host, clock });
   return {

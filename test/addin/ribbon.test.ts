@@ -26,7 +26,11 @@ async function open(empty = false): Promise<{ session: Session; workbook: ExcelW
   const rows = empty ? [["会议通知"]] : grid.values.map((row) => [...row]);
   startExcel(createBook({ sheets: [{ name: "纠纷排查", rows }] }));
   const workbook = await openExcel();
-  const { host } = excelHost({ workbook, profileChanged: () => undefined });
+  const { host } = excelHost({
+    workbook,
+    ownSettings: { read: () => null, keep: () => undefined },
+    profileChanged: () => undefined,
+  });
   const clock = (): { asOf: number; at: string } => ({ asOf, at: "2024-05-31 09:30" });
   return { session: createSession({ ...host, clock }), workbook };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { FINDING_CODES } from "../../src/check/codes";
 import { RULES } from "../../src/check/rules";
 import type { Codes } from "../../src/check/rule";
+import { findingFacts } from "../../src/locale/zh-CN/finding-facts";
 import { findingTexts } from "../../src/locale/zh-CN/findings";
 
 /** Placeholders every finding fills. */
@@ -27,6 +28,14 @@ describe("texts of findings", () => {
         for (const name of placeholders(message + advice))
           assert.ok([...params, ...ALWAYS].includes(name), `{${name}}`);
         assert.deepEqual(placeholders(title), []);
+      });
+
+  for (const { id, codes } of RULES)
+    for (const [code, { params }] of Object.entries(codes as Codes))
+      it(`${id} › ${code} fills what its line in the list asks for`, () => {
+        const fact = findingFacts[code as keyof typeof findingFacts] ?? "";
+        for (const name of placeholders(fact))
+          assert.ok([...params, "label", "value"].includes(name), `{${name}}`);
       });
 
   for (const code of FINDING_CODES)

@@ -38,8 +38,7 @@ describe("the command line: what it says and where", function () {
   it("steers no terminal, and gives JSON the same values", async () => {
     const text = await cli.run("recognise", "带控制符.csv");
     const json = await cli.run("recognise", "带控制符.csv", "--json");
-    for (const { out, err } of [text, json])
-      assert.doesNotMatch(out + err, /[\u001b\u009b\u202e]/);
+    for (const { out, err } of [text, json]) assert.doesNotMatch(out + err, /[\u001b\u009b\u202e]/);
     const { files } = JSON.parse(json.out) as {
       files: { sheets: { columns: { label: string }[] }[] }[];
     };

@@ -21,6 +21,7 @@ export function viewOf(
     frozen: { rows: 0, columns: 0 },
     links: new Map(),
     notes: new Map(),
+    dropdowns: [],
     marks: [],
     protected: false,
     drawings: false,

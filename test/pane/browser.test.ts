@@ -49,24 +49,28 @@ describe("the pane in a browser", function () {
       .getByRole("button", { name: /改这一类/ })
       .click();
     const dialog = page.getByRole("dialog", { name: /将改动 \d+ 处/ });
-    assert.ok((await dialog.getByRole("row").count()) > 2);
+    await dialog.getByRole("button", { name: /列）/ }).first().click();
+    const first = dialog.getByRole("listitem").first();
+    assert.match((await first.textContent()) ?? "", /^\S+ · \S+村 · [A-Z]+\d+.+ → 20\d\d-/);
     await dialog.getByRole("button", { name: /^改这/ }).click();
     await told()
       .getByText(/已规范 \d+ 处/)
       .waitFor();
     assert.equal(typeof (await cell()), "number");
-    assert.equal(await findings().getByRole("button", { name: "日期是文本" }).count(), 0);
-    await tab("设置");
-    await press("撤销上次操作");
+    const group = findings().getByRole("button", { name: "日期是文本" });
+    assert.match((await group.textContent()) ?? "", /已改完/);
+    await press("撤销");
     await told().getByText("已撤销“规范所选几处”").waitFor();
     assert.equal(await cell(), before);
+    assert.match((await group.textContent()) ?? "", /\d+ 处/);
   });
 
   it("asks a reason before it ignores, and can be told to notice again", async () => {
     page = await openPanePage(browser, { book });
     await check();
     await findings().getByRole("button", { name: "电话号码不对" }).click();
-    await press("忽略这一类");
+    await press("更多");
+    await page.getByRole("menuitem", { name: "忽略这一类" }).click();
     await press("确定");
     await page.getByText("请写明理由").waitFor();
     await page.getByLabel("为什么可以忽略").fill("村里的短号");
@@ -101,6 +105,12 @@ describe("the pane in a browser", function () {
     await findings()
       .getByRole("button", { name: /电话号码不对.*2 处/ })
       .waitFor();
+    const items = findings().getByRole("list", { name: "电话号码不对" }).locator("[data-finding]");
+    assert.match((await items.first().textContent()) ?? "", /^✓已改/);
+    assert.equal(await items.first().getAttribute("aria-expanded"), "true");
+    assert.equal(await items.count(), 3);
+    await press("收起已改");
+    assert.equal(await items.count(), 2);
   });
 
   it("takes the clerk’s word for a column in two clicks", async () => {
@@ -132,7 +142,7 @@ describe("the pane in a browser", function () {
     await press("生成季报");
     await told().getByText("已写出“季报2024-Q2”").waitFor();
     await tab("回访");
-    await press("插入走访名单");
+    await press("本周应走访");
     await told().getByText("已写出“应走访05-27”").waitFor();
     await tab("统计");
     await press("插入为表");

@@ -1,21 +1,15 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../src/check/finding";
-import { groupFindings, noFilter } from "../../src/pane/check/group-findings";
-
-function finding(part: Partial<Finding>): Finding {
-  return {
-    code: "id-checksum",
-    severity: "error",
-    book: "",
-    sheet: "纠纷",
-    row: 4,
-    column: 2,
-    field: "idNumber",
-    value: "11010119900307123X",
-    params: { label: "身份证号" },
-    ...part,
-  };
-}
+import { haystackOf, rowWords } from "../../src/pane/check/finding-words";
+import {
+  countsOf,
+  groupFindings,
+  hiddenErrors,
+  noFilter,
+  type FindingFilter,
+} from "../../src/pane/check/group-findings";
+import { listOf, type Listing } from "../../src/pane/check/listing";
+import { finding } from "./check-findings";
 
 const findings: readonly Finding[] = [
   finding({ code: "stray-blanks", severity: "hint", value: " 张三 ", row: 9 }),
@@ -31,11 +25,18 @@ const findings: readonly Finding[] = [
   }),
 ];
 
+const haystack = haystackOf(rowWords(null));
+const groups = (listing: Listing, filter: FindingFilter) =>
+  groupFindings(listing, filter, haystack);
+
 describe("the list of findings", () => {
   it("groups by rule, worst first, then most cells", () => {
-    const groups = groupFindings(findings, noFilter);
     assert.deepEqual(
-      groups.map(({ code, severity, count }) => [code, severity, count]),
+      groups(listOf(findings), noFilter).map(({ code, severity, count }) => [
+        code,
+        severity,
+        count,
+      ]),
       [
         ["phone-invalid", "error", 3],
         ["id-checksum", "error", 1],
@@ -46,29 +47,54 @@ describe("the list of findings", () => {
 
   it("takes the worst severity of a rule for the group", () => {
     const mixed = [finding({ severity: "hint" }), finding({ severity: "warning", row: 8 })];
-    assert.equal(groupFindings(mixed, noFilter)[0]?.severity, "warning");
+    assert.equal(groups(listOf(mixed), noFilter)[0]?.severity, "warning");
   });
 
   for (const [name, filter, codes] of [
-    ["severity", { ...noFilter, severities: new Set(["hint"] as const) }, ["stray-blanks"]],
+    ["severity", { ...noFilter, severity: "hint" }, ["stray-blanks"]],
     ["sheet", { ...noFilter, sheet: "走访" }, ["phone-invalid"]],
     ["cell", { ...noFilter, search: "c10" }, ["stray-blanks"]],
+    ["any cell of many", { ...noFilter, search: "D7" }, ["phone-invalid"]],
     ["value, full width or not", { ...noFilter, search: "１３８" }, ["phone-invalid"]],
     ["title", { ...noFilter, search: "校验" }, ["id-checksum"]],
     ["nothing fits", { ...noFilter, search: "没有这样的" }, []],
   ] as const)
     it(`filters by ${name}`, () => {
       assert.deepEqual(
-        groupFindings(findings, filter).map(({ code }) => code),
+        groups(listOf(findings), filter).map(({ code }) => code),
         codes,
       );
     });
 
+  for (const [name, filter, hidden] of [
+    ["none", noFilter, 0],
+    ["only errors", { ...noFilter, severity: "error" }, 0],
+    ["only hints", { ...noFilter, severity: "hint" }, 4],
+    ["one sheet", { ...noFilter, sheet: "走访" }, 3],
+    ["a search", { ...noFilter, search: "校验" }, 3],
+  ] as const)
+    it(`tells how many errors a filter hides: ${name}`, () => {
+      assert.equal(hiddenErrors(listOf(findings), filter, haystack), hidden);
+    });
+
+  it("counts cells that are left, and hides no error that is done", () => {
+    const { items, ...rest } = listOf(findings);
+    const done = { ...rest, items: items.map((item) => ({ ...item, done: item.id !== 0 })) };
+    assert.deepEqual(countsOf(done.items), { error: 0, warning: 0, hint: 1 });
+    assert.equal(hiddenErrors(done, { ...noFilter, severity: "hint" }, haystack), 0);
+    assert.deepEqual(
+      groups(done, noFilter).map(({ count }) => count),
+      [0, 0, 1],
+    );
+  });
+
   it("groups 20,000 findings well under a frame’s patience", () => {
-    const many = Array.from({ length: 20_000 }, (_, row) => finding({ row, value: `号${row}` }));
-    groupFindings(many, { ...noFilter, search: "校验" });
+    const many = listOf(
+      Array.from({ length: 20_000 }, (_, row) => finding({ row, value: `号${row}` })),
+    );
+    groups(many, { ...noFilter, search: "校验" });
     const started = performance.now();
-    assert.equal(groupFindings(many, { ...noFilter, search: "号19999" })[0]?.count, 1);
+    assert.equal(groups(many, { ...noFilter, search: "号19999" })[0]?.count, 1);
     assert.ok(performance.now() - started < 200);
   });
 });

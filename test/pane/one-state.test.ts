@@ -102,7 +102,11 @@ async function overExcel(): Promise<Desk> {
     }),
   );
   const workbook = await openExcel({ pauseMs: 1 });
-  const { host } = excelHost({ workbook, profileChanged: () => undefined });
+  const { host } = excelHost({
+    workbook,
+    ownSettings: { read: () => null, keep: () => undefined },
+    profileChanged: () => undefined,
+  });
   const { opening, ...rest } = host;
   assert.equal(opening?.kind, "offered");
   return deskOver(workbook, rest, (sheet, row, column, value) =>

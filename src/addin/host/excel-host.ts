@@ -1,6 +1,7 @@
 import type { PaneHost } from "../../pane/host";
 import { setUndoStaysHere, undoStaysHere } from "../../pane/trust/browser-computer";
 import { keptSwitch } from "../../pane/kept-choice";
+import type { KeptText } from "../../pane/kept-text";
 import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import { insertFormulas } from "../../operations/insert-formulas";
@@ -12,6 +13,7 @@ import { followCells } from "./follow-cells";
 /** What the pane's host needs beside the workbook. */
 export interface ExcelHostOptions {
   readonly workbook: ExcelWorkbook;
+  readonly ownSettings: KeptText;
   /** Told when the settings in the workbook changed. */
   readonly profileChanged: () => void;
   /** Whether Excel can still undo what the clerk did before the add-in wrote; left out: it can. */
@@ -26,6 +28,7 @@ export interface ExcelHost {
 
 export function excelHost({
   workbook,
+  ownSettings,
   profileChanged,
   writesKeepUndo = true,
 }: ExcelHostOptions): ExcelHost {
@@ -45,6 +48,7 @@ export function excelHost({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ownSettings,
     profileChanged,
     insertAtSelection: async (rows) => {
       const place = await workbook.freeSelection(rows.length, rows[0]?.length ?? 0);

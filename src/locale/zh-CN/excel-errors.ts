@@ -4,7 +4,8 @@
  */
 export const excelErrorTexts: Readonly<Record<string, string>> = {
   "excel-cell-edit": "正在编辑单元格，Excel 不接受操作，请先按回车结束编辑，再试一次。",
-  "excel-access-denied": "Excel 不允许改动这个工作簿，请检查它是否只读、受保护或正由别人占用。",
+  "excel-access-denied":
+    "Excel 不允许改动，工作簿保持原样；请检查它是否只读、受保护或正由别人占用，再试一次。",
   "excel-structure-protected":
     "工作簿的结构受保护，不能新建或删除工作表，请先在“审阅”里撤销工作簿保护。",
   "excel-sheet-hidden": "工作表“{sheet}”是隐藏的，请先取消隐藏再查看。",
@@ -21,6 +22,8 @@ export const excelErrorTexts: Readonly<Record<string, string>> = {
   "excel-failed": "Excel 出错（{code}），没有改动任何内容，请保存工作簿后再试一次。",
   "excel-formula-in-the-way":
     "工作表“{sheet}”的 {cell} 是公式，没有改动任何内容；请先处理这个公式，再试一次。",
+  "excel-half-done":
+    "操作做到一半被 Excel 拒绝（{code}），“{sheets}”还有 {cells} 个单元格没能改回原样；请检查工作表是否受保护、工作簿是否只读或由别人占用，之后再试一次或重新打开台账助手面板，会先把它们改回。",
   "excel-not-undone":
-    "操作中途出错（{code}），暂时没能恢复原样；请不要关闭工作簿，重新打开台账助手面板，会自动接着恢复。",
+    "操作中途出错（{code}），暂时没能恢复原样，可能只做了一半；请不要关闭工作簿，再试一次或重新打开台账助手面板，会先自动恢复。",
 };

@@ -16,6 +16,7 @@ export const paneText = {
   cancelled: "已取消，没有改动。",
   retry: "重试",
   dismiss: "知道了",
+  lookAt: "看“{sheet}”",
   close: "关闭",
   copy: "复制",
   copied: "已复制。",

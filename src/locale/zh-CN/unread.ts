@@ -20,7 +20,8 @@ export const unreadTexts: Readonly<Record<UnreadReason, string>> = {
   "unsure-kind": "像台账但没有把握，没有计入；在窗格里用“认作”、在命令行用 --as 说明它是什么",
   "other-kind": "是另一类表，与这些数字无关",
   "taken-out": "按要求没有计入",
-  "said-own": "标着是台账助手做的表，但不是这台电脑做的，没有计入；是自己的台账请用“认作”或 --as 说明",
+  "said-own":
+    "标着是台账助手做的表，但不是这台电脑做的，没有计入；是自己的台账请用“认作”或 --as 说明",
   "unknown-column": "这一列不认识，没有读",
   "year-assumed": "日期没有写年份，按所查的年份计",
   "several-ticks": "同时打了几个√，不知道是哪一个，没有当作回答",

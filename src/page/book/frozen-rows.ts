@@ -14,12 +14,13 @@ const RowsLookedAt = 60;
  */
 export function frozenRows(view: SheetView): number {
   if (view.frozen.rows > 0 || view.frozen.columns > 0) return 0;
-  const header = recognise(topOf(view.grid)).headerRows;
+  const header = recognise(topOf(view.grid, RowsLookedAt)).headerRows;
   return header === null || header[1] >= MostFrozenRows ? 0 : header[1] + 1;
 }
 
-function topOf(grid: Grid): Grid {
-  const rowCount = Math.min(grid.rowCount, RowsLookedAt);
+/** The first rows of a sheet. */
+export function topOf(grid: Grid, rows: number): Grid {
+  const rowCount = Math.min(grid.rowCount, rows);
   return {
     ...grid,
     rowCount,

@@ -1,12 +1,16 @@
+import { cellName } from "../../sheet/address";
+import { SettingKey } from "../../operations/settings";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
-import type { EnteredCell, SheetView } from "../../workbook/file/index";
+import type { EnteredCell, Reshape, SheetView } from "../../workbook/file/index";
 import type { Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
 import { followFile, type ChangedSheets } from "./follow";
 import { frozenRows } from "./frozen-rows";
 import { createTypedCells } from "./typed-cells";
+import { areaOfStep } from "./step-area";
+import { createUndoOrder } from "./undo-order";
 
 /** A workbook in the grid: the file is the truth, the grid follows it, typing goes into it. */
 export interface ShownBook {
@@ -15,10 +19,27 @@ export interface ShownBook {
   readonly grid: SheetGrid;
   /** A sheet as the file holds it now. */
   view(sheet: string): Promise<SheetView>;
+  /** Takes back the last thing done on the page; the pane does so where it was an operation of its own. */
+  undo(): Promise<TakenBack>;
+  /** Changes rows or sheets in the file and shows it. Throws `Problem` where the file cannot keep it true. */
+  reshape(change: Reshape): Promise<void>;
+  /** Does again what typing was taken back last. */
+  redo(): TakenBack;
   /** Everything typed has reached the file when this is fulfilled. */
   settled(): Promise<void>;
   close(): void;
 }
+
+/** What came of taking back or doing again. */
+export type TakenBack =
+  | { readonly kind: "nothing" | "operation" }
+  | { readonly kind: "reshaped"; readonly change: Reshape }
+  | {
+      readonly kind: "typed";
+      readonly sheet: string;
+      readonly area: string;
+      readonly cells: number;
+    };
 
 export interface ShownBookEvents {
   /** Something changed in the file: `sheet` by the clerk's hand, null by an operation. */
@@ -31,9 +52,11 @@ export interface ShownBookEvents {
   readonly drawings: () => void;
 }
 
+const none: ChangedSheets = { sheets: new Set(), marked: new Set() };
+
 type OpenGrid = (
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
-  events: Pick<GridEvents, "typed" | "inFront">,
+  events: Pick<GridEvents, "typed" | "stepped" | "inFront">,
 ) => SheetGrid;
 
 /** Shows the sheets of a workbook as they were read; `views` is kept up to what is shown. */
@@ -44,7 +67,10 @@ export function showBook(
   events: ShownBookEvents,
 ): ShownBook {
   const typed = createTypedCells();
-  const everTyped = new Set<string>();
+  const order = createUndoOrder();
+  /** Whether an edit was written that the journal does not know of yet; and one taken back. */
+  let unrecorded = false;
+  let restored = false;
   /** Sheets whose charts were spoken of. */
   const spoken = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
@@ -64,7 +90,13 @@ export function showBook(
 
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
-    { typed: type, inFront },
+    {
+      typed: type,
+      stepped: (step) => {
+        order.did({ kind: "typed", step });
+      },
+      inFront,
+    },
   );
 
   function inFront(sheet: string): void {
@@ -76,7 +108,6 @@ export function showBook(
   function type(sheet: string, cells: readonly EnteredCell[]): void {
     typed.add(sheet, cells);
     const byHand = cells.some((cell) => cell.calculated !== true);
-    if (byHand) everTyped.add(sheet);
     // Sent at once: whatever is asked of the worker later finds it in the file.
     const entered = remote.enter(sheet, cells).then(
       (refused) => {
@@ -135,13 +166,9 @@ export function showBook(
       if (edit.cells !== undefined || edit.entryRules !== undefined) grid.finishTyping();
       return changingFile(async () => {
         const before = await remote.apply(edit, long);
-        const changed = changedBy(edit);
-        if (
-          (edit.cells ?? []).length > 0 ||
-          [...changed.sheets].some((name) => everTyped.has(name))
-        )
-          grid.forgetUndo();
-        await follow(changed);
+        unrecorded = before.parts.length > 0 && long?.amends !== true;
+        for (const { name } of edit.drafts ?? []) order.forget(name);
+        await follow(changedBy(edit));
         return before;
       });
     },
@@ -152,7 +179,7 @@ export function showBook(
       grid.finishTyping();
       return changingFile(async () => {
         const report = await remote.restore(before, believed);
-        grid.forgetUndo();
+        restored = true;
         await follow({ sheets: "all", marked: new Set() });
         return report;
       });
@@ -161,6 +188,7 @@ export function showBook(
       get: (key) => remote.settings.get(key),
       set: async (key, value) => {
         await remote.settings.set(key, value);
+        if (key === SettingKey.journal) journalChanged(value === null);
         events.changed(null);
       },
     },
@@ -169,6 +197,7 @@ export function showBook(
       grid.finishTyping();
       return changingFile(async () => {
         const cleaned = await remote.clean(wishes);
+        order.operationsGone();
         await follow({ sheets: "all", marked: new Set() });
         return cleaned;
       });
@@ -179,9 +208,69 @@ export function showBook(
     },
   };
 
+  /** The journal follows every operation, done or taken back, at once. */
+  function journalChanged(isEmpty: boolean): void {
+    if (isEmpty) order.operationsGone();
+    else if (restored) order.operationGone();
+    else if (unrecorded) order.did({ kind: "operation" });
+    restored = false;
+    unrecorded = false;
+  }
+
+  async function undo(): Promise<TakenBack> {
+    grid.finishTyping();
+    const last = order.takeLast();
+    if (last === null) return { kind: "nothing" };
+    if (last.kind === "operation") {
+      // Put back: it goes once the pane has taken it back.
+      order.did(last);
+      return { kind: "operation" };
+    }
+    if (last.kind === "reshaped") {
+      const { change } = last;
+      await changingFile(() => remote.unshape().then(() => followShape(change)));
+      return { kind: "reshaped", change };
+    }
+    const cells = grid.replay(last.step, "before");
+    order.tookBack(last.step);
+    return { kind: "typed", sheet: last.step.sheet, area: areaOfStep(last.step), cells };
+  }
+
+  function redo(): TakenBack {
+    const step = order.takeAgain();
+    if (step === null) return { kind: "nothing" };
+    const cells = grid.replay(step, "after");
+    order.didAgain(step);
+    return { kind: "typed", sheet: step.sheet, area: areaOfStep(step), cells };
+  }
+
+  async function reshape(change: Reshape): Promise<void> {
+    grid.finishTyping();
+    await changingFile(async () => {
+      await remote.reshape(change);
+      order.did({ kind: "reshaped", change });
+      await followShape(change);
+    });
+  }
+
+  /** The sheet is put in anew; others, whose formulas may name it, where they differ. */
+  async function followShape({ kind, sheet }: Reshape): Promise<void> {
+    const selection = grid.selection();
+    views.delete(sheet);
+    if (kind === "delete-sheet") grid.removeSheet(sheet);
+    typed.forget(sheet);
+    await follow(kind === "sort-rows" ? none : { sheets: "all", marked: new Set() });
+    if (selection?.sheet === sheet && views.has(sheet))
+      grid.select(sheet, cellName(selection.top, selection.left));
+    events.changed(views.has(sheet) ? sheet : null);
+  }
+
   return {
     workbook,
     grid,
+    undo,
+    reshape,
+    redo,
     view: (sheet) => {
       grid.finishTyping();
       return remote.view(sheet);

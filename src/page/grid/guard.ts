@@ -15,6 +15,11 @@ const allowed: ReadonlySet<string> = new Set([
   "sheet.mutation.set-frozen",
   "sheet.mutation.set-worksheet-row-count",
   "sheet.mutation.set-worksheet-column-count",
+  "sheet.mutation.set-filter-range",
+  "sheet.mutation.set-filter-criteria",
+  "sheet.mutation.remove-filter",
+  "sheet.mutation.re-calc-filter",
+  "sheet.mutation.mark-dirty-filter-change",
   "sheet.mutation.empty",
 ]);
 
@@ -31,7 +36,7 @@ export function guardChanges(injector: Injector, isOwn: () => boolean, refused: 
     if (isOwn()) return;
     const refuse =
       type === CommandType.MUTATION
-        ? id.startsWith("sheet.mutation.") && !allowed.has(id)
+        ? /^(sheet|data-validation)\.mutation\./.test(id) && !allowed.has(id)
         : looks.test(id);
     if (!refuse) return;
     refused();

@@ -22,8 +22,10 @@ export function showNotes(
     priority: 0,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
-      if (notesOf(subUnitId)?.has(viewKey(row, col)) !== true) return next(cell);
-      return next({ ...cell, markers: { ...cell?.markers, ...Corner } });
+      if (notesOf(subUnitId)?.has(viewKey(row, col)) === true)
+        return next({ ...cell, markers: { ...cell?.markers, ...Corner } });
+      // A word outside of a list is marked by the grid the same way: it would be taken for a note.
+      return next(cell?.markers?.tr === undefined ? cell : { ...cell, markers: {} });
     },
   });
   const selections = injector.get(SheetsSelectionsService);

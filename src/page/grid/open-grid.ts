@@ -1,6 +1,5 @@
 import {
   ICommandService,
-  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -8,9 +7,13 @@ import {
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { HoverManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { ILayoutService } from "@univerjs/ui";
+import { CopyCommand, CutCommand, ILayoutService, PasteCommand } from "@univerjs/ui";
+import { OpenReplaceDialogOperation } from "@univerjs/find-replace";
 import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
+import { followClipboard, type ClipboardEvents } from "./clipboard";
+import { showDropdowns } from "./dropdowns";
+import { followFilterKey, isFiltered, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
 import { guardChanges } from "./guard";
@@ -18,21 +21,35 @@ import { focusKeeper } from "./keep-focus";
 import { showMarks } from "./marks";
 import { showNotes } from "./notes";
 import { putCells, putSheet, removeSheet } from "./put";
-import { finishTyping, isTyping, selectCell, typeAtSelection } from "./select";
+import {
+  centreCell,
+  finishTyping,
+  isTyping,
+  selectCell,
+  selectionOf,
+  typeAtSelection,
+  type GridSelection,
+} from "./select";
 import { sheetData } from "./sheet-data";
 import { createSheetFacts } from "./sheet-facts";
 import { blankId } from "./start-univer";
+import { readEntries } from "./read-entry";
 import { followTyping, type TypedListener } from "./typed";
+import { createStepRecorder, type TypedStep } from "./typed-step";
 import { createUnit, unitId } from "./unit";
 
 /** What the grid tells the page. */
-export interface GridEvents {
+export interface GridEvents extends ClipboardEvents {
   readonly typed: TypedListener;
+  /** The same as one step that can be taken back, a moment later. */
+  readonly stepped: (step: TypedStep) => void;
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
   /** The note of the cell that was selected; null: it has none. */
   readonly note: (text: string | null) => void;
   readonly functionContext: () => FunctionContext;
+  /** The clerk pressed the key for filtering. */
+  readonly filterAsked: () => void;
   /** A sheet came to the front. */
   readonly inFront: (sheet: string) => void;
 }
@@ -44,7 +61,22 @@ export interface SheetGrid {
   isTyping(): boolean;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
   finishTyping(): boolean;
+  /** The selected area of the sheet in front, its rows as far as there are any; null: none. */
+  selection(): GridSelection | null;
+  /** Copies, cuts or pastes as the keys do. */
+  clip(way: "copy" | "cut" | "paste"): void;
+  /** Opens the search, with a field for what to put instead. */
+  find(): void;
+  /** Shows or takes away the filter under a header row; null: that of the selected cell. */
+  filter(headerRow: number | null): boolean | null;
+  /** Whether the sheet in front is filtered. */
+  isFiltered(): boolean;
+  /** Brings a cell into view and selects it; the keyboard stays where it is. */
   select(sheet: string, cell: string): void;
+  /** The same, the cell in the middle of the view, and the keyboard goes to it. */
+  goTo(sheet: string, cell: string): void;
+  /** Whether the keyboard came by such a jump and the clerk has not turned elsewhere since. */
+  wentTo(): boolean;
   /** Takes the keyboard. */
   focus(): void;
   /** Writes texts and formulas from the selected cell on, as the clerk would; over empty cells alone. */
@@ -54,14 +86,16 @@ export interface SheetGrid {
   removeSheet(name: string): void;
   putCells(view: SheetView, cells: readonly (readonly [row: number, column: number])[]): void;
   putMarks(view: SheetView): void;
-  /** What was typed can no longer be taken back here: an operation went over it. */
-  forgetUndo(): void;
+  /** Takes typing back, or does it again; answers how many cells changed. */
+  replay(step: TypedStep, to: "before" | "after"): number;
   /** Calculates all custom functions anew. */
   recalculate(): void;
   /** What a cell shows, its number format applied. */
   shownText(sheet: string, row: number, column: number): string;
   close(): void;
 }
+
+const clipCommands = { copy: CopyCommand.id, cut: CutCommand.id, paste: PasteCommand.id };
 
 /** Shows a workbook in an element where a grid was started. */
 export function openGrid(
@@ -85,6 +119,10 @@ export function openGrid(
   );
   const { workbook } = unit;
   injector.get(IUniverInstanceService).disposeUnit(blankId);
+  for (const { view } of sheets) {
+    const id = unit.idOf(view.grid.sheet);
+    if (id !== null) showDropdowns(unit, id, view);
+  }
   showMarks(injector, (id) => facts.marks.get(id));
   showNotes(injector, (id) => facts.notes.get(id), events.note);
   registerFunctions(injector, events.functionContext);
@@ -93,12 +131,27 @@ export function openGrid(
     if (link !== undefined) selectCell(unit, link.sheet, link.cell);
   });
   guardChanges(injector, unit.isOwn, events.refused);
-  followTyping(injector, workbook, unit.isOwn, events.typed);
+  readEntries(injector, events.yearOf);
+  followClipboard(unit, events);
+  followFilterKey(unit, events.filterAsked);
+  const recorder = createStepRecorder(workbook, events.stepped);
+  followTyping(injector, { workbook, isOwn: unit.isOwn, listener: events.typed, recorder });
   workbook.activeSheet$.subscribe((sheet) => {
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
 
   const keyboard = focusKeeper(container);
+  let jumped = false;
+  const turned = (): void => {
+    jumped = false;
+  };
+  container.addEventListener("pointerdown", turned, true);
+
+  function focus(): void {
+    keyboard.letGo();
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    injector.get(ILayoutService).focus();
+  }
 
   /** Whoever turns to the pane has finished the cell. */
   function leave({ target }: Event): void {
@@ -113,15 +166,29 @@ export function openGrid(
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
     isTyping: () => isTyping(unit),
     finishTyping: () => finishTyping(unit),
+    selection: () => selectionOf(unit),
+    clip: (way) => {
+      focus();
+      void injector.get(ICommandService).executeCommand(clipCommands[way]);
+    },
+    find: () => {
+      focus();
+      void injector.get(ICommandService).executeCommand(OpenReplaceDialogOperation.id);
+    },
+    filter: (headerRow) => toggleFilter(unit, headerRow),
+    isFiltered: () => isFiltered(unit),
     select: (sheet, cell) => {
       keyboard.keep();
       selectCell(unit, sheet, cell);
     },
-    focus: () => {
-      keyboard.letGo();
-      injector.get(IUniverInstanceService).focusUnit(unitId);
-      injector.get(ILayoutService).focus();
+    goTo: (sheet, cell) => {
+      selectCell(unit, sheet, cell);
+      centreCell(unit, cell);
+      focus();
+      jumped = true;
     },
+    wentTo: () => jumped,
+    focus,
     typeAtSelection: (rows) => {
       typeAtSelection(unit, rows);
     },
@@ -142,8 +209,9 @@ export function openGrid(
       shown?.with(SheetSkeletonManagerService).reCalculate();
       shown?.mainComponent?.makeForceDirty(true);
     },
-    forgetUndo: () => {
-      injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    replay: (step, to) => {
+      finishTyping(unit);
+      return recorder.replay(unit, step, to);
     },
     recalculate: () => {
       if (!formulaSheets.any()) return;
@@ -166,6 +234,7 @@ export function openGrid(
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      container.removeEventListener("pointerdown", turned, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);
       injector.get(IUniverInstanceService).disposeUnit(unitId);

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { SheetView } from "../../workbook/file/index";
+import { showDropdowns } from "./dropdowns";
 import { cellAt, sheetData } from "./sheet-data";
 import type { SheetFacts } from "./sheet-facts";
 import { unitId, type Unit } from "./unit";
@@ -23,6 +24,7 @@ export function putSheet(
   facts.learn(id, view);
   const sheet = mergeWorksheetSnapshotWithDefault(data);
   unit.ourselves(InsertSheetMutation.id, { unitId, index, sheet, styles });
+  showDropdowns(unit, id, view);
   // A new sheet comes to the front by itself; the clerk stays where he was.
   unit.activate(active !== null && active !== old ? active : id);
   if (old !== null) remove(unit, facts, old, view.grid.sheet);

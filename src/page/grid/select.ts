@@ -1,5 +1,9 @@
 import { ICommandService, type ICellData, type IRange, type Nullable } from "@univerjs/core";
-import { DeviceInputEventType } from "@univerjs/engine-render";
+import {
+  DeviceInputEventType,
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+} from "@univerjs/engine-render";
 import {
   SetRangeValuesCommand,
   SetSelectionsOperation,
@@ -9,6 +13,7 @@ import {
   IEditorBridgeService,
   ScrollToCellCommand,
   SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
 import { areaName, parseCell } from "../../sheet/address";
 import { Problem } from "../../sheet/problem";
@@ -37,6 +42,63 @@ function selectPlace(unit: Unit, subUnitId: string, row: number, column: number)
   const selections = [{ range: merged ?? range, primary, style: null }];
   unit.ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
   unit.ourselves(ScrollToCellCommand.id, { range });
+}
+
+/** A selected area; rows and columns are 0-based. */
+export interface GridSelection {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What is selected on the sheet in front; whole columns reach as far as there are rows. */
+export function selectionOf({ injector, workbook }: Unit): GridSelection | null {
+  const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  const sheet = workbook.getActiveSheet();
+  if (range === undefined || !sheet) return null;
+  const whole = (place: number, instead: number) => (Number.isNaN(place) ? instead : place);
+  return {
+    sheet: sheet.getName(),
+    top: whole(range.startRow, 0),
+    left: whole(range.startColumn, 0),
+    bottom: whole(range.endRow, sheet.getRowCount() - 1),
+    right: whole(range.endColumn, sheet.getColumnCount() - 1),
+  };
+}
+
+/** Selects an area; its first cell is where typing goes. */
+export function selectRange(unit: Unit, subUnitId: string, range: IRange): void {
+  const { startRow: row, startColumn: column } = range;
+  const first = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  const primary = {
+    ...first,
+    actualRow: row,
+    actualColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  const selections = [{ range, primary, style: null }];
+  unit.ourselves(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+}
+
+/** Scrolls the sheet in front so that a cell's row stands in the middle of the view. */
+export function centreCell(unit: Unit, cell: string): void {
+  const place = parseCell(cell.split(":")[0] ?? "");
+  const render = unit.injector.get(IRenderManagerService).getRenderById(unitId);
+  const heights = render
+    ?.with(SheetSkeletonManagerService)
+    .getCurrentSkeleton()?.rowHeightAccumulation;
+  const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)?.height;
+  if (place === null || heights === undefined || view === undefined || view === null) return;
+  const bottomOf = (row: number) => (row < 0 ? 0 : (heights[row] ?? 0));
+  const top = bottomOf(place.row) - view / 2;
+  let row = place.row;
+  while (row > 0 && bottomOf(row - 1) > top) row--;
+  const { column } = place;
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  unit.ourselves(ScrollToCellCommand.id, { range, forceTop: true });
 }
 
 /**

@@ -1,12 +1,24 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import designText from "@univerjs/design/locale/zh-CN";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsText from "@univerjs/docs-ui/locale/zh-CN";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverFindReplacePlugin } from "@univerjs/find-replace";
+import findText from "@univerjs/find-replace/locale/zh-CN";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import sheetsText from "@univerjs/sheets/locale/zh-CN";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import validationText from "@univerjs/sheets-data-validation/locale/zh-CN";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import validationUiText from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import filterText from "@univerjs/sheets-filter/locale/zh-CN";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import filterUiText from "@univerjs/sheets-filter-ui/locale/zh-CN";
+import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import formulaText from "@univerjs/sheets-formula/locale/zh-CN";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -39,6 +51,11 @@ export function startUniver(container: HTMLElement): Univer {
         sheetsUiText,
         formulaText,
         formulaUiText,
+        findText,
+        filterText,
+        filterUiText,
+        validationText,
+        validationUiText,
       ),
     },
   });
@@ -71,6 +88,13 @@ export function startUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverFindReplacePlugin);
+  univer.registerPlugin(UniverSheetsFindReplacePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
   withoutNumberMarks(univer.__getInjector());
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: blankId });
   return univer;

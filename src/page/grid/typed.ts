@@ -10,38 +10,55 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { CellValue } from "../../sheet/grid";
-import type { EnteredCell } from "../../workbook/file/index";
+import { viewKey, type EnteredCell } from "../../workbook/file/index";
 import { formulaStored } from "./formula-text";
+import { patternOf, type CellsBefore, type StepRecorder } from "./typed-step";
 
 export type TypedListener = (sheet: string, cells: readonly EnteredCell[]) => void;
 
+interface Follower {
+  readonly workbook: Workbook;
+  readonly isOwn: () => boolean;
+  readonly listener: TypedListener;
+  readonly recorder: StepRecorder;
+}
+
 /** Tells what the clerk typed, pasted, deleted or took back, and what formulas came out as. */
-export function followTyping(
-  injector: Injector,
-  workbook: Workbook,
-  isOwn: () => boolean,
-  listener: TypedListener,
-): void {
+export function followTyping(injector: Injector, follower: Follower): void {
+  const { workbook, isOwn, listener, recorder } = follower;
   const formulas = injector.get(FormulaDataModel);
-  injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+  const commands = injector.get(ICommandService);
+  let before: CellsBefore = new Map();
+  const typedOf = (params: object | undefined) => {
+    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const sheet = workbook.getSheetBySheetId(subUnitId);
+    if (unitId !== workbook.getUnitId() || !sheet || cellValue === undefined) return null;
+    return { sheet, subUnitId, places: placesOf(cellValue) };
+  };
+  commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || isOwn() || options?.["fromFormula"] === true) return;
+    const typed = typedOf(params);
+    before = typed === null ? new Map() : recorder.before(typed.sheet, typed.places);
+  });
+  commands.onCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id) return;
     const calculated = options?.["fromFormula"] === true;
     if (isOwn() && !calculated) return;
-    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    const sheet = workbook.getSheetBySheetId(subUnitId);
-    if (unitId !== workbook.getUnitId() || !sheet || cellValue === undefined) return;
-    const formulaAt = (row: number, column: number) =>
-      formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
+    const typed = typedOf(params);
+    if (typed === null) return;
+    const { sheet, subUnitId, places } = typed;
     const cells: EnteredCell[] = [];
-    for (const [row, line] of Object.entries(cellValue))
-      for (const [column, changed] of Object.entries(line ?? {})) {
-        if (!saysValue(changed as ICellData | null)) continue;
-        const place = { row: Number(row), column: Number(column) };
-        const cell = calculated
-          ? resultOf(sheet, place)
-          : enteredCell(workbook, sheet, place, formulaAt(place.row, place.column));
-        if (cell !== null) cells.push(cell);
-      }
+    for (const place of places) {
+      const { row, column } = place;
+      const cell = calculated
+        ? resultOf(sheet, place)
+        : enteredCell(workbook, sheet, place, {
+            formula: formulas.getFormulaStringByCell(row, column, subUnitId, workbook.getUnitId()),
+            old: before.get(viewKey(row, column)) ?? null,
+          });
+      if (cell !== null) cells.push(cell);
+    }
+    if (!calculated) recorder.record(sheet, before);
     if (cells.length > 0) listener(sheet.getName(), cells);
   });
 }
@@ -49,6 +66,16 @@ export function followTyping(
 interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** The cells of a change whose value it says. */
+function placesOf(cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]>): Place[] {
+  const places: Place[] = [];
+  for (const [row, line] of Object.entries(cellValue))
+    for (const [column, changed] of Object.entries(line ?? {}))
+      if (saysValue(changed as ICellData | null))
+        places.push({ row: Number(row), column: Number(column) });
+  return places;
 }
 
 /** Whether a change is more than one of looks. */
@@ -61,16 +88,19 @@ function enteredCell(
   workbook: Workbook,
   sheet: Worksheet,
   place: Place,
-  formula: Nullable<string>,
+  { formula, old }: { readonly formula: Nullable<string>; readonly old: ICellData | null },
 ): EnteredCell {
   const cell = sheet.getCellRaw(place.row, place.column);
   const value = valueOf(cell);
-  const pattern = workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+  const pattern = patternOf(workbook, cell);
+  const was = patternOf(workbook, old);
+  const changed = pattern !== was;
+  const format = changed ? (pattern ?? "General") : typeof value === "number" ? pattern : undefined;
   return {
     ...place,
     value,
     ...(typeof formula === "string" && formula !== "" ? { formula: formulaStored(formula) } : {}),
-    ...(typeof pattern === "string" && typeof value === "number" ? { format: pattern } : {}),
+    ...(format === undefined ? {} : { format }),
   };
 }
 

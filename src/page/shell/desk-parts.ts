@@ -4,5 +4,6 @@ export function loadDeskParts() {
     import("../desk"),
     import("../../pane/open-pane"),
     import("../../pane/session"),
+    import("../../pane/actions/undo"),
   ]);
 }

@@ -8,6 +8,9 @@ import { SaveDialog } from "./save-dialog";
 import { PaneWidth, Splitter } from "./splitter";
 import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
+import { GridMenu } from "./grid-menu";
+import { useGridMenu } from "./use-grid-menu";
+import { useUndoKeys } from "./use-undo-keys";
 
 const text = pageText.bar;
 
@@ -33,7 +36,13 @@ export function DeskView(props: DeskViewProps) {
   const { saving, tell, desk: current } = desk;
   const { save } = saving;
   const focusGrid = useCallback(() => current()?.book.grid.focus(), [current]);
-  const whereabouts = useAreas(whole, focusGrid);
+  const jumped = useCallback(() => {
+    const grid = current()?.book.grid;
+    return grid !== undefined && grid.wentTo() && !grid.isTyping();
+  }, [current]);
+  const whereabouts = useAreas(whole, focusGrid, jumped);
+  useUndoKeys(desk);
+  const menu = useGridMenu(desk);
 
   useEffect(() => {
     if (props.problem !== null) tell(props.problem);
@@ -103,7 +112,16 @@ export function DeskView(props: DeskViewProps) {
               }}
             />
           </div>
-          <main className="grid" data-area="grid" ref={grid} aria-label={text.grid} />
+          <main
+            className="grid"
+            data-area="grid"
+            ref={grid}
+            aria-label={text.grid}
+            onContextMenu={menu.open}
+          />
+          {menu.place === null ? null : (
+            <GridMenu at={menu.place} onChoose={menu.choose} onClose={menu.close} />
+          )}
           <div
             className="cell-note"
             role="status"

@@ -4,9 +4,13 @@ import { areas, nextArea, type Area } from "./areas";
 
 /**
  * Lets F6 and Shift+F6 go round the areas of the desk (`data-area`): the grid keeps the tab key for its cells,
- * so there must be another way out of it. Answers what a screen reader says of where one came.
+ * so there must be another way out of it; after a jump from the pane (`mayLeave`) Esc leads back as well. Answers what a screen reader says of where one came.
  */
-export function useAreas(desk: RefObject<HTMLElement | null>, focusGrid: () => void): string {
+export function useAreas(
+  desk: RefObject<HTMLElement | null>,
+  focusGrid: () => void,
+  mayLeave: () => boolean,
+): string {
   const [said, setSaid] = useState("");
   useEffect(() => {
     const left = new Map<Area, HTMLElement>();
@@ -19,8 +23,17 @@ export function useAreas(desk: RefObject<HTMLElement | null>, focusGrid: () => v
       last = area;
     };
     const keys = (event: KeyboardEvent): void => {
-      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (desk.current === null || document.querySelector("dialog[open]") !== null) return;
+      if (event.key === "Escape" && areaOf(document.activeElement) === "grid" && mayLeave()) {
+        const back = returnStop(elementOf(desk.current, "pane"));
+        if (back === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        back.focus();
+        return;
+      }
+      if (event.key !== "F6") return;
       const there = new Set(areas.filter((area) => isShown(elementOf(desk.current, area))));
       // A button that is switched off while it works loses the focus: one still is where it was.
       const area = nextArea(areaOf(document.activeElement) ?? last, event.shiftKey ? -1 : 1, there);
@@ -28,7 +41,7 @@ export function useAreas(desk: RefObject<HTMLElement | null>, focusGrid: () => v
       event.preventDefault();
       event.stopPropagation();
       if (area === "grid") focusGrid();
-      else (firstStop(elementOf(desk.current, area), left.get(area)) ?? document.body).focus();
+      else stopOf(area, elementOf(desk.current, area), left.get(area)).focus();
       setSaid(pageText.areas[area]);
     };
     document.addEventListener("focusin", remember);
@@ -38,7 +51,7 @@ export function useAreas(desk: RefObject<HTMLElement | null>, focusGrid: () => v
       document.removeEventListener("focusin", remember);
       window.removeEventListener("keydown", keys, true);
     };
-  }, [desk, focusGrid]);
+  }, [desk, focusGrid, mayLeave]);
   return said;
 }
 
@@ -53,6 +66,18 @@ function elementOf(desk: HTMLElement | null, area: Area): HTMLElement | null {
 
 function isShown(element: HTMLElement | null | undefined): element is HTMLElement {
   return element !== null && element !== undefined && element.getClientRects().length > 0;
+}
+
+/** Coming from the grid to the pane one goes on where its list says. */
+function stopOf(area: Area, element: HTMLElement | null, before?: HTMLElement): HTMLElement {
+  const back = area === "pane" ? returnStop(element) : null;
+  return back ?? firstStop(element, before) ?? document.body;
+}
+
+/** What the pane wants the focus on when it comes back. */
+function returnStop(pane: HTMLElement | null): HTMLElement | null {
+  const back = pane?.querySelector<HTMLElement>("[data-return-focus]");
+  return isShown(back) ? back : null;
 }
 
 /** Where one was before in the area, else its first stop. */

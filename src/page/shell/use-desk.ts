@@ -27,6 +27,8 @@ export interface DeskState {
   readonly printing: string | null;
   readonly desk: () => Desk | null;
   readonly print: (sheet: string | null) => void;
+  /** Has the pane take back its last operation. */
+  readonly undoOperation: () => void;
   readonly tell: (text: string | null) => void;
   /** Whether the clerk may go on to another workbook; asks when something is unsaved. */
   readonly mayLeave: () => boolean;
@@ -50,6 +52,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   const desk = useRef<Desk | null>(null);
   const session = useRef<Session | null>(null);
   const keeper = useRef<Keeper | null>(null);
+  const takeBack = useRef<() => void>(() => undefined);
   const leaving = useRef(false);
   const changes = useRef(0);
 
@@ -72,7 +75,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       kept.changed();
     };
     const show = async (): Promise<() => void> => {
-      const [{ openDesk }, { openPane }, { createSession }] = await loadDeskParts();
+      const [{ openDesk }, { openPane }, { createSession }, { undo }] = await loadDeskParts();
       if (gone || grid.current === null || pane.current === null) return () => undefined;
       const events = {
         changed,
@@ -87,7 +90,9 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       // The clerk sees his rows before they are read for what they mean.
       await painted();
       session.current = createSession(shownDesk.host);
-      const closePane = openPane(pane.current, session.current);
+      const pressed = session.current;
+      takeBack.current = () => void undo(pressed);
+      const closePane = openPane(pane.current, pressed);
       setReady(true);
       if (fresh) kept.changed();
       return () => {
@@ -129,6 +134,9 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
   }, [unsaved]);
 
   const current = useCallback(() => desk.current, []);
+  const undoOperation = useCallback(() => {
+    takeBack.current();
+  }, []);
 
   const book = useMemo(
     (): Savable => ({
@@ -158,6 +166,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
     printing,
     desk: current,
     print: setPrinting,
+    undoOperation,
     tell: setNotice,
     mayLeave: () => {
       if (unsaved && !window.confirm(fill(text.bar.leave, { file: remote.name }))) return false;

@@ -170,6 +170,8 @@ function remoteWorkbook(
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
     apply: (edit, watch) => line.call("apply", [packEdit(edit)], watch),
     restore: (before, believed = "own") => line.call("restore", [before, believed]),
+    reshape: (change) => line.call("reshape", [change]),
+    unshape: () => line.call("unshape", []),
     review: (before) => line.call("review", [before]),
     ownSheets: () => line.call("ownSheets", []),
     vouch: {

@@ -86,6 +86,8 @@ function callsWith(watch: Watch): WorkerCalls {
     enter: (sheet, cells) => opened().enter(sheet, cells),
     apply: (edit) => opened().apply(unpackEdit(edit), watch),
     restore: (before, believed) => opened().restore(before, believed),
+    reshape: (change) => opened().reshape(change),
+    unshape: () => opened().unshape(),
     review: (before) => opened().review(before),
     ownSheets: () => opened().ownSheets(),
     give: (purpose, text) => opened().vouch.give(purpose, text),

@@ -2,7 +2,7 @@ import type { FileFormat, FileWorkbook, LossCode } from "../../workbook/file/ind
 import type { SheetDraft } from "../../sheet/draft";
 import type { Serial } from "../../sheet/serial";
 import type { BeforeImage, Believed, CleanWishes, SheetInfo } from "../../workbook/port";
-import type { EnteredCell } from "../../workbook/file/index";
+import type { EnteredCell, Reshape } from "../../workbook/file/index";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { PackedEdit } from "./packed-edit";
 import type { PackedLedgers } from "./packed-ledgers";
@@ -36,6 +36,8 @@ export interface WorkerCalls {
   enter(sheet: string, cells: readonly EnteredCell[]): ReturnType<FileWorkbook["enter"]>;
   apply(edit: PackedEdit): ReturnType<FileWorkbook["apply"]>;
   restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
+  reshape(change: Reshape): Promise<void>;
+  unshape(): Promise<void>;
   review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
   ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
   give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;

@@ -9,7 +9,7 @@ import type { AppraisalPart, AppraisedBy } from "../../profile/appraisal";
 import type { Profile } from "../../profile/profile";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 import { saveProfile } from "./settings";
 
@@ -31,9 +31,9 @@ export function writeAppraisal(session: Session, chosen: AppraisalChosen): Promi
       watch,
     );
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheets[0] ?? "", "A1");
+    await showCell(session, sheets[0] ?? "", "A1");
     const params = { period: periodTitle(period), sheets: sheets.join("”“") };
-    return withDropped(fill(text.written, params), dropped);
+    return withDropped(fill(text.written, params), dropped, sheets[0]);
   });
 }
 

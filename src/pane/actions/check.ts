@@ -6,6 +6,7 @@ import { clearMarks } from "../../operations/clear-marks";
 import type { Severity } from "../../sheet/severity";
 import { momentOf, type Session } from "../session";
 import { offerCleaning } from "./clean";
+import type { Told } from "../task-state";
 import { lookAgain, refreshJournal } from "./load";
 
 /** 检查本表 (the sheet in front) or 检查全部: marks, writes 检查结果, shows the findings. */
@@ -24,13 +25,18 @@ function check(session: Session, sheets: () => Promise<readonly string[] | null>
     const { checked } = state();
     const also = checked === null ? [] : (checked.scope ?? "all");
     const done = await checkNow(host.workbook, momentOf(session), asked, watch, also);
-    const { book, told, unmarked, dropped, ...view } = done;
+    const { book, told, unmarked, dropped, results, ...view } = done;
     dispatch({ type: "book", book });
     const scope = asked === null || also === "all" ? null : [...new Set([...also, ...asked])];
     dispatch({ type: "checked-step", checked: { ...view, scope, behind: null } });
     await lookAgain(() => refreshJournal(session));
-    const message = checkedText(told.findings, told.records);
-    return withDropped(unmarked.length === 0 ? message : message + lockedText(unmarked), dropped);
+    const message =
+      checkedText(told.findings, told.records) + fill(text.resultsIn, { sheet: results });
+    return withDropped(
+      unmarked.length === 0 ? message : message + lockedText(unmarked),
+      dropped,
+      results,
+    );
   });
 }
 
@@ -58,7 +64,8 @@ export function clearAllMarks(session: Session): Promise<void> {
     });
     const told = done.cleared ? text.cleared : text.nothingToClear;
     const { locked } = done;
-    return withDropped(locked.length === 0 ? told : told + lockedText(locked), done.dropped);
+    const message = locked.length === 0 ? told : told + lockedText(locked);
+    return done.cleared ? withDropped(message, done.dropped) : message;
   });
 }
 
@@ -69,9 +76,10 @@ export function severityCounts(findings: readonly Finding[]): Record<Severity, n
   return counts;
 }
 
-/** A message, and that the oldest undo steps are gone where they are. */
-export function withDropped(message: string, dropped: number): string {
-  return dropped === 0 ? message : message + fill(text.dropped, { count: dropped });
+/** A message on what can be undone, and that the oldest undo steps are gone where they are. */
+export function withDropped(message: string, dropped: number, sheet?: string): Told {
+  const told = dropped === 0 ? message : message + fill(text.dropped, { count: dropped });
+  return { message: told, undo: true, ...(sheet === undefined ? {} : { sheet }) };
 }
 
 const lockedText = (sheets: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { applyFixes, planFixesOf } from "../../operations/fix-now";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
+import type { Told } from "../task-state";
 import { withDropped } from "./check";
 import { lookAgain, refreshJournal } from "./load";
 import { recheck } from "./recheck";
@@ -60,7 +61,7 @@ async function apply(
   fixes: readonly PlannedFix[],
   operation: "fixSheet" | "fixCells",
   watch: Watch,
-): Promise<string> {
+): Promise<Told> {
   const { workbook } = session.host;
   const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
   await lookAgain(async () => {

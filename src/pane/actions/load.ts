@@ -3,9 +3,9 @@ import { bookSettings } from "../../operations/book-settings";
 import { readIgnored } from "../../operations/ignore-findings";
 import { readJournal } from "../../operations/journal";
 import { readBook } from "../../operations/read-book";
-import { storedProfile } from "../../operations/stored-profile";
 import type { Watch } from "../../workbook/port";
 import type { Session } from "../session";
+import { profileInForce } from "./profile-in-force";
 
 /**
  * Reads the settings and every sheet: what the pane shows first. What was told before, by a button of the ribbon
@@ -23,7 +23,7 @@ export async function load(
       return null;
     });
     if (session.state().task.kind !== "idle") return;
-    if (told.kind === "done") session.dispatch({ type: "task-done", message: told.message });
+    if (told.kind === "done") session.dispatch({ ...told, type: "task-done" });
     if (told.kind === "failed") session.dispatch({ ...told, type: "task-failed" });
   });
 }
@@ -31,8 +31,8 @@ export async function load(
 /** The same inside another action. */
 export async function readAll(session: Session, watch: Watch): Promise<void> {
   const { host, dispatch } = session;
-  const profile = await storedProfile(host.workbook);
-  dispatch({ type: "profile", profile });
+  const { profile, from } = await profileInForce(host);
+  dispatch({ type: "profile", profile, from });
   dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
   await refreshJournal(session);
   await refreshSettings(session);

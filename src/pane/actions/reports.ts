@@ -13,7 +13,7 @@ import { noticeDocument } from "../../report/notice/notice-document";
 import type { Serial } from "../../sheet/serial";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
 
 export interface MonthWanted {
@@ -36,8 +36,12 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
       watch,
     );
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheets[0] ?? "", "A1");
-    return withDropped(fill(paneMonthText.written, { sheets: sheets.join("”、“") }), dropped);
+    await showCell(session, sheets[0] ?? "", "A1");
+    return withDropped(
+      fill(paneMonthText.written, { sheets: sheets.join("”、“") }),
+      dropped,
+      sheets[0],
+    );
   });
 }
 
@@ -63,8 +67,8 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
     const { workbook } = session.host;
     const { sheet, dropped } = await revisitsNow(workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
-    await goTo(session, sheet, "A1");
-    return withDropped(fill(paneVisitsText.written, { sheet }), dropped);
+    await showCell(session, sheet, "A1");
+    return withDropped(fill(paneVisitsText.written, { sheet }), dropped, sheet);
   });
 }
 
@@ -72,9 +76,10 @@ export function writeVisitList(session: Session, week: Serial): Promise<void> {
 export function printVisitList(session: Session, week: Serial): Promise<void> {
   return session.run(paneVisitsText.printing, async (watch) => {
     const { host } = session;
-    const { sheet } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
+    const { sheet, dropped } = await revisitsNow(host.workbook, momentOf(session), { week }, watch);
     await lookAgain(() => refreshJournal(session));
-    return (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+    const told = (await host.print?.(sheet)) ?? fill(paneVisitsText.written, { sheet });
+    return withDropped(told, dropped, sheet);
   });
 }
 
@@ -85,8 +90,8 @@ export function writeReturnLists(session: Session): Promise<void> {
     await lookAgain(() => refreshJournal(session));
     const [first] = sheets;
     if (first === undefined) return paneCheckText.nothingToReturn;
-    await goTo(session, first, "A1");
+    await showCell(session, first, "A1");
     const told = fill(paneCheckText.returned, { count: sheets.length, sheet: first });
-    return withDropped(told, dropped);
+    return withDropped(told, dropped, first);
   });
 }

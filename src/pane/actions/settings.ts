@@ -3,13 +3,15 @@ import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { newLedger } from "../../operations/new-ledger";
 import { protectEntry } from "../../operations/protect-entry";
 import { readProfile, storeProfile } from "../../operations/stored-profile";
-import { defaultProfile, mergeProfiles } from "../../profile/index";
+import { SettingKey } from "../../operations/settings";
+import { defaultProfile, exportProfile, mergeProfiles } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
-import { goTo } from "./go-to";
+import { showCell } from "./go-to";
 import { lookAgain, refreshJournal } from "./load";
+import { profileInForce } from "./profile-in-force";
 import { recheck } from "./recheck";
 
 /** Keeps the settings in the workbook; everything shown follows them at once. */
@@ -22,6 +24,31 @@ export function saveProfile(
     await keep(session, profile);
     await lookAgain(() => recheck(session, null, watch));
     return told;
+  });
+}
+
+/** Keeps the settings on this computer; the workbook gives up its own, so that they count in it. */
+export function saveOwnProfile(session: Session, profile: Profile): Promise<void> {
+  return session.run(text.saving, async (watch) => {
+    const { host, dispatch } = session;
+    host.ownSettings?.keep(exportProfile(profile));
+    await host.workbook.settings.set(SettingKey.profile, null);
+    dispatch({ type: "profile", profile, from: "computer" });
+    host.profileChanged?.();
+    await lookAgain(() => recheck(session, null, watch));
+    return text.savedOwn;
+  });
+}
+
+/** Forgets the settings of this computer. */
+export function forgetOwnProfile(session: Session): Promise<void> {
+  return session.run(text.saving, async (watch) => {
+    const { host, dispatch } = session;
+    host.ownSettings?.keep(null);
+    dispatch({ type: "profile", ...(await profileInForce(host)) });
+    host.profileChanged?.();
+    await lookAgain(() => recheck(session, null, watch));
+    return text.ownForgotten;
   });
 }
 
@@ -43,7 +70,7 @@ export function importProfile(
 
 async function keep({ host, dispatch }: Session, profile: Profile): Promise<void> {
   await storeProfile(host.workbook, profile);
-  dispatch({ type: "profile", profile });
+  dispatch({ type: "profile", profile, from: "workbook" });
   host.profileChanged?.();
 }
 
@@ -54,7 +81,10 @@ export function writeEntryRules(session: Session, which: "active" | "all"): Prom
     const sheet = which === "all" ? null : await host.activeSheet();
     const done = await protectEntry(host.workbook, momentOf(session), sheet, watch);
     await lookAgain(() => refreshJournal(session));
-    const told = fill(text.entryWritten, { sheets: done.sheets.join("、"), rules: done.rules });
+    const { columns, cells, known } = done;
+    const template =
+      known === 0 ? text.entryUnknown : columns === 0 ? text.entryNothing : text.entryWritten;
+    const told = fill(template, { sheets: done.sheets.join("、"), columns, cells });
     return withDropped(told, done.dropped);
   });
 }
@@ -68,7 +98,7 @@ export function createLedger(session: Session, kind: StartableKind): Promise<voi
       await refreshJournal(session);
       await recheck(session, new Set([sheet]), watch);
     });
-    await goTo(session, sheet, "A1");
-    return withDropped(fill(text.created, { sheet }), dropped);
+    await showCell(session, sheet, "A1");
+    return withDropped(fill(text.created, { sheet }), dropped, sheet);
   });
 }

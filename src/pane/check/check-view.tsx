@@ -1,11 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { PlannedFix } from "../../check/fixes";
 import type { Unread } from "../../ledger/account/unread";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { checkSheets, clearAllMarks } from "../actions/check";
 import { planSheetFixes } from "../actions/fix";
 import { writeReturnLists } from "../actions/reports";
+import { undo } from "../actions/undo";
+import { plainKey } from "../parts/plain-key";
 import { useStyles } from "../styles";
 import { UnreadLine } from "../parts/unread-line";
 import { useBusy, usePaneState, useSession } from "../use-session";
@@ -13,6 +15,7 @@ import { BehindLine } from "./behind-line";
 import { FindingList } from "./finding-list";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
+import { KeyCard } from "./key-card";
 import { OpeningOffer } from "./opening-offer";
 import { SheetList } from "./sheet-list";
 
@@ -31,8 +34,16 @@ export function CheckView() {
   const unread = usePaneState((state) => state.checked?.unread) ?? NOTHING;
   const found = usePaneState((state) => (state.checked?.findings.length ?? 0) > 0);
   const [fixes, setFixes] = useState<readonly PlannedFix[] | null>(null);
+  const [isCardShown, setCardShown] = useState(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const key = plainKey(event);
+    if (key === "u") void undo(session);
+    else if (key === "?") setCardShown(true);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={styles.view}>
+    <div className={styles.view} onKeyDown={onKeyDown}>
       <div className={own.buttons}>
         <Button
           appearance="primary"
@@ -67,6 +78,7 @@ export function CheckView() {
       <UnreadLine unread={unread} />
       <IgnoredList />
       <SheetList />
+      {isCardShown && <KeyCard onClose={() => setCardShown(false)} />}
       {fixes !== null && (
         <FixPreview
           fixes={fixes}

@@ -1,48 +1,40 @@
-import { Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  ToggleButton,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Finding } from "../../check/finding";
+import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { severityLabels } from "../../locale/zh-CN/severities";
-import type { Severity } from "../../sheet/severity";
-import { severityCounts } from "../actions/check";
 import { useStyles } from "../styles";
-import { SEVERITIES, type FindingFilter } from "./group-findings";
+import { countsOf, noFilter, type FindingFilter } from "./group-findings";
+import { SEVERITIES, type ListedFinding } from "./listing";
 
-const useFilterStyles = makeStyles({ toggle: { minWidth: "72px", paddingInline: "8px" } });
+const useFilterStyles = makeStyles({
+  chips: { columnGap: "4px" },
+  chip: { minWidth: 0, paddingInline: "7px", fontWeight: "inherit" },
+  tick: { marginInlineEnd: "4px" },
+});
 
 export interface FindingFiltersProps {
-  readonly findings: readonly Finding[];
+  readonly items: readonly ListedFinding[];
   readonly filter: FindingFilter;
+  /** Cells with errors that it keeps from sight. */
+  readonly hidden: number;
   readonly onChange: (filter: FindingFilter) => void;
 }
 
-/** By severity, by sheet, by words. */
-export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+/** By severity, by sheet, by words; what they hide of errors is said. */
+export function FindingFilters({ items, filter, hidden, onChange }: FindingFiltersProps) {
   const styles = useStyles();
-  const own = useFilterStyles();
-  const counts = useMemo(() => severityCounts(findings), [findings]);
-  const sheets = useMemo(() => [...new Set(findings.map(({ sheet }) => sheet))], [findings]);
-  const toggle = (severity: Severity): void => {
-    const severities = new Set(filter.severities);
-    if (!severities.delete(severity)) severities.add(severity);
-    onChange({ ...filter, severities });
-  };
+  const sheets = useMemo(() => [...new Set(items.map(({ finding }) => finding.sheet))], [items]);
   return (
     <div className={styles.stack}>
-      <div className={styles.row} role="group" aria-label={text.severity}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            className={own.toggle}
-            key={severity}
-            checked={filter.severities.has(severity)}
-            onClick={() => {
-              toggle(severity);
-            }}
-          >
-            {severityLabels[severity]} {counts[severity]}
-          </ToggleButton>
-        ))}
-      </div>
+      <SeverityChips items={items} filter={filter} onChange={onChange} />
       <Input
         type="search"
         aria-label={text.search}
@@ -66,6 +58,51 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
           ))}
         </Select>
       )}
+      {hidden > 0 && (
+        <div className={styles.row} role="status">
+          <span className={styles.bad}>{fill(text.hiddenErrors, { count: hidden })}</span>
+          <Button size="small" onClick={() => onChange(noFilter)}>
+            {text.showAll}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A click shows the findings of one severity alone, another click all again. */
+function SeverityChips({
+  items,
+  filter,
+  onChange,
+}: Pick<FindingFiltersProps, "items" | "filter" | "onChange">) {
+  const styles = useStyles();
+  const own = useFilterStyles();
+  const counts = useMemo(() => countsOf(items), [items]);
+  const all = counts.error + counts.warning + counts.hint;
+  return (
+    <div className={mergeClasses(styles.row, own.chips)} role="group" aria-label={text.severity}>
+      {[null, ...SEVERITIES].map((severity) => {
+        const isOn = filter.severity === severity;
+        return (
+          <ToggleButton
+            className={own.chip}
+            key={severity ?? ""}
+            checked={isOn}
+            onClick={() => {
+              onChange({ ...filter, severity: isOn ? null : severity });
+            }}
+          >
+            {isOn && (
+              <span aria-hidden className={own.tick}>
+                ✓
+              </span>
+            )}
+            {severity === null ? text.all : severityLabels[severity]}{" "}
+            {severity === null ? all : counts[severity]}
+          </ToggleButton>
+        );
+      })}
     </div>
   );
 }

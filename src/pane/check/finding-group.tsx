@@ -1,88 +1,89 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import type { PlannedFix } from "../../check/fixes";
-import type { Finding } from "../../check/finding";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { fixesOf } from "../actions/fix";
 import { Fold } from "../parts/fold";
+import { Menu } from "../parts/menu";
 import { Paged } from "../parts/paged";
 import { SeverityMark } from "../parts/severity-mark";
 import { useStyles } from "../styles";
 import { useSession } from "../use-session";
 import { FindingItem } from "./finding-item";
-import { FixPreview } from "./fix-preview";
 import type { FindingGroup } from "./group-findings";
-import { IgnoreDialog } from "./ignore-dialog";
+import type { FindingActs } from "./use-finding-acts";
+import type { Walk } from "./use-walk";
+
+export interface FindingGroupProps {
+  readonly group: FindingGroup;
+  readonly walk: Walk;
+  readonly acts: FindingActs;
+  /** Items name their sheet. */
+  readonly manySheets: boolean;
+}
 
 /** The findings of one rule: a line, and open, each of them with what can be done. */
-export function FindingGroupFold({ group }: { readonly group: FindingGroup }) {
+export function FindingGroupFold(props: FindingGroupProps) {
+  const { group, walk } = props;
   const styles = useStyles();
+  const isDone = group.count === 0;
   return (
     <Fold
+      open={walk.isOpen(group.code)}
+      onOpen={(open) => {
+        walk.openGroup(group.code, open);
+      }}
       title={
         <>
-          <SeverityMark severity={group.severity} />
-          <span className={styles.grow}>{group.title}</span>
-          <span className={styles.figure}>{fill(text.count, { count: group.count })}</span>
+          {isDone ? <span aria-hidden>✓</span> : <SeverityMark severity={group.severity} />}
+          <span className={mergeClasses(styles.grow, isDone && styles.faded)}>{group.title}</span>
+          <span className={mergeClasses(styles.figure, isDone && styles.faded)}>
+            {isDone ? text.groupDone : fill(text.count, { count: group.count })}
+          </span>
         </>
       }
     >
-      {() => <OpenGroup group={group} />}
+      {() => <OpenGroup {...props} />}
     </Fold>
   );
 }
 
-function OpenGroup({ group }: { readonly group: FindingGroup }) {
+function OpenGroup({ group, walk, acts, manySheets }: FindingGroupProps) {
   const session = useSession();
   const styles = useStyles();
-  const [fixes, setFixes] = useState<readonly PlannedFix[] | null>(null);
-  const [ignoring, setIgnoring] = useState<readonly Finding[] | null>(null);
-  const all = fixesOf(session, group.findings);
+  const left = useMemo(
+    () => group.items.filter(({ done }) => !done).map(({ finding }) => finding),
+    [group],
+  );
+  const fixes = useMemo(() => fixesOf(session, left), [session, left]);
+  const ignoreAll = (): void => {
+    const next = walk.nextAfter(group.items.at(-1)?.id ?? null);
+    acts.ask({ kind: "ignore", findings: left, title: group.title, next });
+  };
   return (
     <div className={styles.stack}>
-      <div className={styles.row}>
-        {all.length > 0 && (
-          <Button
-            onClick={() => {
-              setFixes(all);
-            }}
-          >
-            {fill(text.fixGroup, { count: all.length })}
-          </Button>
-        )}
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setIgnoring(group.findings);
-          }}
-        >
-          {text.ignoreGroup}
-        </Button>
-      </div>
-      <Paged items={group.findings} label={group.title}>
-        {(finding, index) => (
-          <FindingItem key={index} finding={finding} onFix={setFixes} onIgnore={setIgnoring} />
+      {left.length > 0 && (
+        <div className={styles.row}>
+          {fixes.length > 0 && (
+            <Button onClick={() => acts.ask({ kind: "fix", fixes })}>
+              {fill(text.fixGroup, { count: fixes.length })}
+            </Button>
+          )}
+          <Menu label={text.more} entries={[{ label: text.ignoreGroup, act: ignoreAll }]} />
+        </div>
+      )}
+      <Paged items={group.items} label={group.title} atLeast={walk.reached(group.code)}>
+        {(item) => (
+          <FindingItem
+            key={item.id}
+            item={item}
+            isOpen={walk.openId === item.id}
+            walk={walk}
+            acts={acts}
+            manySheets={manySheets}
+          />
         )}
       </Paged>
-      {fixes !== null && (
-        <FixPreview
-          fixes={fixes}
-          operation="fixCells"
-          onClose={() => {
-            setFixes(null);
-          }}
-        />
-      )}
-      {ignoring !== null && (
-        <IgnoreDialog
-          findings={ignoring}
-          title={group.title}
-          onClose={() => {
-            setIgnoring(null);
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { PlannedFix } from "../../check/fixes";
 import { fill } from "../../locale/format";
 import { paneText } from "../../locale/zh-CN/pane";
 import { paneCheckText } from "../../locale/zh-CN/pane-check";
-import { cellName } from "../../sheet/address";
 import { writeFixes } from "../actions/fix";
-import { DataTable } from "../parts/data-table";
 import { Modal } from "../parts/modal";
+import { TickBox } from "../parts/tick-box";
 import { useStyles } from "../styles";
 import { useSession } from "../use-session";
-import { shownFixes } from "./shown-fixes";
+import { allTicked, countTicks, groupFixes, ticked } from "./fix-groups";
+import { FEW, FixKindPart } from "./fix-kind-part";
 
 const text = paneCheckText.preview;
-const shown = 200;
 
 export interface FixPreviewProps {
   readonly fixes: readonly PlannedFix[];
@@ -20,44 +20,66 @@ export interface FixPreviewProps {
   readonly onClose: () => void;
 }
 
-/** Every change, from → to, before anything is written. */
+/** Every change, from → to, by rule and column, before anything is written; what is not ticked stays. */
 export function FixPreview({ fixes, operation, onClose }: FixPreviewProps) {
   const session = useSession();
   const styles = useStyles();
+  const kinds = useMemo(() => groupFixes(fixes), [fixes]);
+  const manySheets = useMemo(() => new Set(fixes.map(({ sheet }) => sheet)).size > 1, [fixes]);
+  const every = useMemo(() => fixes.map((_, at) => at), [fixes]);
+  const [ticks, setTicks] = useState(() => allTicked(fixes.length));
+  const count = countTicks(ticks, every);
   const apply = (): void => {
     onClose();
-    void writeFixes(session, fixes, operation);
+    void writeFixes(
+      session,
+      fixes.filter((_, at) => ticks[at] === 1),
+      operation,
+    );
   };
-  const manySheets = new Set(fixes.map(({ sheet }) => sheet)).size > 1;
+  const tick = (some: readonly number[], on: boolean): void => {
+    setTicks(ticked(ticks, some, on));
+  };
   return (
     <Modal
       title={fill(text.title, { count: fixes.length })}
       onClose={onClose}
       actions={
         <>
-          <Button appearance="primary" onClick={apply}>
-            {fill(text.apply, { count: fixes.length })}
+          <Button appearance="primary" disabled={count === 0} onClick={apply}>
+            {fill(text.apply, { count })}
           </Button>
           <Button onClick={onClose}>{paneText.cancel}</Button>
         </>
       }
     >
       <span className={styles.soft}>{text.note}</span>
-      <DataTable
-        label={fill(text.title, { count: fixes.length })}
-        items={fixes.slice(0, shown)}
-        columns={[
-          {
-            head: text.cell,
-            whole: !manySheets,
-            cell: ({ sheet, row, column }) =>
-              `${manySheets ? `${sheet} ` : ""}${cellName(row, column)}`,
-          },
-          { head: text.from, roomy: true, cell: (fix) => shownFixes(fix).from },
-          { head: text.to, roomy: true, cell: (fix) => shownFixes(fix).to },
-        ]}
-      />
-      {fixes.length > shown && <span>{fill(text.rest, { count: fixes.length - shown })}</span>}
+      {fixes.length > 1 && (
+        <label className={styles.row}>
+          <TickBox
+            label={text.all}
+            count={count}
+            all={fixes.length}
+            onChange={(on) => {
+              tick(every, on);
+            }}
+          />
+          <span aria-live="polite">{fill(text.chosen, { count, all: fixes.length })}</span>
+        </label>
+      )}
+      <div>
+        {kinds.map((kind) => (
+          <FixKindPart
+            key={kind.code}
+            kind={kind}
+            fixes={fixes}
+            ticks={ticks}
+            startOpen={kinds.length === 1 || fixes.length <= FEW}
+            manySheets={manySheets}
+            onTick={tick}
+          />
+        ))}
+      </div>
     </Modal>
   );
 }

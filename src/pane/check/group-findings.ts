@@ -1,14 +1,14 @@
 import type { FindingCode } from "../../check/codes";
 import type { Finding } from "../../check/finding";
-import { describeFinding } from "../../locale/describe-finding";
 import { findingTexts } from "../../locale/zh-CN/findings";
-import { cellName } from "../../sheet/address";
 import type { Severity } from "../../sheet/severity";
 import { squeeze } from "../../sheet/text";
+import { SEVERITIES, type ListedFinding, type Listing } from "./listing";
 
 /** What the clerk wants to see of the findings. */
 export interface FindingFilter {
-  readonly severities: ReadonlySet<Severity>;
+  /** `null`: every severity. */
+  readonly severity: Severity | null;
   /** `null`: every sheet. */
   readonly sheet: string | null;
   readonly search: string;
@@ -20,73 +20,72 @@ export interface FindingGroup {
   readonly title: string;
   /** The worst of them. */
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
-  /** Cells concerned. */
+  readonly items: readonly ListedFinding[];
+  /** Cells still concerned. */
   readonly count: number;
 }
 
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+export const noFilter: FindingFilter = { severity: null, sheet: null, search: "" };
 
-export const noFilter: FindingFilter = {
-  severities: new Set(SEVERITIES),
-  sheet: null,
-  search: "",
-};
+/** Everything of a finding that can be searched for, in small letters without blanks. */
+export type Haystack = (finding: Finding) => string;
 
-/** The findings that pass the filter, by rule, worst and most frequent first. */
+/** The findings that pass the filter, by rule, in the order of the list. */
 export function groupFindings(
-  findings: readonly Finding[],
+  { items, codes }: Listing,
   filter: FindingFilter,
+  haystack: Haystack,
 ): readonly FindingGroup[] {
-  const passes = matcher(filter);
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) {
-    if (!passes(finding)) continue;
-    const own = byCode.get(finding.code);
-    if (own === undefined) byCode.set(finding.code, [finding]);
-    else own.push(finding);
-  }
-  return Array.from(byCode, ([code, own]) => ({
-    code,
-    title: findingTexts[code].title,
-    severity: worstOf(own),
-    findings: own,
-    count: own.reduce((sum, finding) => sum + (finding.cells?.length ?? 1), 0),
-  })).sort((a, b) => rank(a.severity) - rank(b.severity) || b.count - a.count);
+  const passes = matcher(filter, haystack);
+  const byCode = new Map<FindingCode, ListedFinding[]>(codes.map((code) => [code, []]));
+  for (const item of items) if (passes(item.finding)) byCode.get(item.finding.code)?.push(item);
+  return [...byCode]
+    .filter(([, own]) => own.length > 0)
+    .map(([code, own]) => ({
+      code,
+      title: findingTexts[code].title,
+      severity: worstOf(own),
+      items: own,
+      count: cellsIn(own),
+    }));
 }
 
-function matcher({ severities, sheet, search }: FindingFilter): (finding: Finding) => boolean {
+/** Cells with errors that the filter keeps from sight. */
+export function hiddenErrors(
+  { items }: Listing,
+  filter: FindingFilter,
+  haystack: Haystack,
+): number {
+  const passes = matcher(filter, haystack);
+  return cellsIn(items.filter(({ finding }) => finding.severity === "error" && !passes(finding)));
+}
+
+/** Cells still concerned, by severity. */
+export function countsOf(items: readonly ListedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { done, finding } of items)
+    if (!done) counts[finding.severity] += finding.cells?.length ?? 1;
+  return counts;
+}
+
+function cellsIn(items: readonly ListedFinding[]): number {
+  return items.reduce(
+    (sum, { done, finding }) => sum + (done ? 0 : (finding.cells?.length ?? 1)),
+    0,
+  );
+}
+
+function matcher(
+  { severity, sheet, search }: FindingFilter,
+  haystack: Haystack,
+): (finding: Finding) => boolean {
   const wanted = squeeze(search).toLowerCase();
   return (finding) =>
-    severities.has(finding.severity) &&
+    (severity === null || finding.severity === severity) &&
     (sheet === null || finding.sheet === sheet) &&
     (wanted === "" || haystack(finding).includes(wanted));
 }
 
-/** Everything of a finding that can be searched for; made once a finding. */
-const haystacks = new WeakMap<Finding, string>();
-
-function haystack(finding: Finding): string {
-  let text = haystacks.get(finding);
-  if (text === undefined) {
-    const { code, sheet, row, column, value } = finding;
-    const parts = [
-      findingTexts[code].title,
-      describeFinding(finding).message,
-      sheet,
-      cellName(row, column),
-      String(value ?? ""),
-    ];
-    text = squeeze(parts.join(" ")).toLowerCase();
-    haystacks.set(finding, text);
-  }
-  return text;
-}
-
-function worstOf(findings: readonly Finding[]): Severity {
-  return SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? "hint";
-}
-
-function rank(severity: Severity): number {
-  return SEVERITIES.indexOf(severity);
+function worstOf(items: readonly ListedFinding[]): Severity {
+  return SEVERITIES.find((one) => items.some(({ finding }) => finding.severity === one)) ?? "hint";
 }

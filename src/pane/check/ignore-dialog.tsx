@@ -15,10 +15,11 @@ export interface IgnoreDialogProps {
   readonly findings: readonly Finding[];
   readonly title: string;
   readonly onClose: () => void;
+  readonly onDone?: () => void;
 }
 
 /** Asks why; without a reason nothing is ignored. */
-export function IgnoreDialog({ findings, title, onClose }: IgnoreDialogProps) {
+export function IgnoreDialog({ findings, title, onClose, onDone }: IgnoreDialogProps) {
   const session = useSession();
   const styles = useStyles();
   const [reason, setReason] = useState("");
@@ -27,7 +28,7 @@ export function IgnoreDialog({ findings, title, onClose }: IgnoreDialogProps) {
     setAsked(true);
     if (reason.trim() === "") return;
     onClose();
-    void ignore(session, findings, reason.trim());
+    void ignore(session, findings, reason.trim()).then(onDone);
   };
   return (
     <Modal

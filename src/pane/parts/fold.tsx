@@ -23,11 +23,16 @@ export interface FoldProps {
   readonly title: ReactNode;
   readonly children: () => ReactNode;
   readonly startOpen?: boolean;
+  /** Whether it is open, where somebody else keeps that. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
 }
 
 /** A line that opens; what is inside is made only while it is open. */
-export function Fold({ title, children, startOpen = false }: FoldProps) {
-  const [isOpen, setOpen] = useState(startOpen);
+export function Fold({ title, children, startOpen = false, open, onOpen }: FoldProps) {
+  const [own, setOwn] = useState(startOpen);
+  const isOpen = open ?? own;
+  const setOpen = onOpen ?? setOwn;
   const lines = useLineStyles();
   const styles = useFoldStyles();
   const id = useId();
@@ -41,6 +46,10 @@ export function Fold({ title, children, startOpen = false }: FoldProps) {
         aria-controls={id}
         onClick={() => {
           setOpen(!isOpen);
+        }}
+        onKeyDown={({ key }) => {
+          if (key === "ArrowRight") setOpen(true);
+          if (key === "ArrowLeft") setOpen(false);
         }}
       >
         <span aria-hidden className={mergeClasses(styles.mark, isOpen && styles.open)} />

@@ -28,7 +28,7 @@ const useModalStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     // A text field is as wide as twenty letters unless it is told that it may be narrower.
-    "& input": { width: "100%", minWidth: 0 },
+    "& input:not([type=checkbox])": { width: "100%", minWidth: 0 },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "flex-end" },
 });
@@ -62,6 +62,13 @@ export function Modal({ title, children, actions, onClose }: ModalProps) {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
+        onClose();
+      }}
+      // Office.js takes the key away before it would cancel the dialog.
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
         onClose();
       }}
     >

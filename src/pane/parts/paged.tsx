@@ -11,19 +11,23 @@ const pageSize = 40;
 export function Paged<T>({
   items,
   label,
+  atLeast = 0,
   children,
 }: {
   readonly items: readonly T[];
   readonly label: string;
-  readonly children: (item: T, index: number) => ReactNode;
+  /** Items to be shown whatever the page. */
+  readonly atLeast?: number;
+  readonly children: (item: T) => ReactNode;
 }) {
-  const [shown, setShown] = useState(pageSize);
+  const [asked, setShown] = useState(pageSize);
+  const shown = Math.max(asked, atLeast);
   const styles = useStyles();
   const rest = items.length - shown;
   return (
     <>
       <ul className={styles.list} aria-label={label} onKeyDown={moveByArrows}>
-        {items.slice(0, shown).map(children)}
+        {items.slice(0, shown).map((item) => children(item))}
       </ul>
       {rest > 0 && (
         <Button

@@ -1,7 +1,12 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { fill } from "../../locale/format";
 import { paneText as text } from "../../locale/zh-CN/pane";
-import type { TaskState } from "../task-state";
+import { paneSettingsText } from "../../locale/zh-CN/pane-settings";
+import { goTo } from "../actions/go-to";
+import { undo } from "../actions/undo";
+import { NewLedgerDialog } from "../settings/new-ledger-dialog";
+import type { Failure, TaskState, Told } from "../task-state";
 import { usePaneState, useSession } from "../use-session";
 import { CleanOffer } from "./clean-offer";
 
@@ -18,11 +23,35 @@ const useBarStyles = makeStyles({
   },
   failed: { borderTop: `3px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flex: "1 1 160px", overflowWrap: "anywhere" },
-  /** A sentence is not squeezed in beside buttons. */
-  told: { flexBasis: "220px" },
+  /** A long sentence does not cover the pane. */
+  told: { alignSelf: "center", maxHeight: "40vh", overflowY: "auto" },
+  message: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gridTemplateAreas: '"icon text dismiss" ". acts acts"',
+    gap: "4px 8px",
+    alignItems: "start",
+  },
+  acts: {
+    gridArea: "acts",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    ":empty": { display: "none" },
+  },
+  dismiss: { gridArea: "dismiss", minWidth: "32px", paddingInline: 0 },
+  icon: { flexShrink: 0, width: "20px", height: "20px", alignSelf: "flex-start", marginTop: "2px" },
+  error: {
+    fill: tokens.colorPaletteRedForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  good: {
+    fill: tokens.colorPaletteGreenForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
 });
 
-/** What is going on, at the foot of the pane: progress with cancel, results, errors with retry. */
+/** What is going on, at the foot of the pane: progress with cancel, results, errors with what helps. */
 export function TaskBar() {
   const task = usePaneState((state) => state.task);
   const styles = useBarStyles();
@@ -31,11 +60,9 @@ export function TaskBar() {
       <CleanOffer />
       <div role="status" aria-live="polite">
         {task.kind === "running" && <Running task={task} />}
-        {task.kind === "done" && <Told message={task.message} retry={false} failed={false} />}
+        {task.kind === "done" && <Done told={task} />}
       </div>
-      <div role="alert">
-        {task.kind === "failed" && <Told message={task.message} retry={task.retry} failed />}
-      </div>
+      <div role="alert">{task.kind === "failed" && <Failed failure={task} />}</div>
     </div>
   );
 }
@@ -62,31 +89,82 @@ function Running({ task }: { readonly task: Extract<TaskState, { kind: "running"
   );
 }
 
-interface ToldProps {
-  readonly message: string;
-  readonly retry: boolean;
-  readonly failed: boolean;
+function Done({ told }: { readonly told: Told }) {
+  const session = useSession();
+  const { message, undo: undoable, sheet } = told;
+  return (
+    <Message message={message}>
+      {undoable === true && (
+        <Button onClick={() => void undo(session)}>{paneSettingsText.undoShort}</Button>
+      )}
+      {sheet !== undefined && (
+        <Button onClick={() => void goTo(session, sheet, "A1")}>
+          {fill(text.lookAt, { sheet })}
+        </Button>
+      )}
+    </Message>
+  );
 }
 
-function Told({ message, retry, failed }: ToldProps) {
+function Failed({ failure }: { readonly failure: Failure }) {
+  const session = useSession();
+  const [isCreating, setCreating] = useState(false);
+  return (
+    <>
+      <Message message={failure.message} failed>
+        {failure.retry && (
+          <Button appearance="primary" onClick={session.retry}>
+            {text.retry}
+          </Button>
+        )}
+        {failure.create === true && (
+          <Button appearance="primary" onClick={() => setCreating(true)}>
+            {paneSettingsText.create}
+          </Button>
+        )}
+      </Message>
+      {isCreating && <NewLedgerDialog onClose={() => setCreating(false)} />}
+    </>
+  );
+}
+
+interface MessageProps {
+  readonly message: string;
+  readonly failed?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sentence, what can be done about it, and how to send it away. */
+function Message({ message, failed = false, children }: MessageProps) {
   const session = useSession();
   const styles = useBarStyles();
   return (
-    <div className={mergeClasses(styles.bar, failed && styles.failed)}>
+    <div className={mergeClasses(styles.bar, styles.message, failed && styles.failed)}>
+      <svg
+        viewBox="0 0 20 20"
+        aria-hidden
+        className={mergeClasses(styles.icon, failed ? styles.error : styles.good)}
+      >
+        <path d={failed ? ERROR : DONE} />
+      </svg>
       <span className={mergeClasses(styles.text, styles.told)}>{message}</span>
-      {retry && (
-        <Button appearance="primary" onClick={session.retry}>
-          {text.retry}
-        </Button>
-      )}
+      <div className={styles.acts}>{children}</div>
       <Button
         appearance="subtle"
+        className={styles.dismiss}
+        aria-label={text.dismiss}
+        title={text.dismiss}
         onClick={() => {
           session.dispatch({ type: "task-dismissed" });
         }}
       >
-        {text.dismiss}
+        ✕
       </Button>
     </div>
   );
 }
+
+/** A disc with an exclamation mark, and one with a tick. */
+const ERROR = "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 5h2v6.5H9zM9 13.2h2v2H9z";
+const DONE =
+  "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.6 14.2 4.8 10.4l1.4-1.4 2.4 2.4 5.2-5.2 1.4 1.4z";

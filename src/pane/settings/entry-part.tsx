@@ -15,7 +15,7 @@ export function EntryPart() {
   const busy = useBusy();
   const styles = useStyles();
   return (
-    <Section title={text.entry}>
+    <Section id="settings-entry" title={text.entry}>
       <span className={styles.soft}>{text.entryNote}</span>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void writeEntryRules(session, "active")}>
@@ -31,6 +31,32 @@ export function EntryPart() {
 
 const startable = KIND_IDS.filter((kind): kind is StartableKind => kind !== "report");
 
+interface KindChoiceProps {
+  readonly kind: StartableKind;
+  readonly onChange: (kind: StartableKind) => void;
+}
+
+/** Which ledger to start. */
+export function KindChoice({ kind, onChange }: KindChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field label={text.createKind} className={styles.grow}>
+      <Select
+        value={kind}
+        onChange={(_, { value }) => {
+          onChange(startable.find((one) => one === value) ?? "dispute");
+        }}
+      >
+        {startable.map((one) => (
+          <option key={one} value={one}>
+            {kindLabels[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 /** 新建台账 */
 export function NewLedgerPart() {
   const session = useSession();
@@ -38,22 +64,9 @@ export function NewLedgerPart() {
   const styles = useStyles();
   const [kind, setKind] = useState<StartableKind>("dispute");
   return (
-    <Section title={text.create}>
+    <Section id="settings-create" title={text.create}>
       <div className={mergeClasses(styles.row, styles.bottom)}>
-        <Field label={text.createKind} className={styles.grow}>
-          <Select
-            value={kind}
-            onChange={(_, { value }) => {
-              setKind(startable.find((one) => one === value) ?? "dispute");
-            }}
-          >
-            {startable.map((one) => (
-              <option key={one} value={one}>
-                {kindLabels[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <KindChoice kind={kind} onChange={setKind} />
         <Button disabledFocusable={busy} onClick={() => void createLedger(session, kind)}>
           {text.createButton}
         </Button>

@@ -1,9 +1,13 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import { fill } from "../../locale/format";
 import { kindLabels } from "../../locale/zh-CN/kinds";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { ledgersOf } from "../../operations/read-book";
+import { reportingUnit } from "../../operations/unit-name";
 import { useStyles } from "../styles";
+import { usePaneState } from "../use-session";
 import { targetIds } from "./profile-form";
 import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
@@ -21,11 +25,12 @@ const useGridStyles = makeStyles({
 /** Unit, decimals, visiting day. */
 export function UnitInputs({ form, onChange }: FormPartProps) {
   const styles = useStyles();
+  const unitNow = useUnitNow();
   return (
     <div className={styles.stack}>
       <TextField
         label={text.unit}
-        hint={text.unitHint}
+        hint={`${text.unitHint}。${unitNow}`}
         value={form.unitName}
         problem={undefined}
         onChange={(unitName) => {
@@ -61,6 +66,20 @@ export function UnitInputs({ form, onChange }: FormPartProps) {
       </Field>
     </div>
   );
+}
+
+/** Which name of the unit counts now, and where it comes from. */
+function useUnitNow(): string {
+  const book = usePaneState((state) => state.book);
+  const profile = usePaneState((state) => state.profile);
+  const from = usePaneState((state) => state.profileFrom);
+  const unit = useMemo(
+    () => reportingUnit(book === null ? [] : ledgersOf(book), profile),
+    [book, profile],
+  );
+  if (unit === "") return text.unitNone;
+  const source = profile.unitName === "" ? "default" : from;
+  return fill(text.unitNow, { unit, from: text.unitFrom[source] });
 }
 
 export function LimitInputs({ form, problems, onChange }: FormPartProps) {
@@ -136,7 +155,7 @@ export function SafetyInputs({ form, problems, onChange }: FormPartProps) {
     <div className={grid.grid}>
       {form.safetyWeights.map((weight, index) => (
         <TextField
-          key={index}
+          key={text.safetyLevels[index]}
           label={text.safetyLevels[index] ?? ""}
           value={weight}
           figure

@@ -7,12 +7,14 @@ import type { QuotaForm } from "./profile-form";
 import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
+import { useRowIds } from "./use-row-ids";
 
 const empty: QuotaForm = { role: "", required: "", measure: "households", per: "year" };
 
 /** What every role owes. Built-in roles cannot go; with 0 they owe nothing. */
 export function QuotaInputs({ form, problems, onChange }: FormPartProps) {
   const styles = useStyles();
+  const ids = useRowIds();
   const set = (quotas: readonly QuotaForm[]): void => {
     onChange({ ...form, quotas });
   };
@@ -20,7 +22,7 @@ export function QuotaInputs({ form, problems, onChange }: FormPartProps) {
     <div className={styles.stack}>
       <span className={styles.soft}>{text.quotasNote}</span>
       {form.quotas.map((quota, index) => (
-        <div key={index} className={mergeClasses(styles.card, styles.stack)}>
+        <div key={ids.of(index)} className={mergeClasses(styles.card, styles.stack)}>
           {Object.hasOwn(defaultProfile.quotas, quota.role) ? (
             <b>{quota.role}</b>
           ) : (
@@ -56,7 +58,10 @@ export function QuotaInputs({ form, problems, onChange }: FormPartProps) {
             <div>
               <Button
                 aria-label={fill(text.removeOf, { name: quota.role })}
-                onClick={() => set(form.quotas.filter((_, place) => place !== index))}
+                onClick={() => {
+                  ids.removed(index);
+                  set(form.quotas.filter((_, place) => place !== index));
+                }}
               >
                 {text.remove}
               </Button>

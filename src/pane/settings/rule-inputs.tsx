@@ -8,6 +8,7 @@ import { useStyles } from "../styles";
 import type { FormPartProps } from "./form-part";
 import type { RuleForm } from "./profile-form";
 import { replaced } from "./replaced";
+import { useRowIds } from "./use-row-ids";
 
 const severities = { off: text.off, ...severityLabels };
 const titles: Readonly<Record<string, { readonly title: string }>> = findingTexts;
@@ -15,6 +16,7 @@ const titles: Readonly<Record<string, { readonly title: string }>> = findingText
 /** Rules the township takes more or less seriously than the rest, or not at all. */
 export function RuleInputs({ form, problems, onChange }: FormPartProps) {
   const styles = useStyles();
+  const ids = useRowIds();
   const set = (rules: readonly RuleForm[]): void => {
     onChange({ ...form, rules });
   };
@@ -25,7 +27,7 @@ export function RuleInputs({ form, problems, onChange }: FormPartProps) {
       {form.rules.map((rule, index) => {
         const problem = problems[`rules.${index}.code`];
         return (
-          <div key={index} className={mergeClasses(styles.card, styles.stack)}>
+          <div key={ids.of(index)} className={mergeClasses(styles.card, styles.stack)}>
             <Field
               label={text.check}
               {...(problem === undefined ? {} : { validationMessage: problem })}
@@ -65,7 +67,10 @@ export function RuleInputs({ form, problems, onChange }: FormPartProps) {
             <div>
               <Button
                 aria-label={fill(text.removeOf, { name: titles[rule.code]?.title ?? rule.code })}
-                onClick={() => set(form.rules.filter((_, place) => place !== index))}
+                onClick={() => {
+                  ids.removed(index);
+                  set(form.rules.filter((_, place) => place !== index));
+                }}
               >
                 {text.remove}
               </Button>

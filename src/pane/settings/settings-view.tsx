@@ -1,5 +1,6 @@
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { Section } from "../parts/section";
+import { SectionLinks } from "../parts/section-links";
 import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { EntryPart, NewLedgerPart } from "./entry-part";
@@ -9,20 +10,31 @@ import { ProfilePart } from "./profile-part";
 import { TrustPart } from "../trust/trust-part";
 import { SharePart } from "./share-part";
 
-/** 设置: undo, guards, new ledgers, the township's rules, and what this is. */
+const sections = {
+  "settings-rules": text.rules,
+  "settings-share": text.share,
+  "settings-entry": text.entry,
+  "settings-create": text.create,
+  "settings-history": text.history,
+  "settings-about": text.about,
+};
+
+/** 设置: the township's rules, settings as files, guards, new ledgers, undo, and what this is. */
 export function SettingsView() {
   const styles = useStyles();
   const profile = usePaneState((state) => state.profile);
+  const from = usePaneState((state) => state.profileFrom);
   return (
     <div className={styles.view}>
-      <HistoryPart />
+      <SectionLinks label={text.sections} sections={sections} />
+      <ProfilePart key={from + JSON.stringify(profile)} profile={profile} />
+      <SharePart />
       <EntryPart />
       <NewLedgerPart />
-      <ProfilePart key={JSON.stringify(profile)} profile={profile} />
-      <SharePart />
+      <HistoryPart />
       <TrustPart />
       <OpeningPart />
-      <Section title={text.about}>
+      <Section id="settings-about" title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (
             <li key={line}>{line}</li>

@@ -4,7 +4,7 @@ import { paneText } from "../../locale/zh-CN/pane";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import { exportProfile } from "../../profile/index";
 import { copyText } from "../actions/copy-text";
-import { importProfile } from "../actions/settings";
+import { forgetOwnProfile, importProfile } from "../actions/settings";
 import { Modal } from "../parts/modal";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";
@@ -16,6 +16,7 @@ export function SharePart() {
   const busy = useBusy();
   const styles = useStyles();
   const profile = usePaneState((state) => state.profile);
+  const from = usePaneState((state) => state.profileFrom);
   const [shown, setShown] = useState<"copy" | "paste" | null>(null);
   const { host } = session;
   const open = async (): Promise<void> => {
@@ -30,7 +31,7 @@ export function SharePart() {
     setShown(null);
   };
   return (
-    <Section title={text.share}>
+    <Section id="settings-share" title={text.share}>
       <span className={styles.soft}>{text.shareNote}</span>
       <div className={styles.row}>
         <Button
@@ -44,6 +45,11 @@ export function SharePart() {
         <Button disabledFocusable={busy} onClick={() => void open()}>
           {text.importFile}
         </Button>
+        {from === "computer" && (
+          <Button disabledFocusable={busy} onClick={() => void forgetOwnProfile(session)}>
+            {text.forgetOwn}
+          </Button>
+        )}
       </div>
       {shown === "copy" && <CopyText value={exportProfile(profile)} onClose={close} />}
       {shown === "paste" && <PasteText onClose={close} />}

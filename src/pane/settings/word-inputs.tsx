@@ -8,6 +8,7 @@ import type { WordForm } from "./profile-form";
 import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
+import { useRowIds } from "./use-row-ids";
 
 /** Fields whose words mean something to a count; others a profile may name stay as they are. */
 const fields: readonly FieldId[] = [
@@ -31,6 +32,7 @@ const empty: WordForm = { field: "status", word: "", canonical: "" };
 /** The township's own words. */
 export function WordInputs({ form, problems, onChange }: FormPartProps) {
   const styles = useStyles();
+  const ids = useRowIds();
   const set = (words: readonly WordForm[]): void => {
     onChange({ ...form, words });
   };
@@ -38,7 +40,7 @@ export function WordInputs({ form, problems, onChange }: FormPartProps) {
     <div className={styles.stack}>
       <span className={styles.soft}>{text.wordsNote}</span>
       {form.words.map((word, index) => (
-        <div key={index} className={mergeClasses(styles.card, styles.stack)}>
+        <div key={ids.of(index)} className={mergeClasses(styles.card, styles.stack)}>
           <Field label={text.field}>
             <Select
               value={word.field}
@@ -69,7 +71,10 @@ export function WordInputs({ form, problems, onChange }: FormPartProps) {
           <div>
             <Button
               aria-label={fill(text.removeOf, { name: word.word })}
-              onClick={() => set(form.words.filter((_, place) => place !== index))}
+              onClick={() => {
+                ids.removed(index);
+                set(form.words.filter((_, place) => place !== index));
+              }}
             >
               {text.remove}
             </Button>

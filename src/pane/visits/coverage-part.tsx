@@ -42,8 +42,8 @@ export function CoveragePart({ coverage, decimals }: CoveragePartProps) {
         <Fold title={title}>
           {() => (
             <Paged items={unvisited} label={title}>
-              {({ sheet, row, village, person }, index) => (
-                <li key={index}>
+              {({ sheet, row, village, person }) => (
+                <li key={`${sheet} ${row}`}>
                   <button
                     type="button"
                     data-item

@@ -49,7 +49,10 @@ export function VisitsView() {
               <option value="1">{text.nextWeek}</option>
             </Select>
           </Field>
-          <ListButtons week={asOf + weeks * 7} />
+          <ListButtons
+            week={asOf + weeks * 7}
+            label={weeks === 0 ? text.insert : text.insertNext}
+          />
           <DueList plan={planned.value.plan} />
           <UnreadLine unread={planned.value.unread} />
           <CoveragePart coverage={planned.value.plan.coverage} decimals={profile.decimals} />
@@ -77,7 +80,7 @@ interface Planned {
   readonly unread: readonly Unread[];
 }
 
-function ListButtons({ week }: { readonly week: Serial }) {
+function ListButtons({ week, label }: { readonly week: Serial; readonly label: string }) {
   const session = useSession();
   const busy = useBusy();
   const styles = useStyles();
@@ -89,7 +92,7 @@ function ListButtons({ week }: { readonly week: Serial }) {
           disabledFocusable={busy}
           onClick={() => void writeVisitList(session, week)}
         >
-          {text.insert}
+          {label}
         </Button>
         {session.host.print !== undefined && (
           <Button disabledFocusable={busy} onClick={() => void printVisitList(session, week)}>

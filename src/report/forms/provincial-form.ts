@@ -5,6 +5,8 @@ import { NO_RATE, type TierCounts } from "../../measure/index";
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
 import { dateOf } from "../../sheet/serial";
 import { longDate, shortDate } from "../dates";
+import { MOST_HEIGHT } from "../layout/row-height";
+import { splitText } from "../layout/tall-lines";
 import { textHeight } from "../layout/text-height";
 import type { MonthData } from "../month/month-data";
 import { formData, isVillageUnit, type FormData } from "./form-data";
@@ -28,7 +30,8 @@ export function provincialForm(data: MonthData): SheetDraft {
   const figures = formData(data, "provincial");
   const words = periodWords(data.period);
   const lines = FORM_LINES.map((line, index) => lineCells(data, figures, line, index + 1));
-  const notes = notesOf(data, figures);
+  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
+  const notes = notesOf(data, figures).flatMap((note) => splitText(note, "note", width));
   const firstNote = ABOVE + lines.length;
   const signRow = firstNote + notes.length;
   const rows: Cells[] = [
@@ -56,7 +59,6 @@ export function provincialForm(data: MonthData): SheetDraft {
       { value: text.signatures[1], style: "footer" },
     ],
   ];
-  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
   return {
     name: fill(text.name, { ...words, period: data.period }),
     rows,
@@ -66,7 +68,7 @@ export function provincialForm(data: MonthData): SheetDraft {
         if (row === 0) return [row, 30];
         if (row >= ABOVE && row < firstNote) return [row, LINE_HEIGHT];
         const value = String(cells[0]?.value ?? "");
-        return [row, row === signRow ? 32 : Math.max(16, textHeight(value, "note", width))];
+        return [row, row === signRow ? 32 : noteHeight(value, width)];
       }),
     ),
     merges: [
@@ -87,6 +89,9 @@ export function provincialForm(data: MonthData): SheetDraft {
     },
   };
 }
+
+const noteHeight = (note: string, width: number): number =>
+  Math.min(MOST_HEIGHT, Math.max(16, textHeight(note, "note", width)));
 
 function lineCells(data: MonthData, figures: FormData, line: FormLine, number: number): Cells {
   const { month, year } = figures;

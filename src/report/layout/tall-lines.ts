@@ -21,8 +21,7 @@ function linesOf(line: Line, widths: readonly number[]): Line[] {
   if (fits(line, widths)) return [line];
   const [cell] = line.cells;
   if (line.cells.length === 1 && cell !== undefined && typeof cell.value === "string") {
-    const height = heightIn(cell, cellWidth(widths, 0, cell.span ?? 1));
-    return parts(cell.value, (text) => height(text) <= TALLEST).map((value) => ({
+    return splitText(cell.value, cell.style, cellWidth(widths, 0, cell.span ?? 1)).map((value) => ({
       ...line,
       cells: [{ ...cell, value }],
     }));
@@ -38,6 +37,11 @@ function linesOf(line: Line, widths: readonly number[]): Line[] {
     return { ...one, value: `${longestPart(one.value, (text) => isShort(`${text}…`))}…` };
   });
   return [{ ...line, cells }];
+}
+
+/** A text in parts of which each fits into a row of so many characters; one that fits is one part. */
+export function splitText(text: string, style: LineCell["style"], width: number): string[] {
+  return parts(text, (part) => textHeight(part, style, width) <= TALLEST);
 }
 
 function heightIn({ style }: LineCell, width: number): (text: string) => number {

@@ -43,6 +43,17 @@ export function addressLists(areas: readonly DraftArea[]): string[] {
   return list === "" ? lists : [...lists, list];
 }
 
+/**
+ * The range of an area to be written in the request that is being made, and not needed after it. office.js
+ * would keep a reference to every range and let them all go in one request of its own, however many.
+ */
+export const writtenRange = (sheet: Excel.Worksheet, area: DraftArea): Excel.Range =>
+  rangeOf(sheet, area).untrack();
+
+/** The same for several areas, by one of the lists of `addressLists`. */
+export const writtenAreas = (sheet: Excel.Worksheet, list: string): Excel.RangeAreas =>
+  sheet.getRanges(list).untrack();
+
 /** The range of an area. */
 export function rangeOf(sheet: Excel.Worksheet, area: DraftArea): Excel.Range {
   const { top, left, bottom, right } = area;

@@ -86,7 +86,7 @@ export async function planEdit(
     ...marks
       .filter(({ found: { rules: old }, marks: list }) => old.length > 0 || list.length > 0)
       .map((one) => marksPart(one.sheet, one.found)),
-    ...rules.map(({ plan }) => plan.part),
+    ...rules.map(({ plan }) => plan.part).filter(({ set }) => set.length > 0),
     ...drafts.map(({ part }) => part),
   ];
   const image: ExcelImage = { version: 1, parts };

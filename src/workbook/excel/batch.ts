@@ -39,10 +39,27 @@ export function startWriting(context: Excel.RequestContext): WriteBatch {
   };
 }
 
-/** Bytes of a value in JSON, near enough. */
+/** Bytes of a cell's value in JSON with its comma, near enough. */
 export function jsonBytes(value: unknown): number {
+  if (typeof value === "number") return String(value).length + 1;
   if (typeof value !== "string") return 6;
   let bytes = 3;
-  for (let i = 0; i < value.length; i++) bytes += value.charCodeAt(i) > 127 ? 3 : 1;
+  for (let i = 0; i < value.length; i++) bytes += bytesOfCode(value.charCodeAt(i));
   return bytes;
+}
+
+/** Bytes of rows of cells in JSON. */
+export function tableBytes(rows: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const cells of rows) {
+    bytes += 3;
+    for (const cell of cells) bytes += jsonBytes(cell);
+  }
+  return bytes;
+}
+
+/** Quotes, backslashes and line ends are escaped, half of a pair counts as much as a whole character. */
+function bytesOfCode(code: number): number {
+  if (code > 127) return 3;
+  return code === 34 || code === 92 || code < 32 ? 2 : 1;
 }

@@ -15,10 +15,12 @@ import type { EditPlan } from "./apply";
 import { partsOf } from "./image";
 import type { ExcelImage } from "./image";
 import { PendingKey, pendingFrom } from "./pending";
+import { readHalfDone } from "./half-done";
 import { excelProblem } from "./problems";
 import { carryBack, planRestore } from "./restore";
 import type { Restore, RestorePlan } from "./restore";
 import { reviewOf } from "./review";
+import { NoAnswer } from "./session";
 import type { TrustingSession } from "./session";
 import { forget, readSetting, storedKeys } from "./settings";
 
@@ -38,10 +40,14 @@ const nothingDone = { restored: 0, refused: [], review: null } as const;
 /** Tries to put things right after a request failed. */
 const Tries = 3;
 
+/** What could not be put right, to be tried again before anything else is changed. */
+const unfinished = new WeakMap<TrustingSession, Restore>();
+
 /**
  * Applies an edit whole, or not at all: when a request fails half-way, what was done is taken back at once.
- * Should that fail too, `excel-not-undone` is thrown and the note in the workbook lets `recover` do it. A text
- * kept along is there as soon as the edit is done and not before.
+ * Should that fail too, `excel-half-done` or `excel-not-undone` is thrown, and it is done before the next change,
+ * or by `recover` with the note in the workbook. A text kept along is there as soon as the edit is done and not
+ * before.
  */
 export async function applyChange(
   session: TrustingSession,
@@ -49,6 +55,7 @@ export async function applyChange(
   record: ChangeRecord | null,
   watch?: Watch,
 ): Promise<Applied> {
+  await putRight(session);
   const begun: { plan: EditPlan | null } = { plan: null };
   try {
     return await session.run(async (context) => {
@@ -83,6 +90,7 @@ export async function restoreChange(
 ): Promise<RestoreReport> {
   const image: ExcelImage = { version: 1, parts: partsOf(before) };
   if (image.parts.length === 0 && kept === null) return { restored: 0, refused: [] };
+  await putRight(session);
   const mode = believed === "own" ? "undo" : "agreed";
   const begun: { plan: RestorePlan | null } = { plan: null };
   try {
@@ -94,7 +102,7 @@ export async function restoreChange(
     });
   } catch (error) {
     const { plan } = begun;
-    if (plan === null || !isPassing(error)) throw error;
+    if (plan === null) throw error;
     const { image: left, end } = plan;
     // Never more than was agreed to: the clerk is asked again.
     if (mode === "agreed") throw error;
@@ -148,25 +156,49 @@ export async function settlePending(
   return nothingDone;
 }
 
+/** What was left half done is first brought to its end. */
+async function putRight(session: TrustingSession): Promise<void> {
+  const left = unfinished.get(session);
+  if (left !== undefined) await insist(session, left);
+}
+
 async function insist(session: TrustingSession, restore: Restore): Promise<RestorePlan> {
   for (let tries = 1; ; tries++) {
     try {
-      return await session.run(async (context) => {
+      const done = await session.run(async (context) => {
         const plan = await planRestore(context, restore, session.vouch);
         await carryBack(context, plan);
         return plan;
       });
+      unfinished.delete(session);
+      return done;
     } catch (error) {
-      if (!isPassing(error)) throw error;
-      if (tries === Tries) throw excelProblem("excel-not-undone", { code: codeOf(error) });
+      if (tries === Tries || isUnanswered(error)) throw await leave(session, restore, error);
       await session.pause();
     }
   }
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code);
-
-/** Whether the same might succeed a moment later: a protected sheet will not open by itself. */
-function isPassing(error: unknown): boolean {
-  return /^excel-(failed|busy|disconnected|other-workbook)$/.test(codeOf(error));
+/** Remembers what is half done and tells how far it is, as far as Excel says. */
+async function leave(session: TrustingSession, restore: Restore, cause: unknown): Promise<unknown> {
+  // By the next time somebody may have worked on the cells.
+  unfinished.set(session, restore.mode === "rollback" ? { ...restore, mode: "resume" } : restore);
+  const code = excelWordOf(cause);
+  if (isUnanswered(cause)) return excelProblem("excel-not-undone", { code });
+  try {
+    const { sheets, cells } = await session.run((context) => readHalfDone(context, restore.image));
+    if (cells > 0)
+      return excelProblem("excel-half-done", { code, cells, sheets: sheets.join("”、“") });
+  } catch {
+    // Excel does not tell any more.
+  }
+  return excelProblem("excel-not-undone", { code });
 }
+
+/** Excel's own word for what went wrong, else our code. */
+function excelWordOf(error: unknown): string {
+  const { code, params } = error as { code?: unknown; params?: Readonly<Record<string, unknown>> };
+  return String(params?.["code"] ?? code);
+}
+
+const isUnanswered = (error: unknown): boolean => excelWordOf(error) === NoAnswer;

@@ -38,7 +38,7 @@ export function clearSheet(sheet: Excel.Worksheet, { charts, tables, filtered }:
   if (filtered) sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
-  const all = sheet.getRange();
+  const all = sheet.getRange().untrack();
   all.rowHidden = false;
   all.columnHidden = false;
   all.conditionalFormats.clearAll();

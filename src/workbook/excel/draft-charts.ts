@@ -1,7 +1,7 @@
 import { cellName } from "../../sheet/address";
 import type { DraftChart } from "../../sheet/draft";
 import { chartColors, targetColor } from "../chart-colors";
-import { rangeOf } from "./addresses";
+import { writtenRange } from "./addresses";
 
 const types = {
   column: "ColumnClustered",
@@ -17,7 +17,7 @@ const types = {
 export function addChart(sheet: Excel.Worksheet, chart: DraftChart): void {
   const [first, ...others] = chart.series;
   if (first === undefined) return;
-  const source = rangeOf(sheet, first.values);
+  const source = writtenRange(sheet, first.values);
   const drawn = sheet.charts.add(types[chart.kind], source, seriesBy(first.values));
   drawn.title.text = chart.title;
   const { anchor } = chart;
@@ -31,8 +31,8 @@ export function addChart(sheet: Excel.Worksheet, chart: DraftChart): void {
   chart.series.forEach((one, i) => {
     const series = i === 0 ? drawn.series.getItemAt(0) : drawn.series.add(one.name);
     series.name = one.name;
-    series.setValues(rangeOf(sheet, one.values));
-    series.setXAxisValues(rangeOf(sheet, chart.categories));
+    series.setValues(writtenRange(sheet, one.values));
+    series.setXAxisValues(writtenRange(sheet, chart.categories));
     drawSeries(series, chart, i);
   });
 }

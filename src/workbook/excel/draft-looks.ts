@@ -2,7 +2,7 @@ import type { DraftArea, SheetDraft } from "../../sheet/draft";
 import { draftLook } from "../file/draft-looks";
 import type { CellLook, Color, Line } from "../file/look";
 import { areasOf } from "../areas";
-import { addressLists } from "./addresses";
+import { addressLists, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 
 /** Cells of a draft that look alike, number formats apart. */
@@ -28,7 +28,7 @@ async function paintAreas(
 ): Promise<void> {
   for (const list of addressLists(areas)) {
     await batch.room(list.length + 4000);
-    paint(sheet.getRanges(list).format, look);
+    paint(writtenAreas(sheet, list).format, look);
   }
   const line = look.border?.top;
   if (line === undefined) return;
@@ -45,7 +45,7 @@ async function paintAreas(
       ];
       for (const list of addressLists(alike)) {
         await batch.room(list.length + 4000);
-        drawGrid(sheet.getRanges(list).format.borders, edges, line);
+        drawGrid(writtenAreas(sheet, list).format.borders, edges, line);
       }
     }
 }

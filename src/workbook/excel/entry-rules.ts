@@ -1,8 +1,8 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
-import { nameOfArea } from "../areas";
-import { areasOfAddress, rangeOf } from "./addresses";
+import { intersection, nameOfArea } from "../areas";
+import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { findRules } from "./find-rules";
 import type { RuledArea } from "./find-rules";
@@ -22,39 +22,104 @@ export interface RulesPlan {
 }
 
 /**
- * Finds the cells that have no rule, or one of the add-in's own with the same reminder: only those get one,
- * the clerk's rules stay.
+ * Finds the cells that have no rule, or one of the add-in's own with the same reminder: only those get one, the
+ * clerk's rules stay.
  */
 export async function planRules(
   context: Excel.RequestContext,
   sheet: SurveyedSheet,
   rules: readonly EntryRule[],
 ): Promise<RulesPlan> {
-  const asked = rules.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
-  const found = await findRules(context, sheet.id, asked);
-  const writes: { area: DraftArea; rule: SavedRule }[] = [];
-  const set: RulePart["set"][number][] = [];
-  for (const rule of rules) {
-    const saved = savedRule(rule);
+  const free = await freeCells(context, sheet.id, rules);
+  const set = free.map(({ area, saved, before }) => {
     const { title = "", message = "" } = saved.prompt;
-    for (const { area, rule: before } of found.filter((piece) => isInside(piece.area, rule))) {
-      if (before !== null && !isOurs(before, { title, message })) continue;
-      writes.push({ area, rule: saved });
-      set.push({ area: nameOfArea(area), title, message, before });
-    }
-  }
-  return { part: { kind: "rules", sheet: sheet.name, id: sheet.id, set }, writes };
+    return { area: nameOfArea(area), title, message, before };
+  });
+  return {
+    part: { kind: "rules", sheet: sheet.name, id: sheet.id, set },
+    writes: free.map(({ area, saved }) => ({ area, rule: saved })),
+  };
 }
 
-const isInside = (area: DraftArea, rule: DraftArea): boolean =>
-  area.top >= rule.top &&
-  area.bottom <= rule.bottom &&
-  area.left >= rule.left &&
-  area.right <= rule.right;
+/** A part of a rule that is to be written, and the add-in's own that stands there now. */
+export interface FreeCells {
+  readonly rule: EntryRule;
+  readonly area: DraftArea;
+  readonly saved: SavedRule;
+  readonly before: SavedRule | null;
+}
+
+/**
+ * The cells of rules where nothing of the clerk's stands. A column in which he has a list of other words gets no
+ * second one; of the same words, it gets them in his order. What is as it shall be is left out.
+ */
+export async function freeCells(
+  context: Excel.RequestContext,
+  sheetId: string,
+  rules: readonly EntryRule[],
+): Promise<FreeCells[]> {
+  const found = await findRules(context, sheetId, rules.map(areaOf));
+  const pieces = byColumn(found);
+  const own = rules.map((rule) => savedRule(rule).prompt);
+  const clerks = found.filter(({ rule }) => rule !== null && !own.some((one) => isOurs(rule, one)));
+  return rules.flatMap((asked) => {
+    const rule = besideClerks(asked, clerks);
+    if (rule === null) return [];
+    const saved = savedRule(rule);
+    return [...within(pieces, rule)].flatMap(({ area: piece, rule: before }): FreeCells[] => {
+      const area = intersection(piece, rule);
+      if (area === null) return [];
+      if (before !== null && (!isOurs(before, saved.prompt) || isAlike(before, saved))) return [];
+      return [{ rule, area, saved, before }];
+    });
+  });
+}
+
+/** A rule as it goes beside those the clerk has in its columns; null when there is no room for it. */
+function besideClerks(rule: EntryRule, clerks: readonly RuledArea[]): EntryRule | null {
+  const { left, right, type } = rule;
+  if (type.kind !== "list") return rule;
+  const lists = clerks.flatMap(({ area, rule: own }) =>
+    area.left <= right && area.right >= left ? (own?.rule.list?.source ?? []) : [],
+  );
+  const [source, ...more] = new Set(lists);
+  if (source === undefined) return rule;
+  if (more.length > 0 || typeof source !== "string") return null;
+  const words = source.split(",");
+  const isSame =
+    words.length === type.words.length && words.every((word) => type.words.includes(word));
+  return isSame ? { ...rule, type: { kind: "list", words } } : null;
+}
+
+/** Whether two rules with the same reminder ask for the same. */
+function isAlike({ rule: a }: SavedRule, { rule: b }: SavedRule): boolean {
+  const [kind] = Object.keys(b);
+  return kind !== undefined && kind in a && a.list?.source === b.list?.source;
+}
+
+/** Pieces by the column they begin in. */
+function byColumn(found: readonly RuledArea[]): ReadonlyMap<number, RuledArea[]> {
+  const columns = new Map<number, RuledArea[]>();
+  for (const piece of found) {
+    const known = columns.get(piece.area.left);
+    if (known === undefined) columns.set(piece.area.left, [piece]);
+    else known.push(piece);
+  }
+  return columns;
+}
+
+/** Those that begin in one of the columns of an area. */
+function* within(pieces: ReadonlyMap<number, RuledArea[]>, { left, right }: DraftArea) {
+  for (let column = left; column <= right; column++) yield* pieces.get(column) ?? [];
+}
+
+const areaOf = ({ top, left, bottom, right }: DraftArea): DraftArea => {
+  return { top, left, bottom, right };
+};
 
 const isOurs = (
   { prompt }: SavedRule,
-  own: { readonly title: string; readonly message: string },
+  own: { readonly title?: string; readonly message?: string },
 ): boolean => prompt.title === own.title && prompt.message === own.message;
 
 export async function writeRules(
@@ -63,20 +128,38 @@ export async function writeRules(
   writes: readonly { readonly area: DraftArea; readonly rule: SavedRule | null }[],
 ): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(sheetId);
-  for (const { area, rule } of writes) {
-    await batch.room(2500);
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.clear();
-    if (rule === null) continue;
-    // The reminder tells whose rule it is: should the request end half-way, nothing stands there without one.
-    dataValidation.prompt = rule.prompt;
-    if (Object.keys(rule.rule).length > 0) {
-      dataValidation.rule = rule.rule;
-      dataValidation.errorAlert = rule.errorAlert;
-      dataValidation.ignoreBlanks = rule.ignoreBlanks;
+  for (const { areas, rule } of alike(writes))
+    for (const list of addressLists(areas)) {
+      await batch.room(list.length + 4000);
+      setRule(writtenAreas(sheet, list), rule);
     }
-    dataValidation.prompt = rule.prompt;
+}
+
+function setRule({ dataValidation }: Excel.RangeAreas, rule: SavedRule | null): void {
+  dataValidation.clear();
+  if (rule === null) return;
+  // The reminder tells whose rule it is: should the request end half-way, nothing stands there without one.
+  dataValidation.prompt = rule.prompt;
+  if (Object.keys(rule.rule).length > 0) {
+    dataValidation.rule = rule.rule;
+    dataValidation.errorAlert = rule.errorAlert;
+    dataValidation.ignoreBlanks = rule.ignoreBlanks;
   }
+  dataValidation.prompt = rule.prompt;
+}
+
+/** Areas by the rule they get. */
+function alike(
+  writes: readonly { readonly area: DraftArea; readonly rule: SavedRule | null }[],
+): Iterable<{ readonly areas: DraftArea[]; readonly rule: SavedRule | null }> {
+  const groups = new Map<string, { areas: DraftArea[]; rule: SavedRule | null }>();
+  for (const { area, rule } of writes) {
+    const key = JSON.stringify(rule);
+    const group = groups.get(key) ?? { areas: [], rule };
+    groups.set(key, group);
+    group.areas.push(area);
+  }
+  return groups.values();
 }
 
 /**
@@ -89,17 +172,23 @@ export async function planRulesBack(
   part: RulePart,
   cut: boolean,
 ): Promise<RuledArea[]> {
-  const set = part.set.map((one) => ({ one, areas: areasOfAddress(one.area, part.sheet) }));
-  const found = await findRules(
-    context,
-    sheet.id,
-    set.flatMap(({ areas }) => areas),
+  const set = part.set.flatMap((one) =>
+    areasOfAddress(one.area, part.sheet).map((area) => ({ one, area })),
   );
-  return set.flatMap(({ one, areas }) =>
-    found
-      .filter((piece) => areas.some((area) => isInside(piece.area, area)))
-      .filter(({ rule }) => (rule === null ? cut && one.before !== null : isOurs(rule, one)))
-      .map(({ area }) => ({ area, rule: one.before })),
+  const pieces = byColumn(
+    await findRules(
+      context,
+      sheet.id,
+      set.map(({ area }) => area),
+    ),
+  );
+  return set.flatMap(({ one, area: ruled }) =>
+    [...within(pieces, ruled)].flatMap(({ area: piece, rule }): RuledArea[] => {
+      const area = intersection(piece, ruled);
+      if (area === null) return [];
+      const goes = rule === null ? cut && one.before !== null : isOurs(rule, one);
+      return goes ? [{ area, rule: one.before }] : [];
+    }),
   );
 }
 

@@ -11,7 +11,7 @@ export interface RuledArea {
 }
 
 /** Pieces in one request. */
-const MaxPieces = 500;
+const MaxPieces = 2000;
 /** A sheet whose validations fall into more pieces than this is beyond help. */
 const MaxRounds = 60;
 

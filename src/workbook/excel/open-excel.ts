@@ -5,6 +5,7 @@ import { vouchFor, type BookId, type Vouch } from "../kept/vouch";
 import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
 import { allMarks, cleanWorkbook } from "./clean";
 import type { Recovery } from "./change";
+import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
@@ -56,6 +57,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     restoreRecorded: (before, kept, believed) =>
       session.alone(() => restoreChange(session, before, kept, believed)),
     review: (before) => session.alone(() => reviewChange(session, before)),
+    freeForRules: (sheet, rules) => session.run((context) => freeForRules(context, sheet, rules)),
     ownSheets: () => session.run((context) => ownSheets(context, session.vouch)),
     vouch: session.vouch,
     freeSelection: (rows, columns) =>

@@ -1,8 +1,9 @@
+import { append } from "../../sheet/lists";
 import type { Mark } from "../../sheet/edit";
 import type { Severity } from "../../sheet/severity";
 import { areasOf, nameOfArea } from "../areas";
 import { markFormulas, markLooks, severities, severityOfFormula } from "../marks";
-import { addressLists, areasOfAddress } from "./addresses";
+import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import type { MarksPart, OwnMark } from "./image";
 import type { SurveyedSheet } from "./survey";
@@ -113,8 +114,12 @@ function whatStays(
       kept.add(at);
       for (const cell of cells) wanted.delete(cell);
     });
-    if (wanted === null) rest.push(...marks.filter((mark) => mark.severity === severity));
-    else rest.push(...ownMarks(severity, [...wanted].map(placeOf)));
+    if (wanted === null)
+      append(
+        rest,
+        marks.filter((mark) => mark.severity === severity),
+      );
+    else append(rest, ownMarks(severity, [...wanted].map(placeOf)));
   }
   return { kept, rest };
 }
@@ -138,7 +143,7 @@ const placeOf = (cell: number) => ({ row: Math.floor(cell / 16_384), column: cel
 
 function addMark(sheet: Excel.Worksheet, { severity, areas }: OwnMark): void {
   const look = markLooks[severity];
-  const mark = sheet.getRanges(areas).conditionalFormats.add("Custom");
+  const mark = writtenAreas(sheet, areas).conditionalFormats.add("Custom");
   mark.custom.rule.formula = `=${markFormulas[severity]}`;
   mark.stopIfTrue = false;
   const { fill, font, borders } = mark.custom.format;

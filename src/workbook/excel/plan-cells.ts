@@ -10,8 +10,8 @@ import { readTables } from "./read-tables";
 import type { Survey, SurveyedSheet } from "./survey";
 import type { CellWrite } from "./write-cells";
 
-/** Three tables a cell are read of what is about to change. */
-const Budget = 50_000;
+/** Two tables a cell are read of what is about to change. */
+const Budget = 100_000;
 
 /** What an edit will do to the cells of a sheet, and what they hold before. */
 export interface CellsPlan {
@@ -80,30 +80,57 @@ export async function planCells(
 export async function readCells(
   context: Excel.RequestContext,
   sheetId: string,
-  cells: readonly { readonly row: number; readonly column: number }[],
+  cells: readonly Place[],
 ): Promise<(row: number, column: number) => CellNow> {
   const areas = areasAround(cells);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const names = ["values", "formulas", "numberFormat"] as const;
-  const tables = await readTables(context, sheet, areas, names, Budget);
-  const found = new Map<number, CellNow>();
+  const tables = await readTables(context, sheet, areas, ["formulas", "numberFormat"], Budget);
+  const found = new Map<number, { entry: CellValue; format: string }>();
+  const doubtful: Place[] = [];
   areas.forEach(({ top, left }, i) => {
     tables[i]?.formulas.forEach((entries, r) => {
       entries.forEach((entry, c) => {
-        const value = tables[i]?.values[r]?.[c];
+        const place = { row: top + r, column: left + c };
         const format = tables[i]?.numberFormat[r]?.[c];
-        // A text that begins with "=" is its own value, a formula is not.
-        const formula = typeof entry === "string" && entry.startsWith("=") && entry !== value;
-        found.set((top + r) * 16_384 + left + c, {
-          entry,
-          formula,
-          format: String(format ?? "General"),
-        });
+        found.set(numberOf(place), { entry, format: String(format ?? "General") });
+        if (typeof entry === "string" && entry.startsWith("=")) doubtful.push(place);
       });
     });
   });
-  return (row, column) =>
-    found.get(row * 16_384 + column) ?? { entry: "", formula: false, format: "General" };
+  const formulas = await formulasAmong(context, sheet, doubtful, found);
+  return (row, column) => {
+    const at = numberOf({ row, column });
+    const { entry = "", format = "General" } = found.get(at) ?? {};
+    return { entry, formula: formulas.has(at), format };
+  };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const numberOf = ({ row, column }: Place): number => row * 16_384 + column;
+
+/** Cells that hold a formula: a text that begins with "=" is its own value, a formula is not. */
+async function formulasAmong(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  doubtful: readonly Place[],
+  found: ReadonlyMap<number, { readonly entry: CellValue }>,
+): Promise<ReadonlySet<number>> {
+  const areas = areasAround(doubtful);
+  const tables = await readTables(context, sheet, areas, ["values"], Budget);
+  const formulas = new Set(doubtful.map(numberOf));
+  areas.forEach(({ top, left }, i) => {
+    tables[i]?.values.forEach((values, r) => {
+      values.forEach((value, c) => {
+        const at = numberOf({ row: top + r, column: left + c });
+        if (found.get(at)?.entry === value) formulas.delete(at);
+      });
+    });
+  });
+  return formulas;
 }
 
 /** The constant that stands in the cell: empty is `""`, and days count as the workbook counts them. */

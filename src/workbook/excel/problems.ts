@@ -17,6 +17,7 @@ export const excelProblemCodes = [
   "excel-refused",
   "excel-failed",
   "excel-formula-in-the-way",
+  "excel-half-done",
   "excel-not-undone",
 ] as const;
 

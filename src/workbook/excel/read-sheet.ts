@@ -14,6 +14,8 @@ import type { Structure } from "./structure";
 /** Cells in a block: about 3 MB of a ledger's texts, so that Excel on the web takes most at once. */
 const BlockCells = 100_000;
 const BlockRows = 5000;
+/** Formats are short: so many cells of them are well under what Excel on the web lets through. */
+const FormatCells = 200_000;
 const MostBlockCells = 1_000_000;
 
 /** Merges as Excel last told them, by the id of the sheet. */
@@ -77,7 +79,7 @@ async function readFormats(
   values: readonly (readonly CellValue[])[],
 ): Promise<FormatBlock[]> {
   const areas = areasWithFormats(values);
-  const blocks = await readTables(context, sheet, areas, ["numberFormat"], BlockCells);
+  const blocks = await readTables(context, sheet, areas, ["numberFormat"], FormatCells);
   return areas.map((area, i) => ({ area, formats: blocks[i]?.numberFormat ?? [] }));
 }
 

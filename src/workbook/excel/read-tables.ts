@@ -2,6 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import type { Watch } from "../port";
 import { rangeOf } from "./addresses";
+import { tableBytes } from "./batch";
 import { excelProblem, isTooLarge } from "./problems";
 
 /** What a range answers with one value a cell. */
@@ -16,13 +17,18 @@ interface Piece {
   readonly area: DraftArea;
 }
 
+/** Bytes of an answer we aim at: of the 5 MB Excel on the web lets through, as rows differ. */
+const AnswerBytes = 4_300_000;
+/** Cells of an answer, however small they are. */
+const MostCells = 1_000_000;
+
 /** Ranges in one request; each costs a few hundred bytes. */
 const MaxPieces = 400;
 
 /**
- * Reads areas of a sheet in as few requests as Excel's limits allow, in blocks of rows: starting with
- * `budget` cells a request, half of it each time Excel finds that too much (an error, or null for a table).
- * Tables that were not asked for are empty.
+ * Reads areas of a sheet in as few requests as Excel's limits allow, in blocks of rows: `budget` cells in the
+ * first request, then as many as the bytes of the last answer say, half of it each time Excel finds that too much
+ * (an error, or null for a table). Tables that were not asked for are empty.
  */
 export async function readTables(
   context: Excel.RequestContext,
@@ -36,6 +42,7 @@ export async function readTables(
   const total = areas.reduce((rows, area) => rows + rowsOf(area), 0);
   let waiting: Piece[] = areas.map((area, index) => ({ index, area }));
   let limit = budget;
+  let most = MostCells;
   let done = 0;
   while (waiting.length > 0) {
     watch?.signal?.throwIfAborted();
@@ -46,16 +53,29 @@ export async function readTables(
       if (taken.length === 1 && taken.every(({ area }) => area.top === area.bottom))
         throw excelProblem("excel-too-much-data", { code: "PayloadSizeLimitExceeded" });
       limit = Math.ceil(cells / 2);
+      most = limit;
       continue;
     }
     taken.forEach(({ index, area }, i) => {
       for (const name of names) append(answer[index]?.[name], blocks[i]?.[name]);
       done += rowsOf(area);
     });
+    limit = Math.min(most, cellsFor(cells, blocks, names));
     watch?.progress?.(done, total);
     waiting = left;
   }
   return answer;
+}
+
+/** Cells whose tables come to the bytes of a full answer, if they are like those just read. */
+function cellsFor(
+  cells: number,
+  blocks: readonly GrowingTables[],
+  names: readonly TableName[],
+): number {
+  let bytes = 1;
+  for (const block of blocks) for (const name of names) bytes += tableBytes(block[name]);
+  return Math.max(1, Math.floor((cells * AnswerBytes) / bytes));
 }
 
 type GrowingTables = Record<TableName, CellValue[][]>;

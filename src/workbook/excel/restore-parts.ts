@@ -9,7 +9,7 @@ import { planRulesBack, writeRules } from "./entry-rules";
 import type { CellsPart, MarksPart, RulePart } from "./image";
 import { findMarks, replaceMarks } from "./own-marks";
 import { readCells, type CellNow } from "./plan-cells";
-import type { RestoreMode } from "./restore";
+import type { RestoreMode } from "./restore-mode";
 import { surveyedSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
 import { writeCells } from "./write-cells";
@@ -28,11 +28,14 @@ export interface PartBack extends RestoreReport {
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-/** The sheet a part is about; null when it is gone. Throws `sheet-protected`. */
-function sheetOf(survey: Survey, part: { id: string; sheet: string }): SurveyedSheet | null {
-  const sheet = surveyedSheet(survey, part);
-  if (sheet?.protected === true) throw new Problem("sheet-protected", { sheet: sheet.name });
-  return sheet ?? null;
+/** The sheet a part is about; null when it is gone. */
+const sheetOf = (survey: Survey, part: { id: string; sheet: string }): SurveyedSheet | null =>
+  surveyedSheet(survey, part) ?? null;
+
+/** Throws `sheet-protected` where there is something to write. */
+function mustBeOpen(sheet: SurveyedSheet, writes: readonly unknown[]): void {
+  if (sheet.protected && writes.length > 0)
+    throw new Problem("sheet-protected", { sheet: sheet.name });
 }
 
 /** Cells that still hold what was written; those that hold what they did before are right already. */
@@ -73,6 +76,7 @@ export async function cellsBack(
       });
     }
   }
+  mustBeOpen(sheet, writes);
   return {
     restored: part.cells.length - refused.length,
     refused,
@@ -100,6 +104,9 @@ export async function marksBack(
   const marks = part.marks.flatMap(({ severity, areas }) =>
     addressLists(areasOfAddress(areas, part.sheet)).map((list) => ({ severity, areas: list })),
   );
+  const isDone = JSON.stringify(found.marks) === JSON.stringify(marks);
+  if (sheet.protected && isDone) return { restored: 1, refused: [], write: nothing };
+  mustBeOpen(sheet, [found]);
   return {
     restored: 1,
     refused: [],
@@ -122,5 +129,6 @@ export async function rulesBack(
     return { restored: 0, refused, write: nothing };
   }
   const writes = await planRulesBack(context, sheet, part, mode !== "undo");
+  mustBeOpen(sheet, writes);
   return { restored: 1, refused: [], write: (batch) => writeRules(batch, sheet.id, writes) };
 }

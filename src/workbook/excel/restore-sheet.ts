@@ -9,7 +9,7 @@ import { digestOf } from "./draft-entries";
 import { draftFromText } from "./draft-json";
 import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
-import type { RestoreMode } from "./restore";
+import type { RestoreMode } from "./restore-mode";
 import type { PartBack } from "./restore-parts";
 import { draftKey, readEntries } from "./saved-sheet";
 import type { SavedSheet } from "./saved-sheet";

@@ -7,6 +7,7 @@ import type { ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
 import { PendingKey, endOf, isEnded, pendingText, queuePending } from "./pending";
 import type { ChangeEnd, Pending } from "./pending";
+import type { RestoreMode } from "./restore-mode";
 import { cellsBack, marksBack, rulesBack } from "./restore-parts";
 import type { PartBack } from "./restore-parts";
 import { sheetBack, type SheetBackFacts } from "./restore-sheet";
@@ -24,14 +25,6 @@ import {
 import type { ReadySetting, Stored } from "./settings";
 import { takeSurvey } from "./survey";
 import type { Survey } from "./survey";
-
-/**
- * `undo`: the clerk asked for it; cells and sheets somebody worked on since are left and listed. `rollback`: a
- * change of our own that failed a moment ago is taken back whatever Excel made of it. `resume`: a change that was
- * cut off: half-written own sheets are not anybody's work, but cells may have been changed since. `agreed`: a change
- * of another computer that the clerk has looked at: see `Believed`.
- */
-export type RestoreMode = "undo" | "agreed" | "rollback" | "resume";
 
 /** A change to be taken back, and the text that goes with it. */
 export type Restore =

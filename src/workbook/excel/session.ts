@@ -1,6 +1,6 @@
 import type { Computer } from "../kept/computer";
 import type { Vouch } from "../kept/vouch";
-import { officeCode, problemOf } from "./problems";
+import { excelProblem, officeCode, problemOf } from "./problems";
 
 /** What the pane or the ribbon is told while Excel waits for the clerk. */
 export interface ExcelOptions {
@@ -10,6 +10,8 @@ export interface ExcelOptions {
   readonly pauseMs?: number;
   /** Without it nothing counts as done by this computer but what is done from now on. */
   readonly computer?: Computer;
+  /** Milliseconds after which Excel is asked whether it still lives; default a minute. */
+  readonly answerMs?: number;
 }
 
 /** A way into the workbook; every conversation with Excel goes through it. */
@@ -34,12 +36,22 @@ export interface TrustingSession extends Session {
 
 /** After this long without an answer we look whether a cell is being edited. */
 const PatienceMs = 1000;
+const AnswerMs = 60_000;
+/** So many times as long is waited for an Excel that answers nothing at all: it may be computing. */
+const SilentRounds = 5;
+/** So often it answers something else before our request counts as lost. */
+const AnsweredRounds = 2;
 
-export function createSession({ onCellEdit, pauseMs = 300 }: ExcelOptions): Session {
+/** Word for a request that Excel never answered. */
+export const NoAnswer = "NoAnswer";
+
+export function createSession(options: ExcelOptions): Session {
+  const { onCellEdit, pauseMs = 300, answerMs = AnswerMs } = options;
   async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     const watch = onCellEdit === undefined ? null : watchCellEdit(onCellEdit);
     try {
       return await Excel.run({ delayForCellEdit: true }, async (context) => {
+        limitPatience(context, answerMs);
         const result = await batch(context);
         return result;
       });
@@ -103,13 +115,64 @@ function watchCellEdit(tell: (waiting: boolean) => void): { stop(): void } {
 }
 
 async function isEditing(): Promise<boolean> {
+  return (await askTrifle()) === "editing";
+}
+
+async function askTrifle(): Promise<"editing" | "answers"> {
   try {
     await Excel.run(async (context) => {
       context.workbook.load("name");
       await context.sync();
     });
-    return false;
+    return "answers";
   } catch (error) {
-    return officeCode(error) === "InvalidOperationInCellEditMode";
+    return officeCode(error) === "InvalidOperationInCellEditMode" ? "editing" : "answers";
   }
 }
+
+/**
+ * A request of the context fails with `NoAnswer` when Excel answers others meanwhile, or nothing for very long;
+ * while a cell is being edited it waits on.
+ */
+function limitPatience(context: Excel.RequestContext, answerMs: number): void {
+  const sync = context.sync.bind(context);
+  const asked: { sync: typeof context.sync } = context;
+  asked.sync = async <T>(passed?: T) => {
+    const watch = watchAnswer(answerMs);
+    try {
+      return await Promise.race([sync(passed), watch.silence]);
+    } finally {
+      watch.stop();
+    }
+  };
+}
+
+function watchAnswer(answerMs: number): { readonly silence: Promise<never>; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopped = false;
+  const silence = new Promise<never>((_, reject) => {
+    const rounds = { answers: 0, silent: 0 };
+    const look = async (): Promise<void> => {
+      const state = await Promise.race([askTrifle(), after(answerMs)]);
+      if (state !== "editing") rounds[state]++;
+      if (stopped) return;
+      if (rounds.answers === AnsweredRounds || rounds.silent === SilentRounds)
+        reject(excelProblem("excel-busy", { code: NoAnswer }));
+      else wait();
+    };
+    const wait = (): void => {
+      timer = setTimeout(() => void look(), answerMs);
+    };
+    wait();
+  });
+  return {
+    silence,
+    stop() {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
+
+const after = (ms: number): Promise<"silent"> =>
+  new Promise((resolve) => setTimeout(resolve, ms, "silent"));

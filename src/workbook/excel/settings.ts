@@ -20,12 +20,33 @@ type Head = v.InferOutput<typeof headSchema>;
 /** What stands under a key itself; null: nothing. */
 export type SettingValue = string | Head | null;
 
-/** `Workbook.settings` as plain texts of any length. */
+/** `Workbook.settings` as plain texts of any length; texts asked for at once are one request. */
 export function excelSettings(session: Session): Settings {
+  const together = gathered((keys: readonly string[]) =>
+    session.run((context) => readSettings(context, keys)),
+  );
   return {
-    get: (key) => session.run((context) => readSetting(context, key)),
+    get: together,
     set: (key, value) =>
       session.alone(() => session.run((context) => writeSetting(context, key, value))),
+  };
+}
+
+/** Questions asked in one breath, as one. */
+function gathered<T>(ask: (keys: readonly string[]) => Promise<readonly T[]>) {
+  let waiting: { readonly keys: string[]; readonly answers: Promise<readonly T[]> } | null = null;
+  return async (key: string): Promise<T> => {
+    if (waiting === null) {
+      const keys: string[] = [];
+      const answers = Promise.resolve().then(() => {
+        waiting = null;
+        return ask(keys);
+      });
+      waiting = { keys, answers };
+    }
+    const { keys, answers } = waiting;
+    const at = keys.push(key) - 1;
+    return (await answers)[at] as T;
   };
 }
 
@@ -33,29 +54,38 @@ export async function readSetting(
   context: Excel.RequestContext,
   key: string,
 ): Promise<string | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load("value");
-  await context.sync();
-  if (setting.isNullObject) return null;
-  const value: unknown = setting.value;
-  if (typeof value === "string") return value;
-  // What stands there and is no text of ours fits no schema either.
-  return isHead(value) ? readParts(context, key, value) : "";
+  const [text = null] = await readSettings(context, [key]);
+  return text;
 }
 
-async function readParts(context: Excel.RequestContext, key: string, head: Head): Promise<string> {
-  const parts = partKeys(key, head).map((name) => {
-    const part = context.workbook.settings.getItemOrNullObject(name);
-    part.load("value");
-    return part;
-  });
+/** The texts under several keys: one request, one more for those that are kept in parts. */
+async function readSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<(string | null)[]> {
+  const { settings } = context.workbook;
+  const heads = keys.map((key) => settings.getItemOrNullObject(key).load("value"));
   await context.sync();
-  const texts = parts.map((part): unknown => (part.isNullObject ? null : part.value));
-  return texts.every(isPiece) ? (unpackText(texts.join(""), Bounds.undoText) ?? "") : "";
+  const values = heads.map((head): unknown => (head.isNullObject ? null : head.value));
+  const asked = keys.map((key, i) => {
+    const head = values[i];
+    return isHead(head) ? partKeys(key, head).map((name) => partOf(context, name)) : null;
+  });
+  if (asked.some((parts) => parts !== null)) await context.sync();
+  return values.map((value, i) => {
+    if (value === null || typeof value === "string") return value;
+    // What stands there and is no text of ours fits no schema either.
+    const texts = asked[i]?.map((part): unknown => (part.isNullObject ? null : part.value));
+    if (texts?.every(isPiece) !== true) return "";
+    return unpackText(texts.join(""), Bounds.undoText) ?? "";
+  });
 }
 
 const isPiece = (text: unknown): text is string =>
   typeof text === "string" && text.length <= PartLength;
+
+const partOf = (context: Excel.RequestContext, name: string): Excel.Setting =>
+  context.workbook.settings.getItemOrNullObject(name).load("value");
 
 /** Sets a text, or takes it away with `null`. */
 async function writeSetting(

@@ -1,7 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import { formatKind } from "../number-format";
-import { rangeOf } from "./addresses";
+import { writtenRange } from "./addresses";
 import { jsonBytes } from "./batch";
 import type { WriteBatch } from "./batch";
 import { areasAround } from "./cell-areas";
@@ -42,7 +42,7 @@ export async function writeCells(
     for (const slice of slices(area)) {
       const entries = table(slice, steps, (step) => step.entry);
       await batch.room(bytesOf(entries) * 2);
-      const range = rangeOf(sheet, slice);
+      const range = writtenRange(sheet, slice);
       const before = table(slice, steps, (step) => step.before);
       const after = table(slice, steps, (step) => step.after);
       if (isUsed(before)) range.numberFormat = before;

@@ -1,16 +1,20 @@
 import type { SheetDraft } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import { draftHeights } from "../file/xlsx/draft-heights";
-import { rangeOf } from "./addresses";
+import { areasOf } from "../areas";
+import { addressLists, writtenAreas, writtenRange } from "./addresses";
 import { jsonBytes } from "./batch";
 import type { WriteBatch } from "./batch";
 import { addChart } from "./draft-charts";
 import { draftEntries, isFormulaCell } from "./draft-entries";
 import { draftFormats, paintDraft } from "./draft-looks";
+import { joinCells } from "./draft-merges";
 import { layOutPage } from "./draft-page";
 import { entryOfText } from "./typed-text";
 import { widthOf } from "../../sheet/lists";
 
+/** Points; Excel refuses a taller row. */
+const MaxHeight = 409;
 /** Rows whose heights Excel is asked to fit to their texts; many would take long. */
 const MaxFitted = 2000;
 
@@ -26,24 +30,15 @@ export async function writeDraft(
   await paintDraft(batch, sheet, draft);
   setWidths(sheet, draft.columnWidths);
   await writeEntries(batch, sheet, draft, date1904);
-  for (const merge of draft.merges) {
-    await batch.room(600);
-    rangeOf(sheet, merge).merge(false);
-  }
+  await joinCells(batch, sheet, draft.merges);
+  await setHeights(batch, sheet, draft);
   await batch.room(20_000);
-  const width = widthOf(draft.rows);
-  if (draft.rows.length <= MaxFitted && width > 0)
-    sheet.getRangeByIndexes(0, 0, draft.rows.length, width).format.autofitRows();
-  for (const { first, count, height } of sameHeights(draftHeights(draft))) {
-    await batch.room(600);
-    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
-  }
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
-  if (draft.filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, draft.filter));
+  if (draft.filter !== undefined) sheet.autoFilter.apply(writtenRange(sheet, draft.filter));
   for (const { area, words } of draft.lists ?? []) {
     await batch.room(1000);
     const source = words.join(",");
-    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    writtenRange(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
   for (const chart of draft.charts ?? []) {
     await batch.room(10_000);
@@ -59,10 +54,38 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   let first = 0;
   widths.forEach((width, column) => {
     if (widths[column + 1] === width) return;
-    const range = sheet.getRangeByIndexes(0, first, 1, column - first + 1);
+    const range = sheet.getRangeByIndexes(0, first, 1, column - first + 1).untrack();
     range.format.columnWidth = pointsOfWidth(width);
     first = column + 1;
   });
+}
+
+/** Rows are fitted to their texts first, then set where the draft says how tall they are. */
+async function setHeights(
+  batch: WriteBatch,
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+): Promise<void> {
+  const width = widthOf(draft.rows);
+  await batch.room(1000);
+  if (draft.rows.length <= MaxFitted && width > 0)
+    sheet.getRangeByIndexes(0, 0, draft.rows.length, width).untrack().format.autofitRows();
+  for (const [height, rows] of rowsByHeight(draftHeights(draft)))
+    for (const list of addressLists(areasOf(rows))) {
+      await batch.room(list.length + 800);
+      writtenAreas(sheet, list).format.rowHeight = height;
+    }
+}
+
+function rowsByHeight(heights: ReadonlyMap<number, number>) {
+  const rows = new Map<number, { row: number; column: number }[]>();
+  for (const [row, needed] of heights) {
+    const height = Math.min(needed, MaxHeight);
+    const same = rows.get(height);
+    if (same === undefined) rows.set(height, [{ row, column: 0 }]);
+    else same.push({ row, column: 0 });
+  }
+  return rows;
 }
 
 async function writeEntries(
@@ -84,7 +107,7 @@ async function writeEntries(
   );
   for (const { from, to, bytes } of slices(rows)) {
     await batch.room(bytes);
-    const range = sheet.getRangeByIndexes(from, 0, to - from, columns);
+    const range = sheet.getRangeByIndexes(from, 0, to - from, columns).untrack();
     const codes = formats
       .slice(from, to)
       .map((cells) => Array.from({ length: columns }, (_, c) => cells[c] ?? null));
@@ -108,14 +131,4 @@ function slices(rows: readonly (readonly CellValue[])[]) {
     bytes = 0;
   });
   return list;
-}
-
-function sameHeights(heights: ReadonlyMap<number, number>) {
-  const runs: { first: number; count: number; height: number }[] = [];
-  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.height === height && last.first + last.count === row) last.count++;
-    else runs.push({ first: row, count: 1, height });
-  }
-  return runs;
 }

@@ -67,6 +67,8 @@ export function foreignWorkbook(
     view: async (sheet, watch) => actions().view(sheet, watch),
     marks: async (sheet) => actions().marks(sheet),
     enter: async (sheet, cells) => actions().enter(sheet, cells),
+    reshape: async (change) => actions().reshape(change),
+    unshape: async () => actions().unshape(),
     prepareSave: async () => converted?.prepareSave(),
     ownMarks: async () => (converted === null ? new Map() : converted.ownMarks()),
     clean: async (wishes) => actions().clean(wishes),

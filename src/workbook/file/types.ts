@@ -32,6 +32,21 @@ export const lossCodes = [
 
 export type LossCode = (typeof lossCodes)[number];
 
+/** A change of a workbook's shape, as a clerk makes it in a grid. Rows are 0-based. */
+export type Reshape = { readonly sheet: string } & (
+  | {
+      readonly kind: "insert-rows";
+      readonly at: number;
+      readonly count: number;
+      /** The row whose looks the new ones get. */
+      readonly like: number;
+    }
+  | { readonly kind: "delete-rows"; readonly at: number; readonly count: number }
+  /** Row `top + i` becomes what row `order[i]` was. */
+  | { readonly kind: "sort-rows"; readonly top: number; readonly order: readonly number[] }
+  | { readonly kind: "delete-sheet" }
+);
+
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
 export interface FileWorkbook extends Workbook {
   readonly format: FileFormat;
@@ -44,6 +59,13 @@ export interface FileWorkbook extends Workbook {
    * taken back. Answers the cells that could not be written. Throws `Problem` with `sheet-protected`.
    */
   enter(sheet: string, cells: readonly EnteredCell[]): Promise<readonly EnteredCell[]>;
+  /**
+   * Puts rows in, takes them out, sorts them or deletes a sheet, and has all that names a place follow.
+   * Throws `Problem` where that cannot be kept true, and nothing has changed then.
+   */
+  reshape(change: Reshape): Promise<void>;
+  /** Takes the last of these back; whatever was done since goes with it, but for settings. */
+  unshape(): Promise<void>;
   /** Packs ahead what is large, for a `save` that follows; changes may come in between. */
   prepareSave(): Promise<void>;
   /** The workbook as xlsx, with every edit applied so far; or a copy of it from which the add-in's things are taken. */

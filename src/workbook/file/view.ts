@@ -29,6 +29,8 @@ export interface SheetView {
   readonly links: ReadonlyMap<number, { readonly sheet: string; readonly cell: string }>;
   /** Notes on cells, by `viewKey`. */
   readonly notes: ReadonlyMap<number, string>;
+  /** Lists of words that cells offer. */
+  readonly dropdowns: readonly ViewDropdown[];
   /** The add-in's own marks. */
   readonly marks: readonly { readonly severity: Severity; readonly area: DraftArea }[];
   readonly protected: boolean;
@@ -45,6 +47,18 @@ export interface ViewColumns {
   readonly first: number;
   readonly last: number;
   readonly width: number;
+}
+
+/** A list of words offered in areas of cells. */
+export interface ViewDropdown {
+  readonly areas: readonly DraftArea[];
+  readonly words: readonly string[];
+  /** Without `=`: the area the words stand in instead. */
+  readonly source?: string;
+  /** Other words are refused. */
+  readonly strict: boolean;
+  /** What the file says to them. */
+  readonly error?: string;
 }
 
 /** A cell as the clerk typed it, or as a formula in the grid came out. */

@@ -5,7 +5,7 @@ import { download, told } from "./desk";
 
 /** A file as a reader we did not write understands it, formulas included. */
 export function bookOf(bytes: Uint8Array): WorkBook {
-  return read(bytes, { cellFormula: true });
+  return read(bytes, { cellFormula: true, cellNF: true });
 }
 
 /** All values of a sheet as that reader sees them. */

@@ -5,7 +5,8 @@ import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { notedWorkbook, richWorkbook } from "../../workbook/file/rich-workbook";
 import { clickCell, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
-import { bookOf, fixAll, save, typeCell, undo } from "./saved";
+import { serialOf } from "../../../src/sheet/serial";
+import { bookOf, fixAll, save, typeCell } from "./saved";
 
 const ledger = "矛盾纠纷台账";
 
@@ -85,20 +86,60 @@ describe("typing in the page's grid", function () {
     await page.context().close();
   });
 
-  it("and what an operation did are each taken back by their own way, nothing lost or doubled", async () => {
+  it("and what an operation did are taken back in the order they happened, nothing lost or doubled", async () => {
     const page = await sample(site, original);
     await clickCell(page, { row: 6, column: 1 });
     await typeCell(page, "手写村");
     await fixAll(page);
     const fixed = await sheetOf(page);
     await clickCell(page, { row: 8, column: 1 });
+    await typeCell(page, "后写村");
     await page.keyboard.press("Control+z");
-    assert.deepEqual(await sheetOf(page), fixed, "the grid's undo does not reach behind a fix");
-    await undo(page);
+    await noticed(page, "已撤销“矛盾纠纷台账”B9 的输入");
+    assert.deepEqual(await sheetOf(page), fixed, "first what was typed last");
+    await page.keyboard.press("Control+z");
+    await told(page, /已撤销/);
     const back = await sheetOf(page);
-    assert.equal(back["B7"], "手写村");
     const before = cellTexts(original);
-    assert.deepEqual({ ...back, B7: before["B7"] }, before);
+    assert.deepEqual(back, { ...before, B7: "手写村" }, "then the fix");
+    await page.keyboard.press("Control+z");
+    await noticed(page, "已撤销“矛盾纠纷台账”B7 的输入");
+    assert.deepEqual(await sheetOf(page), before, "then what was typed before it");
+    await page.keyboard.press("Control+z");
+    await noticed(page, "没有可撤销的了");
+    await page.context().close();
+  });
+
+  it("takes days, per cent and figures as a spreadsheet program does, codes as they are", async () => {
+    const page = await sample(site, original);
+    await clickCell(page, { row: 6, column: 1 });
+    const typed = ["2026-11-06", "2026/11/7", "11-10", "11月10日", "50%", "1,234", "8:30", "007"];
+    for (const text of [...typed, "379921196506123456", "'12"]) await typeCell(page, text);
+    await selected(page, "B17");
+    const sheet = (await save(page)).Sheets[ledger] ?? {};
+    const stored = [...typed, "", ""].map((_, i) => {
+      const { v, z } = (sheet[`B${7 + i}`] ?? {}) as { v?: unknown; z?: unknown };
+      return [v, z];
+    });
+    const day = (y: number, m: number, d: number) => serialOf(y, m, d);
+    assert.deepEqual(stored.slice(0, 7), [
+      [day(2026, 11, 6), "yyyy/m/d"],
+      [day(2026, 11, 7), "yyyy/m/d"],
+      [day(2024, 11, 10), 'm"月"d"日"'],
+      [day(2024, 11, 10), 'm"月"d"日"'],
+      [0.5, "0%"],
+      [1234, "#,##0"],
+      [8.5 / 24, "h:mm"],
+    ]);
+    assert.deepEqual(
+      stored.slice(7).map(([v]) => v),
+      ["007", "379921196506123456", "12"],
+    );
+    for (let n = 0; n < 10; n++) await page.keyboard.press("Control+z");
+    assert.deepEqual(await sheetOf(page), cellTexts(original));
+    const back = (await save(page)).Sheets[ledger]?.["B7"] as { z?: unknown } | undefined;
+    const was = bookOf(original).Sheets[ledger]?.["B7"] as { z?: unknown } | undefined;
+    assert.equal(back?.z, was?.z, "its number format too");
     await page.context().close();
   });
 
@@ -139,6 +180,10 @@ describe("typing in the page's grid", function () {
     assert.deepEqual(site.complaints, []);
   });
 });
+
+async function noticed(page: Page, text: string): Promise<void> {
+  await page.locator(".notice").getByText(text).waitFor();
+}
 
 async function sample(site: Site, bytes: Uint8Array): Promise<Page> {
   const page = await newPage(site, await newDesk(site));

@@ -45,6 +45,7 @@ export function startExcel(book: Book | BookPlan, options?: HostOptions): ExcelI
 }
 
 function receive(text: string): void {
+  const begun = performance.now();
   const { id, flags = 0, message } = JSON.parse(text) as BridgeMessage;
   const host = wire?.host;
   if (host === undefined) return;
@@ -53,6 +54,7 @@ function receive(text: string): void {
     return;
   }
   const size = byteLength(JSON.stringify(message.body));
+  host.spentMs += performance.now() - begun;
   void host.exchange(message.body, size, flags).then(({ status, body }) => {
     tell({ id, type: 2, message: { statusCode: status, headers: {}, body } });
   });

@@ -70,6 +70,19 @@ function formulaAreas({ sheet, area }: RangeTarget): Area[] {
   return rectangles(cells);
 }
 
+/** Joins cells: what stands in others than the first is gone. */
+function join(sheet: Sheet, area: Area): void {
+  if (cellsOf(area) === 1) return;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell === undefined || (row === area.top && column === area.left)) continue;
+      cell.value = "";
+      delete cell.formula;
+    }
+  sheet.merges.push(area);
+}
+
 export const Range = typeOf<RangeTarget>({
   get: {
     address: ({ sheet, area }) => qualified(sheet, area),
@@ -119,17 +132,14 @@ export const Range = typeOf<RangeTarget>({
     },
     merge: ({ sheet, area }, [across = false]) => {
       mustWrite(sheet);
-      if (across === true) throw invalidArgument("merge across is not played");
+      if (across === true) {
+        sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
+        for (let row = area.top; row <= area.bottom; row++)
+          join(sheet, { ...area, top: row, bottom: row });
+        return;
+      }
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
-      if (cellsOf(area) === 1) return;
-      for (let row = area.top; row <= area.bottom; row++)
-        for (let column = area.left; column <= area.right; column++) {
-          const cell = cellAt(sheet, row, column);
-          if (cell === undefined || (row === area.top && column === area.left)) continue;
-          cell.value = "";
-          delete cell.formula;
-        }
-      sheet.merges.push(area);
+      join(sheet, area);
     },
     unmerge: ({ sheet, area }) => {
       mustWrite(sheet);

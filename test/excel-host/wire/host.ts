@@ -1,7 +1,7 @@
 import type { Book } from "../model/book";
 import { excelTypes } from "../types";
 import { runBatch } from "./batch";
-import { NotPlayed } from "./host-error";
+import { NotPlayed, accessDenied } from "./host-error";
 import { RequestFlag } from "./messages";
 import type { BatchRequest, BatchResponse } from "./messages";
 import type { HostEvent, HostState } from "./state";
@@ -20,7 +20,15 @@ export type Fault =
   /** It is done, but the answer never comes back. */
   | "answer-lost"
   /** Half of its actions are done, then Excel fails. */
-  | "half";
+  | "half"
+  /** Half of its actions are done, the next one is not allowed. */
+  | "denied"
+  /** It is done, and yet answered as not allowed. */
+  | "done-denied"
+  /** It never reaches Excel, and no answer ever comes. */
+  | "silent"
+  /** It is done, but no answer ever comes. */
+  | "done-silent";
 
 export interface Exchange {
   readonly requestBytes: number;
@@ -34,6 +42,8 @@ export interface Host {
   readonly book: Book;
   readonly state: HostState;
   readonly log: Exchange[];
+  /** Milliseconds this host itself took, all in all. */
+  spentMs: number;
   /** Members an add-in asked for that this host does not play; tests fail when there are any. */
   readonly notPlayed: string[];
   /** Called for each request with its number; answers a fault or nothing. */
@@ -80,6 +90,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     book,
     state,
     log: [],
+    spentMs: 0,
     notPlayed: [],
     fault: null,
     delay: null,
@@ -103,13 +114,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       const wait = host.delay?.(flags) ?? 0;
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const fault = host.fault?.(host.log.length + 1);
+      const begun = performance.now();
       const reply = answer(body, requestBytes, fault);
+      host.spentMs += performance.now() - begun;
       host.log.push({
         requestBytes,
         responseBytes: byteLength(reply.body),
         actions: body.Actions.length,
         flags,
       });
+      if (fault === "silent" || fault === "done-silent") return new Promise<never>(() => undefined);
       const events = state.events.splice(0);
       if (events.length > 0) host.onEvents?.(events);
       return reply;
@@ -119,11 +133,14 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   function answer(body: BatchRequest, requestBytes: number, fault: Fault | undefined): HostReply {
     if (options.web === true && requestBytes > PayloadLimit)
       return failed(400, "RequestPayloadSizeLimitExceeded");
-    if (fault === "lost") return failed(500, "GeneralException");
+    if (fault === "lost" || fault === "silent") return failed(500, "GeneralException");
     try {
       const half = Math.ceil(body.Actions.length / 2);
-      const actions = fault === "half" ? body.Actions.slice(0, half) : body.Actions;
+      const isCut = fault === "half" || fault === "denied";
+      const actions = isCut ? body.Actions.slice(0, half) : body.Actions;
       const response: BatchResponse = runBatch({ ...body, Actions: actions }, state, excelTypes);
+      if (fault === "denied" || fault === "done-denied")
+        return { status: 200, body: JSON.stringify(denied(response, actions.length - 1)) };
       if (fault !== undefined) return failed(500, "GeneralException");
       const text = JSON.stringify(response);
       if (options.web === true && byteLength(text) > PayloadLimit)
@@ -137,6 +154,22 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     }
   }
   return host;
+}
+
+/** The answer of a batch that was refused at an action. */
+function denied({ TraceIds }: BatchResponse, index: number): BatchResponse {
+  const error = accessDenied();
+  return {
+    Results: [],
+    TraceIds,
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: "",
+      HttpStatusCode: error.httpStatus,
+      ActionIndex: index,
+    },
+  };
 }
 
 function failed(status: number, code: string, message = code): HostReply {

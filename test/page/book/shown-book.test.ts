@@ -4,7 +4,9 @@ import { showBook } from "../../../src/page/book/shown-book";
 import type { GridEvents, SheetGrid } from "../../../src/page/grid/open-grid";
 import type { RemoteWorkbook } from "../../../src/page/worker/connect";
 import type { SheetDraft } from "../../../src/sheet/draft";
-import { openWorkbook } from "../../../src/workbook/file/index";
+import { applyRecorded, undoLast } from "../../../src/operations/journal";
+import { areaOfStep } from "../../../src/page/book/step-area";
+import { openWorkbook, viewKey } from "../../../src/workbook/file/index";
 import { richWorkbook } from "../../workbook/file/rich-workbook";
 
 describe("a workbook in the grid", () => {
@@ -33,30 +35,41 @@ describe("a workbook in the grid", () => {
     assert.deepEqual(told, ["cells 台账 3,3", "put back 台账", "changed 台账"]);
   });
 
-  it("keeps the grid's own undo over a check, not over what wrote cells or was taken back", async () => {
-    const { book, type, told } = await shownBook();
-    const forgotten = () => told.splice(0).includes("undo forgotten");
-    type("台账", 2, 1, "手写");
-    await book.settled();
-    const marks = [{ sheet: "台账", marks: [{ severity: "error", row: 2, column: 1 }] }] as const;
-    const checked = await book.workbook.apply({ marks, drafts: [results] });
-    assert.equal(forgotten(), false);
-    await book.workbook.apply({
-      cells: [{ sheet: "台账", edits: [{ row: 2, column: 1, value: "规范" }] }],
-    });
-    assert.equal(forgotten(), true);
-    await book.workbook.restore(checked);
-    assert.equal(forgotten(), true);
+  it("takes back typing and operations in the order they happened", async () => {
+    const { book, step, told } = await shownBook();
+    const record = { operation: "checkSheet", at: "2026-11-29 10:00" } as const;
+    step("台账", 2, 1);
+    const { before } = await applyRecorded(book.workbook, { drafts: [results] }, record);
+    step("台账", 3, 1);
+    assert.deepEqual(await book.undo(), { kind: "typed", sheet: "台账", area: "B4", cells: 1 });
+    assert.deepEqual(await book.undo(), { kind: "operation" });
+    assert.deepEqual(await book.undo(), { kind: "operation" }, "until the pane has taken it back");
+    const undone = await undoLast(book.workbook);
+    assert.deepEqual(undone?.entry.before.parts, before.parts);
+    assert.deepEqual(await book.undo(), { kind: "typed", sheet: "台账", area: "B3", cells: 1 });
+    assert.deepEqual(await book.undo(), { kind: "nothing" });
+    assert.deepEqual(book.redo(), { kind: "typed", sheet: "台账", area: "B3", cells: 1 });
+    assert.deepEqual(
+      told.filter((line) => line.startsWith("replay")),
+      ["replay B4 before", "replay B3 before", "replay B3 after"],
+    );
   });
 
-  it("forgets the grid's undo of a sheet that was written in and is replaced", async () => {
-    const { book, type, told } = await shownBook();
+  it("takes no edit that no journal knows of for an operation", async () => {
+    const { book, step } = await shownBook();
+    step("台账", 2, 1);
+    await book.workbook.apply({
+      marks: [{ sheet: "台账", marks: [{ severity: "error", row: 2, column: 1 }] }],
+    });
+    assert.equal((await book.undo()).kind, "typed");
+  });
+
+  it("forgets what was typed on a sheet that is replaced", async () => {
+    const { book, step } = await shownBook();
     await book.workbook.apply({ drafts: [results] });
-    type("检查结果", 0, 0, "我的话");
-    await book.settled();
-    told.length = 0;
+    step("检查结果", 0, 0);
     await book.workbook.apply({ drafts: [results] });
-    assert.ok(told.includes("undo forgotten"));
+    assert.deepEqual(await book.undo(), { kind: "nothing" });
   });
 
   it("speaks of charts when their sheet comes to the front, once", async () => {
@@ -93,7 +106,7 @@ async function shownBook() {
       return file.read(sheet);
     },
   };
-  let clerk: Pick<GridEvents, "typed" | "inFront"> | null = null;
+  let clerk: Pick<GridEvents, "typed" | "stepped" | "inFront"> | null = null;
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
@@ -108,8 +121,16 @@ async function shownBook() {
       told.push(...cells.map((cell) => `cells ${sheet} ${cell.join(",")}`));
     },
     putMarks: nothing,
-    forgetUndo: () => {
-      told.push("undo forgotten");
+    goTo: nothing,
+    selection: () => null,
+    clip: nothing,
+    find: nothing,
+    filter: () => null,
+    isFiltered: () => false,
+    wentTo: () => false,
+    replay: (step, to) => {
+      told.push(`replay ${areaOfStep(step)} ${to}`);
+      return step.before.size;
     },
     recalculate: nothing,
     shownText: () => "",
@@ -144,6 +165,10 @@ async function shownBook() {
     asked,
     type: (sheet: string, row: number, column: number, value: string) =>
       clerk?.typed(sheet, [{ row, column, value }]),
+    step: (sheet: string, row: number, column: number) => {
+      const cells = new Map([[viewKey(row, column), null]]);
+      clerk?.stepped({ sheet, before: cells, after: cells });
+    },
     inFront: (sheet: string) => clerk?.inFront(sheet),
   };
 }

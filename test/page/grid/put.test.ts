@@ -67,6 +67,7 @@ describe("cells put into the grid", function () {
   }): SheetView {
     return {
       grid: gridOf("台账", given.values),
+      dropdowns: [],
       rowCount: rows,
       columnCount: columns,
       styles: Uint16Array.from(given.styles),

@@ -1,5 +1,6 @@
 import { openPane } from "../../../src/pane/open-pane";
 import type { PaneHost } from "../../../src/pane/host";
+import { keptIn } from "../../../src/pane/kept-text";
 import { createSession } from "../../../src/pane/session";
 import { serialOf } from "../../../src/sheet/serial";
 import { openWorkbook } from "../../../src/workbook/file/index";
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
             harness.saved.push(text);
             return Promise.resolve();
           },
+          ownSettings: keptIn(() => localStorage),
           openText: () =>
             Promise.resolve(
               harness.toImport === null ? null : { name: "设置.json", text: harness.toImport },

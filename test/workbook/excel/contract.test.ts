@@ -6,7 +6,7 @@ import { startExcel } from "../../excel-host/node/excel-in-node";
 import type { ExcelInNode } from "../../excel-host/node/excel-in-node";
 import { thisDesk } from "../../support/desk-computer";
 import { workbookContract } from "../contract";
-import type { GivenCell, GivenSheet } from "../contract";
+import type { GivenCell, GivenSheet } from "../contract-given";
 import { strict as assert } from "node:assert";
 
 let excel: ExcelInNode;

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { isDeepStrictEqual } from "node:util";
 import type { SheetDraft } from "../../../src/sheet/draft";
 import type { WorkbookEdit } from "../../../src/sheet/edit";
 import { Problem } from "../../../src/sheet/problem";
@@ -119,7 +120,11 @@ const scenarios: readonly Scenario[] = [
 
 /** The large one is slow, and half-done is the worst. */
 const kindsOf = ({ name }: Scenario): readonly Fault[] =>
-  name.endsWith("cells") ? ["half"] : ["lost", "half", "answer-lost"];
+  name.endsWith("cells")
+    ? ["half"]
+    : ["lost", "half", "answer-lost", "denied", "done-denied", "silent", "done-silent"];
+
+const isCut = (kind: Fault): boolean => kind === "lost" || kind === "half" || kind === "denied";
 
 /** A workbook made ready, and the image the run needs. */
 async function prepare({
@@ -136,7 +141,7 @@ async function prepare({
       { name: "二", rows: rows.slice(0, 2) },
     ],
   });
-  const running = await open(plan, { pauseMs: 1 });
+  const running = await open(plan, { pauseMs: 1, answerMs: 3 });
   return { running, image: ready === undefined ? null : await ready(running) };
 }
 
@@ -186,7 +191,7 @@ for (const scenario of scenarios)
         }
       });
 
-    for (const kind of kindsOf(scenario).filter((one) => one !== "answer-lost"))
+    for (const kind of kindsOf(scenario).filter(isCut))
       it(`Excel dies at a request (${kind}): the next start finds it whole`, async () => {
         for (let k = 1; k <= requests; k++) {
           const { running, image } = await prepare(scenario);
@@ -203,7 +208,57 @@ for (const scenario of scenarios)
           assert.equal((await next.book.recoverPending()).outcome, "nothing");
         }
       });
+
+    it("the sheets are locked in the middle: it says how far it is, and is put right once they are open", async () => {
+      for (let k = 1; k <= requests; k++)
+        for (const anew of [true, false]) {
+          const { running, image } = await prepare(scenario);
+          const what = `request ${k} of ${requests}`;
+          const error = await lockedFrom(running, k, () => scenario.run(running, image));
+          const left = stateOf(running);
+          if (error === null) {
+            assert.deepEqual(left, after, what);
+            continue;
+          }
+          assert.ok(error instanceof Problem, `${what}: ${String(error)}`);
+          const isBetween = !isDeepStrictEqual(left, before);
+          assert.equal(/^excel-(half-done|not-undone)$/.test(error.code), isBetween, what);
+          const next = anew ? await reopen(running) : running;
+          if (anew) await next.book.recoverPending();
+          else await next.book.restore({ version: 1, parts: [nothingToRestore] });
+          const state = stateOf(next);
+          const isBefore = isDeepStrictEqual(state, before);
+          assert.deepEqual(state, isBefore ? before : after, what);
+          assert.ok(isClean(next), what);
+        }
+    });
   });
+
+/** The image of a change that changed no cell. */
+const nothingToRestore = { kind: "cells", sheet: "一", id: "?", formats: [], cells: [] };
+
+/** Runs while somebody locks all sheets as the k-th request is half done; unlocks them afterwards. */
+async function lockedFrom(
+  { excel }: Running,
+  k: number,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
+  const from = excel.log.length;
+  const lock = (locked: boolean): void => {
+    for (const sheet of excel.book.sheets) sheet.protected = locked;
+  };
+  excel.fault = (request) => {
+    if (request > from + k) lock(true);
+    return request === from + k ? "denied" : undefined;
+  };
+  const error = await run().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  excel.fault = null;
+  lock(false);
+  return error;
+}
 
 function mochaBefore(prepareAll: () => Promise<void>): void {
   before(prepareAll);

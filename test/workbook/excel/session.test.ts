@@ -142,7 +142,7 @@ describe("workbook/excel: talking to Excel", () => {
 
   it("has a text for every code, and no cell's contents in it", () => {
     for (const code of excelProblemCodes) {
-      const params = { sheet: "台账", cell: "B3", code: "GeneralException" };
+      const params = { sheet: "台账", cell: "B3", code: "X", sheets: "台账", cells: 2 };
       assert.doesNotMatch(describeProblem(excelProblem(code, params)), /[{}]/);
     }
     assert.deepEqual(Object.keys(excelErrorTexts).sort(), [...excelProblemCodes].sort());

@@ -2,7 +2,7 @@ import { openWorkbook } from "../../../src/workbook/file/index";
 import type { FileWorkbook } from "../../../src/workbook/file/index";
 import { thisDesk } from "../../support/desk-computer";
 import { workbookContract } from "../contract";
-import type { GivenCell, GivenSheet, WorkbookFactory } from "../contract";
+import type { GivenCell, GivenSheet, WorkbookFactory } from "../contract-given";
 import { written, XLSX } from "./kit";
 
 const formats: readonly (readonly [XLSX.BookType, WorkbookFactory["lacks"]])[] = [

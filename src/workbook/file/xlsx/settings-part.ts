@@ -1,3 +1,4 @@
+import { append } from "../../../sheet/lists";
 import { Bounds } from "../../kept/bounds";
 import { readKept } from "../../kept/json";
 import { SettingKey } from "../../kept/keys";
@@ -149,7 +150,10 @@ function takeAddInSettings(live: LiveBook, keep: readonly string[]): string[] {
     });
     if (ours.length === 0) continue;
     list.children = list.children.filter((child) => "raw" in child || !ours.includes(child));
-    gone.push(...ours.map((property) => (getAttribute(property, "name") ?? "").replace(/#.*/, "")));
+    append(
+      gone,
+      ours.map((property) => (getAttribute(property, "name") ?? "").replace(/#.*/, "")),
+    );
     setTree(live.pack, path, tree);
   }
   return gone;
@@ -158,6 +162,16 @@ function takeAddInSettings(live: LiveBook, keep: readonly string[]): string[] {
 /** Quotes need no reference within an element, and a journal is full of them. */
 function contentOf(text: string): string {
   return encodeXstring(text).replaceAll("&quot;", '"');
+}
+
+/** Every setting the file has of its own, by key. */
+export function allSettings(live: LiveBook): ReadonlyMap<string, string> {
+  const path = settingsPath(live);
+  const root = path === null ? undefined : xmlTree(live.pack, path)?.root;
+  const entries = root === undefined ? [] : elements(root, "entry");
+  return new Map(
+    entries.map((entry) => [getAttribute(entry, "key") ?? "", decodeXstring(textOf(entry))]),
+  );
 }
 
 function entryOf(root: XmlElement, key: string): XmlElement | undefined {

@@ -17,6 +17,7 @@ import type { SheetXml } from "./sheet-xml";
 import { shownLooks } from "./shown-looks";
 import { themeColors } from "./theme-colors";
 import { viewCharts } from "./view-charts";
+import { viewDropdowns } from "./view-dropdowns";
 import { viewNotes } from "./view-notes";
 import { viewPrint } from "./view-print";
 
@@ -44,12 +45,24 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     frozen: frozen(root),
     links: innerLinks(root),
     notes: viewNotes(live.pack, path),
+    dropdowns: viewDropdowns(root, definedNames(live)),
     marks: ownMarks(root),
     protected: isProtected(root),
     drawings: firstElement(root, "drawing") !== undefined,
     print: viewPrint(live, entry, root),
     charts: viewCharts(live.pack, path),
   };
+}
+
+/** What the workbook's names stand for, by their small letters. */
+function definedNames(live: LiveBook): ReadonlyMap<string, string> {
+  const list = firstElement(live.book.tree.root, "definedNames");
+  return new Map(
+    (list === undefined ? [] : elements(list, "definedName")).map((element) => [
+      (getAttribute(element, "name") ?? "").toLowerCase(),
+      textOf(element),
+    ]),
+  );
 }
 
 /** The add-in's own marks of a sheet, without going over its cells. */

@@ -11,6 +11,7 @@ import { makePlain, unkept } from "./make-plain";
 import { noteBase } from "./note-base";
 import { packAhead, writePackage } from "./package";
 import type { Package } from "./package";
+import { reshapeActions } from "./reshape/actions";
 import { selectCell } from "./select";
 import { viewMarks, viewSheet } from "./view-sheet";
 import { recalculateOnLoad } from "./tabs";
@@ -32,6 +33,7 @@ export function liveActions(
 ): Omit<FileWorkbook, "name" | "format" | "lossReport"> {
   const vouch = vouchFor(computer, bookIdOf(live));
   return {
+    ...reshapeActions(live, vouch),
     vouch,
     ownSheets: () => provenSheets(live, vouch),
     review: async (before) => Promise.resolve(reviewEdit(live, before)),
