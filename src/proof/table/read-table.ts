@@ -130,7 +130,9 @@ function isFigure(value: CellValue | undefined): boolean {
 function textAt(grid: Grid, mergeAt: MergeFinder, row: number, column: number): string {
   const merge = mergeAt(row, column);
   const value = grid.values[merge?.top ?? row]?.[merge?.left ?? column];
-  return typeof value === "string" && !isFigure(value) ? squeeze(value.slice(0, LONGEST_LABEL)) : "";
+  return typeof value === "string" && !isFigure(value)
+    ? squeeze(value.slice(0, LONGEST_LABEL))
+    : "";
 }
 
 function labelsOf(texts: readonly string[]): string[] {
