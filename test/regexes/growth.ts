@@ -22,7 +22,7 @@ const everywhere = [
 ];
 
 /** Pieces worth repeating for a pattern: signs that many match, its own letters, and its own words. */
-export function piecesFor(source: string): string[] {
+function piecesFor(source: string): string[] {
   const letters = source.replace(/\\[a-z]|\{[\d,]*\}/gi, "").match(/[^\\^$.*+?()[\]{}|:!=<>]/gu);
   const words = source.match(/[\u4e00-\u9fffA-Za-z]{2,6}/g) ?? [];
   return [...new Set([...everywhere, ...(letters ?? []).slice(0, 24), ...words.slice(0, 6)])];

@@ -102,7 +102,7 @@ export function sheetFaults(source: string, counts: Counts): string[] {
 }
 
 /** Cells or areas by name, 1-based; null for one that is turned round or beyond the sheet. */
-export function areaOf(name: string): Area | null {
+function areaOf(name: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(name);
   const whole = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(name);
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(name);
