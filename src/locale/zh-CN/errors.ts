@@ -41,6 +41,10 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "sheet-missing": "“{file}”里没有名为“{sheet}”的工作表，请检查名称。",
   "sheet-too-large":
     "工作表“{sheet}”用到了第 {rows} 行、第 {columns} 列，范围太大，读不了；请删掉数据以外的多余内容，或拆成几张表再试。",
+  "book-too-large":
+    "读到工作表“{sheet}”时，各张表加起来用到的行列已经太多，读不了；请删掉数据以外的空行空列，或拆成几个文件再试。",
+  "book-too-many-sheets":
+    "“{file}”有 {count} 张工作表，超过 {limit} 张，读不了；请拆成几个文件再试。",
   "sheet-protected": "工作表“{sheet}”受保护，不能改动，请先在“审阅”里撤销工作表保护。",
   "rows-in-formula":
     "“{place}”里的公式要用到工作表“{sheet}”的这些行，删了就会出错，没有删；请先改公式。",
