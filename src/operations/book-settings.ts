@@ -4,7 +4,7 @@ import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { SettingKey } from "../workbook/kept/keys";
 import { columnsSchema, ignoredSchema, kindsSchema, ownedSchema } from "../workbook/kept/settings";
-import type { Workbook } from "../workbook/port";
+import type { OwnSheets, SheetInfo, Workbook } from "../workbook/port";
 import { readWholeJournal } from "./journal";
 import { readProfile } from "./stored-profile";
 
@@ -29,12 +29,22 @@ type KeptThing = "profile" | "columns" | "kinds" | "ignored" | "owned" | "journa
 /** Reads what a workbook brings along; whatever stands there, nothing is thrown. */
 export async function bookSettings(workbook: Workbook): Promise<BookSettings> {
   const text = (key: KeptThing) => workbook.settings.get(SettingKey[key]);
-  const profile = profileIn(await text("profile"), workbook.name);
-  const columns = readKept(columnsSchema, await text("columns"), Bounds.text);
-  const kinds = readKept(kindsSchema, await text("kinds"), Bounds.text);
-  const ignored = readKept(ignoredSchema, await text("ignored"), Bounds.text);
-  const owned = readKept(ownedSchema, await text("owned"), Bounds.text);
-  const journal = await readWholeJournal(workbook);
+  // All at once: they are one request where requests count.
+  const [journal, made, infos, ...texts] = await Promise.all([
+    readWholeJournal(workbook),
+    workbook.ownSheets(),
+    workbook.sheets(),
+    text("profile"),
+    text("columns"),
+    text("kinds"),
+    text("ignored"),
+    text("owned"),
+  ]);
+  const profile = profileIn(texts[0], workbook.name);
+  const columns = readKept(columnsSchema, texts[1], Bounds.text);
+  const kinds = readKept(kindsSchema, texts[2], Bounds.text);
+  const ignored = readKept(ignoredSchema, texts[3], Bounds.text);
+  const owned = readKept(ownedSchema, texts[4], Bounds.text);
   const dropped: Readonly<Record<KeptThing, boolean>> = {
     profile: profile === null,
     columns: columns.dropped,
@@ -49,15 +59,17 @@ export async function bookSettings(workbook: Workbook): Promise<BookSettings> {
     columns: [...(columns.value?.values() ?? [])].reduce((sum, one) => sum + one.size, 0),
     kinds: [...(kinds.value?.values() ?? [])].filter((kind) => known.has(kind)).length,
     ignored: ignored.value?.length ?? 0,
-    unproven: await unprovenOf(workbook, owned.value ?? []),
+    unproven: unprovenOf(owned.value ?? [], infos, made),
     unreadable: CLEARED.filter((key) => dropped[key]),
   };
 }
 
-async function unprovenOf(workbook: Workbook, owned: readonly string[]): Promise<string[]> {
-  if (owned.length === 0) return [];
-  const { own, said } = await workbook.ownSheets();
-  const here = new Set((await workbook.sheets()).map(({ name }) => name));
+function unprovenOf(
+  owned: readonly string[],
+  infos: readonly SheetInfo[],
+  { own, said }: OwnSheets,
+): string[] {
+  const here = new Set(infos.map(({ name }) => name));
   return owned.filter((name) => here.has(name) && !own.has(name) && !said.has(name));
 }
 

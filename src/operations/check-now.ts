@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
 import type { Serial } from "../sheet/serial";
 import { checkBooksSliced, type CheckResult } from "./check-books";
-import { resultsSheet } from "./check-results";
+import { resultsOf } from "./check-results";
 import { readIgnored, withoutIgnored } from "./ignore-findings";
 import { applyRecorded, type JournalReport } from "./journal";
 import { markBook } from "./mark-book";
@@ -35,14 +35,17 @@ export async function checkNow(
   watch?: Watch,
   also: readonly string[] | "all" = [],
 ): Promise<CheckedNow> {
-  const book = await readBook(workbook, moment.profile, watch);
+  const [book, ignored] = await Promise.all([
+    readBook(workbook, moment.profile, watch),
+    readIgnored(workbook),
+  ]);
   const checked = await checkBooksSliced([book], moment, watch);
   const own = checked.ledgers.filter(({ grid }) => asked === null || asked.includes(grid.sheet));
   if (own.length === 0) throw noLedger([onlySheet(book, asked?.[0] ?? null)]);
-  const findings = withoutIgnored(checked.findings, await readIgnored(workbook));
+  const findings = withoutIgnored(checked.findings, ignored);
   const scope = asked === null || also === "all" ? null : [...asked, ...also];
   const view = viewOf({ ...checked, findings }, scope, moment.asOf);
-  const { edit, unmarked } = markBook(book, view.findings, view, await resultsSheet(workbook));
+  const { edit, unmarked } = markBook(book, view.findings, view, resultsOf(book)?.name);
   const operation = asked === null ? "checkWorkbook" : "checkSheet";
   const facts = { operation, at: moment.at, sheets: view.sheets } as const;
   const { dropped, sheets: written } = await applyRecorded(workbook, edit, facts, watch);

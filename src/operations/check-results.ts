@@ -1,16 +1,33 @@
 import { checkSheetText } from "../locale/zh-CN/check-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import type { Grid } from "../sheet/grid";
-import type { Workbook } from "../workbook/port";
+import type { OwnSheets, SheetInfo, Workbook } from "../workbook/port";
+import type { Book } from "./read-book";
 
-/**
- * Name of the add-in's own 检查结果 in a workbook, `检查结果2` where the clerk has one of that name; `null`: there
- * is none.
- */
-export async function resultsSheet(workbook: Workbook): Promise<string | null> {
-  const { own, said } = await workbook.ownSheets();
-  const here = (await workbook.sheets()).map(({ name }) => name);
-  return here.find((name) => (own.has(name) || said.has(name)) && isResultsName(name)) ?? null;
+/** The add-in's own 检查结果 in a workbook. */
+export interface ResultsSheet {
+  /** `检查结果2` where the clerk has one of that name. */
+  readonly name: string;
+  /** Made by this computer. */
+  readonly own: boolean;
+}
+
+/** The 检查结果 that is there now; `null`: there is none. */
+export async function resultsSheet(workbook: Workbook): Promise<ResultsSheet | null> {
+  const [made, infos] = await Promise.all([workbook.ownSheets(), workbook.sheets()]);
+  return resultsAmong(infos, made);
+}
+
+/** The 检查结果 that was there when the book was read; `null`: there was none. */
+export const resultsOf = ({ sheets, made }: Book): ResultsSheet | null =>
+  resultsAmong(
+    sheets.map(({ info }) => info),
+    made,
+  );
+
+function resultsAmong(infos: readonly SheetInfo[], { own, said }: OwnSheets): ResultsSheet | null {
+  const found = infos.find(({ name }) => (own.has(name) || said.has(name)) && isResultsName(name));
+  return found === undefined ? null : { name: found.name, own: own.has(found.name) };
 }
 
 /** Whether a sheet may be called so because it is one of 检查结果. */

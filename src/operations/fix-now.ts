@@ -9,16 +9,16 @@ import { onlySheet, readBook } from "./read-book";
 import { sureFixes } from "./sure-fixes";
 
 /**
- * The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. Throws
- * `Problem("no-ledger")` when the sheet is none.
+ * The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. The sheet's name may
+ * be asked for in the same breath. Throws `Problem("no-ledger")` when the sheet is none.
  */
 export async function planFixesOf(
   workbook: Workbook,
   moment: Moment,
-  sheet: string | null,
+  asked: string | null | Promise<string>,
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
-  const book = await readBook(workbook, moment.profile, watch);
+  const [book, sheet] = await Promise.all([readBook(workbook, moment.profile, watch), asked]);
   const checked = await checkBooksSliced([book], moment, watch);
   if (sheet !== null && !checked.ledgers.some(({ grid }) => grid.sheet === sheet))
     throw noLedger([onlySheet(book, sheet)]);

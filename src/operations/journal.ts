@@ -80,9 +80,12 @@ export interface JournalRead {
 /** The journal kept in the workbook, oldest first; what cannot be read of it is passed over and counted. */
 export async function readWholeJournal(workbook: Workbook): Promise<JournalRead> {
   const { entries, dropped } = await openJournal(workbook);
-  const readable = entries.flatMap(({ entry }) => entry ?? []);
+  const readable = readableOf(entries);
   return { entries: readable, dropped: dropped + entries.length - readable.length };
 }
+
+const readableOf = (entries: readonly Standing[]): KeptEntry[] =>
+  entries.flatMap(({ entry }) => entry ?? []);
 
 /** The journal kept in the workbook, oldest first; what cannot be read of it is passed over. */
 export async function readJournal(workbook: Workbook): Promise<readonly KeptEntry[]> {
@@ -140,14 +143,14 @@ export async function applyRecorded(
 
 /**
  * Applies an edit that carries on the last operation of a kind: taking that one back takes both back, and there
- * is no step of its own. Where there is none it cannot be taken back.
+ * is no step of its own. Where there is none it cannot be taken back. Answers what the journal says then.
  */
 export async function applyAmending(
   workbook: Workbook,
   edit: WorkbookEdit,
   operations: readonly OperationId[],
   watch?: Watch,
-): Promise<void> {
+): Promise<readonly KeptEntry[]> {
   const { entries } = await openJournal(workbook);
   const at = entries.findLastIndex(
     ({ entry }) => entry?.own === true && operations.includes(entry.operation),
@@ -160,15 +163,19 @@ export async function applyAmending(
   ) {
     // What was there before is kept already.
     await workbook.apply(edit, { ...watch, amends: true });
-    return;
+    return readableOf(entries);
   }
+  let after = entries;
   const textOf = async ({ before }: Applied): Promise<string> => {
     const { operation, at: when, sheets } = entry;
     const amended = { sheets, operation, at: when, before: amendedImage(entry.before, before) };
     const sealed = await workbook.vouch.give("undo", JSON.stringify(amended));
-    return `[${entries.map(({ text }, i) => (i === at ? sealed : text)).join(",")}]`;
+    const last: Standing = { text: sealed, entry: { ...amended, own: true } };
+    after = entries.map((one, i) => (i === at ? last : one));
+    return textOfAll(after) ?? "";
   };
   await applyKeeping(workbook, edit, textOf, { ...watch, amends: true });
+  return readableOf(after);
 }
 
 /** Applies an edit and keeps the journal it makes: both are there afterwards, or neither. */

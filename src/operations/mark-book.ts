@@ -28,7 +28,7 @@ export function markBook(
   book: Book,
   findings: readonly Finding[],
   facts: CheckFacts,
-  results: string | null = null,
+  results?: string | null,
 ): MarkingEdit {
   const locked = lockedSheets(book);
   const open = facts.sheets.filter((sheet) => !locked.has(sheet));
@@ -36,7 +36,7 @@ export function markBook(
   return {
     edit: {
       marks: marksOf(findings, open),
-      drafts: [results === null ? draft : { ...draft, name: results }],
+      drafts: [results === null || results === undefined ? draft : { ...draft, name: results }],
     },
     unmarked: facts.sheets.filter((sheet) => locked.has(sheet)),
   };

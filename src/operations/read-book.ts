@@ -10,7 +10,7 @@ import { gridOf } from "../sheet/grid";
 import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { columnsSchema } from "../workbook/kept/settings";
-import type { SheetInfo, Watch, Workbook } from "../workbook/port";
+import type { OwnSheets, SheetInfo, Watch, Workbook } from "../workbook/port";
 import { storedKinds, type SaidKinds } from "./said-kinds";
 import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
@@ -36,6 +36,8 @@ export interface ReadSheet {
 export interface Book {
   readonly workbook: Workbook;
   readonly sheets: readonly ReadSheet[];
+  /** Whose its sheets were when it was read. */
+  readonly made: OwnSheets;
 }
 
 type Corrections = ReadonlyMap<string, Readonly<Record<string, FieldId | null>>>;
@@ -58,18 +60,19 @@ export async function readBook(
  * taken as they were.
  */
 export async function rereadBook(
-  { workbook, sheets: before }: Book,
+  { workbook, sheets: before }: Pick<Book, "workbook" | "sheets">,
   profile: Profile,
   changed: ReadonlySet<string>,
   watch?: Watch,
   said: SaidKinds = new Map(),
 ): Promise<Book> {
-  const [kept, stored, { own, said: claimed }, infos] = await Promise.all([
+  const [kept, stored, made, infos] = await Promise.all([
     storedCorrections(workbook),
     storedKinds(workbook),
     workbook.ownSheets(),
     workbook.sheets(),
   ]);
+  const { own, said: claimed } = made;
   const kinds = new Map([...stored, ...said]);
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
@@ -95,7 +98,7 @@ export async function rereadBook(
     else sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
     watch?.progress?.(index + 1, infos.length);
   }
-  return { workbook, sheets: withBookYear(sheets) };
+  return { workbook, sheets: withBookYear(sheets), made };
 }
 
 /** Sheets without a year of their own take the workbook's, once all of them are read. */

@@ -5,8 +5,9 @@ import type { SheetDraft } from "../sheet/draft";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
 import type { Watch } from "../workbook/port";
-import { isAsWritten, resultsSheet, sameResults } from "./check-results";
-import { applyAmending } from "./journal";
+import { isAsWritten, resultsOf, resultsSheet, sameResults } from "./check-results";
+import type { ResultsSheet } from "./check-results";
+import { applyAmending, type KeptEntry } from "./journal";
 import { lockedSheets, marksOf } from "./mark-book";
 import { foundCells, markedCells, sameCells, type MarkedCells } from "./marked-cells";
 import type { Book } from "./read-book";
@@ -42,6 +43,8 @@ export interface Shown {
   readonly shown: ShownCheck;
   /** `null`: marks and 检查结果 say what was found. */
   readonly behind: Behind | null;
+  /** The journal as it stands afterwards; left out: as before. */
+  readonly journal?: readonly KeptEntry[];
 }
 
 export interface ShowWishes {
@@ -49,6 +52,8 @@ export interface ShowWishes {
   readonly longFrom?: number;
   /** Nothing is written, only told. */
   readonly readOnly?: boolean;
+  /** The book was read a moment ago: what it says of 检查结果 holds. */
+  readonly justRead?: boolean;
 }
 
 /** What a workbook shows right after a check was written into it. */
@@ -68,24 +73,28 @@ export async function showCheck(
   book: Book,
   before: ShownCheck,
   now: CheckView,
-  { longFrom = Infinity, readOnly = false }: ShowWishes = {},
+  { longFrom = Infinity, readOnly = false, justRead = false }: ShowWishes = {},
   watch?: Watch,
 ): Promise<Shown> {
   const marks = changedMarks(book, before.marks, now);
   const draft = draftOf(book, now);
-  const name = await staleResults(book, before.results, draft);
+  const isRight = before.results !== null && sameResults(before.results, draft);
+  const sheet = isRight ? null : justRead ? resultsOf(book) : await resultsSheet(book.workbook);
   if (readOnly)
-    return { shown: before, behind: marks.length > 0 || name !== null ? "marks" : null };
-  const edited = name !== null && !(await isOurs(book, name, before.results));
-  const later = name !== null && !edited && now.findings.length >= longFrom;
-  const drafts = name === null || edited || later ? [] : [{ ...draft, name }];
+    return { shown: before, behind: marks.length > 0 || sheet !== null ? "marks" : null };
+  const edited = sheet !== null && !(await isOurs(book, sheet, before.results));
+  const later = sheet !== null && !edited && now.findings.length >= longFrom;
+  const drafts = sheet === null || edited || later ? [] : [{ ...draft, name: sheet.name }];
   const edit: WorkbookEdit = {
     ...(marks.length === 0 ? {} : { marks }),
     ...(drafts.length === 0 ? {} : { drafts }),
   };
-  if (Object.keys(edit).length > 0)
-    await applyAmending(book.workbook, edit, ["checkSheet", "checkWorkbook"], watch);
+  const journal =
+    Object.keys(edit).length === 0
+      ? null
+      : await applyAmending(book.workbook, edit, ["checkSheet", "checkWorkbook"], watch);
   return {
+    ...(journal && { journal }),
     shown: {
       marks: before.marks && markedCells(now.findings, openSheets(book, now.sheets)),
       results: edited || later ? before.results : draft,
@@ -98,11 +107,11 @@ export async function showCheck(
 export async function recogniseShown(book: Book, now: CheckView): Promise<Shown> {
   const found = foundCells(await book.workbook.ownMarks());
   const draft = draftOf(book, now);
-  const name = await resultsSheet(book.workbook);
-  const same = name !== null && isAsWritten(await book.workbook.read(name), draft);
+  const sheet = await resultsSheet(book.workbook);
+  const same = sheet !== null && isAsWritten(await book.workbook.read(sheet.name), draft);
   const shown = { marks: found, results: same ? draft : null };
   const isBehind = changedMarks(book, found, now).length > 0;
-  return { shown, behind: isBehind ? "marks" : name === null || same ? null : "results-edited" };
+  return { shown, behind: isBehind ? "marks" : sheet === null || same ? null : "results-edited" };
 }
 
 /** The sheets whose marks are others, with all their marks. */
@@ -127,20 +136,13 @@ function openSheets(book: Book, sheets: readonly string[]): string[] {
   return sheets.filter((sheet) => here.has(sheet) && !locked.has(sheet));
 }
 
-/** Name of the 检查结果 that says something else; `null`: it is right, or there is none. */
-async function staleResults(
-  book: Book,
-  written: SheetDraft | null,
-  draft: SheetDraft,
-): Promise<string | null> {
-  if (written !== null && sameResults(written, draft)) return null;
-  return resultsSheet(book.workbook);
-}
-
 /** Whether a 检查结果 holds what we wrote and may be written over. */
-async function isOurs(book: Book, name: string, written: SheetDraft | null): Promise<boolean> {
-  if (written === null || lockedSheets(book).has(name)) return false;
-  if (!(await book.workbook.ownSheets()).own.has(name)) return false;
+async function isOurs(
+  book: Book,
+  { name, own }: ResultsSheet,
+  written: SheetDraft | null,
+): Promise<boolean> {
+  if (written === null || !own || lockedSheets(book).has(name)) return false;
   return isAsWritten(await book.workbook.read(name), written);
 }
 

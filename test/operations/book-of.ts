@@ -18,6 +18,7 @@ export function bookOf(ledgers: readonly Ledger[], name = "test.xlsx"): Book {
       owned: false,
       said: undefined,
     })),
+    made: { own: new Set(), said: new Set() },
   };
 }
 

@@ -223,7 +223,7 @@ async function assertOneState({ session, workbook }: Desk): Promise<void> {
     [...all].map(([sheet, cells]) => [sheet, [...cells].sort((a, b) => a - b)]).sort();
   assert.deepEqual(sorted(marks), sorted(wanted));
   assert.ok(results !== null);
-  const { values: rows } = await workbook.read(results);
+  const { values: rows } = await workbook.read(results.name);
   const lines = rows
     .slice(4)
     .filter((row) => row[1] !== "" && row[1] !== null && row[1] !== undefined);

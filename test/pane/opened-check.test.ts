@@ -97,7 +97,7 @@ describe("a workbook when it is opened", () => {
     assert.ok(findings(opened).length > 0);
     assert.equal(behind(opened), null);
     assert.deepEqual(opened.unasked, ["asked nobody"]);
-    assert.equal(await resultsSheet(opened.workbook), "检查结果");
+    assert.equal((await resultsSheet(opened.workbook))?.name, "检查结果");
     await undo(opened.session);
     assert.equal(opened.session.state().checked, null);
     assert.equal((await opened.workbook.ownMarks()).size, 0);

@@ -28,7 +28,7 @@ export function planSheetFixes(
 ): Promise<void> {
   return session.run(text.planning, async (watch) => {
     const { host } = session;
-    const sheet = await host.activeSheet();
+    const sheet = host.activeSheet();
     const fixes = await planFixesOf(host.workbook, momentOf(session), sheet, watch);
     if (fixes.length === 0) return text.nothingToFix;
     preview(fixes);
@@ -40,7 +40,7 @@ export function planSheetFixes(
 export function fixSheet(session: Session): Promise<void> {
   return session.run(text.fixing, async (watch) => {
     const { host } = session;
-    const sheet = await host.activeSheet();
+    const sheet = host.activeSheet();
     const fixes = await planFixesOf(host.workbook, momentOf(session), sheet, watch);
     if (fixes.length === 0) return text.nothingToFix;
     return apply(session, fixes, "fixSheet", watch);
@@ -64,9 +64,11 @@ async function apply(
 ): Promise<Told> {
   const { workbook } = session.host;
   const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
-  await lookAgain(async () => {
-    await refreshJournal(session);
-    await recheck(session, new Set(fixes.map(({ sheet }) => sheet)), watch);
-  });
+  // Begun in one breath: the journal comes with the request that asks for the sheets.
+  const changed = new Set(fixes.map(({ sheet }) => sheet));
+  await Promise.all([
+    lookAgain(() => refreshJournal(session)),
+    lookAgain(() => recheck(session, changed, watch)),
+  ]);
   return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
 }

@@ -33,9 +33,12 @@ export async function readAll(session: Session, watch: Watch): Promise<void> {
   const { host, dispatch } = session;
   const { profile, from } = await profileInForce(host);
   dispatch({ type: "profile", profile, from });
-  dispatch({ type: "ignored", ignored: await readIgnored(host.workbook) });
-  await refreshJournal(session);
-  await refreshSettings(session);
+  const [ignored] = await Promise.all([
+    readIgnored(host.workbook),
+    refreshJournal(session),
+    refreshSettings(session),
+  ]);
+  dispatch({ type: "ignored", ignored });
   dispatch({ type: "book", book: await readBook(host.workbook, profile, watch) });
 }
 

@@ -6,7 +6,6 @@ import { showCheck, type CheckView, type ShowWishes } from "../../operations/sho
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
 import type { Checked } from "../pane-state";
-import { refreshJournal } from "./load";
 
 /**
  * Looks again at the changed sheets (`null`: all); findings, marks and 检查结果 follow. What could not follow is
@@ -34,7 +33,7 @@ export async function recheck(
     tellBehind(session, "findings");
     throw error;
   }
-  await showFindings(session, watch, wishes);
+  await showFindings(session, watch, { ...wishes, justRead: true });
 }
 
 /** What the sheets of a scope hold now, without what the clerk ignores; nothing where there is no ledger. */
@@ -62,9 +61,9 @@ export async function showFindings(
   const { book, checked } = state();
   if (book === null || checked === null) return;
   try {
-    const done = await showCheck(book, checked.shown, checked, wishes, watch);
+    const { journal, ...done } = await showCheck(book, checked.shown, checked, wishes, watch);
     dispatch({ type: "checked", checked: { ...checked, ...done } });
-    if (done.shown !== checked.shown && wishes.readOnly !== true) await refreshJournal(session);
+    if (journal !== undefined) dispatch({ type: "journal", journal });
   } catch (error) {
     tellBehind(session, "marks");
     throw error;

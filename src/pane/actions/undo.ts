@@ -81,8 +81,7 @@ async function follow(
   undone: Pick<JournalEntry, "operation" | "sheets"> | null,
   watch: Watch,
 ): Promise<void> {
-  await refreshJournal(session);
-  await refreshSettings(session);
+  await Promise.all([refreshJournal(session), refreshSettings(session)]);
   if (undone !== null) await checkBefore(session, undone.operation);
   await recheck(session, undone === null ? null : new Set(undone.sheets), watch);
 }

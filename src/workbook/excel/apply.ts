@@ -14,7 +14,7 @@ import type { DraftPlan } from "./own-sheets";
 import { PendingKey, endOf, pendingText, queuePending } from "./pending";
 import { planCells } from "./plan-cells";
 import type { CellsPlan } from "./plan-cells";
-import { forget, nothingStored, queueParts, queueTurn, readySetting } from "./settings";
+import { forget, nothingStored, queueParts, queueTurn, readySetting, storedKeys } from "./settings";
 import type { ReadySetting, Stored } from "./settings";
 import { takeSurvey, writableSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -50,7 +50,12 @@ export async function planEdit(
   vouch: Vouch,
   watch?: Watch,
 ): Promise<EditPlan> {
-  const survey = await takeSurvey(context, (edit.drafts ?? []).length > 0 ? { vouch } : undefined);
+  const { drafts: wanted = [] } = edit;
+  const keys = [PendingKey, SettingKey.book, ...(record === null ? [] : [record.key])];
+  const [survey, early] = await Promise.all([
+    takeSurvey(context, wanted.length > 0 ? { vouch } : undefined),
+    wanted.length > 0 ? [] : storedKeys(context, keys),
+  ]);
   const onSheet = <T>(list: readonly { readonly sheet: string; readonly items: readonly T[] }[]) =>
     [...grouped(list)].map(([name, items]) => ({ sheet: writableSheet(survey, name), items }));
   const cellEdits = onSheet<CellEdit>(
@@ -73,8 +78,10 @@ export async function planEdit(
   const rules: EditPlan["rules"][number][] = [];
   for (const { sheet, items } of ruleEdits)
     rules.push({ sheet, plan: await planRules(context, sheet, items) });
-  const keys = [PendingKey, SettingKey.book, ...(record === null ? [] : [record.key])];
-  const planned = await planDrafts(context, survey, edit.drafts ?? [], keys, vouch);
+  const planned =
+    wanted.length > 0
+      ? await planDrafts(context, survey, wanted, keys, vouch)
+      : { plans: [], kept: early, owned: survey.owned };
   const { plans: drafts, kept, owned } = planned;
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,

@@ -1,20 +1,18 @@
-import type { OwnSheets, RestoreReport, Workbook } from "../port";
+import type { RestoreReport, Workbook } from "../port";
 import { forgetfulComputer } from "../kept/computer";
 import { SettingKey } from "../kept/keys";
-import { vouchFor, type BookId, type Vouch } from "../kept/vouch";
+import { vouchFor, type BookId } from "../kept/vouch";
 import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
 import { allMarks, cleanWorkbook } from "./clean";
 import type { Recovery } from "./change";
 import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
+import { lookInto } from "./look";
 import { readSheet, type KnownMerges } from "./read-sheet";
 import { selectCell } from "./select";
 import { createSession } from "./session";
 import type { ExcelOptions } from "./session";
-import { excelSettings, forgetKept } from "./settings";
-import { activeSheet, listSheets } from "./sheets";
-import type { Maker } from "./sheet-marks";
-import { takeSurvey } from "./survey";
+import { forgetKept, settingsWriter } from "./settings";
 
 /** The workbook open in Excel. */
 export interface ExcelWorkbook extends Workbook {
@@ -40,10 +38,11 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)),
   };
   const merges: KnownMerges = new Map();
+  const { sheets, activeSheet, ownSheets, get } = lookInto(session);
   return {
     name,
-    sheets: () => session.runAgain(listSheets),
-    activeSheet: () => session.runAgain(activeSheet),
+    sheets,
+    activeSheet,
     read: (sheet, watch) =>
       session.run((context) => readSheet(context, name, sheet, merges, watch)),
     apply: async (edit, watch) => {
@@ -58,13 +57,13 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
       session.alone(() => restoreChange(session, before, kept, believed)),
     review: (before) => session.alone(() => reviewChange(session, before)),
     freeForRules: (sheet, rules) => session.run((context) => freeForRules(context, sheet, rules)),
-    ownSheets: () => session.run((context) => ownSheets(context, session.vouch)),
+    ownSheets,
     vouch: session.vouch,
     freeSelection: (rows, columns) =>
       session.runAgain((context) => freeSelection(context, rows, columns)),
     recoverPending: () => session.alone(() => recover(session)),
     settlePending: (how) => session.alone(() => settlePending(session, how)),
-    settings: excelSettings(session),
+    settings: { get, set: settingsWriter(session) },
     clearKept: () => session.alone(() => session.run(forgetKept)),
     ownMarks: () => session.runAgain(allMarks),
     clean: (wishes) =>
@@ -96,10 +95,4 @@ function idFrom(stored: string | null): BookId {
       id = made;
     },
   };
-}
-
-async function ownSheets(context: Excel.RequestContext, vouch: Vouch): Promise<OwnSheets> {
-  const { owned, makers } = await takeSurvey(context, { vouch });
-  const of = (maker: Maker) => new Set([...owned].filter((sheet) => makers.get(sheet) === maker));
-  return { own: of("own"), said: of("other") };
 }

@@ -9,7 +9,7 @@ import { nameDrafts, ownSheetNamed } from "./draft-names";
 import type { NamedDraft } from "./draft-names";
 import type { SheetPart } from "./image";
 import { excelProblem } from "./problems";
-import { draftKey, isStillOurs, saveSheet } from "./saved-sheet";
+import { draftKey, isStillOurs, saveSheets } from "./saved-sheet";
 import type { SavedSheet } from "./saved-sheet";
 import { MaxDraftText } from "../kept/draft-text";
 import type { Vouch } from "../kept/vouch";
@@ -47,23 +47,30 @@ export async function planDrafts(
   keys: readonly string[],
   vouch: Vouch,
 ): Promise<DraftPlans> {
-  const saved = await saveOwnSheets(context, survey, drafts);
-  const owned = new Set(
-    [...survey.owned].filter((name) => survey.makers.has(name) && saved.get(name) !== "foreign"),
+  const listed = new Set([...survey.owned].filter((name) => survey.makers.has(name)));
+  const likely = nameDrafts({ ...survey, owned: listed }, drafts).map(({ draft }) => draft.name);
+  const olds = ownSheetsNamed(survey, drafts);
+  const [early, attached, sheets] = await Promise.all([
+    storedKeys(context, [...keys, ...likely.map(draftKey)]),
+    readAttached(
+      context,
+      olds.map(({ id }) => id),
+    ),
+    saveSheets(context, survey, olds),
+  ]);
+  const saved = new Map(
+    olds.map(({ name }, i) => [name, keptOf(sheets[i], survey.date1904)] as const),
   );
+  const owned = new Set([...listed].filter((name) => saved.get(name) !== "foreign"));
   const named = nameDrafts({ ...survey, owned }, drafts);
   if (survey.structureProtected && named.some(({ replaces }) => !replaces))
     throw excelProblem("excel-structure-protected");
-  const replaced = named.flatMap((draft) => oldSheet(survey, draft) ?? []);
-  const attached = await readAttached(
-    context,
-    replaced.map(({ id }) => id),
-  );
-  const all = await storedKeys(context, [
-    ...keys,
-    ...named.map(({ draft }) => draftKey(draft.name)),
-  ]);
-  const [kept, stored] = [all.slice(0, keys.length), all.slice(keys.length)];
+  const kept = early.slice(0, keys.length);
+  const names = named.map(({ draft }) => draft.name);
+  // A sheet that turned out to be the clerk's gives others their names.
+  const stored = names.every((name, i) => name === likely[i])
+    ? early.slice(keys.length)
+    : await storedKeys(context, names.map(draftKey));
   const seals = await Promise.all(named.map(({ draft }) => vouch.seal("sheet", draft.name)));
   const plans = named.map((one, i): DraftPlan => {
     const sheet = oldSheet(survey, one);
@@ -80,7 +87,7 @@ export async function planDrafts(
       old:
         sheet === null
           ? null
-          : { sheet, attached: attached[replaced.indexOf(sheet)] ?? nothingAttached },
+          : { sheet, attached: attached[olds.indexOf(sheet)] ?? nothingAttached },
       stored: stored[i] ?? nothingStored,
       seal: seals[i] ?? "",
     };
@@ -88,22 +95,15 @@ export async function planDrafts(
   return { plans, kept, owned };
 }
 
-/** What is kept of the own sheets that drafts would take the place of; `foreign`: it is the clerk's by now. */
-async function saveOwnSheets(
-  context: Excel.RequestContext,
-  survey: Survey,
-  drafts: readonly SheetDraft[],
-): Promise<Map<string, SavedSheet | "foreign">> {
-  const saved = new Map<string, SavedSheet | "foreign">();
-  for (const draft of drafts) {
-    const name = ownSheetNamed(survey, draft);
-    const sheet = survey.sheets.find((candidate) => candidate.name === name);
-    if (name === null || sheet === undefined) continue;
-    const one = await saveSheet(context, survey, sheet);
-    saved.set(name, isStillOurs(one, survey.date1904) ? one : "foreign");
-  }
-  return saved;
+/** The own sheets that drafts would take the place of. */
+function ownSheetsNamed(survey: Survey, drafts: readonly SheetDraft[]): SurveyedSheet[] {
+  const names = new Set(drafts.map((draft) => ownSheetNamed(survey, draft)));
+  return survey.sheets.filter(({ name }) => names.has(name));
 }
+
+/** What is kept of an own sheet; `foreign`: it is the clerk's by now. */
+const keptOf = (saved: SavedSheet | undefined, date1904: boolean): SavedSheet | "foreign" =>
+  saved !== undefined && isStillOurs(saved, date1904) ? saved : "foreign";
 
 function oldSheet(survey: Survey, { draft, replaces }: NamedDraft): SurveyedSheet | null {
   if (!replaces) return null;

@@ -67,14 +67,12 @@ export async function planRestore(
 ): Promise<RestorePlan> {
   const { image, mode } = restore;
   const sheets = image.parts.flatMap((part) => (part.kind === "sheet" ? [part.name] : []));
-  const survey = await takeSurvey(context, sheets.length > 0 ? { vouch, of: sheets } : undefined);
-  const [stored = nothingStored, last = nothingStored, book = nothingStored, ...drafts] =
-    await storedKeys(context, [
-      PendingKey,
-      SettingKey.journal,
-      SettingKey.book,
-      ...sheets.map(draftKey),
-    ]);
+  const keys = [PendingKey, SettingKey.journal, SettingKey.book, ...sheets.map(draftKey)];
+  const [survey, all] = await Promise.all([
+    takeSurvey(context, sheets.length > 0 ? { vouch, of: sheets } : undefined),
+    storedKeys(context, keys),
+  ]);
+  const [stored = nothingStored, last = nothingStored, book = nothingStored, ...drafts] = all;
   const ended = "end" in restore && restore.end !== null && isEnded(restore.end, last);
   const end = await endOfRestore(restore, last);
   const nothing = { restored: 0, refused: [] };

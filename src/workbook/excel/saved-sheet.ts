@@ -1,9 +1,10 @@
+import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import { KeyStart } from "../kept/keys";
 import { draftEntries, sameEntry } from "./draft-entries";
 import { draftFromText } from "./draft-json";
 import { readTables } from "./read-tables";
-import { readSetting } from "./settings";
+import { readSettings } from "./settings";
 import type { Survey, SurveyedSheet } from "./survey";
 
 /** An own sheet as it was before a new one took its place. */
@@ -19,16 +20,35 @@ export const draftKey = (sheet: string): string => `${KeyStart}sheet.${sheet}`;
 
 const Budget = 100_000;
 
-/** Reads all that is needed to make an own sheet again. */
-export async function saveSheet(
+/** Reads all that is needed to make own sheets again; the first request is one for all of them. */
+export async function saveSheets(
   context: Excel.RequestContext,
-  survey: Survey,
-  sheet: SurveyedSheet,
-): Promise<SavedSheet> {
-  const text = await readSetting(context, draftKey(sheet.name));
-  const draft = text === null ? null : draftFromText(text);
-  const { entries, formats } = await readEntries(context, sheet.id, draft === null);
-  const expected = draft === null ? [] : draftEntries(draft, survey.date1904);
+  { date1904 }: Survey,
+  sheets: readonly SurveyedSheet[],
+): Promise<SavedSheet[]> {
+  const [texts, used] = await Promise.all([
+    sheets.length === 0
+      ? []
+      : readSettings(
+          context,
+          sheets.map(({ name }) => draftKey(name)),
+        ),
+    Promise.all(sheets.map(({ id }) => usedArea(context, id))),
+  ]);
+  const saved: SavedSheet[] = [];
+  for (const [i, { id }] of sheets.entries()) {
+    const text = texts[i] ?? null;
+    const draft = text === null ? null : draftFromText(text);
+    const { entries, formats } = await entriesIn(context, id, used[i] ?? null, draft === null);
+    const expected = draft === null ? [] : draftEntries(draft, date1904);
+    const changes = changesFrom(expected, entries, formats);
+    saved.push({ draft: draft === null ? null : text, changes });
+  }
+  return saved;
+}
+
+/** What stands in cells other than is expected, with its format as far as formats were read. */
+function changesFrom(expected: Rows, entries: Rows, formats: Rows): SavedSheet["changes"] {
   const changes: [number, number, CellValue, string?][] = [];
   for (let row = 0; row < Math.max(entries.length, expected.length); row++)
     for (let column = 0; column < Math.max(width(entries, row), width(expected, row)); column++) {
@@ -37,8 +57,10 @@ export async function saveSheet(
       if (sameEntry(entry, expected[row]?.[column] ?? "")) continue;
       changes.push(format === undefined ? [row, column, entry] : [row, column, entry, `${format}`]);
     }
-  return { draft: draft === null ? null : text, changes };
+  return changes;
 }
+
+type Rows = readonly (readonly CellValue[])[];
 
 const width = (rows: readonly (readonly CellValue[])[], row: number): number =>
   rows[row]?.length ?? 0;
@@ -64,23 +86,43 @@ export function isStillOurs({ draft: text, changes }: SavedSheet, date1904: bool
   );
 }
 
+interface Entries {
+  readonly entries: readonly CellValue[][];
+  readonly formats: readonly CellValue[][];
+}
+
 /** What stands in the cells of a sheet from A1 on, and their number formats if asked for. */
 export async function readEntries(
   context: Excel.RequestContext,
   sheetId: string,
   withFormats: boolean,
-): Promise<{ entries: readonly CellValue[][]; formats: readonly CellValue[][] }> {
+): Promise<Entries> {
+  return entriesIn(context, sheetId, await usedArea(context, sheetId), withFormats);
+}
+
+/** From A1 to the last cell in use; `null`: none is. */
+async function usedArea(context: Excel.RequestContext, sheetId: string): Promise<DraftArea | null> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  if (used.isNullObject) return { entries: [], formats: [] };
-  const area = {
+  if (used.isNullObject) return null;
+  return {
     top: 0,
     left: 0,
     bottom: used.rowIndex + used.rowCount - 1,
     right: used.columnIndex + used.columnCount - 1,
   };
+}
+
+async function entriesIn(
+  context: Excel.RequestContext,
+  sheetId: string,
+  area: DraftArea | null,
+  withFormats: boolean,
+): Promise<Entries> {
+  if (area === null) return { entries: [], formats: [] };
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const names = withFormats ? (["formulas", "numberFormat"] as const) : (["formulas"] as const);
   const [tables] = await readTables(context, sheet, [area], names, Budget);
   return { entries: tables?.formulas ?? [], formats: tables?.numberFormat ?? [] };

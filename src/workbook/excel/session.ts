@@ -1,5 +1,6 @@
 import type { Computer } from "../kept/computer";
 import type { Vouch } from "../kept/vouch";
+import { inOneBreath } from "./in-one-breath";
 import { excelProblem, officeCode, problemOf } from "./problems";
 
 /** What the pane or the ribbon is told while Excel waits for the clerk. */
@@ -17,7 +18,7 @@ export interface ExcelOptions {
 /** A way into the workbook; every conversation with Excel goes through it. */
 export interface Session {
   /**
-   * Runs a batch. Waits while a cell is being edited. Throws `Problem` with a code of `excelProblemCodes`, or
+   * Runs a batch, in which questions asked side by side go in one request. Waits while a cell is being edited. Throws `Problem` with a code of `excelProblemCodes`, or
    * whatever the batch throws of its own.
    */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
@@ -137,13 +138,17 @@ async function askTrifle(): Promise<"editing" | "answers"> {
 function limitPatience(context: Excel.RequestContext, answerMs: number): void {
   const sync = context.sync.bind(context);
   const asked: { sync: typeof context.sync } = context;
-  asked.sync = async <T>(passed?: T) => {
+  const send = inOneBreath(async () => {
     const watch = watchAnswer(answerMs);
     try {
-      return await Promise.race([sync(passed), watch.silence]);
+      await Promise.race([sync(), watch.silence]);
     } finally {
       watch.stop();
     }
+  });
+  asked.sync = async <T>(passed?: T) => {
+    await send();
+    return passed as T;
   };
 }
 

@@ -20,34 +20,10 @@ type Head = v.InferOutput<typeof headSchema>;
 /** What stands under a key itself; null: nothing. */
 export type SettingValue = string | Head | null;
 
-/** `Workbook.settings` as plain texts of any length; texts asked for at once are one request. */
-export function excelSettings(session: Session): Settings {
-  const together = gathered((keys: readonly string[]) =>
-    session.run((context) => readSettings(context, keys)),
-  );
-  return {
-    get: together,
-    set: (key, value) =>
-      session.alone(() => session.run((context) => writeSetting(context, key, value))),
-  };
-}
-
-/** Questions asked in one breath, as one. */
-function gathered<T>(ask: (keys: readonly string[]) => Promise<readonly T[]>) {
-  let waiting: { readonly keys: string[]; readonly answers: Promise<readonly T[]> } | null = null;
-  return async (key: string): Promise<T> => {
-    if (waiting === null) {
-      const keys: string[] = [];
-      const answers = Promise.resolve().then(() => {
-        waiting = null;
-        return ask(keys);
-      });
-      waiting = { keys, answers };
-    }
-    const { keys, answers } = waiting;
-    const at = keys.push(key) - 1;
-    return (await answers)[at] as T;
-  };
+/** How a text of `Workbook.settings` is written, of any length. */
+export function settingsWriter(session: Session): Settings["set"] {
+  return (key, value) =>
+    session.alone(() => session.run((context) => writeSetting(context, key, value)));
 }
 
 export async function readSetting(
@@ -59,7 +35,7 @@ export async function readSetting(
 }
 
 /** The texts under several keys: one request, one more for those that are kept in parts. */
-async function readSettings(
+export async function readSettings(
   context: Excel.RequestContext,
   keys: readonly string[],
 ): Promise<(string | null)[]> {

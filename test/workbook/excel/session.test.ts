@@ -95,7 +95,7 @@ describe("workbook/excel: talking to Excel", () => {
     await running.book.apply({ cells });
     assert.deepEqual([state.eventsEnabled, heard], [true, 0]);
     const from = running.excel.log.length;
-    running.excel.fault = (request) => (request === from + 4 ? "half" : undefined);
+    running.excel.fault = (request) => (request === from + 3 ? "half" : undefined);
     await assert.rejects(
       running.book.apply({
         cells: [{ sheet: "台账", edits: [{ row: 0, column: 0, value: "又" }] }],
