@@ -66,5 +66,6 @@ function tellOf({ dispatch }: Session, { outcome, review }: Recovery): void {
   if (outcome === "nothing") return;
   if (outcome === "asked" && review !== null)
     dispatch({ type: "asked", asked: { kind: "pending", review } });
-  dispatch({ type: "task-done", message: text.recovered[outcome] });
+  const undone = outcome === "asked";
+  dispatch({ type: "task-done", message: text.recovered[outcome], undone });
 }

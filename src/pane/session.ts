@@ -104,7 +104,7 @@ export function createSession(host: PaneHost): Session {
     } catch (error) {
       end(
         controller.signal.aborted
-          ? { type: "task-done", message: paneText.cancelled }
+          ? { type: "task-done", message: paneText.cancelled, undone: true }
           : { type: "task-failed", ...failureOf(error) },
       );
     }

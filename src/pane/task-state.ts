@@ -5,6 +5,8 @@ export interface Told {
   readonly undo?: boolean;
   /** A sheet it wrote, to be looked at. */
   readonly sheet?: string;
+  /** Nothing was done: told with a plain sign instead of a tick. */
+  readonly undone?: boolean;
 }
 
 /** What is told of work that failed. */
@@ -62,11 +64,12 @@ export function reduceTask(task: TaskState, action: TaskAction): TaskState {
   }
 }
 
-function toldIn({ message, undo, sheet }: Told): Told {
+function toldIn({ message, undo, sheet, undone }: Told): Told {
   return {
     message,
     ...(undo === undefined ? {} : { undo }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(undone === undefined ? {} : { undone }),
   };
 }
 

@@ -195,7 +195,7 @@ describe("the pane in a browser", function () {
       .waitFor();
     await press("写入全部台账");
     await told()
-      .getByText(/写入 \d+ 栏下拉与提醒/)
+      .getByText(/的 \d+ 栏写入下拉与提醒/)
       .waitFor();
     const history = page.getByRole("list", { name: "做过的操作" });
     assert.match(

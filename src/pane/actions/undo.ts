@@ -29,7 +29,7 @@ export function undo(session: Session): Promise<void> {
     const { entry, review } = undone;
     if (review !== null) {
       session.dispatch({ type: "asked", asked: { kind: "undo", review, entry } });
-      return paneTrustText.undoAsked;
+      return { message: paneTrustText.undoAsked, undone: true };
     }
     await lookAgain(() => follow(session, entry, watch));
     return undoneText(entry.operation, undone);

@@ -27,7 +27,8 @@ export function useFindingActs(
   const session = useSession();
   const fix = ({ id, finding }: ListedFinding): void => {
     const fixes = fixesOf(session, [finding]);
-    if (fixes.length === 0) session.dispatch({ type: "task-done", message: text.noFix });
+    if (fixes.length === 0)
+      session.dispatch({ type: "task-done", message: text.noFix, undone: true });
     // What one cell becomes stands in its line; of many cells the clerk sees each first.
     else if (fixes.length > 1) ask({ kind: "fix", fixes });
     else

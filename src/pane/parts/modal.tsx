@@ -29,6 +29,10 @@ const useModalStyles = makeStyles({
     gap: "8px",
     // A text field is as wide as twenty letters unless it is told that it may be narrower.
     "& input:not([type=checkbox])": { width: "100%", minWidth: 0 },
+    // The gap alone parts paragraphs and groups.
+    "& p": { margin: 0 },
+    "& fieldset": { margin: 0, padding: 0, border: "none", minWidth: 0 },
+    "& legend": { padding: 0 },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "flex-end" },
 });

@@ -21,7 +21,7 @@ const useBarStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  failed: { borderTop: `3px solid ${tokens.colorPaletteRedBorderActive}` },
+  stripe: { borderTop: `3px solid ${tokens.colorPaletteRedBorderActive}` },
   text: { flex: "1 1 160px", overflowWrap: "anywhere" },
   /** A long sentence does not cover the pane. */
   told: { alignSelf: "center", maxHeight: "40vh", overflowY: "auto" },
@@ -41,12 +41,16 @@ const useBarStyles = makeStyles({
   },
   dismiss: { gridArea: "dismiss", minWidth: "32px", paddingInline: 0 },
   icon: { flexShrink: 0, width: "20px", height: "20px", alignSelf: "flex-start", marginTop: "2px" },
-  error: {
+  failed: {
     fill: tokens.colorPaletteRedForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  good: {
+  done: {
     fill: tokens.colorPaletteGreenForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  note: {
+    fill: tokens.colorNeutralForeground2,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });
@@ -91,9 +95,9 @@ function Running({ task }: { readonly task: Extract<TaskState, { kind: "running"
 
 function Done({ told }: { readonly told: Told }) {
   const session = useSession();
-  const { message, undo: undoable, sheet } = told;
+  const { message, undo: undoable, sheet, undone } = told;
   return (
-    <Message message={message}>
+    <Message message={message} sign={undone === true ? "note" : "done"}>
       {undoable === true && (
         <Button onClick={() => void undo(session)}>{paneSettingsText.undoShort}</Button>
       )}
@@ -111,7 +115,7 @@ function Failed({ failure }: { readonly failure: Failure }) {
   const [isCreating, setCreating] = useState(false);
   return (
     <>
-      <Message message={failure.message} failed>
+      <Message message={failure.message} sign="failed">
         {failure.retry && (
           <Button appearance="primary" onClick={session.retry}>
             {text.retry}
@@ -128,24 +132,22 @@ function Failed({ failure }: { readonly failure: Failure }) {
   );
 }
 
+type Sign = "failed" | "done" | "note";
+
 interface MessageProps {
   readonly message: string;
-  readonly failed?: boolean;
+  readonly sign: Sign;
   readonly children: ReactNode;
 }
 
 /** A sentence, what can be done about it, and how to send it away. */
-function Message({ message, failed = false, children }: MessageProps) {
+function Message({ message, sign, children }: MessageProps) {
   const session = useSession();
   const styles = useBarStyles();
   return (
-    <div className={mergeClasses(styles.bar, styles.message, failed && styles.failed)}>
-      <svg
-        viewBox="0 0 20 20"
-        aria-hidden
-        className={mergeClasses(styles.icon, failed ? styles.error : styles.good)}
-      >
-        <path d={failed ? ERROR : DONE} />
+    <div className={mergeClasses(styles.bar, styles.message, sign === "failed" && styles.stripe)}>
+      <svg viewBox="0 0 20 20" aria-hidden className={mergeClasses(styles.icon, styles[sign])}>
+        <path d={signs[sign]} />
       </svg>
       <span className={mergeClasses(styles.text, styles.told)}>{message}</span>
       <div className={styles.acts}>{children}</div>
@@ -164,7 +166,9 @@ function Message({ message, failed = false, children }: MessageProps) {
   );
 }
 
-/** A disc with an exclamation mark, and one with a tick. */
-const ERROR = "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 5h2v6.5H9zM9 13.2h2v2H9z";
-const DONE =
-  "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.6 14.2 4.8 10.4l1.4-1.4 2.4 2.4 5.2-5.2 1.4 1.4z";
+/** Discs with an exclamation mark, a tick and an i. */
+const signs: Readonly<Record<Sign, string>> = {
+  failed: "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 5h2v6.5H9zM9 13.2h2v2H9z",
+  done: "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.6 14.2 4.8 10.4l1.4-1.4 2.4 2.4 5.2-5.2 1.4 1.4z",
+  note: "M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 5h2v2H9zM9 8.5h2V15H9z",
+};

@@ -46,7 +46,7 @@ const answers: readonly (readonly [id: string, args: readonly unknown[], answer:
   [
     "NEXTVISIT",
     [column("一般", "一般", ""), column(may(1), "", ""), none],
-    [[serialOf(2024, 6, 1)], ["立即"], [""]],
+    [[serialOf(2024, 6, 1)], ["立即"]],
   ],
   ["OVERDUEDAYS", [column(may(20), may(25)), column("", may(26)), may(22)], [[2], [0]]],
   ["DUEDATE", [[[may(1)]], [["信访"]], [[30]]], [[may(1) + 90]]],
@@ -59,7 +59,7 @@ const answers: readonly (readonly [id: string, args: readonly unknown[], answer:
   [
     "NORMALSTATUS",
     [column("已办结", "正在协调", "转办", "")],
-    [["已化解"], ["化解中"], ["已移交"], [""]],
+    [["已化解"], ["化解中"], ["已移交"]],
   ],
   ["NORMALRATING", [column("很满意", "不太满意", "弃权")], [["满意"], ["不满意"], ["不了解"]]],
   ["MASK", [column("张三", id), none], [["张*"], [`110101********${id.slice(-4)}`]]],

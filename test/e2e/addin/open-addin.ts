@@ -59,8 +59,10 @@ export async function openAddin(
   const button = (name: string | RegExp): Locator =>
     pane.getByRole("button", { name, exact: typeof name === "string" });
   const told = async (): Promise<string> => {
-    await pane.locator("[role=status] [role=progressbar]").waitFor({ state: "detached" });
-    return pane.locator("[role=status] span, [role=alert] span").first().innerText();
+    // Offers are no answers.
+    const status = "main ~ div [role=status][aria-live]";
+    await pane.locator(`${status} [role=progressbar]`).waitFor({ state: "detached" });
+    return pane.locator(`${status} span, main ~ div [role=alert] span`).first().innerText();
   };
   if (options.fonts === true) await useFonts(excel);
   const read = pane.getByRole("region", { name: "各表认成了什么" });

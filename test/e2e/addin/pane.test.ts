@@ -220,7 +220,7 @@ describe("the add-in in Excel: the pane", function () {
     assert.match(await focused(), /^改这一类/);
     await page.keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();
-    for (let i = 0; i < 5 && !/^改这 \d+ 处$/.test(await focused()); i++)
+    for (let i = 0; i < 40 && !/^改这 \d+ 处$/.test(await focused()); i++)
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await pane.getByText(/^已规范 \d+ 处/).waitFor();

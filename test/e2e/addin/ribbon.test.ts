@@ -126,8 +126,8 @@ describe("the add-in in Excel: the ribbon", function () {
       choose(addin, ledger);
       await addin.press(command);
     }
-    await addin.close();
-    addin = await openAddin(saved(book));
+    const computer = await addin.leave();
+    addin = await openAddin(saved(book), { computer });
     assert.match(await addin.press("undoLast"), /^已撤销“月报”/);
     while ((await addin.press("undoLast")) !== done);
     assert.deepEqual(stateOf(addin.host.book), start);
@@ -143,10 +143,22 @@ describe("the add-in in Excel: the ribbon", function () {
     await addin.press("checkSheet");
     host.fault = null;
     assert.notDeepEqual(stateOf(book), start);
-    await addin.close();
-    addin = await openAddin(saved(book));
+    const computer = await addin.leave();
+    addin = await openAddin(saved(book), { computer });
     assert.equal(await addin.told(), "上次的操作没有做完就中断了，已经恢复原样。");
     assert.deepEqual(stateOf(addin.host.book), start);
+  });
+
+  it("takes nothing back by itself that was done on another computer", async () => {
+    const book = messyBook(10);
+    addin = await openAddin(book);
+    await addin.press("fixSheet");
+    await addin.close();
+    const copy = saved(book);
+    const start = stateOf(copy);
+    addin = await openAddin(copy);
+    assert.match(await addin.press("undoLast"), /^这一步不是在这台电脑上做的，没有动/);
+    assert.deepEqual(stateOf(copy), start);
   });
 
   it("shows the pane with the notice when it was closed", async () => {

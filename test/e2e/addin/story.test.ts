@@ -70,7 +70,7 @@ describe("the add-in in Excel: a morning with a messy ledger", function () {
   it("写入下拉与提醒 guards the ledger in front", async () => {
     choose(addin, ledger);
     const told = await addin.press("protectEntry");
-    assert.match(told, /^已在“纠纷排查”写入 \d+ 栏下拉与提醒。$/);
+    assert.match(told, /^已在“纠纷排查”的 \d+ 栏写入下拉与提醒（\d+ 个单元格）/);
     assert.ok(sheetOf(addin, ledger).validations.length > 0);
   });
 
@@ -94,7 +94,7 @@ describe("the add-in in Excel: a morning with a messy ledger", function () {
     assert.deepEqual(undone, [
       "清除标记",
       "写入下拉与提醒",
-      "应走访名单",
+      "本周应走访",
       "月报",
       "一键规范",
       "检查全部",

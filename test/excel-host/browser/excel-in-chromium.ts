@@ -1,6 +1,6 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { createBook } from "../model/book";
 import type { Book, BookPlan } from "../model/book";
 import { createHost } from "../wire/host";
@@ -25,6 +25,14 @@ export interface ExcelInChromium {
   /** Errors of the pane's console and uncaught ones. */
   readonly errors: string[];
   close(): Promise<void>;
+  /** Closes the workbook alone and answers the computer, on which another one can be opened. */
+  leave(): Promise<Computer>;
+}
+
+/** What lasts on a computer when workbooks are closed: the browser's storage of the add-in's site. */
+export interface Computer {
+  readonly context: BrowserContext;
+  readonly port: number;
 }
 
 export interface ChromiumOptions extends HostOptions {
@@ -43,6 +51,8 @@ export interface ChromiumOptions extends HostOptions {
   readonly onHost?: (host: Host) => void;
   /** Port of the add-in's site, where its build has a fixed one. */
   readonly port?: number;
+  /** Where an earlier workbook was left; else a fresh one. */
+  readonly computer?: Computer;
 }
 
 /** What Excel 2021 has; `DelayForCellEdit` is how it is told that batches can wait. */
@@ -91,7 +101,7 @@ export async function openInChromium(
   const host = createHost("settings" in book ? book : createBook(book), { web: true, ...options });
   options.onHost?.(host);
   const certificate = await makeCertificate();
-  const addin = await serveSite(certificate, options.pages, options.port);
+  const addin = await serveSite(certificate, options.pages, options.port ?? options.computer?.port);
   const [id, talk] = ["5f0c7c1e", "talk-1"];
   const excel = await serveSite(certificate, (path) =>
     Promise.resolve(
@@ -100,16 +110,7 @@ export async function openInChromium(
         : null,
     ),
   );
-  const context = await (
-    await launch()
-  ).newContext({
-    ignoreHTTPSErrors: true,
-    locale: "zh-CN",
-    timezoneId: "Asia/Shanghai",
-    viewport: options.size ?? { width: 360, height: 760 },
-    colorScheme: options.colorScheme ?? "light",
-    forcedColors: options.forcedColors === true ? "active" : "none",
-  });
+  const context = options.computer?.context ?? (await newContext(options));
   const page = await context.newPage();
   if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   const { foreign, errors } = listen(page, [addin.origin, excel.origin]);
@@ -129,6 +130,9 @@ export async function openInChromium(
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (frame === null) throw new Error("the pane has no frame");
   await frame.waitForLoadState("load");
+  const closeSites = async (): Promise<void> => {
+    await Promise.all([addin.close(), excel.close()]);
+  };
   return {
     host,
     page,
@@ -138,9 +142,26 @@ export async function openInChromium(
     errors,
     async close() {
       await context.close();
-      await Promise.all([addin.close(), excel.close()]);
+      await closeSites();
+    },
+    async leave() {
+      await page.close();
+      await closeSites();
+      return { context, port: Number(new URL(addin.origin).port) };
     },
   };
+}
+
+async function newContext(options: ChromiumOptions): Promise<BrowserContext> {
+  const chrome = await launch();
+  return chrome.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: options.size ?? { width: 360, height: 760 },
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors === true ? "active" : "none",
+  });
 }
 
 function listen(page: Page, own: readonly string[]): { foreign: string[]; errors: string[] } {
