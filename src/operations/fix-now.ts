@@ -15,7 +15,7 @@ import { sureFixes } from "./sure-fixes";
 export async function planFixesOf(
   workbook: Workbook,
   moment: Moment,
-  asked: string | null | Promise<string>,
+  asked: string | null | Promise<string | null>,
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
   const [book, sheet] = await Promise.all([readBook(workbook, moment.profile, watch), asked]);

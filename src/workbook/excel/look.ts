@@ -1,6 +1,5 @@
-import type { OwnSheets, Settings, SheetInfo } from "../port";
+import type { OwnSheets, Settings, SheetInfo, Workbook } from "../port";
 import { inOneBreath } from "./in-one-breath";
-import type { ExcelWorkbook } from "./open-excel";
 import type { TrustingSession } from "./session";
 import { readSettings } from "./settings";
 import type { Maker } from "./sheet-marks";
@@ -15,10 +14,14 @@ interface Wanted {
   active: boolean;
 }
 
+interface ActiveSheet {
+  activeSheet(): Promise<string>;
+}
+
 /** Settings, tabs, own sheets and the tab in front; what is asked for at once goes in one request. */
 export function lookInto(
   session: TrustingSession,
-): Pick<ExcelWorkbook, "sheets" | "ownSheets" | "activeSheet"> & Pick<Settings, "get"> {
+): Pick<Workbook, "sheets" | "ownSheets"> & Pick<Settings, "get"> & ActiveSheet {
   const nothing = (): Wanted => ({ keys: [], sheets: false, own: false, active: false });
   let wanted = nothing();
   const look = inOneBreath(() => {
