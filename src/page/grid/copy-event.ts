@@ -29,21 +29,21 @@ export function copyByEvent(text: string, html: string): boolean {
 
 /** Browsers copy only where a text is selected. Answers how to give selection and focus back. */
 function selectSomething(): () => void {
-  const selection = document.getSelection();
+  const chosen = document.getSelection();
   const focused = document.activeElement;
   const before =
-    selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+    chosen !== null && chosen.rangeCount > 0 ? chosen.getRangeAt(0).cloneRange() : null;
   const mark = document.createElement("span");
   mark.textContent = "·";
   mark.setAttribute("aria-hidden", "true");
   mark.style.cssText = "position:fixed;top:0;left:0;opacity:0;user-select:text;white-space:pre";
   document.body.append(mark);
-  selection?.selectAllChildren(mark);
+  chosen?.selectAllChildren(mark);
   return () => {
     mark.remove();
     if (focused instanceof HTMLElement && focused !== document.activeElement)
       focused.focus({ preventScroll: true });
-    selection?.removeAllRanges();
-    if (before !== null) selection?.addRange(before);
+    chosen?.removeAllRanges();
+    if (before !== null) chosen?.addRange(before);
   };
 }
