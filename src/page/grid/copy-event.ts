@@ -31,8 +31,7 @@ export function copyByEvent(text: string, html: string): boolean {
 function selectSomething(): () => void {
   const chosen = document.getSelection();
   const focused = document.activeElement;
-  const before =
-    chosen !== null && chosen.rangeCount > 0 ? chosen.getRangeAt(0).cloneRange() : null;
+  const before = firstRange(chosen);
   const mark = document.createElement("span");
   mark.textContent = "·";
   mark.setAttribute("aria-hidden", "true");
@@ -46,4 +45,10 @@ function selectSomething(): () => void {
     chosen?.removeAllRanges();
     if (before !== null) chosen?.addRange(before);
   };
+}
+
+function firstRange(selection: Selection | null): Range | null {
+  return selection !== null && selection.rangeCount > 0
+    ? selection.getRangeAt(0).cloneRange()
+    : null;
 }
