@@ -12,8 +12,11 @@ export function statusColumn(view: View): RecordColumn | null {
   if (status === null) return null;
   if (legendOf(labelOf(status)) !== null) return status;
   const figures = status.distinct.filter((value) => /^\s*\d\s*$/.test(String(value)));
-  return figures.length > 2 || LEGEND.test(labelOf(status)) ? null : status;
+  return figures.length > 2 || LEGEND.test(labelOf(status).slice(0, LONGEST_LABEL)) ? null : status;
 }
+
+/** A legend stands within so many letters of a label. */
+const LONGEST_LABEL = 200;
 
 /** Figures with words, other than 0 for no and 1 for yes. */
 const LEGEND = /[(（].*[2-9]\s*[.、:：-]?\s*[\u4e00-\u9fff]/;

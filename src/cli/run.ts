@@ -34,5 +34,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }

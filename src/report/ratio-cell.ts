@@ -1,5 +1,6 @@
 import type { DraftStyle } from "../sheet/draft";
 import { NO_RATE, type Decimals, type Ratio } from "../measure/index";
+import type { Place } from "./layout/line";
 import { columnOf, type TableCell } from "./layout/table";
 
 /** A ratio of two other cells of its line as a native division, `—` where the base is empty. */
@@ -33,18 +34,23 @@ export function plainRatioCell(
   };
 }
 
-/** A cell's share of the SUM of its column. */
+/** First and last row (1-based) of the lines a share is one of. */
+export type BaseRows = (place: Place) => Pick<Place, "first" | "last">;
+
+/** A cell's share of the SUM of its column over the base's rows: its own table's, unless said otherwise. */
 export function shareCell<Key extends string>(
   key: Key,
   part: number,
   whole: number,
   decimals: Decimals,
+  base: BaseRows = (place) => place,
 ): TableCell<Key> {
   return {
     value: whole === 0 ? NO_RATE : part / whole,
     style: "percent",
     decimals,
-    formula: (ref, { first, last }) => {
+    formula: (ref, place) => {
+      const { first, last } = base(place);
       const column = columnOf(ref(key));
       const sum = `SUM(${column}$${first}:${column}$${last})`;
       return `IF(${sum}=0,"${NO_RATE}",${ref(key)}/${sum})`;

@@ -6,12 +6,16 @@ export type FormatKind = "date" | "time" | "text" | "number";
  * Only the section for positive numbers counts.
  */
 export function formatKind(code: string): FormatKind {
+  if (code.length > LongestFormat) return "number";
   const known = kinds.get(code);
   if (known !== undefined) return known;
   const kind = readKind(code);
   if (kinds.size < 10_000) kinds.set(code, kind);
   return kind;
 }
+
+/** Excel takes no longer one; a hostile file has one of megabytes. */
+const LongestFormat = 255;
 
 const kinds = new Map<string, FormatKind>();
 

@@ -67,16 +67,23 @@ describe("the month's workbook", function () {
     const sheet = read(await saved(drafts)).Sheets["季报2024-Q2"]!;
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null });
     const title = rows.findIndex(([cell]) => String(cell).includes("各月情况（矛盾纠纷）"));
+    const head = rows[title + 1] ?? [];
     const months = rows.slice(title + 2, title + 5);
-    const sum = (column: number) => months.reduce((all, row) => all + Number(row[column]), 0);
+    const figures = (label: string): unknown[] => {
+      const column = head.indexOf(label);
+      assert.ok(column > 0, `${label} in ${head.join()}`);
+      return months.map((row) => row[column]);
+    };
+    const sum = (label: string) =>
+      figures(label).reduce<number>((all, one) => all + Number(one), 0);
     const { found, closed, carried, open } = data.measures.headline;
     assert.deepEqual(
       months.map(([month]) => month),
       ["2024年4月", "2024年5月", "2024年6月"],
     );
     assert.ok(found > 10);
-    assert.deepEqual([sum(1), sum(5)], [found, closed]);
-    assert.deepEqual([months[0]?.[4], months[2]?.[6]], [carried, open]);
+    assert.deepEqual([sum("当月排查"), sum("当月共化解")], [found, closed]);
+    assert.deepEqual([figures("月初结转")[0], figures("月末在办")[2]], [carried, open]);
     assert.deepEqual(rows[title + 5]?.slice(0, 2), ["合计", found]);
   });
 

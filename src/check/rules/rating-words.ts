@@ -47,7 +47,7 @@ function judge(view: View, value: CellValue): Said | null {
     typeof value !== "string" ||
     isTick(value) ||
     isCross(value) ||
-    /^\s*[\d.]+\s*%?\s*$/.test(value)
+    /^\s*[\d.]+\s*(?:%\s*)?$/.test(value)
   )
     return null;
   const { level, canonical } = readRating(value, view.profile);

@@ -86,7 +86,8 @@ function rowsMergedOver(grid: Grid, columns: readonly LedgerColumn[]): ReadonlyS
   const rows = new Set<number>();
   for (const merge of grid.merges)
     if (merge.bottom > merge.top && own.has(merge.left))
-      for (let row = merge.top + 1; row <= merge.bottom; row++) rows.add(row);
+      for (let row = merge.top + 1; row <= merge.bottom && row < grid.rowCount; row++)
+        rows.add(row);
   return rows;
 }
 

@@ -31,7 +31,7 @@ export function extendedLimit(units: readonly Unit[]): Series | null {
 }
 
 function isExtension({ leaf, parents }: Unit): boolean {
-  const label = leaf.replace(/\s|[（(].*$/g, "");
+  const label = leaf.replace(/\s|[（(].*$/gs, "");
   if (label.length > LONGEST || ABOUT.test(label)) return false;
   if (!EXTENDED.test(label)) return false;
   // 延期 by itself is yes or no, under 整改期限 it is the later limit; 第二次延期 is a day.

@@ -118,7 +118,11 @@ export function isMajor(reading: LevelReading): boolean {
 const AROUND =
   /^(?:风险|隐患|预警|矛盾|事故|关注)?(?:等级|级别)?[:：]?|(?:风险|隐患|预警|矛盾纠纷|矛盾|纠纷|事故|危险|关注|事件|级别|等级|问题)+(?:点|源)?$/g;
 
+/** No word for a level is longer. */
+const LONGEST_WORD = 100;
+
 function standardWord(value: string): string | null {
+  if (value.length > LONGEST_WORD) return null;
   const word = wordOf(value).toUpperCase();
   for (const form of [
     word,

@@ -19,6 +19,8 @@ const WORDS = wordTable<VisitClass>([
 ]);
 /** 一般户, 重点用户, 困难群众: who is so called adds nothing. */
 const WHO = /(?:用户|农户|住户|户|家庭|群众|对象|居民|村民)+$/;
+/** No class of households has a longer name. */
+const LONGEST_WORD = 40;
 const APART = /[、，,;；/／+＋|\s和及与]+/;
 /** Of several classes of one household the one visited most often holds. */
 const OFTEN: readonly VisitClass[] = ["发案地周边", "重点", "困难户", "一般", "学生家庭"];
@@ -38,5 +40,6 @@ export function readVisitClass(value: CellValue, profile: Profile): VisitClass |
 }
 
 function classOf(word: string): VisitClass | null {
+  if (word.length > LONGEST_WORD) return null;
   return WORDS.get(word) ?? WORDS.get(word.replace(WHO, "")) ?? null;
 }

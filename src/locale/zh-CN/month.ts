@@ -97,6 +97,10 @@ export const monthText = {
       owner: "{title}：合为一行的{count}人（不打印）",
     },
     note: "合为一行的，逐项列在本表打印页以下。",
+    /** Names too long for a line of the table. */
+    cut: "名称以“…”结尾的，全文列在本表打印页以下。",
+    fullNames: "{title}：名称过长的{count}项全文（不打印）",
+    fullName: "{name}：本期{find}{count}件",
   },
 
   bands: {

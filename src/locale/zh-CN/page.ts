@@ -119,6 +119,7 @@ export const pageText = {
       "delete-rows": "已恢复“{sheet}”里删掉的行。",
       "sort-rows": "已撤销“{sheet}”的排序。",
       "delete-sheet": "已恢复工作表“{sheet}”。",
+      widen: "已恢复“{sheet}”的列宽。",
     },
     left: "“{sheet}”{area} 后来又改过，没有动。",
     nothing: { undo: "没有可撤销的了。", redo: "没有可恢复的了。" },

@@ -2,7 +2,7 @@ import { cellName } from "../../sheet/address";
 import { SettingKey } from "../../operations/settings";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
-import type { EnteredCell, Reshape, SheetView } from "../../workbook/file/index";
+import type { ColumnWidth, EnteredCell, Reshape, SheetView } from "../../workbook/file/index";
 import type { Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
@@ -56,7 +56,7 @@ const none: ChangedSheets = { sheets: new Set(), marked: new Set() };
 
 type OpenGrid = (
   sheets: readonly { readonly view: SheetView; readonly frozenRows: number }[],
-  events: Pick<GridEvents, "typed" | "stepped" | "inFront">,
+  events: Pick<GridEvents, "typed" | "stepped" | "widened" | "inFront">,
 ) => SheetGrid;
 
 /** Shows the sheets of a workbook as they were read; `views` is kept up to what is shown. */
@@ -95,9 +95,27 @@ export function showBook(
       stepped: (step) => {
         order.did({ kind: "typed", step });
       },
+      widened,
       inFront,
     },
   );
+
+  /** The grid shows it already: only the file is to follow. */
+  function widened(sheet: string, columns: readonly ColumnWidth[]): void {
+    const change: Reshape = { kind: "widen", sheet, columns };
+    const view = views.get(sheet);
+    if (view !== undefined) views.set(sheet, { ...view, columns: [...view.columns, ...columns] });
+    const written = remote.reshape(change).then(
+      () => {
+        order.did({ kind: "reshaped", change });
+        events.changed(null);
+      },
+      (error: unknown) => {
+        events.putBack(sheet, error);
+      },
+    );
+    writing = Promise.all([writing, written]).then(() => undefined);
+  }
 
   function inFront(sheet: string): void {
     if (views.get(sheet)?.drawings !== true || spoken.has(sheet)) return;
@@ -259,7 +277,9 @@ export function showBook(
     views.delete(sheet);
     if (kind === "delete-sheet") grid.removeSheet(sheet);
     typed.forget(sheet);
-    await follow(kind === "sort-rows" ? none : { sheets: "all", marked: new Set() });
+    await follow(
+      kind === "sort-rows" || kind === "widen" ? none : { sheets: "all", marked: new Set() },
+    );
     if (selection?.sheet === sheet && views.has(sheet))
       grid.select(sheet, cellName(selection.top, selection.left));
     events.changed(views.has(sheet) ? sheet : null);

@@ -34,8 +34,8 @@ export function cellStyle({ format, font, fill, border, alignment }: CellLook): 
 }
 
 function alignmentOf(alignment: CellLook["alignment"]): IStyleData {
-  const ht = horizontals[alignment?.horizontal ?? ""];
-  const vt = verticals[alignment?.vertical ?? "bottom"];
+  const ht = horizontals.get(alignment?.horizontal ?? "");
+  const vt = verticals.get(alignment?.vertical ?? "bottom");
   return {
     ...(ht !== undefined && { ht }),
     ...(vt !== undefined && { vt }),
@@ -44,22 +44,22 @@ function alignmentOf(alignment: CellLook["alignment"]): IStyleData {
   };
 }
 
-const horizontals: Readonly<Record<string, HorizontalAlign | undefined>> = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.LEFT,
-  distributed: HorizontalAlign.CENTER,
-};
+const horizontals: ReadonlyMap<string, HorizontalAlign> = new Map([
+  ["left", HorizontalAlign.LEFT],
+  ["center", HorizontalAlign.CENTER],
+  ["centerContinuous", HorizontalAlign.CENTER],
+  ["right", HorizontalAlign.RIGHT],
+  ["justify", HorizontalAlign.LEFT],
+  ["distributed", HorizontalAlign.CENTER],
+]);
 
-const verticals: Readonly<Record<string, VerticalAlign | undefined>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-  justify: VerticalAlign.TOP,
-  distributed: VerticalAlign.MIDDLE,
-};
+const verticals: ReadonlyMap<string, VerticalAlign> = new Map([
+  ["top", VerticalAlign.TOP],
+  ["center", VerticalAlign.MIDDLE],
+  ["bottom", VerticalAlign.BOTTOM],
+  ["justify", VerticalAlign.TOP],
+  ["distributed", VerticalAlign.MIDDLE],
+]);
 
 const lines: Readonly<Record<Line["style"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

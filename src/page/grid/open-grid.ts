@@ -36,13 +36,17 @@ import { blankId } from "./start-univer";
 import { readEntries } from "./read-entry";
 import { followTyping, type TypedListener } from "./typed";
 import { createStepRecorder, type TypedStep } from "./typed-step";
+import type { ColumnWidth } from "../../workbook/file/index";
 import { createUnit, unitId } from "./unit";
+import { followWidths } from "./widths";
 
 /** What the grid tells the page. */
 export interface GridEvents extends ClipboardEvents {
   readonly typed: TypedListener;
   /** The same as one step that can be taken back, a moment later. */
   readonly stepped: (step: TypedStep) => void;
+  /** The clerk made columns wider or narrower. */
+  readonly widened: (sheet: string, columns: readonly ColumnWidth[]) => void;
   /** The clerk tried something the file could not take. */
   readonly refused: () => void;
   /** The note of the cell that was selected; null: it has none. */
@@ -134,6 +138,7 @@ export function openGrid(
   readEntries(injector, events.yearOf);
   followClipboard(unit, events);
   followFilterKey(unit, events.filterAsked);
+  followWidths(unit, events.widened);
   const recorder = createStepRecorder(workbook, events.stepped);
   followTyping(injector, { workbook, isOwn: unit.isOwn, listener: events.typed, recorder });
   workbook.activeSheet$.subscribe((sheet) => {

@@ -13,7 +13,7 @@ import { cellStyle } from "./cell-style";
 import { formulaShown } from "./formula-text";
 
 /** Pixels of a character's width and of a point's height. */
-const CharacterWidth = 8;
+export const CharacterWidth = 8;
 const PointHeight = 4 / 3;
 
 /** Empty rows and columns behind the data, to write into. */

@@ -56,7 +56,7 @@ const BEGINNINGS = new Set(
 
 /** Where the run of digits, signs and letters at an offset ends, for stepping over what is no number. */
 export function codeEnd(text: string, at: number): number {
-  const run = /(?:[\dA-Za-z]+[-./:]?)+/y;
+  const run = /[\dA-Za-z](?:[-./:]?[\dA-Za-z])*[-./:]?/y;
   run.lastIndex = at;
   return run.exec(text) === null ? at + 1 : run.lastIndex;
 }

@@ -106,7 +106,7 @@ function jointOf(before: string, text: string, indented: boolean, wrapped: boole
 }
 
 function hasFigure(text: string): boolean {
-  return /\d+(?:\.\d+)?(?:%|件|起|条|处|个|户|人|宗|例|项|次|批)/.test(text);
+  return /\d(?:%|件|起|条|处|个|户|人|宗|例|项|次|批)/.test(text);
 }
 
 function isIndented(source: string, origin: number): boolean {

@@ -53,7 +53,7 @@ function cellsOf(line: string): string[] | null {
   const text = line.replace(/\r$/, "");
   if (/^\s*\|.*\|\s*$/.test(text)) {
     const cells = text.trim().slice(1, -1).split("|");
-    return cells.map((cell) => cell.trim().replace(/^\*+|\*+$|^:?-{2,}:?$/g, ""));
+    return cells.map((cell) => cell.trim().replace(/^\*+|(?<!\*)\*+$|^:?-{2,}:?$/g, ""));
   }
   const cells = text.split("\t").map((cell) => cell.trim());
   return cells.length >= 2 && !(cells.length === 2 && cells[0] === "") ? cells : null;

@@ -24,7 +24,7 @@ function days(passage: Passage): Draft[] {
     const [month, day] = [Number(match[2]), Number(match[3])];
     // Without a year 29 February may be right.
     const year = match[1] === undefined ? 2000 : Number(match[1]);
-    const date = match[0].replace(/[(,星周].*$/, "");
+    const date = match[0].replace(/[(,星周].*$/s, "");
     if (!isRealDate(year, month, day))
       return [
         draft(

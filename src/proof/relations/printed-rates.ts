@@ -53,7 +53,7 @@ function labelOf(passage: Passage, figure: Figure, before: Figure | undefined): 
     /[由从]/.test(before.label) &&
     /^(?:提高|上升|提升|增长|增加|下降|降低?|升)?(?:到|至|为)$/.test(figure.label)
   )
-    return before.label.replace(/[由从].*$/, "");
+    return before.label.replace(/[由从].*$/s, "");
   if (/去年|上年|上月|上季|同期|[比较]/.test(figure.label)) return null;
   if (figure.label.length < 3 && passage.text.charAt(figure.start - 1) === ",") return null;
   return figure.label;

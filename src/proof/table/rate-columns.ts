@@ -30,7 +30,7 @@ export function rateColumnClaims(table: Table): TableClaim[] {
 }
 
 function ratesOf(table: Table, column: Strip): TableClaim[] {
-  const [name] = rateByName(column.label.replace(/[（(].*$/, "").replace(LIMIT, ""));
+  const [name] = rateByName(column.label.replace(/[（(].*$/s, "").replace(LIMIT, ""));
   if (name === undefined) return [];
   const limit = limitOf(column.label);
   const counts = table.columns.filter(

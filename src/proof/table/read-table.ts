@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../sheet/grid";
+import { mergeFinder, type MergeFinder } from "../../sheet/merge-finder";
 import { readNumber } from "../../sheet/number-text";
 import { squeeze } from "../../sheet/text";
 import type { Quantity } from "../arithmetic";
@@ -31,6 +32,8 @@ export interface Table {
   readonly cellAt: (row: Strip, column: Strip) => { readonly row: number; readonly column: number };
 }
 
+/** So much of a text is read as a label. */
+const LONGEST_LABEL = 200;
 const FURTHEST_HEADER = 40;
 const MOST_HEADER_ROWS = 4;
 const MOST_LABEL_COLUMNS = 3;
@@ -51,15 +54,16 @@ export function readTable(grid: Grid): Table | null {
   const header = headerRows(grid, first);
   if (header.length === 0) return null;
   const rowsWithFigures = rowsFrom(grid, first);
-  const labelColumns = countLabelColumns(grid, rowsWithFigures);
+  const mergeAt = mergeFinder(grid.merges);
+  const labelColumns = countLabelColumns(grid, mergeAt, rowsWithFigures);
   const columns: Strip[] = [];
   for (let c = labelColumns; c < grid.columnCount; c++) {
-    const labels = labelsOf(header.map((r) => textAt(grid, r, c)));
+    const labels = labelsOf(header.map((r) => textAt(grid, mergeAt, r, c)));
     if (!isSerial(grid, c, rowsWithFigures)) columns.push(stripOf(c, labels));
   }
   const rows = rowsWithFigures.flatMap((r) => {
     const texts: string[] = [];
-    for (let c = 0; c < labelColumns; c++) texts.push(textAt(grid, r, c));
+    for (let c = 0; c < labelColumns; c++) texts.push(textAt(grid, mergeAt, r, c));
     const labels = labelsOf(texts);
     return labels.length === 0 ? [] : [stripOf(r, labels)];
   });
@@ -123,13 +127,12 @@ function isFigure(value: CellValue | undefined): boolean {
 }
 
 /** Text of a cell, or of the merge that covers it; figures are no labels. */
-function textAt(grid: Grid, row: number, column: number): string {
-  const merge = grid.merges.find(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right,
-  );
+function textAt(grid: Grid, mergeAt: MergeFinder, row: number, column: number): string {
+  const merge = mergeAt(row, column);
   const value = grid.values[merge?.top ?? row]?.[merge?.left ?? column];
-  return typeof value === "string" && !isFigure(value) ? squeeze(value) : "";
+  return typeof value === "string" && !isFigure(value)
+    ? squeeze(value.slice(0, LONGEST_LABEL))
+    : "";
 }
 
 function labelsOf(texts: readonly string[]): string[] {
@@ -178,10 +181,10 @@ function rowsFrom(grid: Grid, first: number): number[] {
 }
 
 /** Leading columns that hold texts in the rows of figures; serials before them go along. */
-function countLabelColumns(grid: Grid, rows: readonly number[]): number {
+function countLabelColumns(grid: Grid, mergeAt: MergeFinder, rows: readonly number[]): number {
   let count = 1;
   for (let c = 1; c < Math.min(MOST_LABEL_COLUMNS, grid.columnCount); c++) {
-    const texts = rows.filter((r) => textAt(grid, r, c) !== "").length;
+    const texts = rows.filter((r) => textAt(grid, mergeAt, r, c) !== "").length;
     const figures = rows.filter((r) => isFigure(grid.values[r]?.[c])).length;
     if (texts > figures) count = c + 1;
   }

@@ -115,7 +115,7 @@ function nothingBlock<T, Key extends string>(table: Table<T, Key>): Block {
 
 /** Letters of the column a cell reference means: `D5` → `D`. */
 export function columnOf(cell: string): string {
-  return cell.replace(/\d+$/, "");
+  return cell.replace(/(?<!\d)\d+$/, "");
 }
 
 /** Letters by key of the columns of a table that begins in column A. */

@@ -14,7 +14,8 @@ import {
   coverageGroups,
   coverageRatio,
 } from "./coverage-table";
-import { GROUP_COLUMNS, groupBlockId, groupLines, type GroupLine } from "./group-table";
+import { groupLines, type GroupLine } from "./group-lines";
+import { GROUP_COLUMNS, groupBlockId } from "./group-table";
 import { shortened } from "../shorten";
 import { countsOf, mainKindOf, type MonthData } from "./month-data";
 import { kindRatio, OWN_RATE } from "./ranked-villages";

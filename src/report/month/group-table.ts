@@ -3,15 +3,16 @@ import { fill } from "../../locale/format";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText } from "../../locale/zh-CN/month";
-import { UNKNOWN_GROUP, type RateGroup, type Ratio } from "../../measure/index";
+import type { RateGroup, Ratio } from "../../measure/index";
 import { wide, type Block } from "../layout/line";
 import { columnOf, tableBlock, type TableCell, type TableColumn } from "../layout/table";
-import { ratioCell, shareCell } from "../ratio-cell";
+import { ratioCell, shareCell, type BaseRows } from "../ratio-cell";
 import { shortened } from "../shorten";
-import { countsOf, flowOf, partsOf, type MonthData } from "./month-data";
-import { isEmptyGroup, kindRatio } from "./ranked-villages";
+import { groupLines, keepsColumn, lineOf, type GroupBy, type GroupLine } from "./group-lines";
+import { cutGroups, LONGEST_NAME, longestApart } from "./group-names";
+import { countsOf, flowOf, type MonthData } from "./month-data";
+import { kindRatio } from "./ranked-villages";
 
-export type GroupBy = "category" | "level" | "owner";
 type Key =
   | "name"
   | "found"
@@ -39,13 +40,15 @@ export function groupBlock(
     title,
     width,
     fills: true,
-    columns: groupColumns(data, kind, by),
+    columns: groupColumns(data, kind, by, LONGEST_NAME),
     items: lines,
     nothing: isKept ? monthText.none : fill(monthText.notes.noColumn, { field: fieldLabels[by] }),
   });
-  if (lines.every(({ groups }) => groups.length === 1)) return block;
-  const note = wide(monthText.groups.note, "note", width);
-  return { ...block, foot: [...(block.foot ?? []), note] };
+  const notes = [
+    ...(lines.some(({ groups }) => groups.length > 1) ? [monthText.groups.note] : []),
+    ...(cutGroups(data, lines, LONGEST_NAME).length > 0 ? [monthText.groups.cut] : []),
+  ].map((note) => wide(note, "note", width));
+  return notes.length === 0 ? block : { ...block, foot: [...(block.foot ?? []), ...notes] };
 }
 
 /** The groups that one line of the table stands for, a line each: below the printed pages. `null`: none. */
@@ -56,18 +59,22 @@ export function apartBlock(
   title: string,
   width: number,
 ): Block | null {
-  const gathered = keepsColumn(data, kind, by)
-    ? groupLines(data, kind, by).find(({ groups }) => groups.length > 1)
-    : undefined;
+  const lines = keepsColumn(data, kind, by) ? groupLines(data, kind, by) : [];
+  const gathered = lines.find(({ groups }) => groups.length > 1);
   if (gathered === undefined) return null;
   const { groups } = gathered;
+  // Shares are of the whole table, which counts the gathered line once.
+  const wholeTable: BaseRows = ({ rowOf }) => ({
+    first: rowOf(groupBlockId(kind, by), 0),
+    last: rowOf(groupBlockId(kind, by), lines.length - 1),
+  });
   const block = tableBlock({
     id: apartBlockId(kind, by),
     title: fill(monthText.groups.apart[by], { title, count: groups.length }),
     width,
     fills: true,
-    columns: groupColumns(data, kind, by),
-    items: groups.map((group) => ({ name: group.name, groups: [group] })),
+    columns: groupColumns(data, kind, by, longestApart(data), wholeTable),
+    items: groups.map(lineOf),
     nothing: monthText.none,
   });
   return { ...block, foot: [] };
@@ -84,59 +91,12 @@ export function groupBlockId(kind: MatterKind, by: GroupBy): string {
   return `${by} ${kind}`;
 }
 
-/** Groups with any matter found or open, the most found first, the unknown one last. */
-export function groupsWithMatters(data: MonthData, kind: MatterKind, by: GroupBy): RateGroup[] {
-  const groups = partsOf(data.groups[by]).filter((group) => !isEmptyGroup(group, kind));
-  const isUnknown = ({ name }: RateGroup): number => (name === UNKNOWN_GROUP ? 1 : 0);
-  return groups.sort(
-    (a, b) =>
-      isUnknown(a) - isUnknown(b) ||
-      flowOf(b, kind).found - flowOf(a, kind).found ||
-      flowOf(b, kind).carried - flowOf(a, kind).carried,
-  );
-}
-
-/** A line of the table: a group, or several in one. */
-export interface GroupLine {
-  readonly name: string;
-  readonly groups: readonly RateGroup[];
-}
-
-/** Lines a table of groups has at most. */
-const MOST_LINES = 16;
-
-/** The lines of the table: groups with one matter only, and what is beyond a page's room, are one line. */
-export function groupLines(data: MonthData, kind: MatterKind, by: GroupBy): GroupLine[] {
-  const all = groupsWithMatters(data, kind, by);
-  const countOf = (group: RateGroup): number =>
-    Math.max(countsOf(group, kind).base, flowOf(group, kind).open);
-  const isShown = (group: RateGroup, at: number): boolean =>
-    group.name === UNKNOWN_GROUP || (at < MOST_LINES && countOf(group) > 1);
-  const shown = all.filter(isShown);
-  const rest = all.filter((group, at) => !isShown(group, at));
-  const lineOf = (group: RateGroup): GroupLine => ({ name: group.name, groups: [group] });
-  if (rest.length < 2) return all.map(lineOf);
-  const most = rest.reduce((highest, group) => Math.max(highest, countOf(group)), 0);
-  const isEven = rest.every((group) => countsOf(group, kind).base === most);
-  const gathered = fill(monthText.groups.gathered[by], {
-    count: rest.length,
-    most: isEven ? most : fill(monthText.groups.upTo, { most }),
-  });
-  const unknown = shown.filter(({ name }) => name === UNKNOWN_GROUP);
-  const known = shown.filter(({ name }) => name !== UNKNOWN_GROUP);
-  return [...known.map(lineOf), { name: gathered, groups: rest }, ...unknown.map(lineOf)];
-}
-
-function keepsColumn({ material }: MonthData, kind: MatterKind, by: GroupBy): boolean {
-  const fields = by === "owner" ? (["owner", "handler", "ownerUnit"] as const) : [by];
-  const ofKind = material.matters.filter((matters) => matters.kind === kind);
-  return ofKind.some(({ records }) => fields.some((field) => records.column(field) !== null));
-}
-
 function groupColumns(
   data: MonthData,
   kind: MatterKind,
   by: GroupBy,
+  longestName: number,
+  wholeTable?: BaseRows,
 ): TableColumn<GroupLine, Key>[] {
   const { decimals } = data.profile;
   const texts = monthText.groups;
@@ -167,7 +127,7 @@ function groupColumns(
       key: "name",
       label: texts[by].label,
       span: 2,
-      cell: ({ name }) => ({ value: shortened(name, LONGEST_NAME), style: "text" }),
+      cell: ({ name }) => ({ value: shortened(name, longestName), style: "text" }),
       total: { value: monthText.total, style: "total" },
     },
     count("found", texts.found, (group) => countsOf(group, kind).base),
@@ -193,16 +153,13 @@ function groupColumns(
     {
       key: "share",
       label: texts.share,
-      cell: (line) => shareCell("found", ratioOf(line).denominator, found, decimals),
+      cell: (line) => shareCell("found", ratioOf(line).denominator, found, decimals, wholeTable),
       total: { value: "", style: "total" },
     },
     count("open", texts.stillOpen, (group) => flowOf(group, kind).open),
     count("overdue", texts.overdue, (group) => flowOf(group, kind).overdue),
   ];
 }
-
-/** Characters of a name in the table; some ledgers tell a story under 类别. */
-const LONGEST_NAME = 24;
 
 function sumOf(groups: readonly RateGroup[], of: (group: RateGroup) => number): number {
   return groups.reduce((sum, group) => sum + of(group), 0);

@@ -21,6 +21,7 @@ import {
   monthCharts,
 } from "./charts";
 import { coverageBlock } from "./coverage-table";
+import { fullNamesBlock } from "./group-names";
 import { apartBlock, groupBlock } from "./group-table";
 import { headlineBlock } from "./headline";
 import { kindsBlock } from "./kinds-table";
@@ -168,9 +169,13 @@ function unprintedBlocks(data: MonthData): Block[] {
   const shown = shownKinds(data);
   const blocks = [
     ...shown.flatMap((kind) =>
-      BREAKDOWNS.map((by) => {
+      BREAKDOWNS.flatMap((by) => {
         const titled = titledFor(kind, (title) => title, shown.length > 1);
-        return apartBlock(data, kind, by, titled(monthText.groups[by].title), WIDTH);
+        const title = titled(monthText.groups[by].title);
+        return [
+          apartBlock(data, kind, by, title, WIDTH),
+          fullNamesBlock(data, kind, by, title, WIDTH),
+        ];
       }),
     ),
     restOverdueBlock(data, WIDTH),

@@ -4,7 +4,7 @@ import { periodTitle } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { noticeText as texts } from "../../locale/zh-CN/notice";
 import { percentText } from "../../measure/index";
-import { groupsWithMatters } from "../month/group-table";
+import { groupsWithMatters } from "../month/group-lines";
 import { countsOf, type MonthData } from "../month/month-data";
 import { kindRatio } from "../month/ranked-villages";
 import type { NoticeTable } from "./notice-data";

@@ -27,7 +27,7 @@ function rowReader(
 ): (row: number, repeat: boolean) => ReturnCell[] {
   const tops = new Map<number, Map<number, { readonly row: number; readonly column: number }>>();
   for (const { top, left, bottom } of grid.merges)
-    for (let row = top + 1; row <= bottom; row++) {
+    for (let row = top + 1; row <= bottom && row < grid.rowCount; row++) {
       const known = tops.get(row) ?? new Map<number, { row: number; column: number }>();
       tops.set(row, known.set(left, { row: top, column: left }));
     }

@@ -70,5 +70,8 @@ export function isTooLarge(error: unknown): boolean {
 export function problemOf(error: unknown): unknown {
   const code = officeCode(error);
   if (code === null) return error;
-  return excelProblem(byCode[code] ?? "excel-failed", { code });
+  return excelProblem(
+    Object.hasOwn(byCode, code) ? (byCode[code] ?? "excel-failed") : "excel-failed",
+    { code },
+  );
 }

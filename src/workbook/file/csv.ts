@@ -4,6 +4,7 @@ import { newCells, setCell } from "./foreign";
 import type { ForeignBook, ForeignSheet } from "./foreign";
 import { Limits } from "./limits";
 import type { FileFormat } from "./types";
+import { tabName } from "./xlsx/sheet-names";
 
 /**
  * Reads separated text into one sheet named after the file. Plain numbers become numbers; what begins with
@@ -56,11 +57,5 @@ export function plainBook(
 
 /** A tab name out of a file name: without folder and ending, within what Excel allows. */
 export function sheetNameOf(file: string): string {
-  const base = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  return (
-    base
-      .replace(/[[\]:*?/\\]/g, "_")
-      .replace(/^'|'$/g, "_")
-      .slice(0, 31) || "Sheet1"
-  );
+  return tabName(file.replace(/^.*[\\/]/s, "").replace(/\.[^.]*$/, ""));
 }

@@ -1,5 +1,6 @@
 import { CellFlag } from "../../sheet/grid";
 import type { Grid } from "../../sheet/grid";
+import type { Budget } from "./budget";
 import { cellKey } from "./foreign";
 import type { ForeignBook, ForeignSheet } from "./foreign";
 import { createGridBuilder } from "./grid-builder";
@@ -7,9 +8,14 @@ import { flagsOfFormats } from "./xlsx/format-flags";
 import { Days1904 } from "./xlsx/read-sheet";
 
 /** The grid of a sheet that was read from another format than xlsx. */
-export function foreignGrid(book: ForeignBook, sheet: ForeignSheet, file: string): Grid {
+export function foreignGrid(
+  book: ForeignBook,
+  sheet: ForeignSheet,
+  file: string,
+  budget: Budget,
+): Grid {
   const styles = flagsOfFormats(book.looks.map((look) => look.format ?? "General"));
-  const builder = createGridBuilder(sheet.name);
+  const builder = createGridBuilder(sheet.name, budget);
   const { values, formulas } = sheet.cells;
   values.forEach((line, row) => {
     const lineStyles = sheet.cells.styles[row];

@@ -5,9 +5,11 @@ import { noteShapesPart, notesPart } from "./around/notes";
 import { sheetSource } from "./around/sheet-source";
 import { textTable } from "./around/text-table";
 import type { ForeignBook, ForeignSheet } from "./foreign";
+import { Limits } from "./limits";
 import { escapeXml } from "./xml/text";
 import { writeNode } from "./xml/tree";
 import { emptyStyles } from "./xlsx/apply";
+import { readArea } from "./xlsx/area";
 import { ContentType } from "./xlsx/content-types";
 import { newPackage, setPart } from "./xlsx/package";
 import type { Package } from "./xlsx/package";
@@ -54,9 +56,10 @@ export function foreignPackage(book: ForeignBook, file: string): Package {
   const texts = textTable();
   const styles = newStyles(pack, book);
   const looks = book.looks.map((look, i) =>
-    i === 0 && look.format === undefined ? 0 : lookIndex(styles, look),
+    (i === 0 && look.format === undefined) || i >= Limits.looks ? 0 : lookIndex(styles, look),
   );
   const links = partRelations();
+  const filters = filtersOf(book);
   const front = frontOf(book);
   const tabs = book.sheets.map((sheet, i) => {
     const path = `worksheets/sheet${i + 1}.xml`;
@@ -65,7 +68,7 @@ export function foreignPackage(book: ForeignBook, file: string): Package {
       texts,
       styles,
       looks,
-      filter: filterOf(book, i),
+      filter: filters.get(i) ?? null,
       isFront: i === front,
       drawing: addDrawing(growing, sheet, own),
       noteShapes: addNotes(growing, sheet, i + 1, own),
@@ -128,25 +131,41 @@ function newStyles(pack: Package, book: ForeignBook): StyleSheet {
   return openStyles(pack, StylesPath);
 }
 
+/** The defined names that Excel would take; one it would not makes it refuse the whole workbook. */
 function namesSource(book: ForeignBook): string {
-  if (book.names.length === 0) return "";
-  const names = book.names.map(
-    ({ name, formula, sheet, hidden }) =>
-      `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`,
-  );
-  return `<definedNames>${names.join("")}</definedNames>`;
+  const seen = new Set<string>();
+  const names = book.names.flatMap(({ name, formula, sheet, hidden }) => {
+    const key = `${sheet ?? ""} ${name.toLowerCase()}`;
+    const isSound = isDefinedName(name) && formula !== "" && formula.length <= Limits.formulaText;
+    if (!isSound || seen.has(key)) return [];
+    seen.add(key);
+    return `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`;
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }
 
-/** The area of a sheet's filter arrows. */
-function filterOf(book: ForeignBook, index: number): string | null {
-  const sheet = book.sheets[index];
-  if (sheet?.filtered !== true) return null;
-  const found = book.names.find(
-    ({ name, sheet: place }) => place === index && name === "_xlnm._FilterDatabase",
-  );
-  if (found !== undefined) return found.formula.replace(/^.*!/, "").replace(/\$/g, "");
-  const area = sheet.around?.filterArea;
-  return area === undefined ? null : nameOfArea(area);
+const LongestName = 255;
+
+/** Whether a name is one that formulas can use: no cell's (`A1`, `R1C1`), and of letters, digits and `_ . \ ?`. */
+function isDefinedName(name: string): boolean {
+  if (name.length > LongestName || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name)) return false;
+  return !/^(?:[a-z]{1,3}\d{1,7}|r\d*|c\d*|r\d*c\d*)$/i.test(name);
+}
+
+/** The areas of filter arrows by sheet. */
+function filtersOf(book: ForeignBook): ReadonlyMap<number, string> {
+  const filters = new Map<number, string>();
+  for (const { name, sheet, formula } of book.names) {
+    if (name !== "_xlnm._FilterDatabase" || sheet === undefined || filters.has(sheet)) continue;
+    const area = readArea(formula.slice(formula.lastIndexOf("!") + 1));
+    if (area !== null) filters.set(sheet, nameOfArea(area));
+  }
+  book.sheets.forEach(({ filtered, around }, at) => {
+    if (filtered !== true) filters.delete(at);
+    else if (around?.filterArea !== undefined && !filters.has(at))
+      filters.set(at, nameOfArea(around.filterArea));
+  });
+  return filters;
 }
 
 /** Adds the notes of a sheet; answers the id of the part with their boxes. */

@@ -1,12 +1,13 @@
 import type { Grid } from "../../sheet/grid";
 import type { Computer } from "../kept/computer";
+import { bookBudget } from "./budget";
 import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
 import { foreignPackage } from "./foreign-package";
 import { fileProblem } from "./problems";
 import type { FileWorkbook } from "./types";
 import { openLiveBook } from "./xlsx/live-book";
-import { freeSheetName } from "./xlsx/sheet-names";
+import { sheetNamer } from "./xlsx/sheet-names";
 import { liveActions } from "./xlsx/workbook";
 
 type Actions = ReturnType<typeof liveActions>;
@@ -18,6 +19,7 @@ export function foreignWorkbook(
   computer?: Computer,
 ): FileWorkbook {
   const book = withTabNames(source);
+  const budget = bookBudget();
   let converted: Actions | null = null;
   const actions = (): Actions => {
     converted ??= liveActions(openLiveBook(foreignPackage(book, name)), computer);
@@ -26,7 +28,7 @@ export function foreignWorkbook(
   const grid = (sheetName: string): Grid => {
     const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
     if (sheet === undefined) throw fileProblem("sheet-missing", { file: name, sheet: sheetName });
-    return foreignGrid(book, sheet, name);
+    return budget.reading(sheetName, (left) => foreignGrid(book, sheet, name, left));
   };
   const losses = [...book.losses];
   return {
@@ -76,10 +78,9 @@ export function foreignWorkbook(
 
 /** The book with names that an xlsx takes as tabs: other formats allow longer and stranger ones. */
 function withTabNames(book: ForeignBook): ForeignBook {
-  const taken: string[] = [];
+  const nameFor = sheetNamer([]);
   const sheets = book.sheets.map((sheet) => {
-    const name = freeSheetName(sheet.name, taken);
-    taken.push(name);
+    const name = nameFor(sheet.name);
     return name === sheet.name ? sheet : { ...sheet, name };
   });
   return { ...book, sheets };

@@ -1,4 +1,7 @@
 import type { CellValue, Merge } from "../../sheet/grid";
+import { cutText } from "../../sheet/xml-characters";
+import { keptFormula, newBudget, takeCell, takeRows } from "./budget";
+import type { Budget } from "./budget";
 import { Limits } from "./limits";
 import type { CellLook } from "./look";
 import type { RichText, SheetAround } from "./foreign-around";
@@ -109,9 +112,9 @@ export interface PrintOptions {
 export interface ForeignCells {
   /** Name of the sheet, for messages. */
   readonly sheet: string;
-  /** Places taken by values and by styles so far, gaps included. */
-  taken: number;
-  takenByStyles: number;
+  /** What this and the other sheets of its workbook have taken so far, and what the others had before it. */
+  readonly budget: Budget;
+  readonly before: number;
   readonly values: CellValue[][];
   readonly styles: (Uint16Array | undefined)[];
   /** Formulas without `=` by `cellKey`; `""` for one that could not be read. */
@@ -120,11 +123,11 @@ export interface ForeignCells {
   readonly rich: Map<number, RichText>;
 }
 
-export function newCells(sheet: string): ForeignCells {
+export function newCells(sheet: string, budget = newBudget()): ForeignCells {
   return {
     sheet,
-    taken: 0,
-    takenByStyles: 0,
+    budget,
+    before: budget.cells,
     values: [],
     styles: [],
     formulas: new Map(),
@@ -136,9 +139,13 @@ export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
+/** Shared by the rows without values before one that has some. */
+const noValues: CellValue[] = [];
+
 /**
- * Sets a value and its style; rows and columns are 0-based. Throws `Problem` with `sheet-too-large` when the
- * values, gaps before them included, grow past `Limits.gridCells`.
+ * Sets a value and its style; rows and columns are 0-based. Throws `Problem` with `sheet-too-large` for a cell
+ * no sheet of Excel has, with `book-too-large` when the values of the workbook, gaps before them included, grow
+ * past its budget.
  */
 export function setCell(
   cells: ForeignCells,
@@ -149,35 +156,67 @@ export function setCell(
 ): void {
   setStyle(cells, row, column, style);
   if (value === null || value === "") return;
-  let line = cells.values[row];
-  if (line === undefined) {
-    while (cells.values.length < row) cells.values.push([]);
-    line = cells.values[row] = [];
+  const { sheet, budget, values } = cells;
+  if (row >= Limits.rows || column >= Limits.columns)
+    throw fileProblem("sheet-too-large", { sheet, rows: row + 1, columns: column + 1 });
+  let line = values[row];
+  if (line === undefined || line === noValues) {
+    if (row >= values.length) takeRows(budget, row + 1 - values.length, sheet);
+    while (values.length < row) values.push(noValues);
+    line = values[row] = [];
   }
   if (column >= line.length) {
-    cells.taken += column + 1 - line.length;
-    if (cells.taken > Limits.gridCells)
-      throw fileProblem("sheet-too-large", {
-        sheet: cells.sheet,
-        rows: row + 1,
-        columns: column + 1,
-      });
+    if (!takeCell(budget, column - line.length)) throw tooLarge(cells, row, column);
     while (line.length < column) line.push(null);
   }
-  line[column] = value;
+  line[column] = typeof value === "string" ? cutText(value, Limits.cellText) : value;
 }
 
-/** Sets the style of a cell. Formatted emptiness without end is not kept: it is worth nothing. */
+/** Names the one sheet that takes most of it, else the workbook. */
+function tooLarge({ sheet, budget, before }: ForeignCells, row: number, column: number) {
+  return budget.cells - before > before
+    ? fileProblem("sheet-too-large", { sheet, rows: row + 1, columns: column + 1 })
+    : fileProblem("book-too-large", { sheet });
+}
+
+/**
+ * Sets the style of a cell. Formatted emptiness without end is not kept, nor what lies beyond a sheet of
+ * Excel: it is worth nothing.
+ */
 export function setStyle(cells: ForeignCells, row: number, column: number, style: number): void {
-  if (style === 0) return;
-  let line = cells.styles[row];
+  if (style === 0 || row >= Limits.rows || column >= Limits.columns) return;
+  const { budget, styles } = cells;
+  let line = styles[row];
   if (line === undefined || line.length <= column) {
-    if (cells.takenByStyles > Limits.gridCells) return;
+    const gap = Math.max(0, row - styles.length);
+    if (budget.styles + gap > Limits.gridCells) return;
     const longer = new Uint16Array(Math.max(16, column + 1, (line?.length ?? 0) * 2));
-    cells.takenByStyles += longer.length;
+    budget.styles += longer.length + gap;
     if (line !== undefined) longer.set(line);
-    while (cells.styles.length < row) cells.styles.push(undefined);
-    line = cells.styles[row] = longer;
+    while (styles.length < row) styles.push(undefined);
+    line = styles[row] = longer;
   }
   line[column] = style;
+}
+
+/** Sets a formula without `=`; `""`, for one that cannot be read, where it is longer than Excel takes any. */
+export function setFormula(
+  cells: ForeignCells,
+  row: number,
+  column: number,
+  formula: string,
+): void {
+  cells.formulas.set(cellKey(row, column), keptFormula(cells.budget, formula));
+}
+
+/** Keeps the height of a row, or that it is hidden, while there are not too many of them. */
+export function setRowFacts(
+  rows: Map<number, ForeignRow>,
+  row: number,
+  facts: ForeignRow,
+  budget: Budget,
+): void {
+  if (row >= Limits.rows || budget.rowFacts >= Limits.bookRowFacts) return;
+  budget.rowFacts++;
+  rows.set(row, facts);
 }

@@ -1,5 +1,7 @@
 import { isEmptyCell } from "../../sheet/grid";
 import type { CellValue, Grid, Merge } from "../../sheet/grid";
+import { newBudget, takeCell, takeFlags, takeRows } from "./budget";
+import { separateMerges } from "./separate-merges";
 import { Limits } from "./limits";
 import { fileProblem } from "./problems";
 
@@ -26,9 +28,10 @@ const noCells: CellValue[] = [];
 
 /**
  * A builder for a sheet of that name. `set` throws `Problem` with `sheet-too-large` as soon as the
- * rectangle of the data grows past `Limits.gridCells`, whatever little is in it.
+ * rectangle of the data grows past `Limits.gridCells`, whatever little is in it, and with `book-too-large`
+ * when the sheets of the budget together take too much.
  */
-export function createGridBuilder(sheet: string): GridBuilder {
+export function createGridBuilder(sheet: string, budget = newBudget()): GridBuilder {
   const rows: CellValue[][] = [];
   const flagged = createFlagList();
   const flaggedAreas: (readonly [Merge, number])[] = [];
@@ -37,17 +40,32 @@ export function createGridBuilder(sheet: string): GridBuilder {
   let slots = 0;
   const refuse = (rowsUsed: number, columns: number) =>
     fileProblem("sheet-too-large", { sheet, rows: rowsUsed, columns });
+  const mergesOf = (merges: readonly Merge[]): readonly Merge[] => {
+    const kept = separateMerges(merges).slice(0, Math.max(0, Limits.merges - budget.merges));
+    budget.merges += kept.length;
+    return kept;
+  };
+  const flagsOf = (): Uint8Array | null => {
+    if (flagged.isEmpty() && flaggedAreas.length === 0) return null;
+    takeFlags(budget, rowCount * columnCount, sheet);
+    return flagged.grid(rowCount, columnCount, flaggedAreas, rows);
+  };
   return {
     set(row, column, value, flags) {
       if (value === null || value === "") return;
       let cells = rows[row];
       if (cells === undefined || cells === noCells) {
+        if (row >= rows.length) takeRows(budget, row + 1 - rows.length, sheet);
         while (rows.length < row) rows.push(noCells);
         cells = rows[row] = [];
       }
       if (column >= cells.length) {
         slots += column + 1 - cells.length;
-        if (slots > Limits.gridCells) throw refuse(row + 1, column + 1);
+        if (slots > Limits.gridCells || column >= Limits.columns) throw refuse(row + 1, column + 1);
+        if (!takeCell(budget, column - cells.length))
+          throw slots * 2 > budget.cells
+            ? refuse(row + 1, column + 1)
+            : fileProblem("book-too-large", { sheet });
         while (cells.length < column) cells.push(null);
       }
       cells[column] = value;
@@ -71,10 +89,10 @@ export function createGridBuilder(sheet: string): GridBuilder {
         rowCount,
         columnCount,
         values: rows,
-        merges: facts.merges,
+        merges: mergesOf(facts.merges),
         hiddenRows: within(facts.hiddenRows, rowCount),
         hiddenColumns: bandsWithin(facts.hiddenColumns, columnCount),
-        flags: flagged.grid(rowCount, columnCount, flaggedAreas, rows),
+        flags: flagsOf(),
       };
     },
   };
@@ -86,10 +104,15 @@ function within(indices: Iterable<number>, count: number): Set<number> {
   return kept;
 }
 
+/** Columns of bands that may lie over each other any number of times. */
 function bandsWithin(bands: Iterable<readonly [number, number]>, count: number): Set<number> {
   const kept = new Set<number>();
-  for (const [first, last] of bands)
-    for (let column = first; column <= last && column < count; column++) kept.add(column);
+  let next = 0;
+  for (const [first, last] of [...bands].sort((a, b) => a[0] - b[0])) {
+    for (let column = Math.max(first, next); column <= last && column < count; column++)
+      kept.add(column);
+    next = Math.max(next, last + 1);
+  }
   return kept;
 }
 
@@ -111,13 +134,13 @@ function createFlagList() {
       flags[count] = flag;
       count++;
     },
+    isEmpty: () => count === 0,
     grid(
       rowCount: number,
       columnCount: number,
       areas: readonly (readonly [Merge, number])[],
       values: readonly (readonly CellValue[])[],
-    ): Uint8Array | null {
-      if (count === 0 && areas.length === 0) return null;
+    ): Uint8Array {
       const grid = new Uint8Array(rowCount * columnCount);
       for (let i = 0; i < count; i++) {
         const row = rows[i] as number;
@@ -128,7 +151,8 @@ function createFlagList() {
       // Areas may overlap any number of times in a hostile file: their cells together are bounded.
       let left = Limits.gridCells;
       for (const [{ top, left: first, bottom, right }, flag] of areas) {
-        for (let row = top; row <= bottom && row < rowCount; row++)
+        if (first >= columnCount) continue;
+        for (let row = top; row <= bottom && row < rowCount && left > 0; row++)
           for (
             let column = first;
             column <= right && column < columnCount && left-- > 0;

@@ -30,6 +30,8 @@ export const fileProblemCodes = [
   "report-unknown",
   "sheet-missing",
   "sheet-too-large",
+  "book-too-large",
+  "book-too-many-sheets",
   "sheet-protected",
   "rows-in-formula",
   "rows-in-array",

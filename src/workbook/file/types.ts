@@ -32,6 +32,13 @@ export const lossCodes = [
 
 export type LossCode = (typeof lossCodes)[number];
 
+/** Columns `first` to `last` (0-based) and their width in characters. */
+export interface ColumnWidth {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
 /** A change of a workbook's shape, as a clerk makes it in a grid. Rows are 0-based. */
 export type Reshape = { readonly sheet: string } & (
   | {
@@ -45,6 +52,7 @@ export type Reshape = { readonly sheet: string } & (
   /** Row `top + i` becomes what row `order[i]` was. */
   | { readonly kind: "sort-rows"; readonly top: number; readonly order: readonly number[] }
   | { readonly kind: "delete-sheet" }
+  | { readonly kind: "widen"; readonly columns: readonly ColumnWidth[] }
 );
 
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
@@ -60,7 +68,7 @@ export interface FileWorkbook extends Workbook {
    */
   enter(sheet: string, cells: readonly EnteredCell[]): Promise<readonly EnteredCell[]>;
   /**
-   * Puts rows in, takes them out, sorts them or deletes a sheet, and has all that names a place follow.
+   * Puts rows in, takes them out, sorts them, deletes a sheet or sets widths of columns, and has all that names a place follow.
    * Throws `Problem` where that cannot be kept true, and nothing has changed then.
    */
   reshape(change: Reshape): Promise<void>;

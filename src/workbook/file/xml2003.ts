@@ -1,6 +1,8 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { plainBook } from "./csv";
-import { cellKey, newCells, setCell } from "./foreign";
+import { newBudget, refuseManySheets } from "./budget";
+import type { Budget } from "./budget";
+import { newCells, setCell, setFormula, setRowFacts } from "./foreign";
 import type {
   ForeignBook,
   ForeignCells,
@@ -25,6 +27,7 @@ import {
   parseTree,
   textOf,
   XmlError,
+  XmlTooLarge,
 } from "./xml/tree";
 import type { XmlElement } from "./xml/tree";
 import { builtinFormats } from "../number-format";
@@ -40,7 +43,11 @@ export function readXml2003(source: string, file: string): ForeignBook {
   const formats = readFormats(root);
   const losses = new Set<LossCode>(["loss-styles"]);
   const elementsOfSheets = elements(root, "Worksheet");
-  const sheets = elementsOfSheets.map((sheet) => readWorksheet(sheet, formats.index, losses));
+  refuseManySheets(elementsOfSheets.length, file);
+  const budget = newBudget();
+  const sheets = elementsOfSheets.map((sheet) =>
+    readWorksheet(sheet, formats.index, losses, budget),
+  );
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
   const lose = () => losses.add("loss-names");
   const names = [
@@ -53,11 +60,15 @@ export function readXml2003(source: string, file: string): ForeignBook {
   return { ...plainBook("xml", sheets), looks: formats.looks, names, losses };
 }
 
+/** All cells of the workbook are in the tree. */
+const MostNodes = 3_000_000;
+
 function rootOf(source: string, file: string): XmlElement {
   if (source.length > Limits.treeBytes) throw fileProblem("file-bomb", { file });
   try {
-    return parseTree(source).root;
+    return parseTree(source, MostNodes).root;
   } catch (error) {
+    if (error instanceof XmlTooLarge) throw fileProblem("file-bomb", { file });
     if (error instanceof XmlError) throw fileProblem("file-damaged", { file });
     throw error;
   }
@@ -91,8 +102,9 @@ function readWorksheet(
   sheet: XmlElement,
   styles: ReadonlyMap<string, number>,
   losses: Set<LossCode>,
+  budget: Budget,
 ): ForeignSheet {
-  const cells = newCells(getAnyAttribute(sheet, "Name") ?? "");
+  const cells = newCells(getAnyAttribute(sheet, "Name") ?? "", budget);
   const merges: Merge[] = [];
   const notes: ForeignNote[] = [];
   const links: ForeignLink[] = [];
@@ -120,7 +132,7 @@ function readWorksheet(
     const hiddenRow = getAnyAttribute(element, "Hidden") === "1";
     const fixed = getAnyAttribute(element, "AutoFitHeight") === "0";
     const height = fixed ? numberOf(element, "Height", 0) || null : null;
-    if (hiddenRow || height !== null) rows.set(row, { height, hidden: hiddenRow });
+    if (hiddenRow || height !== null) setRowFacts(rows, row, { height, hidden: hiddenRow }, budget);
     readRow(element, row, { cells, merges, styles, notes, links, losses });
     row += 1 + numberOf(element, "Span", 0);
   }
@@ -173,8 +185,10 @@ function readRow(
     setCell(into.cells, rowIndex, column, data === undefined ? null : valueOf(data), style);
     const formula = getAnyAttribute(cell, "Formula");
     if (formula !== null)
-      into.cells.formulas.set(
-        cellKey(rowIndex, column),
+      setFormula(
+        into.cells,
+        rowIndex,
+        column,
         getAnyAttribute(cell, "ArrayRange") === null
           ? formulaFromR1C1(formula, rowIndex, column)
           : "",

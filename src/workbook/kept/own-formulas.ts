@@ -15,7 +15,7 @@ export function isOwnFormula(formula: string): boolean {
   const plain = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^'[\]|]|'')*'!/g, "S!");
   // Other workbooks, DDE, arrays of text, and quotes that do not close.
   if (/[[\]|{}\\'@#`]/.test(plain)) return false;
-  for (const [, name = ""] of plain.matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu))
+  for (const [, name = ""] of plain.matchAll(/(?<![\p{L}\d_.])([\p{L}\d_.]+)\s*\(/gu))
     if (!functions.has(name.toUpperCase())) return false;
   const links = formula.match(/HYPERLINK/gi)?.length ?? 0;
   return (

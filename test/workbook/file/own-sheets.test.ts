@@ -82,7 +82,8 @@ describe("own sheets", () => {
       sheet[name] as { v?: unknown; f?: string; w?: string; z?: string; t: string };
     assert.equal(at("A1").v, "柳林镇矛盾纠纷月报");
     assert.deepEqual([at("C4").v, at("C4").w], [0.896551, "89.7%"]);
-    assert.deepEqual([at("B5").w, at("C5").w], ["1.5", "-1.25"]);
+    assert.deepEqual([at("B5").w, at("C5").w], ["1.5", "↓1.25"]);
+    assert.deepEqual([at("C5").v, at("C5").t], [-1.25, "n"]);
     assert.deepEqual([at("B6").v, at("B6").f], [13.5, "SUM(B4:B5)"]);
     assert.deepEqual([at("B7").v, at("B7").z], [45_418, "yyyy-mm-dd"]);
     assert.deepEqual([at("A5").v, at("A5").f, at("A5").t], ["=上河", undefined, "s"]);

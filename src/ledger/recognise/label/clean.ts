@@ -23,6 +23,9 @@ const CODES = /(?<=[\u4e00-\u9fff])[0-9A-H①-⑨][.、:：=-]?[\u4e00-\u9fff].*
 const HINT_WORDS =
   /^(?:万?元|元\/[年月人]|人|件|起|次|户|名|岁|周岁|%|％|m2|㎡|平方米|亩|cm|kg|必填|选填|盖章|签字|签名|章|√|打√|公历|阳历|农历|年月日|是\/?否|是或否|有\/?无|男\/?女|全称|可多选|单选|多选|下拉|分|天|日|个|小时)$|[0-9;；:：]|格式|填写|隔开|如[:：]|例如|选择|以上|以下|单位|必填|精确|为准|√/;
 
+/** Nobody reads on in a label longer than this; a hostile sheet has one of 32,767 letters. */
+const LONGEST_READ = 400;
+
 /** The label of a cell as text; numbers and truth values become what they show. */
 export function labelText(value: CellValue | undefined): string {
   if (value === null || value === undefined || value === "") return "";
@@ -31,7 +34,7 @@ export function labelText(value: CellValue | undefined): string {
 
 /** Takes a label apart. Brackets holding plain words stay in the core: 处理(化解)情况. */
 export function cleanLabel(text: string): CleanLabel {
-  const shown = text.replace(STARS, "").replace(/\s+/g, " ").trim();
+  const shown = text.slice(0, LONGEST_READ).replace(STARS, "").replace(/\s+/g, " ").trim();
   const hints: string[] = [];
   let core = shown.replace(/\s+/g, "").replace(NUMBERING, "");
   core = core.replace(BRACKETS, (whole: string, inside: string) => {
@@ -49,7 +52,7 @@ export function cleanLabel(text: string): CleanLabel {
       hints.push(legend);
       return "";
     });
-  core = core.replace(/[:：。.．,，、;；?？!！]+$/, "").replace(/^[:：.、,，]+/, "");
+  core = core.replace(/(?<![:：。.．,，、;；?？!！])[:：。.．,，、;；?？!！]+$/, "").replace(/^[:：.、,，]+/, "");
   return { shown, core, hints };
 }
 

@@ -24,7 +24,7 @@ export interface LabelReading {
 }
 
 const SEPARATORS = /[、，,；;/|]|及其|及|和|或/;
-const TRAILING_NUMBER = /[0-9①②③④⑤⑥一二三四]+$/;
+const TRAILING_NUMBER = /(?<![0-9①②③④⑤⑥一二三四])[0-9①②③④⑤⑥一二三四]+$/;
 /** Phrases so generic that their parents may say more. */
 const WEAK_MODIFIERS: ReadonlySet<Tag> = new Set<Tag>(["fill", "matter"]);
 

@@ -138,7 +138,7 @@ function without(text: string, found: RegExpExecArray): string {
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return rest
     .replace(/[（(][)）]/, "")
-    .replace(/^[的：:、.\-—]+|[：:、\-—]+$/g, "")
+    .replace(/^[的：:、.\-—]+|(?<![：:、\-—])[：:、\-—]+$/g, "")
     .replace(/^[（(](.*)[)）]$/, "$1");
 }
 

@@ -44,7 +44,7 @@ function coveredCells(grid: Grid, header: Header): ReadonlyMap<number, number> {
   for (const merge of grid.merges) {
     if (merge.bottom === merge.top || merge.top <= header.bottom) continue;
     if (merge.left < header.left || merge.left > header.right) continue;
-    for (let row = merge.top + 1; row <= merge.bottom; row++)
+    for (let row = merge.top + 1; row <= merge.bottom && row < grid.rowCount; row++)
       covered.set(row, (covered.get(row) ?? 0) + 1);
   }
   return covered;

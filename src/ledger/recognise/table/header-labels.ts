@@ -1,4 +1,5 @@
 import { isEmptyCell, type Grid, type Merge } from "../../../sheet/grid";
+import { mergeFinder } from "../../../sheet/merge-finder";
 import { labelText } from "../label/clean";
 import type { Header } from "./header";
 
@@ -17,11 +18,15 @@ export function headerLabels(
   merges: readonly Merge[],
   header: Header,
 ): readonly ColumnLabels[] {
-  const inside = merges.filter((merge) => merge.top <= header.bottom && merge.bottom >= header.top);
+  const mergeAt = mergeFinder(
+    merges.filter((merge) => merge.top <= header.bottom && merge.bottom >= header.top),
+  );
   const own = (row: number, column: number): string => {
     const value = grid.values[row]?.[column];
     return isEmptyCell(value) ? "" : labelText(value);
   };
+  /** By row: the label that the empty cells right of it belong to, `""` where a merge stands between. */
+  const carried = new Map<number, string>();
   const columns: ColumnLabels[] = [];
   for (let column = header.left; column <= header.right; column++) {
     let bottom = header.bottom;
@@ -34,23 +39,21 @@ export function headerLabels(
       if (text !== "" && text !== leaf && !parents.includes(text)) parents.push(text);
     }
     columns.push({ index: column, leaf, parents });
+    for (let row = header.top; row <= header.bottom; row++) carry(row, column);
   }
   return columns;
 
   /** The label a merge or the empty cells right of a label carry over this column. */
   function coveringLabel(row: number, column: number): string {
-    const merge = inside.find(
-      (one) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right,
-    );
-    if (merge !== undefined) return own(merge.top, merge.left);
-    if (row === header.bottom) return "";
-    for (let left = column - 1; left >= header.left; left--) {
-      const merged = inside.find(
-        (one) => one.top <= row && row <= one.bottom && one.left <= left && left <= one.right,
-      );
-      if (merged !== undefined) return "";
-      if (own(row, left) !== "") return own(row + 1, left) === "" ? "" : own(row, left);
-    }
-    return "";
+    const merge = mergeAt(row, column);
+    if (merge !== null) return own(merge.top, merge.left);
+    return row === header.bottom ? "" : (carried.get(row) ?? "");
+  }
+
+  /** Takes note of what a cell carries over the empty ones right of it. */
+  function carry(row: number, column: number): void {
+    const text = own(row, column);
+    if (mergeAt(row, column) !== null) carried.set(row, "");
+    else if (text !== "") carried.set(row, own(row + 1, column) === "" ? "" : text);
   }
 }

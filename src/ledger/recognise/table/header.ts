@@ -1,4 +1,5 @@
 import { isEmptyCell, type Grid, type Merge } from "../../../sheet/grid";
+import { mergeFinder, type MergeFinder } from "../../../sheet/merge-finder";
 import { filledColumns, isNumberRow, isUnitLine } from "./layout-rows";
 import type { Labelness } from "./labelness";
 import { periodColumns } from "./period-row";
@@ -21,6 +22,7 @@ const OVERHANG = 3;
 interface Scene {
   readonly grid: Grid;
   readonly merges: readonly Merge[];
+  readonly mergeAt: MergeFinder;
   readonly labelness: Labelness;
 }
 
@@ -29,22 +31,13 @@ function cell(scene: Scene, row: number, column: number): string {
   return isEmptyCell(value) ? "" : String(value);
 }
 
-function mergeAt(scene: Scene, row: number, column: number): Merge | null {
-  return (
-    scene.merges.find(
-      (merge) =>
-        merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right,
-    ) ?? null
-  );
-}
-
 /** Width of the columns a header cell stands over: its merge, or the empty cells right of it. */
 function spanOf(scene: Scene, row: number, column: number, right: number): number {
-  const merge = mergeAt(scene, row, column);
+  const merge = scene.mergeAt(row, column);
   if (merge !== null && merge.right > merge.left) return merge.right - merge.left + 1;
   if (merge !== null && merge.bottom > merge.top) return 1;
   let end = column;
-  while (end < right && cell(scene, row, end + 1) === "" && mergeAt(scene, row, end + 1) === null)
+  while (end < right && cell(scene, row, end + 1) === "" && scene.mergeAt(row, end + 1) === null)
     end++;
   return end - column + 1;
 }
@@ -69,7 +62,7 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
     return false;
   if (columns.some((column) => /[:：]\s*$/.test(cell(scene, row, column)))) return false;
   const reaching = columns.some((column) => {
-    const merge = mergeAt(scene, row, column);
+    const merge = scene.mergeAt(row, column);
     return (
       merge !== null &&
       merge.bottom > row &&
@@ -83,7 +76,7 @@ function isUpperLevel(scene: Scene, row: number, header: Header): boolean {
   const width = header.right - left + 1;
   const spans = columns.map((column) => spanOf(scene, row, column, header.right));
   if (columns.length === 1) {
-    const merge = mergeAt(scene, row, columns[0] as number);
+    const merge = scene.mergeAt(row, columns[0] as number);
     return (
       merge !== null &&
       merge.right > merge.left &&
@@ -112,7 +105,7 @@ function isLowerLevel(scene: Scene, row: number, header: Header): boolean {
   for (const column of columns) {
     if (column > header.right + OVERHANG) return false;
     const own = cell(scene, above, column) !== "";
-    const covered = mergeAt(scene, above, column);
+    const covered = scene.mergeAt(above, column);
     const under =
       covered !== null
         ? covered.right > covered.left
@@ -123,7 +116,7 @@ function isLowerLevel(scene: Scene, row: number, header: Header): boolean {
   }
   if (open === 0 || taken * 5 > columns.length) return false;
   const mergedOver = columns.some((column) => {
-    const covered = mergeAt(scene, above, column);
+    const covered = scene.mergeAt(above, column);
     return covered !== null && covered.right > covered.left;
   });
   return mergedOver || (labels >= columns.length * 0.4 && open >= 2);
@@ -145,7 +138,7 @@ function widen(scene: Scene, header: Header): Header {
   for (let row = header.top; row <= header.bottom; row++) {
     for (const column of filledColumns(scene.grid.values[row])) {
       left = Math.min(left, column);
-      const merge = mergeAt(scene, row, column);
+      const merge = scene.mergeAt(row, column);
       right = Math.max(right, column, merge === null ? column : merge.right);
     }
   }
@@ -160,7 +153,7 @@ export function growHeader(
   row: number,
   score: number,
 ): Header {
-  const scene: Scene = { grid, merges, labelness };
+  const scene: Scene = { grid, merges, mergeAt: mergeFinder(merges), labelness };
   let header = widen(scene, { top: row, bottom: row, left: grid.columnCount, right: 0, score });
   while (
     header.top > 0 &&

@@ -4,7 +4,7 @@ import type { CellLook, Line } from "../look";
 import { encodeXstring } from "../xml/text";
 import { newElement } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
-import { borderElement, colorElement, fontElement } from "../xlsx/write-look";
+import { borderElement, colorElement, fontElement, soundFormat } from "../xlsx/write-look";
 import { formatNumber, styleIndex } from "../xlsx/style-sheet";
 import type { StyleSheet } from "../xlsx/style-sheet";
 
@@ -16,10 +16,11 @@ export function conditionsSource(
   let priority = 0;
   return conditions
     .map(({ areas, rules }) => {
+      const stops = stopsOf(rules.map(({ look }) => look));
       const list = rules.map(({ comparison, formulas, look }, i) => {
         const kind =
           comparison === null ? 'type="expression"' : `type="cellIs" operator="${comparison}"`;
-        const stop = rules.slice(i + 1).some((later) => addsTo(look, later.look));
+        const stop = stops[i] === true;
         const dxf = styleIndex(styles, "dxfs", differenceElement(look, styles));
         const sources = formulas.map((formula) => `<formula>${encodeXstring(formula)}</formula>`);
         return `<cfRule ${kind} dxfId="${dxf}" priority="${++priority}"${stop ? ' stopIfTrue="1"' : ""}>${sources.join("")}</cfRule>`;
@@ -30,18 +31,27 @@ export function conditionsSource(
 }
 
 /**
- * Whether a later rule would change what an earlier one leaves alone: then, as in an xls, the first rule that
+ * For each rule, whether a later one would change what it leaves alone: then, as in an xls, the first rule that
  * holds must be the last. Elsewhere it need not be, and the add-in's own marks stay in sight.
  */
-function addsTo(first: CellLook, later: CellLook): boolean {
-  const parts = (look: CellLook) => [
+function stopsOf(looks: readonly CellLook[]): boolean[] {
+  const later = new Set<string>();
+  const stops: boolean[] = [];
+  for (const look of [...looks].reverse()) {
+    const own = new Set(partsOf(look));
+    stops.push([...later].some((part) => !own.has(part)));
+    for (const part of own) later.add(part);
+  }
+  return stops.reverse();
+}
+
+function partsOf(look: CellLook): string[] {
+  return [
     ...Object.keys(look.font ?? {}).map((key) => `font ${key}`),
     ...Object.keys(look.border ?? {}),
     ...(look.fill === undefined ? [] : ["fill"]),
     ...(look.format === undefined ? [] : ["format"]),
   ];
-  const own = new Set(parts(first));
-  return parts(later).some((part) => !own.has(part));
 }
 
 /** What a rule changes of a cell's look. A plain fill has its colour where a cell's has the second. */
@@ -49,11 +59,12 @@ function differenceElement(look: CellLook, styles: StyleSheet): XmlElement {
   const { prefix } = styles;
   const parts: XmlElement[] = [];
   if (look.font !== undefined) parts.push(differentFont(look.font, prefix));
-  if (look.format !== undefined)
+  const format = soundFormat(look.format);
+  if (format !== undefined)
     parts.push(
       newElement(`${prefix}numFmt`, {
-        numFmtId: formatNumber(styles, look.format),
-        formatCode: look.format,
+        numFmtId: formatNumber(styles, format),
+        formatCode: format,
       }),
     );
   const { fill } = look;

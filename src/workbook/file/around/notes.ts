@@ -1,4 +1,5 @@
 import { cellName } from "../../../sheet/address";
+import { cutText } from "../../../sheet/xml-characters";
 import type { Corner, ForeignNote } from "../foreign-around";
 import { encodeXstring } from "../xml/text";
 import type { Measures } from "./measures";
@@ -15,7 +16,7 @@ export function notesPart(notes: readonly ForeignNote[]): string {
   const numbers = new Map(authors.map((author, i) => [author, i]));
   const list = notes.map(
     ({ row, column, author, text }) =>
-      `<comment ref="${cellName(row, column)}" authorId="${numbers.get(author) ?? 0}"><text>${richSource({ ...text, text: text.text.slice(0, MaxText) })}</text></comment>`,
+      `<comment ref="${cellName(row, column)}" authorId="${numbers.get(author) ?? 0}"><text>${richSource({ ...text, text: cutText(text.text, MaxText) })}</text></comment>`,
   );
   const names = authors.map((author) => `<author>${encodeXstring(author)}</author>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${Main}"><authors>${names.join("")}</authors><commentList>${list.join("")}</commentList></comments>`;

@@ -1,6 +1,8 @@
+import { cutText } from "../../../sheet/xml-characters";
 import type { ForeignBreaks } from "../foreign-around";
 import type { ForeignPrint } from "../foreign";
 import { encodeXstring } from "../xml/text";
+import { wholeWithin } from "./within";
 
 /** The page layout of a sheet, as the parts of its source from `printOptions` to `headerFooter`. */
 export function printSource(print: ForeignPrint): string {
@@ -24,25 +26,30 @@ export function printSource(print: ForeignPrint): string {
 
 function pageSource(print: ForeignPrint): string {
   const { options } = print;
-  const scale = print.scale >= 10 && print.scale <= 400 ? print.scale : 100;
+  const scale = wholeWithin(print.scale, 10, 400, 100);
   const size = print.fit
-    ? ` fitToWidth="${print.fit.width}" fitToHeight="${print.fit.height}"`
+    ? ` fitToWidth="${wholeWithin(print.fit.width, 0, 32_767, 0)}" fitToHeight="${wholeWithin(print.fit.height, 0, 32_767, 0)}"`
     : ` scale="${scale}"`;
+  const copies = wholeWithin(options?.copies, 1, 32_767, 1);
   const more = [
     options?.firstPage === undefined
       ? ""
-      : ` firstPageNumber="${options.firstPage}" useFirstPageNumber="1"`,
+      : ` firstPageNumber="${wholeWithin(options.firstPage, -32_768, 32_767, 1)}" useFirstPageNumber="1"`,
     options?.overThenDown === true ? ' pageOrder="overThenDown"' : "",
     options?.blackAndWhite === true ? ' blackAndWhite="1"' : "",
     options?.draft === true ? ' draft="1"' : "",
-    (options?.copies ?? 1) > 1 ? ` copies="${options?.copies ?? 1}"` : "",
+    copies > 1 ? ` copies="${copies}"` : "",
     options?.notes === undefined ? "" : ` cellComments="${options.notes}"`,
   ].join("");
-  const both = [
-    print.header === "" ? "" : `<oddHeader>${encodeXstring(print.header)}</oddHeader>`,
-    print.footer === "" ? "" : `<oddFooter>${encodeXstring(print.footer)}</oddFooter>`,
-  ].join("");
-  return `<pageSetup paperSize="${print.paper}" orientation="${print.landscape ? "landscape" : "portrait"}"${size}${more}/>${both === "" ? "" : `<headerFooter>${both}</headerFooter>`}`;
+  const both = line("oddHeader", print.header) + line("oddFooter", print.footer);
+  return `<pageSetup paperSize="${wholeWithin(print.paper, 0, 255, 9)}" orientation="${print.landscape ? "landscape" : "portrait"}"${size}${more}/>${both === "" ? "" : `<headerFooter>${both}</headerFooter>`}`;
+}
+
+/** Letters that Excel takes in a header or footer. */
+const LongestLine = 255;
+
+function line(name: string, text: string): string {
+  return text === "" ? "" : `<${name}>${encodeXstring(cutText(text, LongestLine))}</${name}>`;
 }
 
 /** Where pages begin by hand, as source. */
@@ -50,8 +57,14 @@ export function breaksSource({ rows, columns }: ForeignBreaks): string {
   return list("rowBreaks", rows, 16_383) + list("colBreaks", columns, 1_048_575);
 }
 
+/** Page breaks that Excel takes one after the other. */
+const MostBreaks = 1023;
+
 function list(name: string, places: readonly number[], last: number): string {
-  const sorted = [...new Set(places)].filter((place) => place > 0).sort((a, b) => a - b);
+  const sorted = [...new Set(places)]
+    .filter((place) => place > 0 && place <= (last === 16_383 ? 1_048_575 : 16_383))
+    .sort((a, b) => a - b)
+    .slice(0, MostBreaks);
   if (sorted.length === 0) return "";
   const breaks = sorted.map((place) => `<brk id="${place}" max="${last}" man="1"/>`);
   return `<${name} count="${sorted.length}" manualBreakCount="${sorted.length}">${breaks.join("")}</${name}>`;

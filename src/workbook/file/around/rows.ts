@@ -40,9 +40,9 @@ function withRow(used: Merge | null, row: number, left: number, right: number): 
 
 function rowFacts({ height, hidden, level = 0, collapsed }: ForeignRow): string {
   return [
-    height === null ? "" : ` ht="${Math.min(409, height)}" customHeight="1"`,
+    height !== null && height >= 0 ? ` ht="${Math.min(409, height)}" customHeight="1"` : "",
     hidden ? ' hidden="1"' : "",
-    level > 0 ? ` outlineLevel="${level}"` : "",
+    level > 0 ? ` outlineLevel="${Math.min(7, level)}"` : "",
     collapsed === true ? ' collapsed="1"' : "",
   ].join("");
 }

@@ -1,3 +1,4 @@
+import { cutText } from "../../../sheet/xml-characters";
 import { nameOfArea } from "../../areas";
 import type { ForeignRule } from "../foreign-around";
 import { encodeXstring } from "../xml/text";
@@ -35,6 +36,6 @@ function ruleSource(rule: ForeignRule): string {
 
 function text(name: string, value: string, most: number): string {
   if (value === "") return "";
-  const source = encodeXstring(value.slice(0, most)).replace(/\n/g, "&#10;");
+  const source = encodeXstring(cutText(value, most)).replace(/\n/g, "&#10;");
   return ` ${name}="${source}"`;
 }

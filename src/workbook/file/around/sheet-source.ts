@@ -1,6 +1,7 @@
 import { nameOfArea } from "../../areas";
 import type { ForeignSheet } from "../foreign";
 import type { ForeignFilter } from "../foreign-around";
+import { Limits } from "../limits";
 import { separateMerges } from "../separate-merges";
 import { encodeXstring } from "../xml/text";
 import type { StyleSheet } from "../xlsx/style-sheet";
@@ -11,6 +12,7 @@ import { rowsSource } from "./rows";
 import { rulesSource } from "./rules";
 import type { TextTable } from "./text-table";
 import { viewSource } from "./view";
+import { within } from "./within";
 
 const Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -74,7 +76,7 @@ function formatSource(sheet: ForeignSheet): string {
   const rowLevels = highest([...sheet.rows.values()]);
   const columnLevels = highest(sheet.columns);
   return [
-    `<sheetFormatPr defaultRowHeight="${sheet.defaultHeight ?? 13.5}"`,
+    `<sheetFormatPr defaultRowHeight="${within(sheet.defaultHeight, 0, 409, 13.5)}"`,
     widthSource(sheet.defaultWidth),
     sheet.hidesRest === true ? ' zeroHeight="1"' : "",
     rowLevels > 0 ? ` outlineLevelRow="${rowLevels}"` : "",
@@ -85,7 +87,7 @@ function formatSource(sheet: ForeignSheet): string {
 
 /** A whole number is that of characters, without the margins that a width includes. */
 function widthSource(width: number | undefined): string {
-  if (width === undefined) return "";
+  if (width === undefined || !(width >= 0)) return "";
   const name = Number.isInteger(width) ? "baseColWidth" : "defaultColWidth";
   return ` ${name}="${Math.min(255, Math.round(width * 100) / 100)}"`;
 }
@@ -98,12 +100,13 @@ function columnsSource(sheet: ForeignSheet, looks: readonly number[]): string {
   const bands: string[] = [];
   let next = 0;
   for (const band of [...sheet.columns].sort((a, b) => a.first - b.first)) {
-    const { last, width, hidden, style, level = 0, collapsed } = band;
+    const { width, hidden, style, level = 0, collapsed } = band;
+    const last = Math.min(band.last, Limits.columns - 1);
     const first = Math.max(band.first, next);
     if ((width === null && !hidden) || first > last) continue;
     next = last + 1;
     const number = looks[style] ?? 0;
-    const size = width === null ? 9 : Math.min(255, Math.round(width * 100) / 100);
+    const size = width === null ? 9 : within(Math.round(width * 100) / 100, 0, 255, 255);
     bands.push(
       `<col min="${first + 1}" max="${last + 1}" width="${size}"${number === 0 ? "" : ` style="${number}"`}${hidden ? ' hidden="1"' : ""}${level > 0 ? ` outlineLevel="${level}"` : ""}${collapsed === true ? ' collapsed="1"' : ""} customWidth="1"/>`,
     );

@@ -1,10 +1,12 @@
 import { cellName } from "../../../sheet/address";
 import type { ForeignSheet } from "../foreign";
+import { Limits } from "../limits";
+import { wholeWithin, within } from "./within";
 
 /** How a sheet is shown on the screen, as source; `number` is its place among the sheets, `front` the open one. */
 export function viewSource(sheet: ForeignSheet, isFront: boolean): string {
   const { view = {} } = sheet.around ?? {};
-  const zoom = view.zoom ?? 100;
+  const zoom = wholeWithin(view.zoom, 10, 400, 100);
   const attributes = [
     view.showsFormulas === true ? ' showFormulas="1"' : "",
     view.hidesGridlines === true ? ' showGridLines="0"' : "",
@@ -13,9 +15,7 @@ export function viewSource(sheet: ForeignSheet, isFront: boolean): string {
     isFront ? ' tabSelected="1"' : "",
     view.pageBreaks === true ? ' view="pageBreakPreview"' : "",
     topLeft(view.corner),
-    zoom !== 100 && zoom >= 10 && zoom <= 400
-      ? ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`
-      : "",
+    zoom !== 100 ? ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"` : "",
   ];
   return `<sheetViews><sheetView${attributes.join("")} workbookViewId="0">${paneSource(sheet)}</sheetView></sheetViews>`;
 }
@@ -25,16 +25,21 @@ function topLeft(corner: { readonly row: number; readonly column: number } | und
   return ` topLeftCell="${cellName(corner.row, corner.column)}"`;
 }
 
+/** Twentieths of a point. */
+const FurthestSplit = 1_000_000;
+
 function paneSource({ frozen, around }: ForeignSheet): string {
   const { split, corner = { row: 0, column: 0 }, paneCorner } = around?.view ?? {};
-  const isFrozen = frozen.rows > 0 || frozen.columns > 0;
-  const [x, y] = isFrozen ? [frozen.columns, frozen.rows] : [split?.x ?? 0, split?.y ?? 0];
+  const rows = wholeWithin(frozen.rows, 0, Limits.rows - 1, 0);
+  const columns = wholeWithin(frozen.columns, 0, Limits.columns - 1, 0);
+  const isFrozen = rows > 0 || columns > 0;
+  const [x, y] = isFrozen
+    ? [columns, rows]
+    : [within(split?.x, 0, FurthestSplit, 0), within(split?.y, 0, FurthestSplit, 0)];
   if (x <= 0 && y <= 0) return "";
-  const first = isFrozen
-    ? { row: corner.row + frozen.rows, column: corner.column + frozen.columns }
-    : corner;
+  const first = isFrozen ? { row: corner.row + rows, column: corner.column + columns } : corner;
   const row = Math.max(first.row, y > 0 ? (paneCorner?.row ?? 0) : 0);
   const column = Math.max(first.column, x > 0 ? (paneCorner?.column ?? 0) : 0);
   const pane = x > 0 && y > 0 ? "bottomRight" : y > 0 ? "bottomLeft" : "topRight";
-  return `<pane${x > 0 ? ` xSplit="${x}"` : ""}${y > 0 ? ` ySplit="${y}"` : ""} topLeftCell="${cellName(row, column)}" activePane="${pane}"${isFrozen ? ' state="frozen"' : ""}/><selection pane="${pane}"/>`;
+  return `<pane${x > 0 ? ` xSplit="${x}"` : ""}${y > 0 ? ` ySplit="${y}"` : ""} topLeftCell="${cellName(Math.min(row, Limits.rows - 1), Math.min(column, Limits.columns - 1))}" activePane="${pane}"${isFrozen ? ' state="frozen"' : ""}/><selection pane="${pane}"/>`;
 }

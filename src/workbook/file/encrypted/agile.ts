@@ -79,7 +79,7 @@ function decryptPieces(encrypted: Uint8Array, key: Uint8Array, method: Method): 
 
 function descriptionOf(info: Uint8Array): XmlElement | null {
   try {
-    return parseTree(new TextDecoder().decode(info.subarray(8)).replace(/\0+$/, "")).root;
+    return parseTree(new TextDecoder().decode(info.subarray(8)).replace(/(?<!\0)\0+$/, "")).root;
   } catch (error) {
     if (error instanceof XmlError) return null;
     throw error;

@@ -1,4 +1,6 @@
-import { cellKey } from "../foreign";
+import { cellKey, setFormula } from "../foreign";
+import type { ForeignCells } from "../foreign";
+import { Limits } from "../limits";
 import { byteReader } from "../xls/records";
 import { formulaText } from "./tokens";
 import type { TokenContext } from "./tokens";
@@ -13,8 +15,8 @@ export interface FormulaList {
   /** A shared formula of an xls file: its area, then its tokens. */
   addShared(data: Uint8Array): void;
   addSharedTokens(tokens: Uint8Array): void;
-  /** Writes all texts into `formulas`; `""` for those that cannot be told, all of them without a context. */
-  resolve(formulas: Map<number, string>, context: TokenContext | null): void;
+  /** Writes all texts into the cells; `""` for those that cannot be told, all of them without a context. */
+  resolve(cells: ForeignCells, context: TokenContext | null): void;
 }
 
 export function createFormulaList(): FormulaList {
@@ -39,13 +41,15 @@ export function createFormulaList(): FormulaList {
       share(tokens);
     },
     addSharedTokens: share,
-    resolve(formulas, context) {
+    resolve(cells, context) {
       for (const { row, column, tokens, home } of found) {
-        const key = cellKey(row, column);
         const source = tokens[0] === Shared ? shared.get(home ?? homeOf(tokens)) : tokens;
-        const text =
-          context === null || source === undefined ? "" : formulaText(source, row, column, context);
-        formulas.set(key, text);
+        // One long formula may be shared by every cell: its text is not made when there is no room for it.
+        const isUntold =
+          context === null ||
+          source === undefined ||
+          cells.budget.formulaText + source.length > Limits.bookFormulaText;
+        setFormula(cells, row, column, isUntold ? "" : formulaText(source, row, column, context));
       }
     },
   };

@@ -25,10 +25,14 @@ interface Sizes {
  * within a cell takes the sheet's own rows and columns, and the cells beside and above it reach over them.
  */
 export function layOut(page: readonly PageBlock[], places: PagePlaces): void {
-  placeBlocks(page, 0, 0, places, new Map());
+  placeBlocks(page, 0, 0, places, { sizes: new Map(), left: Limits.gridCells });
 }
 
-type Known = Map<PageTable, Sizes>;
+/** Tables measured so far, and how many places cells may still span. */
+interface Known {
+  readonly sizes: Map<PageTable, Sizes>;
+  left: number;
+}
 
 function placeBlocks(
   blocks: readonly PageBlock[],
@@ -80,7 +84,7 @@ function placeTable(
 }
 
 function sizesOf(table: PageTable, known: Known): Sizes {
-  const old = known.get(table);
+  const old = known.sizes.get(table);
   if (old !== undefined) return old;
   const widths: number[] = [];
   const heights = table.rows.map(() => 1);
@@ -96,8 +100,13 @@ function sizesOf(table: PageTable, known: Known): Sizes {
       const place = { cell, row, column };
       cells.push(place);
       if (cell.blocks !== undefined) nested.push(place);
-      for (let i = 0; i < cell.columns && column < Limits.columns; i++, column++) {
-        reached[column] = row + cell.rows - 1;
+      // Cells that would cover millions of places are no table's: from then on each takes one.
+      const down = Math.min(cell.rows, table.rows.length - row);
+      const isSpanning = known.left >= down * cell.columns;
+      known.left -= isSpanning ? down * cell.columns : 1;
+      const [high, wide] = isSpanning ? [cell.rows, cell.columns] : [1, 1];
+      for (let i = 0; i < wide && column < Limits.columns; i++, column++) {
+        reached[column] = row + high - 1;
         widths[column] ??= 1;
       }
     }
@@ -111,7 +120,7 @@ function sizesOf(table: PageTable, known: Known): Sizes {
     grow(heights, row, cell.rows, height);
   }
   const sizes = { widths, heights, cells };
-  known.set(table, sizes);
+  known.sizes.set(table, sizes);
   return sizes;
 }
 

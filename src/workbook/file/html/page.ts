@@ -22,28 +22,21 @@ export interface CellTag {
   readonly table: string;
 }
 
-/** The value of an attribute in a tag as written, without quotes; `""` for one without value, else null. */
+/**
+ * The value of an attribute in a tag as written, without quotes; `""` for one without value, else null. In
+ * one pass over the tag.
+ */
 export function tagAttribute(tag: string, name: string): string | null {
-  const lower = tag.toLowerCase();
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    if (!/\s|["']/.test(lower[at - 1] ?? "")) continue;
-    if ((lower.slice(0, at).split('"').length & 1) === 0) continue;
-    let end = at + name.length;
-    while (/\s/.test(lower[end] ?? "")) end++;
-    if (lower[end] !== "=") {
-      if (/[\s/>]/.test(lower[at + name.length] ?? ">")) return "";
-      continue;
-    }
-    end++;
-    while (/\s/.test(lower[end] ?? "")) end++;
-    const quote = tag[end] ?? "";
-    if (quote === '"' || quote === "'") {
-      const close = tag.indexOf(quote, end + 1);
-      return tag.slice(end + 1, close < 0 ? tag.length : close);
-    }
-    let stop = end;
-    while (stop < tag.length && !/[\s>]/.test(tag[stop] ?? "")) stop++;
-    return tag.slice(end, stop);
+  const attributes = new RegExp(ATTRIBUTE);
+  attributes.lastIndex = /^<\/?[\w:.-]*/.exec(tag)?.[0].length ?? 0;
+  for (let found = attributes.exec(tag); found !== null; found = attributes.exec(tag)) {
+    const [, own = "", double, single, bare] = found;
+    if (own.length === name.length && own.toLowerCase() === name)
+      return double ?? single ?? bare ?? "";
   }
   return null;
 }
+
+/** A name, and a value in quotes (a missing one closes with the tag) or without. */
+const ATTRIBUTE =
+  /([^\s"'=>/][^\s"'=>]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s"'>][^\s>]*))?)?/g;

@@ -7,7 +7,7 @@ export function excelFormula(source: string): string {
   let sound = true;
   const pieces = body.split(/("(?:[^"]|"")*")/).map((piece, i) => {
     if (i % 2 === 1) return piece;
-    const rewritten = piece.replace(/\[([^\]]*)\]/g, (_, reference: string) => {
+    const rewritten = piece.replace(/\[([^[\]]*)\]/g, (_, reference: string) => {
       const [first = "", second] = reference.split(":");
       const from = address(first);
       const to = second === undefined ? null : address(second);

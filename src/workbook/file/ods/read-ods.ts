@@ -1,7 +1,7 @@
+import { newBudget, refuseManySheets } from "../budget";
 import { columnName } from "../../../sheet/address";
 import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
 import type { ForeignRule } from "../foreign-around";
-import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import { hasPart, treeOf, xmlBytes } from "../xlsx/package";
@@ -37,6 +37,7 @@ export function readOds(pack: Package): ForeignBook {
   const names: ForeignName[] = [];
   let table: LookTable | null = null;
   let styles = readOdsStyles([]);
+  const budget = newBudget();
   let inBody = false;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;
@@ -53,8 +54,8 @@ export function readOds(pack: Package): ForeignBook {
         ]);
         table = lookTable(styles.cells);
       }
-      tables.push(readTable(scanner, styles, table, losses));
-      if (tables.length > Limits.sheets) throw fileProblem("file-bomb", { file });
+      tables.push(readTable(scanner, styles, table, losses, budget));
+      refuseManySheets(tables.length, file);
     } else if (isTag(scanner, "content-validations")) {
       const list = elementHere(scanner);
       if (list !== null) rules = readOdsRules(list);

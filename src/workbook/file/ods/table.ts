@@ -1,5 +1,6 @@
 import type { CellValue, Merge } from "../../../sheet/grid";
-import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import type { Budget } from "../budget";
+import { newCells, setCell, setFormula, setRowFacts, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { serialFromIsoText } from "../iso-date";
 import { Limits } from "../limits";
@@ -32,6 +33,9 @@ interface TableCell {
 
 /** Formatted empty rows are kept up to this many below the last value: sheets end in a million of them. */
 const EmptyRowsKept = 200;
+/** Of a million rows alike: one object. */
+const hiddenRow: ForeignRow = { height: null, hidden: true };
+const shownRow: ForeignRow = { height: null, hidden: false };
 /** A run of hidden empty rows longer than this goes to the end of the sheet. */
 const EndRows = 20_000;
 
@@ -53,13 +57,14 @@ export function readTable(
   styles: OdsStyles,
   looks: LookTable,
   losses: Set<LossCode>,
+  budget: Budget,
 ): OdsTable {
   const name = attribute(scanner, "table:name") ?? "";
   const style = styles.tables.get(attribute(scanner, "table:style-name") ?? "");
   const printRanges = attribute(scanner, "table:print-ranges") ?? "";
   const isHidden = style?.hidden === true;
   const isProtected = attribute(scanner, "table:protected") === "true";
-  const cells = newCells(name);
+  const cells = newCells(name, budget);
   const merges: Merge[] = [];
   const rules = areaGatherer();
   const notes: ForeignNote[] = [];
@@ -71,7 +76,6 @@ export function readTable(
   const rows = new Map<number, ForeignRow>();
   let row = 0;
   let column = 0;
-  let filled = 0;
   /** The row after the last one with a value, and the row from which on all are hidden. */
   let afterValues = 0;
   let hidesFrom: number | null = null;
@@ -104,25 +108,22 @@ export function readTable(
           breaks.rows.push(row);
         const line = scanner.kind === "open" ? readRow(scanner, looks, defaults, losses) : [];
         const hasValues = line.some((cell) => cell.value !== null || cell.formula !== null);
-        filled += hasValues ? repeat * line.reduce((sum, cell) => sum + cell.repeat, 0) : 0;
-        if (filled > Limits.gridCells)
-          throw fileProblem("sheet-too-large", {
-            sheet: name,
-            rows: row + repeat,
-            columns: line.length,
-          });
+        const width = widthOf(cells, row, line, hasValues ? repeat : 0);
         placeAround(line, row, repeat, { rules, notes, links }, losses);
-        const room = Math.max(0, Math.min(repeat, afterValues + EmptyRowsKept - row));
+        const isRoom = budget.styles + EmptyRowsKept * width <= Limits.gridCells;
+        const room = isRoom ? Math.max(0, Math.min(repeat, afterValues + EmptyRowsKept - row)) : 0;
         // Rows hidden down to the end of the sheet are said in one word.
         if (hidden && !hasValues && repeat > EndRows) hidesFrom = row;
         const kept = hasValues ? repeat : hidesFrom === null ? room : 0;
         for (let i = 0; i < kept; i++) placeRow(cells, merges, row + i, line);
         if (hasValues && hidesFrom !== null) {
-          for (let at = hidesFrom; at < row; at++) rows.set(at, { height: null, hidden: true });
+          for (let at = hidesFrom; at < row; at++) setRowFacts(rows, at, hiddenRow, budget);
           hidesFrom = null;
         }
+        const facts = { height, hidden };
         if (hidesFrom === null && (hidden || height !== null))
-          for (let i = 0; i < (hidden ? repeat : kept); i++) rows.set(row + i, { height, hidden });
+          for (let i = 0; i < (hidden ? repeat : kept); i++)
+            setRowFacts(rows, row + i, facts, budget);
         row += repeat;
         if (hasValues) afterValues = row;
       } else if (isTag(scanner, "conditional-formats")) {
@@ -141,7 +142,7 @@ export function readTable(
   const hidesRest = hidesFrom !== null && hidesFrom <= afterValues + EndRows;
   if (hidesRest)
     for (let at = 0; at < (hidesFrom ?? 0); at++)
-      if (!rows.has(at)) rows.set(at, { height: null, hidden: false });
+      if (!rows.has(at)) setRowFacts(rows, at, shownRow, budget);
   const tabColor = style?.tabColor ?? null;
   const sheet: ForeignSheet = {
     name,
@@ -149,7 +150,7 @@ export function readTable(
     state: isHidden ? "hidden" : "visible",
     protected: isProtected,
     cells,
-    merges: merges.slice(0, Limits.merges),
+    merges,
     columns,
     rows,
     frozen: { rows: 0, columns: 0 },
@@ -193,6 +194,31 @@ function placeAround(
   }
 }
 
+/**
+ * Columns of a row that is kept so many times. Throws `Problem` where its values are more than the workbook may
+ * have, before any of them is set.
+ */
+function widthOf(
+  { sheet, budget }: ForeignCells,
+  row: number,
+  line: readonly TableCell[],
+  repeat: number,
+): number {
+  let width = 0;
+  line.forEach((cell, index) => (width += keptCells(cell, index === line.length - 1)));
+  budget.repeats += Math.max(0, repeat * width - line.length);
+  if (repeat * width > Limits.bookRepeats)
+    throw fileProblem("sheet-too-large", { sheet, rows: row + repeat, columns: width });
+  if (budget.repeats > Limits.bookRepeats || budget.cells + repeat * width > Limits.bookCells)
+    throw fileProblem("book-too-large", { sheet });
+  return width;
+}
+
+/** Rows end in thousands of empty cells, of which only the look of the first few is worth keeping. */
+function keptCells(cell: TableCell, isLast: boolean): number {
+  return isLast && cell.value === null ? Math.min(cell.repeat, 64) : cell.repeat;
+}
+
 function placeRow(
   cells: ForeignCells,
   merges: Merge[],
@@ -201,14 +227,13 @@ function placeRow(
 ): void {
   let column = 0;
   line.forEach((cell, index) => {
-    const trailing = index === line.length - 1 && cell.value === null;
-    const repeat = trailing ? Math.min(cell.repeat, 64) : cell.repeat;
+    const repeat = keptCells(cell, index === line.length - 1);
     for (let i = 0; i < repeat; i++, column++) {
       if (cell.value === null) setStyle(cells, row, column, cell.style);
       else setCell(cells, row, column, cell.value, cell.style);
-      if (cell.formula !== null) cells.formulas.set(cellKey(row, column), cell.formula);
+      if (cell.formula !== null) setFormula(cells, row, column, cell.formula);
       const { rows, columns } = cell.span;
-      if (rows > 1 || columns > 1)
+      if ((rows > 1 || columns > 1) && cells.budget.merges++ < Limits.merges)
         merges.push({
           top: row,
           left: column,

@@ -15,6 +15,8 @@ interface NumberedStyle {
 }
 
 const MOST_LEVELS = 9;
+/** It is written before every paragraph of the level. */
+const LONGEST_NUMBER = 100;
 
 /**
  * Numbers of a document's paragraphs, counted as they are asked for in reading order. Written reports
@@ -67,7 +69,7 @@ function listsOf(root: XmlElement): Map<string, { key: string; levels: readonly 
 function levelOf(element: XmlElement): Level {
   return {
     format: valueOf(element, "numFmt") ?? "decimal",
-    text: valueOf(element, "lvlText") ?? "",
+    text: (valueOf(element, "lvlText") ?? "").slice(0, LONGEST_NUMBER),
     start: Number(valueOf(element, "start") ?? "1"),
   };
 }

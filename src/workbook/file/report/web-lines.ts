@@ -10,12 +10,15 @@ interface Sheet {
 
 interface OpenTable {
   /** Cells of the row being read; empty ones for those that reach over from elsewhere. */
-  cells: string[][];
+  cells: (readonly string[])[];
   /** For each column, how many further rows a cell from above reaches. */
   readonly reach: number[];
   /** The cell being read. */
   open: number | null;
 }
+
+/** Columns of a row from which on cells span none but their own: no table of a report has as many. */
+const MOST_COLUMNS = 256;
 
 const BLOCKS =
   /^(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|br|hr|section|article|blockquote|pre|body|center)$/;
@@ -92,9 +95,10 @@ function openCell(sheets: Sheet[], table: OpenTable, attributes: string): void {
   reachOver(table);
   const rows = spanOf(attributes, "rowspan");
   table.open = table.cells.length;
-  for (let i = spanOf(attributes, "colspan"); i > 0; i--) {
-    table.reach[table.cells.length] = rows - 1;
-    table.cells.push([]);
+  const isWide = table.cells.length >= MOST_COLUMNS;
+  for (let i = isWide ? 1 : spanOf(attributes, "colspan"); i > 0; i--) {
+    table.reach[table.cells.length] = isWide ? 0 : rows - 1;
+    table.cells.push(NO_LINES);
   }
   sheets.push({ lines: [], text: "" });
 }
@@ -120,9 +124,12 @@ function endRow(sheets: Sheet[], table: OpenTable | undefined): void {
 function reachOver({ cells, reach }: OpenTable): void {
   for (let left = reach[cells.length] ?? 0; left > 0; left = reach[cells.length] ?? 0) {
     reach[cells.length] = left - 1;
-    cells.push([]);
+    cells.push(NO_LINES);
   }
 }
+
+/** Of all cells that hold nothing of their own. */
+const NO_LINES: readonly string[] = [];
 
 function spanOf(attributes: string, name: "rowspan" | "colspan"): number {
   const found = SPANS[name].exec(attributes);

@@ -28,12 +28,14 @@ export function linesOf(parent: XmlElement, numbering: Numbering): string[] {
 }
 
 /** Empty cells for the further columns a cell spans, so that columns stay below one another. */
-function spanned(cell: XmlElement): string[][] {
+function spanned(cell: XmlElement): (readonly string[])[] {
   const span = findElement(cell, "tcPr", "gridSpan");
-  const columns = span === undefined ? 1 : Number(getAnyAttribute(span, "val") ?? 1);
-  const further = Math.min(Math.max(columns - 1, 0), MOST_SPANNED);
-  return Array.from({ length: further || 0 }, () => []);
+  const columns = span === undefined ? 1 : Math.trunc(Number(getAnyAttribute(span, "val") ?? 1));
+  if (!(columns > 1)) return [];
+  return new Array<readonly string[]>(Math.min(columns - 1, MOST_SPANNED)).fill(NO_LINES);
 }
+
+const NO_LINES: readonly string[] = [];
 
 /** What is shown instead of newer drawings repeats their text; what was deleted or moved is no text. */
 const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "pPr", "rPr", "Fallback"]);

@@ -1,4 +1,5 @@
 import { Problem } from "../../../sheet/problem";
+import { newBudget, refuseManySheets } from "../budget";
 import type { ForeignBook } from "../foreign";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
@@ -24,13 +25,15 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const losses = new Set<LossCode>(globals.macros ? ["loss-macros"] : []);
     const worksheets = globals.sheets.filter((entry) => entry.isWorksheet);
     if (worksheets.length < globals.sheets.length) losses.add("loss-charts");
+    refuseManySheets(worksheets.length, file);
     if (worksheets.length === 0) throw fileProblem("file-no-sheets", { file });
     const links = globals.coding.biff8 ? readLinks(globals, () => losses.add("loss-names")) : null;
     const context = links?.context ?? null;
     let stored: readonly (StoredPicture | null)[] | null = null;
     const pictures = () => (stored ??= storedPictures(globals.pictures));
+    const budget = { book: newBudget(), records: stream.length };
     const sheets = worksheets.map((entry) =>
-      readXlsSheet(stream, entry, globals, context, pictures, losses),
+      readXlsSheet(stream, entry, globals, context, pictures, losses, budget),
     );
     if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))
       losses.add("loss-formulas");

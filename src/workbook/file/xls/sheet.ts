@@ -1,10 +1,12 @@
 import type { Merge } from "../../../sheet/grid";
 import type { RichText } from "../foreign-around";
+import type { Budget } from "../budget";
 import { cellKey, newCells, setCell, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { createFormulaList } from "../formula/list";
 import type { FormulaList } from "../formula/list";
 import type { TokenContext } from "../formula/tokens";
+import { Limits } from "../limits";
 import type { LossCode } from "../types";
 import { createAroundReader } from "./around";
 import type { XlsGlobals, XlsSheetEntry } from "./globals";
@@ -30,6 +32,12 @@ interface SheetState {
   defaultHeight: number | null;
 }
 
+/** What the sheets of a workbook may take together: `records` in bytes of the stream. */
+export interface XlsBudget {
+  readonly book: Budget;
+  records: number;
+}
+
 /** Reads the substream of one worksheet; embedded charts are passed over. Throws `RangeError`. */
 export function readXlsSheet(
   stream: Uint8Array,
@@ -38,11 +46,12 @@ export function readXlsSheet(
   context: TokenContext | null,
   pictures: () => readonly (StoredPicture | null)[],
   losses: Set<LossCode>,
+  budget: XlsBudget,
 ): ForeignSheet {
   const state: SheetState = {
     globals,
     formulas: createFormulaList(),
-    cells: newCells(entry.name),
+    cells: newCells(entry.name, budget.book),
     merges: [],
     columns: [],
     rows: new Map(),
@@ -56,6 +65,9 @@ export function readXlsSheet(
   const around = createAroundReader(globals, context, pictures, losses);
   let depth = 0;
   for (const record of biffRecords(stream, entry.offset)) {
+    // Sheets lie one behind the other: those that share their records are no workbook of Excel's.
+    budget.records -= record.data.length + 4;
+    if (budget.records < 0) throw new RangeError("sheets over each other");
     if (record.id === Biff.bof) {
       depth++;
       if (depth > 1) losses.add("loss-charts");
@@ -70,7 +82,7 @@ export function readXlsSheet(
       around.read(record);
     }
   }
-  state.formulas.resolve(state.cells.formulas, context);
+  state.formulas.resolve(state.cells, context);
   return {
     name: entry.name,
     state: entry.state,
@@ -219,7 +231,8 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.mergedCells:
       for (let count = reader.u16(); count > 0; count--) {
         const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-        state.merges.push({ top, left, bottom, right });
+        if (state.cells.budget.merges++ < Limits.merges)
+          state.merges.push({ top, left, bottom, right });
       }
       break;
     case Biff.row: {

@@ -1,4 +1,5 @@
 import { Problem } from "../../../sheet/problem";
+import { newBudget, refuseManySheets } from "../budget";
 import type { ForeignBook } from "../foreign";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
@@ -47,18 +48,23 @@ function readParts(pack: Package): ForeignBook {
       tabs.push({ name: wideText(reader) ?? "", state, relation });
     }
   });
-  const relations = relationsOf(pack, path);
+  refuseManySheets(tabs.length, file);
+  const relations = new Map(relationsOf(pack, path).map((relation) => [relation.id, relation]));
+  const budget = newBudget();
+  const seen = new Set<string>();
   const partOf = (type: string) => {
-    const target = relations.find((relation) => relation.type === type)?.target;
+    const target = [...relations.values()].find((relation) => relation.type === type)?.target;
     return target === undefined ? null : partBytes(pack, target);
   };
-  const isWorksheet = tabs.map(
-    (tab) => relations.find((relation) => relation.id === tab.relation)?.type === "worksheet",
-  );
+  const isWorksheet = tabs.map((tab) => relations.get(tab.relation)?.type === "worksheet");
   const strings = readStrings(partOf("sharedStrings"));
   const losses = new Set<LossCode>(hasPart(pack, "xl/vbaProject.bin") ? ["loss-macros"] : []);
   const sheets = tabs.flatMap((tab) => {
-    const relation = relations.find((candidate) => candidate.id === tab.relation);
+    const relation = relations.get(tab.relation);
+    // No part is two sheets: a hostile file could have the largest one read a thousand times.
+    if (relation?.type === "worksheet" && seen.has(relation.target))
+      throw fileProblem("file-damaged", { file });
+    seen.add(relation?.target ?? "");
     const part = relation?.type === "worksheet" ? partBytes(pack, relation.target) : null;
     if (relation === undefined || part === null) return [];
     const own = relationsOf(pack, relation.target);
@@ -66,7 +72,7 @@ function readParts(pack: Package): ForeignBook {
     const notePart = noted === undefined ? null : partBytes(pack, noted.target);
     const notes = notePart === null ? [] : readNotes(notePart, losses);
     const facts = { name: tab.name, state: tab.state, relations: own, notes };
-    return [readXlsbSheet(part, facts, strings, links.context, losses)];
+    return [readXlsbSheet(part, facts, strings, links.context, losses, budget)];
   });
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file });
   if (sheets.some((sheet) => [...sheet.cells.formulas.values()].includes("")))

@@ -1,5 +1,6 @@
 import type { Merge } from "../../../sheet/grid";
-import { cellKey, newCells, setCell, setStyle } from "../foreign";
+import type { Budget } from "../budget";
+import { cellKey, newCells, setCell, setRowFacts, setStyle } from "../foreign";
 import type {
   ForeignCells,
   ForeignColumns,
@@ -32,9 +33,10 @@ export function readXlsbSheet(
   strings: readonly string[],
   context: TokenContext,
   losses: Set<LossCode>,
+  budget: Budget,
 ): ForeignSheet {
   const { name, state, relations, notes } = facts;
-  const cells = newCells(name);
+  const cells = newCells(name, budget);
   const around = createXlsbAround(relations, context, losses);
   let filtered = false;
   const formulas = createFormulaList();
@@ -79,7 +81,7 @@ export function readXlsbSheet(
         row = reader.u32();
         column = -1;
         if (row >= Limits.rows) throw new RangeError("row");
-        readRow(data, row, rows);
+        readRow(data, row, rows, budget);
         break;
       case Brt.sharedFormula:
         reader.at = 16;
@@ -104,7 +106,7 @@ export function readXlsbSheet(
       }
       case Brt.mergedCell: {
         const [top, bottom, left, right] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
-        if (merges.length < Limits.merges) merges.push({ top, left, bottom, right });
+        if (budget.merges++ < Limits.merges) merges.push({ top, left, bottom, right });
         break;
       }
       case Brt.pane: {
@@ -139,7 +141,7 @@ export function readXlsbSheet(
       }
     }
   });
-  formulas.resolve(cells.formulas, context);
+  formulas.resolve(cells, context);
   return {
     name,
     state,
@@ -216,12 +218,17 @@ function readValue(id: number, reader: ByteReader, strings: readonly string[]) {
   }
 }
 
-function readRow(data: Uint8Array, row: number, rows: Map<number, ForeignRow>): void {
+function readRow(
+  data: Uint8Array,
+  row: number,
+  rows: Map<number, ForeignRow>,
+  budget: Budget,
+): void {
   const flags = data[11] ?? 0;
   const hidden = (flags & 0x10) !== 0;
   const custom = (flags & 0x20) !== 0;
   const height = ((data[8] ?? 0) | ((data[9] ?? 0) << 8)) / 20;
-  if (hidden || custom) rows.set(row, { height: custom ? height : null, hidden });
+  if (hidden || custom) setRowFacts(rows, row, { height: custom ? height : null, hidden }, budget);
 }
 
 function readPageSetup(reader: ByteReader, fits: boolean) {

@@ -1,4 +1,4 @@
-import { Limits } from "../limits";
+import { refuseManySheets } from "../budget";
 import { fileProblem } from "../problems";
 import { elements, findElement, firstElement, getAnyAttribute, getAttribute } from "../xml/tree";
 import type { XmlDocument } from "../xml/tree";
@@ -58,7 +58,7 @@ export function readBook(pack: Package): Book {
     });
   const sheets = entriesOf((type) => type === "worksheet");
   if (sheets.length === 0) throw fileProblem("file-no-sheets", { file: pack.file });
-  if (tabs.length > Limits.sheets) throw fileProblem("file-bomb", { file: pack.file });
+  refuseManySheets(tabs.length, pack.file);
   if (new Set(sheets.map((sheet) => sheet.path)).size < sheets.length)
     throw fileProblem("file-damaged", { file: pack.file });
   const properties = findElement(tree.root, "workbookPr");
@@ -79,7 +79,5 @@ export function readBook(pack: Package): Book {
 /** Office takes part names without regard to case. */
 function realPath(pack: Package, path: string): string {
   if (pack.entries.has(path) || pack.changed.has(path)) return path;
-  const lower = path.toLowerCase();
-  for (const known of pack.entries.keys()) if (known.toLowerCase() === lower) return known;
-  return path;
+  return pack.lower.get(path.toLowerCase()) ?? path;
 }

@@ -23,7 +23,7 @@ export function enterCells(
     if (entered === undefined) return null;
     if (entered.calculated === true)
       return old.formula ? withResult(old.xml, context.prefix, entered.value) : null;
-    if (old.formula && /<(\w+:)?f\s[^>]*\bref\s*=/.test(old.xml)) {
+    if (old.formula && /<(\w+:)?f\s[^<>]*\bref\s*=/.test(old.xml)) {
       refused.push(entered);
       return null;
     }
@@ -41,12 +41,21 @@ export function enterCells(
 
 /** A formula's cell with another result; its formula is kept to the letter. */
 function withResult(xml: string, prefix: string, value: EnteredCell["value"]): string | null {
-  const formula = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/.exec(xml)?.[0];
+  const formula = formulaIn(xml);
   const opening = /^<(?:\w+:)?c\b[^>]*>/.exec(xml)?.[0];
-  if (formula === undefined || opening === undefined) return null;
+  if (formula === null || opening === undefined) return null;
   const model = cellSource(prefix, 0, 0, { value, style: 0, formula: "0" });
   const type = /\st="\w+"/.exec(model)?.[0] ?? "";
   const result = /<(?:\w+:)?v>[\s\S]*<\/(?:\w+:)?v>/.exec(model)?.[0] ?? "";
   const plain = opening.replace(/\st\s*=\s*("[^"]*"|'[^']*')/, "");
   return `${plain.slice(0, -1)}${type}>${formula}${result}</${prefix}c>`;
+}
+
+/** The element of a cell's formula as it stands; null: there is none, or it is not closed. */
+function formulaIn(xml: string): string | null {
+  const start = /<(?:\w+:)?f(?:\s[^<>]*|\/)?>/.exec(xml);
+  if (start === null) return null;
+  if (start[0].endsWith("/>")) return start[0];
+  const end = /<\/(?:\w+:)?f>/.exec(xml.slice(start.index));
+  return end === null ? null : xml.slice(start.index, start.index + end.index + end[0].length);
 }

@@ -1,3 +1,5 @@
+import { bookBudget } from "../budget";
+import type { BookBudget } from "../budget";
 import { fileProblem } from "../problems";
 import type { Grid } from "../../../sheet/grid";
 import type { SheetInfo } from "../../port";
@@ -7,7 +9,8 @@ import type { Base } from "./base";
 import { readBook } from "./book";
 import type { Book, SheetEntry } from "./book";
 import { readStyleFlags } from "./format-flags";
-import { xmlTree } from "./package";
+import type { StyleFlags } from "./format-flags";
+import { partBytes, xmlTree } from "./package";
 import type { Package } from "./package";
 import { readSheet } from "./read-sheet";
 import type { CellContext } from "./read-sheet";
@@ -22,10 +25,14 @@ export interface LiveBook {
   strings: readonly string[] | null;
   /** What it was like before it was touched; null: nobody knows, undefined: it was not noted yet. */
   base: Base | null | undefined;
+  /** What the styles say of values, with the bytes of the part they were read from. */
+  styles: { readonly part: Uint8Array | null; readonly flags: StyleFlags } | null;
+  readonly budget: BookBudget;
 }
 
 export function openLiveBook(pack: Package): LiveBook {
-  return { pack, book: readBook(pack), strings: null, base: undefined };
+  const budget = bookBudget();
+  return { pack, book: readBook(pack), strings: null, base: undefined, styles: null, budget };
 }
 
 /** Throws `Problem` with `sheet-missing`. */
@@ -47,19 +54,31 @@ export function listSheets(live: LiveBook): SheetInfo[] {
 export function readGrid(live: LiveBook, name: string): Grid {
   const sheet = sheetNamed(live, name);
   const facts = { name, hidden: sheet.state !== "visible" };
-  return readSheet(readSheetXml(live.pack, sheet.path), facts, cellContext(live));
+  const context = cellContext(live);
+  return live.budget.reading(sheet.path, (budget) =>
+    readSheet(readSheetXml(live.pack, sheet.path), facts, context, budget),
+  );
 }
 
 export function cellContext(live: LiveBook): CellContext {
   live.strings ??= readSharedStrings(live.pack, live.book.sharedStrings);
-  const { styles } = live.book;
-  const tree = styles === null ? null : xmlTree(live.pack, styles);
   return {
     file: live.pack.file,
     strings: live.strings,
-    styles: readStyleFlags(tree?.root ?? null),
+    styles: styleFlags(live),
     date1904: live.book.date1904,
   };
+}
+
+/** Read once for all sheets, and anew when the part has changed. */
+function styleFlags(live: LiveBook): StyleFlags {
+  const { styles: path } = live.book;
+  const part = path === null ? null : partBytes(live.pack, path);
+  if (live.styles?.part === part && live.styles !== null) return live.styles.flags;
+  const tree = path === null ? null : xmlTree(live.pack, path);
+  const flags = readStyleFlags(tree?.root ?? null);
+  live.styles = { part, flags };
+  return flags;
 }
 
 export function isProtected(sheet: XmlElement): boolean {

@@ -1,6 +1,6 @@
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
-import { parseTree, writeTree, XmlError } from "../xml/tree";
+import { parseTree, writeTree, XmlError, XmlTooLarge } from "../xml/tree";
 import type { XmlDocument } from "../xml/tree";
 import { deflateNatively, inflateNatively } from "../zip/natively";
 import { readZip, unpack } from "../zip/read-zip";
@@ -19,6 +19,10 @@ export interface Package {
   /** Parts written since; null for one that was taken out. */
   readonly changed: Map<string, Uint8Array | null>;
   readonly unpacked: Map<string, Uint8Array>;
+  /** Bytes of the unpacked parts that are kept. */
+  readonly kept: { bytes: number };
+  /** Paths of `entries` by what they are in lower case. */
+  readonly lower: ReadonlyMap<string, string>;
   /** Changed parts as they were last packed, by their bytes. */
   readonly packed: WeakMap<Uint8Array, ZipEntry>;
 }
@@ -30,7 +34,11 @@ const CacheBytes = 256 * 1024 * 1024;
 const LargeBytes = 512 * 1024;
 
 export function openPackage(bytes: Uint8Array, file: string): Package {
-  return { ...newPackage(file), entries: readZip(bytes, file) };
+  const entries = readZip(bytes, file);
+  const lower = new Map<string, string>();
+  for (const path of entries.keys())
+    if (!lower.has(path.toLowerCase())) lower.set(path.toLowerCase(), path);
+  return { ...newPackage(file), entries, lower };
 }
 
 export function newPackage(file: string): Package {
@@ -39,6 +47,8 @@ export function newPackage(file: string): Package {
     entries: new Map(),
     changed: new Map(),
     unpacked: new Map(),
+    kept: { bytes: 0 },
+    lower: new Map(),
     packed: new WeakMap(),
   };
 }
@@ -64,15 +74,18 @@ export function partBytes(pack: Package, path: string): Uint8Array | null {
   const cached = pack.unpacked.get(entry.path);
   if (cached !== undefined) return cached;
   const bytes = unpack(entry, pack.file);
-  let total = bytes.length;
-  for (const part of pack.unpacked.values()) total += part.length;
-  for (const [old, part] of pack.unpacked) {
-    if (total <= CacheBytes) break;
-    pack.unpacked.delete(old);
-    total -= part.length;
-  }
-  pack.unpacked.set(entry.path, bytes);
+  keep(pack, entry.path, bytes);
   return bytes;
+}
+
+function keep(pack: Package, path: string, bytes: Uint8Array): void {
+  pack.kept.bytes += bytes.length;
+  for (const [old, part] of pack.unpacked) {
+    if (pack.kept.bytes <= CacheBytes) break;
+    pack.unpacked.delete(old);
+    pack.kept.bytes -= part.length;
+  }
+  pack.unpacked.set(path, bytes);
 }
 
 /** Unpacks the large parts the quick way, as many as are kept; only speed is lost where that fails. */
@@ -84,7 +97,7 @@ export async function unpackAhead(pack: Package): Promise<void> {
     if (total > CacheBytes) return;
     const bytes = await inflateNatively(entry);
     if (bytes === null) return;
-    pack.unpacked.set(entry.path, bytes);
+    keep(pack, entry.path, bytes);
   }
 }
 
@@ -108,6 +121,7 @@ export function treeOf(pack: Package, bytes: Uint8Array): XmlDocument {
   try {
     return parseTree(new TextDecoder("utf-8").decode(bytes));
   } catch (error) {
+    if (error instanceof XmlTooLarge) throw fileProblem("file-bomb", { file: pack.file });
     if (error instanceof XmlError) throw fileProblem("file-damaged", { file: pack.file });
     throw error;
   }
@@ -154,9 +168,7 @@ export function writePackage(pack: Package): Uint8Array {
 }
 
 function entryIgnoringCase(pack: Package, path: string): ZipEntry | undefined {
-  const lower = path.toLowerCase();
-  for (const [known, entry] of pack.entries) if (known.toLowerCase() === lower) return entry;
-  return undefined;
+  return pack.entries.get(pack.lower.get(path.toLowerCase()) ?? "");
 }
 
 /** UTF-16 and other declared encodings as UTF-8, with the declaration set right. */

@@ -89,7 +89,7 @@ export function patchRows(
     copyTo(scanner.tagStart);
     copied = scanner.tagEnd;
     if (scanner.kind === "empty") {
-      put(`${opening.replace(/\s*\/>$/, ">")}${fresh(row, columns)}</${prefix}row>`);
+      put(`${opening.replace(/(?<!\s)\s*\/>$/, ">")}${fresh(row, columns)}</${prefix}row>`);
       return;
     }
     put(opening);

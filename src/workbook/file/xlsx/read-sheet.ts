@@ -1,5 +1,6 @@
 import { CellFlag } from "../../../sheet/grid";
 import type { CellValue, Grid, Merge } from "../../../sheet/grid";
+import type { Budget } from "../budget";
 import { createGridBuilder } from "../grid-builder";
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
@@ -37,13 +38,14 @@ export interface CellContext {
 /** Days from the first day of the 1900 system to that of the 1904 system. */
 export const Days1904 = 1462;
 
-/** Reads a whole sheet. Throws `Problem` with `sheet-too-large` or `file-damaged`. */
+/** Reads a whole sheet. Throws `Problem` with `sheet-too-large`, `book-too-large` or `file-damaged`. */
 export function readSheet(
   sheet: SheetXml,
   facts: { readonly name: string; readonly hidden: boolean },
   context: CellContext,
+  budget?: Budget,
 ): Grid {
-  const builder = createGridBuilder(facts.name);
+  const builder = createGridBuilder(facts.name, budget);
   const hiddenRows: number[] = [];
   const areas: Merge[] = [];
   const value = newReadCell();

@@ -2,6 +2,7 @@ import { fileProblem } from "../problems";
 import { createScanner, isTag, nextTag } from "../xml/scan";
 import { firstElement, newElement, prefixOf, writeTree } from "../xml/tree";
 import type { XmlDocument, XmlElement } from "../xml/tree";
+import { dropUnsoundMerges } from "./sound-merges";
 import { setPart, treeOf, xmlBytes } from "./package";
 import type { Package } from "./package";
 import { sheetOrder } from "./sheet-order";
@@ -52,6 +53,7 @@ export function writeSheetXml(
   tree: XmlDocument,
   rows: readonly Uint8Array[],
 ): void {
+  dropUnsoundMerges(tree.root);
   const data = firstElement(tree.root, "sheetData") as XmlElement;
   const children = data.children;
   data.children = [{ raw: RowsHere }];

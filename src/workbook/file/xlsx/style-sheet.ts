@@ -13,7 +13,6 @@ import type { XmlDocument, XmlElement, XmlNode } from "../xml/tree";
 import { customFormats, formatCode } from "./format-flags";
 import { setTree, xmlTree } from "./package";
 import type { Package } from "./package";
-import { greatest } from "../../../sheet/lists";
 
 /**
  * The styles part while styles are added to it. Nothing that is there is changed or renumbered: cells that
@@ -24,6 +23,8 @@ export interface StyleSheet {
   readonly prefix: string;
   readonly lists: Map<string, StyleList>;
   readonly formats: Map<number, string>;
+  /** Their numbers by code, and the largest of them; read when first asked for. */
+  numbers: { readonly byCode: Map<string, number>; last: number } | null;
   changed: boolean;
 }
 
@@ -59,6 +60,7 @@ export function openStyles(pack: Package, path: string): StyleSheet {
     prefix: prefixOf(tree.root),
     lists: new Map(),
     formats: customFormats(tree.root),
+    numbers: null,
     changed: false,
   };
 }
@@ -88,10 +90,15 @@ export function styleItem(styles: StyleSheet, list: string, index: number): XmlE
 
 /** The number of a format code, defined if it is new. */
 export function formatNumber(styles: StyleSheet, code: string): number {
-  for (const [id, known] of styles.formats) if (known === code) return id;
+  const numbers = (styles.numbers ??= formatNumbers(styles.formats));
+  const defined = numbers.byCode.get(code);
+  if (defined !== undefined) return defined;
   for (const [id, known] of builtinFormats)
     if (known === code && (id <= 4 || id === 9 || id === 10 || id === 49)) return id;
-  const id = greatest(styles.formats.keys(), 163) + 1;
+  do numbers.last++;
+  while (styles.formats.has(numbers.last));
+  const id = numbers.last;
+  numbers.byCode.set(code, id);
   styles.formats.set(id, code);
   const list = listOf(styles, "numFmts");
   const format = newElement(`${styles.prefix}numFmt`, { numFmtId: id, formatCode: code });
@@ -100,6 +107,19 @@ export function formatNumber(styles: StyleSheet, code: string): number {
   setAttribute(list.element, "count", String(list.items.length));
   styles.changed = true;
   return id;
+}
+
+/** Numbers of formats from here on are no program's. */
+const LastFormat = 32_000;
+
+function formatNumbers(formats: ReadonlyMap<number, string>) {
+  const byCode = new Map<string, number>();
+  let last = 163;
+  for (const [id, code] of formats) {
+    if (!byCode.has(code)) byCode.set(code, id);
+    if (id > last && id < LastFormat) last = id;
+  }
+  return { byCode, last };
 }
 
 /** The number format code of a cell's style. */

@@ -23,7 +23,6 @@ import {
   RelationType,
 } from "./relations";
 import { insertInOrder } from "./style-sheet";
-import { greatest } from "../../../sheet/lists";
 
 /** The order of the parts of a workbook (ECMA-376 part 1, 18.2.27), as far as it matters here. */
 const workbookOrder = [
@@ -43,6 +42,9 @@ const workbookOrder = [
   "fileRecoveryPr",
   "extLst",
 ];
+
+/** The largest number a tab may have. */
+const LastSheetId = 65_534;
 
 /** A defined name that belongs to one sheet, e.g. its print area. */
 export interface SheetName {
@@ -79,7 +81,7 @@ export function addTab(
   const ids = tabs.map((tab) => Number(getAttribute(tab, "sheetId") ?? 0));
   const tab = newElement(`${prefixOf(list)}sheet`, {
     name,
-    sheetId: greatest(ids, 0) + 1,
+    sheetId: ids.reduce((most, id) => (id > most && id < LastSheetId ? id : most), 0) + 1,
     ...relationAttribute(root, relation),
   });
   const before = index === undefined ? undefined : tabs[index];

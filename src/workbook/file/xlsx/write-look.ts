@@ -1,4 +1,6 @@
 import type { CellLook, Color, Line } from "../look";
+import { cutText, xmlCharacters } from "../../../sheet/xml-characters";
+import { Limits } from "../limits";
 import { newElement } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { formatNumber, styleIndex } from "./style-sheet";
@@ -7,7 +9,8 @@ import type { StyleSheet } from "./style-sheet";
 /** Index of the cell style with this look, added if it is new. */
 export function lookIndex(styles: StyleSheet, look: CellLook): number {
   const { prefix } = styles;
-  const { format, font, fill, border, alignment } = look;
+  const { font, fill, border, alignment } = look;
+  const format = soundFormat(look.format);
   const numFmtId = format === undefined ? 0 : formatNumber(styles, format);
   const fontId = font === undefined ? 0 : styleIndex(styles, "fonts", fontElement(font, prefix));
   const fillId = fill === undefined ? 0 : styleIndex(styles, "fills", fillElement(fill, prefix));
@@ -31,6 +34,13 @@ export function lookIndex(styles: StyleSheet, look: CellLook): number {
   return styleIndex(styles, "cellXfs", xf);
 }
 
+/** A number format as Excel takes it; undefined: the usual one. */
+export function soundFormat(format: string | undefined): string | undefined {
+  if (format === undefined || format.length > Limits.formatText) return undefined;
+  const sound = xmlCharacters(format);
+  return sound === "" ? undefined : sound;
+}
+
 /** A font; the parts stand in the order the schema asks for. */
 export function fontElement(font: NonNullable<CellLook["font"]>, prefix: string): XmlElement {
   const part = (name: string, attributes: Record<string, string | number> = {}) =>
@@ -42,10 +52,23 @@ export function fontElement(font: NonNullable<CellLook["font"]>, prefix: string)
     ...(font.underline === undefined
       ? []
       : [part("u", font.underline === "double" ? { val: "double" } : {})]),
-    ...(font.size === undefined ? [] : [part("sz", { val: font.size })]),
+    ...(font.size !== undefined && font.size >= 1 && font.size <= 409
+      ? [part("sz", { val: font.size })]
+      : []),
     ...(font.color === undefined ? [] : [colorElement("color", font.color, prefix)]),
-    ...(font.name === undefined ? [] : [part("name", { val: font.name })]),
+    ...(font.name === undefined ? [] : fontName(font.name, part)),
   ]);
+}
+
+/** Excel takes 31 letters of a font's name. */
+const LongestFontName = 31;
+
+function fontName(
+  name: string,
+  part: (name: string, attributes: Record<string, string>) => XmlElement,
+): XmlElement[] {
+  const sound = cutText(xmlCharacters(name), LongestFontName).trim();
+  return sound === "" ? [] : [part("name", { val: sound })];
 }
 
 function fillElement(fill: NonNullable<CellLook["fill"]>, prefix: string): XmlElement {
@@ -73,16 +96,28 @@ export function borderElement(border: NonNullable<CellLook["border"]>, prefix: s
   ]);
 }
 
+const horizontals: ReadonlySet<string | undefined> = new Set(
+  "general left center right fill justify centerContinuous distributed".split(" "),
+);
+const verticals: ReadonlySet<string | undefined> = new Set(
+  "top center bottom justify distributed".split(" "),
+);
+
+/** Degrees, or 255 for letters one below the other. */
+function isRotation(rotation: number | undefined): rotation is number {
+  return rotation !== undefined && ((rotation >= 0 && rotation <= 180) || rotation === 255);
+}
+
 function alignmentElement(
   alignment: NonNullable<CellLook["alignment"]>,
   prefix: string,
 ): XmlElement {
   return newElement(`${prefix}alignment`, {
-    ...(alignment.horizontal !== undefined && { horizontal: alignment.horizontal }),
-    ...(alignment.vertical !== undefined && { vertical: alignment.vertical }),
-    ...(alignment.rotation !== undefined && { textRotation: alignment.rotation }),
+    ...(horizontals.has(alignment.horizontal) && { horizontal: alignment.horizontal }),
+    ...(verticals.has(alignment.vertical) && { vertical: alignment.vertical }),
+    ...(isRotation(alignment.rotation) && { textRotation: alignment.rotation }),
     ...(alignment.wrap === true && { wrapText: 1 }),
-    ...(alignment.indent !== undefined && { indent: alignment.indent }),
+    ...(alignment.indent !== undefined && { indent: Math.min(alignment.indent, 250) }),
     ...(alignment.shrink === true && { shrinkToFit: 1 }),
   });
 }

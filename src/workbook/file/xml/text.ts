@@ -1,3 +1,5 @@
+import { xmlCharacters } from "../../../sheet/xml-characters";
+
 const named: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -23,7 +25,7 @@ export function unescapeXml(source: string): string {
 }
 
 function unescaped(source: string): string {
-  const text = source.includes("<!--") ? source.replace(/<!--[\s\S]*?-->/g, "") : source;
+  const text = source.includes("<!--") ? withoutComments(source) : source;
   if (!text.includes("&")) return text;
   return text.replace(
     /&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gi,
@@ -38,9 +40,22 @@ function unescaped(source: string): string {
   );
 }
 
-/** Text as XML source, for element content and double-quoted attributes alike. */
+/** A comment without an end is text like any other. */
+function withoutComments(source: string): string {
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = source.indexOf("<!--", at);
+    const end = start < 0 ? -1 : source.indexOf("-->", start + 4);
+    if (end < 0) return text + source.slice(at);
+    text += source.slice(at, start);
+    at = end + 3;
+  }
+}
+
+/** Text as XML source, what XML cannot hold left out; for element content and double-quoted attributes alike. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) =>
+  return xmlCharacters(text).replace(/[&<>"]/g, (c) =>
     c === "&" ? "&amp;" : c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&quot;",
   );
 }

@@ -1,3 +1,4 @@
+import { Limits } from "../limits";
 import { escapeXml, unescapeXml } from "./text";
 
 /**
@@ -25,16 +26,23 @@ export interface XmlDocument {
 /** Thrown for XML that is not well-formed; callers turn it into a problem of the file. */
 export class XmlError extends Error {}
 
+/** Thrown for XML of more elements and texts than a tree should hold. */
+export class XmlTooLarge extends XmlError {}
+
 /** Deep enough for anything Office writes. */
 const MaxDepth = 200;
 
-/** Reads XML source into a tree, in one pass. Throws `XmlError`. */
-export function parseTree(source: string): XmlDocument {
+/** Reads XML source into a tree, in one pass. Throws `XmlError`, or `XmlTooLarge` over `most` nodes. */
+export function parseTree(source: string, most: number = Limits.treeNodes): XmlDocument {
   const stack: XmlElement[] = [];
   let root: XmlElement | null = null;
   let rootStart = 0;
   let rootEnd = 0;
-  const add = (node: XmlNode) => stack[stack.length - 1]?.children.push(node);
+  let count = 0;
+  const add = (node: XmlNode) => {
+    if (++count > most) throw new XmlTooLarge("too many nodes");
+    stack[stack.length - 1]?.children.push(node);
+  };
   for (let at = 0; at < source.length;) {
     const start = source.indexOf("<", at);
     if (start < 0) break;
@@ -172,10 +180,8 @@ export function getAttribute(element: XmlElement, name: string): string | null {
 
 /** The value of an attribute whatever its prefix, e.g. `r:id`. */
 export function getAnyAttribute(element: XmlElement, local: string): string | null {
-  const found = new RegExp(`\\s(?:[\\w.-]+:)?${local}\\s*=\\s*("[^"]*"|'[^']*')`).exec(
-    element.attributes,
-  );
-  return found === null ? null : unescapeXml((found[1] ?? "").slice(1, -1));
+  const found = attributePattern(`(?:[\\w.-]+:)?${local}`).exec(element.attributes);
+  return found === null ? null : unescapeXml((found[2] ?? "").slice(1, -1));
 }
 
 /** Sets an attribute, or takes it away with null. */
@@ -185,7 +191,7 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
   const { attributes } = element;
   element.attributes = pattern.test(attributes)
     ? attributes.replace(pattern, () => source)
-    : attributes.replace(/\s*$/, "") + source;
+    : attributes.trimEnd() + source;
 }
 
 /** A new element; `attributes` are name → value. */
@@ -206,6 +212,14 @@ export function prefixOf(element: XmlElement): string {
   return colon < 0 ? "" : element.name.slice(0, colon + 1);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Names are those of the program, a few dozen: each pattern is made once. */
 function attributePattern(name: string): RegExp {
-  return new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    patterns.set(name, pattern);
+  }
+  return pattern;
 }

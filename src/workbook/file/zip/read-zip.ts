@@ -32,6 +32,10 @@ export function readZip(bytes: Uint8Array, file: string): Map<string, ZipEntry> 
   const entries = new Map<string, ZipEntry>();
   let at = offset;
   let total = 0;
+  const most = Math.min(
+    Limits.unpackedBytes,
+    Limits.unpackedAlways + Limits.unpackedRatio * bytes.length,
+  );
   for (let n = 0; n < count; n++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== Signature.entry) throw damaged();
     const flags = view.getUint16(at + 8, true);
@@ -53,8 +57,7 @@ export function readZip(bytes: Uint8Array, file: string): Map<string, ZipEntry> 
     const path = new TextDecoder("utf-8").decode(name).replace(/\\/g, "/").replace(/^\//, "");
     if (path.endsWith("/")) continue;
     total += sizes.size;
-    if (total > Limits.unpackedBytes || isBomb(sizes.packed, sizes.size))
-      throw fileProblem("file-bomb", { file });
+    if (total > most || isBomb(sizes.packed, sizes.size)) throw fileProblem("file-bomb", { file });
     entries.delete(path);
     entries.set(path, {
       path,

@@ -10,6 +10,7 @@ import { deleteSheet } from "./delete-sheet";
 import { layOpen, openJournal, sealAgain } from "./open-journal";
 import { shiftRows } from "./reshape";
 import { sortRows } from "./sort-rows";
+import { widenColumns } from "./widen";
 
 /** Changes of a workbook's shape that can be taken back while it is open; so many of them. */
 const Most = 30;
@@ -31,7 +32,8 @@ export function reshapeActions(
   const shots: Shots = [];
   return {
     reshape: async (change) => {
-      const journal = await openJournal(live, vouch);
+      // A width moves nothing that is remembered.
+      const journal = change.kind === "widen" ? null : await openJournal(live, vouch);
       const before = new Map(live.pack.changed);
       wholly(live, () => {
         if (journal !== null) layOpen(live, journal);
@@ -71,5 +73,8 @@ function apply(live: LiveBook, change: Reshape): void {
       return;
     case "delete-sheet":
       deleteSheet(live, sheet);
+      return;
+    case "widen":
+      widenColumns(live, sheet, change.columns);
   }
 }
