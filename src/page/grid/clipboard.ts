@@ -45,8 +45,14 @@ export function followClipboard(unit: Unit, events: ClipboardEvents): void {
     return { ...content, plain };
   };
   const write = system.write.bind(system);
-  system.write = (text, html, more) =>
-    copyByEvent(text, html) ? Promise.resolve() : write(text, html, more);
+  // Defined, not assigned: the proxy that Univer shares has kept the function just read.
+  Object.defineProperty(system, "write", {
+    configurable: true,
+    value: ((text, html, more) =>
+      copyByEvent(text, html)
+        ? Promise.resolve()
+        : write(text, html, more)) satisfies typeof system.write,
+  });
 
   const paste = (html: string, text: string): boolean => {
     const isOurs = copied !== null && plainBreaks(copied.text) === plainBreaks(text);

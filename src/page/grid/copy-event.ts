@@ -12,12 +12,8 @@ export function copyByEvent(text: string, html: string): boolean {
     event.clipboardData.setData("text/html", html);
     done = true;
   };
-  // Without something selected as text, Chromium copies only where it is told beforehand that one may.
-  const may = (event: Event): void => {
-    event.preventDefault();
-  };
-  document.addEventListener("beforecopy", may, true);
-  document.addEventListener("copy", copy, true);
+  const giveBack = selectSomething();
+  window.addEventListener("copy", copy, true);
   try {
     // Old, but every browser has it, and it alone leaves the HTML as it is.
     const command = document["execCommand" as keyof Document] as (name: string) => boolean;
@@ -25,8 +21,34 @@ export function copyByEvent(text: string, html: string): boolean {
   } catch {
     return false;
   } finally {
-    document.removeEventListener("beforecopy", may, true);
-    document.removeEventListener("copy", copy, true);
+    window.removeEventListener("copy", copy, true);
+    giveBack();
   }
   return done;
+}
+
+/** Browsers copy only where a text is selected. Answers how to give selection and focus back. */
+function selectSomething(): () => void {
+  const chosen = document.getSelection();
+  const focused = document.activeElement;
+  const before = firstRange(chosen);
+  const mark = document.createElement("span");
+  mark.textContent = "·";
+  mark.setAttribute("aria-hidden", "true");
+  mark.style.cssText = "position:fixed;top:0;left:0;opacity:0;user-select:text;white-space:pre";
+  document.body.append(mark);
+  chosen?.selectAllChildren(mark);
+  return () => {
+    mark.remove();
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
+    chosen?.removeAllRanges();
+    if (before !== null) chosen?.addRange(before);
+  };
+}
+
+function firstRange(selection: Selection | null): Range | null {
+  return selection !== null && selection.rangeCount > 0
+    ? selection.getRangeAt(0).cloneRange()
+    : null;
 }

@@ -23,9 +23,10 @@ export function putSheet(
   const { data, styles } = sheetData(view, id, frozenRows);
   facts.learn(id, view);
   const sheet = mergeWorksheetSnapshotWithDefault(data);
-  unit.ourselves(InsertSheetMutation.id, { unitId, index, sheet, styles });
+  // As if from elsewhere: else it would come to the front, and what the clerk types be cut off in the middle.
+  const quietly = { fromCollab: true };
+  unit.ourselves(InsertSheetMutation.id, { unitId, index, sheet, styles }, quietly);
   showDropdowns(unit, id, view);
-  // A new sheet comes to the front by itself; the clerk stays where he was.
   unit.activate(active !== null && active !== old ? active : id);
   if (old !== null) remove(unit, facts, old, view.grid.sheet);
 }

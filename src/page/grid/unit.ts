@@ -2,6 +2,7 @@ import {
   ICommandService,
   LocaleType,
   UniverInstanceType,
+  type IExecutionOptions,
   type Injector,
   type Univer,
   type Workbook,
@@ -17,7 +18,7 @@ export interface Unit {
   readonly workbook: Workbook;
   idOf(name: string): string | null;
   /** Has the grid do something that is not the clerk's doing. */
-  ourselves(command: string, params: object): void;
+  ourselves(command: string, params: object, options?: IExecutionOptions): void;
   /** Whether what the grid does just now is our doing. */
   isOwn(): boolean;
   /** Brings a sheet to the front. */
@@ -38,10 +39,10 @@ export function createUnit(univer: Univer, sheets: readonly SheetData[]): Unit {
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
   });
   let own = 0;
-  const ourselves = (command: string, params: object): void => {
+  const ourselves: Unit["ourselves"] = (command, params, options) => {
     own++;
     try {
-      commands.syncExecuteCommand(command, params);
+      commands.syncExecuteCommand(command, params, options);
     } finally {
       own--;
     }

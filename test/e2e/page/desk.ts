@@ -150,13 +150,21 @@ export async function clickCell(
   page: Page,
   place: { row: number; column: number; width?: number },
 ): Promise<void> {
-  const box = await page
-    .locator(".grid canvas[id^=univer-sheet-main-canvas]")
-    .first()
-    .boundingBox();
-  assert.ok(box);
+  const box = await steadyGrid(page);
   const { row, column, width = 112 } = place;
   await page.mouse.click(box.x + 46 + width * (column + 0.5), box.y + 20 + 20 * (row + 0.5));
+}
+
+/** Where the grid's cells lie, once no notice coming or going moves them any more. */
+async function steadyGrid(page: Page): Promise<{ x: number; y: number }> {
+  const canvas = page.locator(".grid canvas[id^=univer-sheet-main-canvas]").first();
+  for (let before = -1; ;) {
+    const box = await canvas.boundingBox();
+    assert.ok(box);
+    if (box.y === before) return box;
+    before = box.y;
+    await page.waitForTimeout(250);
+  }
 }
 
 /** Waits until the grid's name box says this cell. */

@@ -8,11 +8,17 @@ export function bookOf(bytes: Uint8Array): WorkBook {
   return read(bytes, { cellFormula: true, cellNF: true });
 }
 
-/** All values of a sheet as that reader sees them. */
+/** All values of a sheet as that reader sees them, dates as the numbers they are. */
 export function cellsOf(book: WorkBook, sheet: string): unknown[][] {
   const found = book.Sheets[sheet];
   assert.ok(found, `${sheet} is there`);
-  return utils.sheet_to_json<unknown[]>(found, { header: 1, raw: true, defval: "" });
+  // With its number format known the reader would hand a date out, a millisecond wrong.
+  const parts = Object.entries(found).map(([name, part]): [string, unknown] => [
+    name,
+    name.startsWith("!") ? part : { ...(part as object), z: undefined },
+  ]);
+  const options = { header: 1 as const, raw: true, defval: "" };
+  return utils.sheet_to_json<unknown[]>(Object.fromEntries(parts), options);
 }
 
 /** Presses 另存为 and reads what is handed out. */

@@ -29,7 +29,10 @@ describe("a month's work on the page", function () {
     await page.getByRole("button", { name: "检查本表" }).click();
     await told(page, /检查完毕/);
     await page.getByRole("button", { name: /身份证号校验不通过/ }).click();
-    await page.locator("#pane").getByRole("button", { name: /^E17 / }).first().click();
+    await page
+      .locator("#pane")
+      .getByRole("button", { name: / · E17 / })
+      .click();
     await selected(page, "E17");
 
     await fixAll(page);
