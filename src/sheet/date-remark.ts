@@ -20,7 +20,10 @@ export function splitRemark(text: string, limits: boolean): string | null {
   const date = DATE.exec(begun)?.[0] ?? "";
   const rest = begun.slice(date.length);
   if (date === "" || (rest === "" && begun === text)) return null;
-  const plain = date.replace(/(?<![.。·\-/—–~～至到、，,;；和及 ])[.。·\-/—–~～至到、，,;；和及 ]+$/, "");
+  const plain = date.replace(
+    /(?<![.。·\-/—–~～至到、，,;；和及 ])[.。·\-/—–~～至到、，,;；和及 ]+$/,
+    "",
+  );
   if (!/^\d/.test(plain) && !limits) return null;
   if (rest === "") return plain;
   if (rest.length > LONGEST || !REMARK.test(rest)) return null;

@@ -48,15 +48,19 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "sheet-protected": "工作表“{sheet}”受保护，不能改动，请先在“审阅”里撤销工作表保护。",
   "rows-in-formula":
     "“{place}”里的公式要用到工作表“{sheet}”的这些行，删了就会出错，没有删；请先改公式。",
-  "rows-in-array": "工作表“{sheet}”的 {place} 是一组数组公式，行不能从中间增删，没有动；请整组选中，或先把它改成普通公式。",
-  "rows-in-table": "要删的行里有工作表“{sheet}”上“表格”的标题行，或者会把它删空，没有删；请只选标题下面的行，或留下一行。",
+  "rows-in-array":
+    "工作表“{sheet}”的 {place} 是一组数组公式，行不能从中间增删，没有动；请整组选中，或先把它改成普通公式。",
+  "rows-in-table":
+    "要删的行里有工作表“{sheet}”上“表格”的标题行，或者会把它删空，没有删；请只选标题下面的行，或留下一行。",
   "rows-in-pivot":
     "工作表“{sheet}”上有数据透视表或外部数据，这里增删行、排序会弄坏它，没有动；请在 Excel 或 WPS 里做。",
   "sort-merged": "工作表“{sheet}”的 {place} 是合并的格子，排序会把它拆乱，没有排；请先取消合并。",
-  "sort-formulas": "工作表“{sheet}”第 {place} 行有公式，挪动后可能算错，没有排序；请先把公式换成结果，或另存后在 WPS、Excel 里排。",
+  "sort-formulas":
+    "工作表“{sheet}”第 {place} 行有公式，挪动后可能算错，没有排序；请先把公式换成结果，或另存后在 WPS、Excel 里排。",
   "sort-notes": "工作表“{sheet}”要排序的行里有批注，没有排序；请在 Excel 或 WPS 里排。",
   "sort-hidden": "工作表“{sheet}”要排序的行里有隐藏的行，没有排序；请先取消隐藏。",
-  "sheet-in-formula": "“{place}”里的公式要用到工作表“{sheet}”，删了就会出错，没有删；请先改掉那里的公式。",
+  "sheet-in-formula":
+    "“{place}”里的公式要用到工作表“{sheet}”，删了就会出错，没有删；请先改掉那里的公式。",
   "sheet-last": "工作表“{sheet}”是最后一张看得见的表，不能删；请先让别的表显示出来。",
   "reshape-gone": "这一步太早，已经撤销不了了，请从原文件里找回。",
   "settings-too-large":

@@ -52,7 +52,9 @@ export function cleanLabel(text: string): CleanLabel {
       hints.push(legend);
       return "";
     });
-  core = core.replace(/(?<![:：。.．,，、;；?？!！])[:：。.．,，、;；?？!！]+$/, "").replace(/^[:：.、,，]+/, "");
+  core = core
+    .replace(/(?<![:：。.．,，、;；?？!！])[:：。.．,，、;；?？!！]+$/, "")
+    .replace(/^[:：.、,，]+/, "");
   return { shown, core, hints };
 }
 
