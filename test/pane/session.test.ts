@@ -75,7 +75,11 @@ describe("a session’s long actions", () => {
       return Promise.resolve("好了");
     });
     await running;
-    assert.deepEqual(session.state().task, { kind: "done", message: "已取消，没有改动。" });
+    assert.deepEqual(session.state().task, {
+      kind: "done",
+      message: "已取消，没有改动。",
+      undone: true,
+    });
   });
 
   it("begins no second one beside the first", async () => {

@@ -13,9 +13,12 @@ const Day = /^(\d{1,2})[-/](\d{1,2})$|^(\d{1,2})月(\d{1,2})[日号]$/;
 const Clock = /^(上午|下午)?(\d{1,2})(?::(\d{2})(?::(\d{2}))?|[时点](?:(\d{1,2})分)?)( ?[AP]M)?$/i;
 
 const FirstYear = 1900;
+/** Letters of the longest day with its time. */
+const Longest = 40;
 
 /** Reads a day, a time of day or both; null for anything else, days the calendar lacks among them. */
 export function readTypedDate(text: string, yearOf: () => number): TypedDate | null {
+  if (text.length > Longest) return null;
   const [first = "", ...rest] = text.split(/\s+(?=(?:上午|下午)?\d{1,2}[:时点])/);
   const day = readDay(first, yearOf);
   if (day === null) return rest.length === 0 ? readClock(text) : null;

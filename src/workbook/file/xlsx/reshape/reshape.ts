@@ -89,7 +89,7 @@ function movedArray(reference: string, shift: RowShift, sheet: string): string {
   const after = shiftedArea(shift, area);
   if (after === null) return reference;
   const [first = "", last = first] = reference.split(":");
-  const named = (cell: string, row: number) => cell.replace(/\d+$/, String(row + 1));
+  const named = (cell: string, row: number) => cell.replace(/\d{1,7}$/, String(row + 1));
   return reference.includes(":")
     ? `${named(first, after.top)}:${named(last, after.bottom)}`
     : named(first, after.top);

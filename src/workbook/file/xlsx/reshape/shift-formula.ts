@@ -23,6 +23,8 @@ const parts =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[\d+\][^\s!'"(),;+*/^&=<>-]*)!)?(?<![\p{L}\p{N}_.$\]])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.?]*[(!]?|'(?:[^']|'')*'!?|\[[^\]]*\]/giu;
 
 const LastColumn = 16_383;
+/** Letters; Excel takes no longer one. */
+const LongestFormula = 8192;
 
 /** A formula as it reads once rows came or went; every reference follows the cells it named. */
 export function shiftFormula(
@@ -89,6 +91,8 @@ function unquoted(name: string): string {
 
 /** Whether a formula names a sheet at all; one over a row of sheets (`一月:三月!A1`) as well. */
 export function namesSheet(formula: string, sheet: string, tabs: readonly string[]): boolean {
+  // No program writes such a formula: it is not known what it names.
+  if (formula.length > LongestFormula) return true;
   const at = (name: string) => tabs.findIndex((tab) => tab.toLowerCase() === name.toLowerCase());
   for (const [all, name] of formula.matchAll(naming)) {
     if (name === undefined || all.startsWith('"')) continue;
