@@ -16,10 +16,6 @@ export const bounded: ReadonlyMap<string, readonly [most: number, why: string]> 
     String.raw`\s+(?=(?:上午|下午)?\d{1,2}[:时点])`,
     [40, "readTypedDate takes no longer text for a day"],
   ],
-  [
-    String.raw`"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`,
-    [8192, "namesSheet looks into no longer formula"],
-  ],
   [String.raw`'(?:[^'[\]|]|'')*'!`, [8192, "isOwnFormula takes no longer formula"]],
   [
     String.raw`^(?:风险|隐患|预警|矛盾|事故|关注)?(?:等级|级别)?[:：]?|(?:风险|隐患|预警|矛盾纠纷|矛盾|纠纷|事故|危险|关注|事件|级别|等级|问题)+(?:点|源)?$`,

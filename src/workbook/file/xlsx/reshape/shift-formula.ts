@@ -23,8 +23,6 @@ const parts =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[\d+\][^\s!'"(),;+*/^&=<>-]*)!)?(?<![\p{L}\p{N}_.$\]])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.?]*[(!]?|'(?:[^']|'')*'!?|\[[^\]]*\]/giu;
 
 const LastColumn = 16_383;
-/** Letters; Excel takes no longer one. */
-const LongestFormula = 8192;
 
 /** A formula as it reads once rows came or went; every reference follows the cells it named. */
 export function shiftFormula(
@@ -91,11 +89,10 @@ function unquoted(name: string): string {
 
 /** Whether a formula names a sheet at all; one over a row of sheets (`一月:三月!A1`) as well. */
 export function namesSheet(formula: string, sheet: string, tabs: readonly string[]): boolean {
-  // No program writes such a formula: it is not known what it names.
-  if (formula.length > LongestFormula) return true;
   const at = (name: string) => tabs.findIndex((tab) => tab.toLowerCase() === name.toLowerCase());
-  for (const [all, name] of formula.matchAll(naming)) {
-    if (name === undefined || all.startsWith('"')) continue;
+  for (const [, quoted, mark, word] of formula.matchAll(naming)) {
+    const name = word ?? (mark === undefined ? undefined : quoted);
+    if (name === undefined) continue;
     const [first = "", last = first] = unquoted(name).split(":");
     if (at(first) < 0 || at(last) < 0) continue;
     if (at(first) <= at(sheet) && at(sheet) <= at(last)) return true;
@@ -104,4 +101,4 @@ export function namesSheet(formula: string, sheet: string, tabs: readonly string
 }
 
 const naming =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/gu;
+  /"(?:[^"]|"")*(?:"|$)|('(?:[^']|'')*(?:'|$))(!)?|(?<![\p{L}\p{N}_.:])([\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/gu;
