@@ -72,7 +72,7 @@ export const pageText = {
     savedAsXlsx: "已存为“{file}”，格式换成了 .xlsx，WPS 和 Excel 2007 以上都能打开；原文件没有动。",
     saveFailed: "没有存成：{problem}",
     losses: "另存为 .xlsx 时，原文件里的{losses}保留不了。",
-    drawings: "本表的图表、图片这里不显示，另存后仍在文件里。",
+    drawings: "本表的图表请点“打印本表”看，图片这里不显示；另存后都在文件里。",
     handle: "拖动调整右栏宽度，也可用左右方向键",
     pane: "台账助手右栏",
     grid: "表格",

@@ -158,7 +158,7 @@ describe("typing in the page's grid", function () {
     await open(page, { name: "带图.xlsx", bytes: richWorkbook() });
     await page
       .locator(".notice")
-      .getByText(/图表、图片这里不显示/)
+      .getByText(/图表请点“打印本表”看/)
       .waitFor();
     await page.context().close();
   });
