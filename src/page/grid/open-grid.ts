@@ -178,7 +178,11 @@ export function openGrid(
     },
     find: () => {
       focus();
-      void injector.get(ICommandService).executeCommand(OpenReplaceDialogOperation.id);
+      // The search is there some seconds after the grid.
+      void injector
+        .get(LifecycleService)
+        .onStage(LifecycleStages.Steady)
+        .then(() => injector.get(ICommandService).executeCommand(OpenReplaceDialogOperation.id));
     },
     filter: (headerRow) => toggleFilter(unit, headerRow),
     isFiltered: () => isFiltered(unit),

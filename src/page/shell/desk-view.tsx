@@ -10,6 +10,7 @@ import { useAreas } from "./use-areas";
 import { useDesk } from "./use-desk";
 import { GridMenu } from "./grid-menu";
 import { useGridMenu } from "./use-grid-menu";
+import { useFindKeys } from "./use-find-keys";
 import { useUndoKeys } from "./use-undo-keys";
 
 const text = pageText.bar;
@@ -42,6 +43,7 @@ export function DeskView(props: DeskViewProps) {
   }, [current]);
   const whereabouts = useAreas(whole, focusGrid, jumped);
   useUndoKeys(desk);
+  useFindKeys(desk);
   const menu = useGridMenu(desk);
 
   useEffect(() => {
