@@ -57,6 +57,8 @@ describe("the page without a mouse", function () {
     assert.equal(await areaWithFocus(page), "pane");
     await tabTo(page, "一键规范", "Shift+Tab");
     await keyboard.press("Enter");
+    // Until the preview is there the tab key would go on round the desk, into the grid.
+    await page.locator("dialog[open]").waitFor();
     await tabTo(page, /改这 \d+ 处/);
     await keyboard.press("Enter");
     await told(page, /已规范 \d+ 处/);
