@@ -4,7 +4,8 @@ import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { planRules, writeRules } from "./entry-rules";
 import type { RulesPlan } from "./entry-rules";
-import type { ExcelImage } from "./image";
+import { keptImage } from "./image";
+import type { ExcelImage, KeptImage } from "./image";
 import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
 import type { FoundMarks } from "./own-marks";
 import { SettingKey } from "../kept/keys";
@@ -24,6 +25,8 @@ import { writeCells } from "./write-cells";
 export interface EditPlan {
   readonly survey: Survey;
   readonly image: ExcelImage;
+  /** The same as it is kept. */
+  readonly kept: KeptImage;
   readonly cells: readonly { readonly sheet: SurveyedSheet; readonly plan: CellsPlan }[];
   readonly marks: readonly {
     readonly sheet: SurveyedSheet;
@@ -82,7 +85,7 @@ export async function planEdit(
     wanted.length > 0
       ? await planDrafts(context, survey, wanted, keys, vouch)
       : { plans: [], kept: early, owned: survey.owned };
-  const { plans: drafts, kept, owned } = planned;
+  const { plans: drafts, kept: settings, owned } = planned;
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
     found: found[i] ?? { marks: [], rules: [] },
@@ -97,12 +100,14 @@ export async function planEdit(
     ...drafts.map(({ part }) => part),
   ];
   const image: ExcelImage = { version: 1, parts };
-  const [pending = nothingStored, book = nothingStored, stored = nothingStored] = kept;
-  const end = await endOfEdit(record, { before: image, sheets: sheetsOf(drafts) }, stored);
-  const note = { change: "apply" as const, image, ...(end && { end: endOf(end) }) };
+  const [pending = nothingStored, book = nothingStored, stored = nothingStored] = settings;
+  const kept = await keptImage(image);
+  const end = await endOfEdit(record, { before: kept, sheets: sheetsOf(drafts) }, stored);
+  const note = { change: "apply" as const, image: kept, ...(end && { end: endOf(end) }) };
   return {
     survey: { ...survey, owned },
     image,
+    kept,
     cells,
     marks,
     rules,

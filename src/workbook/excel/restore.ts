@@ -3,6 +3,7 @@ import type { Vouch } from "../kept/vouch";
 import type { KeptText, RestoreReport } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
+import { keptImage } from "./image";
 import type { ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
 import { PendingKey, endOf, isEnded, pendingText, queuePending } from "./pending";
@@ -93,7 +94,6 @@ export async function planRestore(
     refused: backs.flatMap((back) => back.refused),
   };
   const begun = { version: 1 as const, parts };
-  const note = { change: "restore" as const, image: begun, ...(end && { end: endOf(end) }) };
   const gone = new Set(backs.flatMap(({ disowned }) => disowned ?? []));
   const noted = "kept" in restore;
   return {
@@ -101,12 +101,22 @@ export async function planRestore(
     image: begun,
     backs,
     report,
-    note: noted ? { text: await pendingText(vouch, note), book: vouch.book() } : null,
+    note: noted ? await noteOf(vouch, begun, end) : null,
     bookGoes:
       noneLeft &&
       (noted || book.keys.length > 0) &&
       survey.sheets.every(({ name }) => !survey.owned.has(name) || gone.has(name)),
   };
+}
+
+async function noteOf(
+  vouch: Vouch,
+  begun: ExcelImage,
+  end: ReadySetting | null,
+): Promise<RestorePlan["note"]> {
+  const image = await keptImage(begun);
+  const note = { change: "restore" as const, image, ...(end && { end: endOf(end) }) };
+  return { text: await pendingText(vouch, note), book: vouch.book() };
 }
 
 /** The text as it shall be: a change that was cut off is taken back without it, or completed with it. */

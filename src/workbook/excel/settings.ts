@@ -5,7 +5,7 @@ import { headSchema } from "../kept/settings";
 import type { Settings } from "../port";
 import { startWriting } from "./batch";
 import type { WriteBatch } from "./batch";
-import { packText, unpackText } from "./packed";
+import { packText, unpackText } from "../packed-text";
 import type { Session } from "./session";
 
 /** A longer text is packed and cut into settings of this many letters. */
