@@ -1,3 +1,4 @@
+import { append } from "../../sheet/lists";
 import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
 import type { Applied, ChangeRecord, Watch } from "../port";
 import { startWriting } from "./batch";
@@ -70,12 +71,13 @@ export async function planEdit(
   const ruleEdits = onSheet<EntryRule>(
     (edit.entryRules ?? []).map(({ sheet, rules }) => ({ sheet, items: rules })),
   );
-  const cells: EditPlan["cells"][number][] = [];
-  for (const { sheet, items } of cellEdits) {
-    watch?.signal?.throwIfAborted();
-    if (items.length === 0) continue;
-    cells.push({ sheet, plan: await planCells(context, survey, sheet, items) });
-  }
+  const edited = cellEdits.filter(({ items }) => items.length > 0);
+  watch?.signal?.throwIfAborted();
+  const plans = await planCells(context, survey, edited);
+  const cells = plans.flatMap((plan, i) => {
+    const sheet = edited[i]?.sheet;
+    return sheet === undefined ? [] : [{ sheet, plan }];
+  });
   const marked = markEdits.map(({ sheet }) => sheet);
   const found = marked.length === 0 ? [] : await findMarks(context, marked);
   const rules: EditPlan["rules"][number][] = [];
@@ -135,7 +137,11 @@ function grouped<T>(
   list: readonly { readonly sheet: string; readonly items: readonly T[] }[],
 ): Map<string, T[]> {
   const sheets = new Map<string, T[]>();
-  for (const { sheet, items } of list) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...items]);
+  for (const { sheet, items } of list) {
+    const known = sheets.get(sheet);
+    if (known === undefined) sheets.set(sheet, [...items]);
+    else append(known, items);
+  }
   return sheets;
 }
 

@@ -4,12 +4,12 @@ import type { KeptText, RestoreReport } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { keptImage } from "./image";
-import type { ExcelImage, Part } from "./image";
+import type { CellsPart, ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
 import { PendingKey, endOf, isEnded, pendingText, queuePending } from "./pending";
 import type { ChangeEnd, Pending } from "./pending";
 import type { RestoreMode } from "./restore-mode";
-import { cellsBack, marksBack, rulesBack } from "./restore-parts";
+import { cellsBack, marksBack, readPartCells, rulesBack } from "./restore-parts";
 import type { PartBack } from "./restore-parts";
 import { sheetBack, type SheetBackFacts } from "./restore-sheet";
 import { draftKey } from "./saved-sheet";
@@ -82,10 +82,14 @@ export async function planRestore(
   if (ended) return { ...common, image, backs: [], report: nothing, note: null, bookGoes: false };
   const backs: PartBack[] = [];
   const parts: Part[] = [];
+  const cells = await readPartCells(context, survey, image.parts);
   for (const part of [...image.parts].reverse()) {
     const kept = part.kind === "sheet" ? drafts[sheets.indexOf(part.name)] : undefined;
     const facts = { mode, kept: kept ?? nothingStored, vouch };
-    const back = await planBack(context, survey, part, facts);
+    const back =
+      part.kind === "cells"
+        ? cellsBack(survey, part, cells.get(part), mode)
+        : await planBack(context, survey, part, facts);
     backs.push(back);
     if (part.kind !== "sheet" || back.refused.length === 0) parts.unshift(part);
   }
@@ -135,13 +139,11 @@ async function endOfRestore(restore: Restore, stored: Stored): Promise<ReadySett
 function planBack(
   context: Excel.RequestContext,
   survey: Survey,
-  part: Part,
+  part: Exclude<Part, CellsPart>,
   facts: SheetBackFacts,
 ): Promise<PartBack> {
   const { mode } = facts;
   switch (part.kind) {
-    case "cells":
-      return cellsBack(context, survey, part, mode);
     case "marks":
       return marksBack(context, survey, part);
     case "rules":
