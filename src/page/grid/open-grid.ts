@@ -13,6 +13,8 @@ import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { followClipboard, type ClipboardEvents } from "./clipboard";
 import { showDropdowns } from "./dropdowns";
+import type { ReadCell } from "../print/fresh-chart";
+import { floatCharts } from "./float-charts";
 import { followFilterKey, isFiltered, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
@@ -94,6 +96,8 @@ export interface SheetGrid {
   replay(step: TypedStep, to: "before" | "after"): number;
   /** Calculates all custom functions anew. */
   recalculate(): void;
+  /** What stands in a cell; undefined: there is no such sheet. */
+  readonly valueAt: ReadCell;
   /** What a cell shows, its number format applied. */
   shownText(sheet: string, row: number, column: number): string;
   close(): void;
@@ -144,6 +148,12 @@ export function openGrid(
   workbook.activeSheet$.subscribe((sheet) => {
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
+
+  const valueAt: ReadCell = (sheet, row, column) => {
+    const found = workbook.getSheetBySheetName(sheet);
+    return found ? (found.getCellRaw(row, column)?.v ?? null) : undefined;
+  };
+  const sinkCharts = floatCharts(unit, (id) => facts.charts.get(id), valueAt);
 
   const keyboard = focusKeeper(container);
   let jumped = false;
@@ -238,11 +248,13 @@ export function openGrid(
         })
         .catch(() => undefined);
     },
+    valueAt,
     shownText: (sheet, row, column) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(row, column);
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      sinkCharts();
       container.removeEventListener("pointerdown", turned, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);

@@ -133,6 +133,7 @@ async function shownBook() {
       return step.before.size;
     },
     recalculate: nothing,
+    valueAt: () => undefined,
     shownText: () => "",
     close: nothing,
   };
