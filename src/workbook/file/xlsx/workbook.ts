@@ -4,6 +4,7 @@ import { vouchFor } from "../../kept/vouch";
 import type { OwnSheets } from "../../port";
 import { applyEdit, wholly, refuseProtected } from "./apply";
 import { enterCells } from "./enter-cells";
+import { freeForRules } from "./entry-rules";
 import { cleanBook, copyOf } from "./clean";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
@@ -50,6 +51,10 @@ export function liveActions(
       const made = (before.sheets ?? []).filter((name) => owned.has(name));
       if (made.length > 0) await markSheets(live, made, vouch);
       return before;
+    },
+    freeForRules: async (sheet, rules) => {
+      refuseProtected(live, sheet);
+      return Promise.resolve(freeForRules(live, sheet, rules));
     },
     restore: async (before, believed = "own") =>
       Promise.resolve(restoreEdit(live, before, believed)),
