@@ -126,6 +126,7 @@ export const pageText = {
   },
   menu: {
     label: "表格菜单",
+    tabLabel: "工作表菜单",
     cut: "剪切",
     copy: "复制",
     paste: "粘贴",

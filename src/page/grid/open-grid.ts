@@ -63,6 +63,8 @@ export interface GridEvents extends ClipboardEvents {
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
 export interface SheetGrid {
   activeSheet(): string | null;
+  /** The sheet whose tab an element belongs to; null: it belongs to none. */
+  sheetOfTab(element: Element): string | null;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
@@ -179,6 +181,10 @@ export function openGrid(
 
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
+    sheetOfTab: (element) => {
+      const tab = element.closest<HTMLElement>("[data-u-comp=slide-tab-item]");
+      return workbook.getSheetBySheetId(tab?.dataset["id"] ?? "")?.getName() ?? null;
+    },
     isTyping: () => isTyping(unit),
     finishTyping: () => finishTyping(unit),
     selection: () => selectionOf(unit),

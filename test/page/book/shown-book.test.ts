@@ -110,6 +110,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
+    sheetOfTab: () => null,
     isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
