@@ -3,7 +3,7 @@ import { fill } from "../../locale/format";
 import { monthText } from "../../locale/zh-CN/month";
 import { freeWords, mayShow } from "../free-words";
 import { UNKNOWN_GROUP, type RateGroup } from "../../measure/index";
-import { countsOf, flowOf, partsOf, type MonthData } from "./month-data";
+import { countsOf, flowOf, partsOf, shownKinds, type MonthData } from "./month-data";
 import { isEmptyGroup } from "./ranked-villages";
 
 export type GroupBy = "category" | "level" | "owner";
@@ -27,23 +27,24 @@ export interface GroupLine {
   readonly free?: true;
 }
 
-/** Lines a table of groups has at most. */
-const MOST_LINES = 16;
+/** Lines a table of groups has at most; fewer where several kinds have such tables. */
+const MOST_LINES = { one: 16, several: 10 } as const;
 
 /** The lines of the table: groups with one matter only, and what is beyond a page's room, are one line. */
 export function groupLines(data: MonthData, kind: MatterKind, by: GroupBy): GroupLine[] {
   const lines = namedLines(data, kind, by);
   const single = lines.flatMap(({ groups, free }) => (free === true ? [] : groups));
+  const most = MOST_LINES[shownKinds(data).length > 1 ? "several" : "one"];
   const isShown = (group: RateGroup, at: number): boolean =>
-    group.name === UNKNOWN_GROUP || (at < MOST_LINES && countOf(group, kind) > 1);
+    group.name === UNKNOWN_GROUP || (at < most && countOf(group, kind) > 1);
   const rest = new Set(single.filter((group, at) => !isShown(group, at)));
   if (rest.size < 2) return lines;
   const groups = [...rest];
-  const most = groups.reduce((highest, group) => Math.max(highest, countOf(group, kind)), 0);
-  const isEven = groups.every((group) => countsOf(group, kind).base === most);
+  const highest = groups.reduce((top, group) => Math.max(top, countOf(group, kind)), 0);
+  const isEven = groups.every((group) => countsOf(group, kind).base === highest);
   const gathered = fill(monthText.groups.gathered[by], {
     count: rest.size,
-    most: isEven ? most : fill(monthText.groups.upTo, { most }),
+    most: isEven ? highest : fill(monthText.groups.upTo, { most: highest }),
   });
   const own = lines.filter(
     (line) => line.free !== true && !line.groups.some((one) => rest.has(one)),
