@@ -14,6 +14,7 @@ import { bandsBlock } from "./bands";
 import { belowBlock } from "./below-table";
 import {
   chartFiguresBlock,
+  CHARTS_BLOCK,
   chartsBlock,
   FRONT_BLOCK,
   frontChartBlock,
@@ -50,6 +51,8 @@ export function monthSheetName(period: PeriodName): string {
 
 /** Lines the chart on page one may have, the tallest that fits it is taken. */
 const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+/** Lines of the charts further down, no more than they are made with: the most that cost no page. */
+const OTHER_CHARTS = [12, 10, 8] as const;
 
 /**
  * The 月报 (季报, 年报 …) sheet, ready to print and sign: page one is what a leader reads, the tables follow.
@@ -60,14 +63,21 @@ export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
   const front = frontBlocks(data, section);
   const tables = tableBlocks(data, visitSheet, section);
   const unprinted = unprintedBlocks(data);
-  const laid = (lines: number): Page => {
+  const laid = (lines: number, others: number = OTHER_CHARTS[0]): Page => {
     const chart = frontChartBlock(data, lines);
-    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...tables], unprinted);
+    const below = tables.map((block) =>
+      block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, others) } : block,
+    );
+    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...below], unprinted);
   };
-  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines)));
-  const page = laid(fitting ?? USUAL_CHART);
+  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines))) ?? USUAL_CHART;
+  const [first, ...shorter] = OTHER_CHARTS.map((others) => laid(fitting, others));
+  if (first === undefined) throw new Error("no layout");
+  const page = shorter.reduce((best, one) => (pagesIn(one) < pagesIn(best) ? one : best), first);
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
+
+const pagesIn = ({ draft }: Page): number => pagesOf(draft).length;
 
 /** Lines of the chart where page one has no room for it. */
 const USUAL_CHART = 12;
@@ -149,12 +159,13 @@ function tableBlocks(data: MonthData, visitSheet: string, section: Section): Blo
     hasTrend(data)
       ? trendBlock(data, mainKindOf(data), section(monthText.trend.title), WIDTH)
       : null,
-    ...(data.months.length === 0 ? [] : kinds).map((kind) =>
+    ...(data.months.length === 0 ? [] : kinds).map((kind, at) =>
       monthsBlock(
         data,
         kind,
         titledFor(kind, section, kinds.length > 1)(monthText.months.title),
         WIDTH,
+        at === kinds.length - 1,
       ),
     ),
     chartsBlock(data, section),
