@@ -49,28 +49,43 @@ export function monthSheetName(period: PeriodName): string {
 }
 
 /** Lines the chart on page one may have, the tallest that fits it is taken. */
-const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+export const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+
+/** Lines of the chart where page one has no room for it. */
+const USUAL_CHART = 12;
 
 /**
  * The 月报 (季报, 年报 …) sheet, ready to print and sign: page one is what a leader reads, the tables follow.
  * `visitSheet` names the sheet that holds next week's visits when they are too many for this one.
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
-  const section = sectionCounter();
-  const front = frontBlocks(data, section);
-  const tables = tableBlocks(data, visitSheet, section);
-  const unprinted = unprintedBlocks(data);
-  const laid = (lines: number): Page => {
-    const chart = frontChartBlock(data, lines);
-    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...tables], unprinted);
-  };
-  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines)));
-  const page = laid(fitting ?? USUAL_CHART);
+  const page = monthPage(data, visitSheet, frontChartLines(data) ?? USUAL_CHART);
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
 
-/** Lines of the chart where page one has no room for it. */
-const USUAL_CHART = 12;
+/** The whole sheet with a chart of so many lines on page one. */
+export function monthPage(data: MonthData, visitSheet: string, chartLines: number): Page {
+  const section = sectionCounter();
+  const front = [...frontBlocks(data, section), ...chartBlocks(data, chartLines)];
+  const tables = tableBlocks(data, visitSheet, section);
+  return layMonth(data, [...front, ...tables], unprintedBlocks(data));
+}
+
+/**
+ * Lines of the tallest chart that fits page one, `undefined` where none does. Only what stands before the tables
+ * is laid out for it: those may be thousands of lines.
+ */
+export function frontChartLines(data: MonthData): number | undefined {
+  const front = frontBlocks(data, sectionCounter());
+  return FRONT_CHART.find((lines) =>
+    isOnPageOne(layMonth(data, [...front, ...chartBlocks(data, lines)], [])),
+  );
+}
+
+function chartBlocks(data: MonthData, lines: number): Block[] {
+  const chart = frontChartBlock(data, lines);
+  return chart === null ? [] : [chart];
+}
 
 function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly Block[]): Page {
   return layPage({
@@ -84,7 +99,8 @@ function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly
   });
 }
 
-function isOnPageOne({ draft, rowsOf }: Page): boolean {
+/** Whether the chart of page one stands there. */
+export function isOnPageOne({ draft, rowsOf }: Page): boolean {
   const last = rowsOf(FRONT_BLOCK).at(-1) ?? 0;
   return (pagesOf(draft)[0]?.bottom ?? 0) >= last;
 }
