@@ -79,22 +79,24 @@ interface Village {
   readonly months: Uint8Array;
 }
 
-/** January 2100, counted as year × 12. */
-const LAST_MONTH = 2100 * 12;
+const FIRST_YEAR = 1900;
+/** January 2100, counted in months from January 1900. */
+const LAST_MONTH = (2100 - FIRST_YEAR) * 12;
 
-/** Months as year × 12 + month − 1 of days up to the last; each day is worked out once. */
+/** Months from January 1900 on of days up to the last; each day is worked out once. */
 function monthNumbers(last: number): (day: number) => number {
-  const known = new Int32Array(last + 1);
+  const known = new Int16Array(last + 1);
   return (day) => {
-    const month = known[day] as number;
-    if (month !== 0) return month;
-    const date = dateOf(day);
-    return (known[day] = date.year * 12 + date.month - 1);
+    const after = known[day] as number;
+    if (after !== 0) return after - 1;
+    const { year, month } = dateOf(day);
+    known[day] = (year - FIRST_YEAR) * 12 + month;
+    return (year - FIRST_YEAR) * 12 + month - 1;
   };
 }
 
 function monthName(month: number): string {
-  return `${String(Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
+  return `${String(FIRST_YEAR + Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
 }
 
 /** The months around the busiest one, without far-off strays. */
