@@ -42,16 +42,18 @@ export const inspectionMonths = ledgerRule({
       perMonth[month] = (perMonth[month] ?? 0) + 1;
       village.months[month] = 1;
     };
-    for (let i = 0; i < view.count; i++) {
+    const { asOf } = view;
+    const { codes } = column;
+    for (let i = 0; i < codes.length; i++) {
       const day = found[i] as number;
-      const village = byCode[column.codes[i] as number] ?? null;
-      if (day <= 0 || day > view.asOf || village === null) continue;
+      const village = byCode[codes[i] as number] ?? null;
+      if (day <= 0 || day > asOf || village === null) continue;
       if (village.first < 0) village.first = i;
       looked(village, day);
     }
     for (const { place, day } of reported) {
       const village = villageOf(place);
-      if (village !== null && day > 0 && day <= view.asOf) looked(village, day);
+      if (village !== null && day > 0 && day <= asOf) looked(village, day);
     }
     const span = spanOf(perMonth);
     for (const [name, { first, months }] of villages) {
