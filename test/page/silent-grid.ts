@@ -23,6 +23,8 @@ export const silentGrid: SheetGrid = {
   wentTo: () => false,
   replay: (step) => step.before.size,
   recalculate: nothing,
+  sheetOfTab: () => null,
+  valueAt: () => null,
   shownText: () => "",
   close: nothing,
 };

@@ -53,7 +53,7 @@ export function momentAt(iso: string): Moment {
 export const bookNow = (workbook: Workbook): Promise<Book> => readBook(workbook, defaultProfile);
 
 /** Everything of a workbook that is seen. */
-export async function seen(workbook: FileWorkbook): Promise<string> {
+export async function seen(workbook: Pick<FileWorkbook, "sheets" | "view">): Promise<string> {
   const sheets = [];
   for (const { name } of await workbook.sheets()) {
     const { grid, formulas, marks, styles, looks, notes } = await workbook.view(name);

@@ -239,6 +239,7 @@ export function showBook(
         return { result: before, before };
       }),
     ...recorded(remote),
+    freeForRules: (sheet, rules) => remote.freeForRules(sheet, rules),
     review: (before) => remote.review(before),
     ownSheets: () => remote.ownSheets(),
     vouch: remote.vouch,

@@ -59,6 +59,7 @@ const answers: Readonly<Record<CallName, Test>> = {
   restore: having({ restored: isNumber, refused: isList }),
   reshape: isNothing,
   unshape: isNothing,
+  freeForRules: isList,
   review: having({ cells: isList, count: isNumber, sheets: isList, marks: isList, left: isList }),
   ownSheets: having({ own: isSet, said: isSet }),
   give: isText,

@@ -134,6 +134,7 @@ function remoteWorkbook(
       }),
     reshape: (change) => line.call("reshape", [change]),
     unshape: () => line.call("unshape", []),
+    freeForRules: (sheet, rules) => line.call("freeForRules", [sheet, rules]),
     review: (before) => line.call("review", [before]),
     ownSheets: () => line.call("ownSheets", []),
     vouch: {

@@ -126,6 +126,7 @@ function workbookCalls(computer: () => Promise<Computer>): CallsWith {
       restore: (before, believed) => opened().restore(before, believed),
       reshape: (change) => opened().reshape(change),
       unshape: () => opened().unshape(),
+      freeForRules: (sheet, rules) => opened().freeForRules(sheet, rules),
       review: (before) => opened().review(before),
       ownSheets: () => opened().ownSheets(),
       give: (purpose, text) => opened().vouch.give(purpose, text),
