@@ -94,7 +94,7 @@ function besideClerks(rule: EntryRule, clerks: readonly RuledArea[]): EntryRule 
 /** Whether two rules with the same reminder ask for the same. */
 function isAlike({ rule: a }: SavedRule, { rule: b }: SavedRule): boolean {
   const [kind] = Object.keys(b);
-  return kind !== undefined && kind in a && a.list?.source === b.list?.source;
+  return kind !== undefined && Object.hasOwn(a, kind) && a.list?.source === b.list?.source;
 }
 
 /** Pieces by the column they begin in. */
