@@ -1,3 +1,4 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { ViewChart } from "../../workbook/file/index";
 
 /** A drawn chart as data: what a picture of so many units is made of. */
@@ -93,7 +94,7 @@ export function chartMarks(chart: ViewChart, width: number, height: number): Cha
     labels: [
       ...axisLabels(chart, plot, most),
       ...chart.categories.map((name, category): Label => {
-        const text = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+        const text = name.length <= LONGEST_NAME ? name : `${cutText(name, LONGEST_NAME - 1)}…`;
         const middle = (category + 0.5) * along;
         const key = `category ${category}`;
         return lies

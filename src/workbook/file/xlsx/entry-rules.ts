@@ -1,4 +1,5 @@
 import type { EntryRule } from "../../../sheet/edit";
+import { cutText } from "../../../sheet/xml-characters";
 import { nameOfArea, without } from "../../areas";
 import { escapeXml } from "../xml/text";
 import {
@@ -133,7 +134,7 @@ function takenAreas(root: XmlElement) {
 }
 
 function promptOf(title: string, message: string): string {
-  return `${title.slice(0, MaxTitle)}|${message.slice(0, MaxMessage)}`;
+  return `${cutText(title, MaxTitle)}|${cutText(message, MaxMessage)}`;
 }
 
 function promptOfElement(rule: XmlElement): string {
@@ -147,8 +148,8 @@ function ruleElement(
   date1904: boolean,
 ): XmlElement {
   const { type, formulas } = conditionOf(rule, date1904);
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
+  const title = cutText(rule.title, MaxTitle);
+  const message = cutText(rule.message, MaxMessage);
   return newElement(
     `${prefix}dataValidation`,
     {
