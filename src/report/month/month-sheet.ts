@@ -50,7 +50,11 @@ export function monthSheetName(period: PeriodName): string {
 }
 
 /** Lines the chart on page one may have, the tallest that fits it is taken. */
-const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+export const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+
+/** Lines of the chart where page one has no room for it. */
+const USUAL_CHART = 12;
+
 /** Lines of the charts further down, no more than they are made with: the most that cost no page. */
 const OTHER_CHARTS = [12, 10, 8] as const;
 
@@ -59,19 +63,10 @@ const OTHER_CHARTS = [12, 10, 8] as const;
  * `visitSheet` names the sheet that holds next week's visits when they are too many for this one.
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
-  const section = sectionCounter();
-  const front = frontBlocks(data, section);
-  const tables = tableBlocks(data, visitSheet, section);
-  const unprinted = unprintedBlocks(data);
-  const laid = (lines: number, others: number = OTHER_CHARTS[0]): Page => {
-    const chart = frontChartBlock(data, lines);
-    const below = tables.map((block) =>
-      block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, others) } : block,
-    );
-    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...below], unprinted);
-  };
-  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines))) ?? USUAL_CHART;
-  const [first, ...shorter] = OTHER_CHARTS.map((others) => laid(fitting, others));
+  const front = frontChartLines(data) ?? USUAL_CHART;
+  const [first, ...shorter] = OTHER_CHARTS.map((others) =>
+    monthPage(data, visitSheet, front, others),
+  );
   if (first === undefined) throw new Error("no layout");
   const page = shorter.reduce((best, one) => (pagesIn(one) < pagesIn(best) ? one : best), first);
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
@@ -79,8 +74,36 @@ export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
 
 const pagesIn = ({ draft }: Page): number => pagesOf(draft).length;
 
-/** Lines of the chart where page one has no room for it. */
-const USUAL_CHART = 12;
+/** The whole sheet with a chart of so many lines on page one and others of so many below. */
+export function monthPage(
+  data: MonthData,
+  visitSheet: string,
+  chartLines: number,
+  others: number = OTHER_CHARTS[0],
+): Page {
+  const section = sectionCounter();
+  const front = [...frontBlocks(data, section), ...chartBlocks(data, chartLines)];
+  const tables = tableBlocks(data, visitSheet, section).map((block) =>
+    block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, others) } : block,
+  );
+  return layMonth(data, [...front, ...tables], unprintedBlocks(data));
+}
+
+/**
+ * Lines of the tallest chart that fits page one, `undefined` where none does. Only what stands before the tables
+ * is laid out for it: those may be thousands of lines.
+ */
+export function frontChartLines(data: MonthData): number | undefined {
+  const front = frontBlocks(data, sectionCounter());
+  return FRONT_CHART.find((lines) =>
+    isOnPageOne(layMonth(data, [...front, ...chartBlocks(data, lines)], [])),
+  );
+}
+
+function chartBlocks(data: MonthData, lines: number): Block[] {
+  const chart = frontChartBlock(data, lines);
+  return chart === null ? [] : [chart];
+}
 
 function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly Block[]): Page {
   return layPage({
@@ -94,7 +117,8 @@ function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly
   });
 }
 
-function isOnPageOne({ draft, rowsOf }: Page): boolean {
+/** Whether the chart of page one stands there. */
+export function isOnPageOne({ draft, rowsOf }: Page): boolean {
   const last = rowsOf(FRONT_BLOCK).at(-1) ?? 0;
   return (pagesOf(draft)[0]?.bottom ?? 0) >= last;
 }

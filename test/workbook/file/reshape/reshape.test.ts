@@ -106,6 +106,27 @@ describe("rows put into a workbook", () => {
     assert.deepEqual(report, { restored: 1, refused: [] });
     assert.equal((await book.read(name)).values[4]?.[1], "柳林");
   });
+
+  it("take what it would put back of very many cells along", async () => {
+    const book = await openWorkbook(richWorkbook(), "台账.xlsx");
+    const edits = Array.from({ length: 800 }, (_, i) => ({ row: 100 + i, column: 1, value: i }));
+    await book.apply({ cells: [{ sheet: name, edits }] });
+    const changes = edits.map((edit) => ({ ...edit, value: `第${edit.value}` }));
+    const before = await book.apply({ cells: [{ sheet: name, edits: changes }] });
+    const kept = JSON.stringify([{ operation: "fixSheet", before }]);
+    assert.match(kept, /"packed"/);
+    await book.settings.set("taizhang.journal", kept);
+    await book.reshape(insert);
+    const journal = JSON.parse((await book.settings.get("taizhang.journal")) ?? "") as {
+      before: typeof before;
+    }[];
+    const report = await book.restore(journal[0]?.before ?? before);
+    assert.deepEqual(report, { restored: 800, refused: [] });
+    const { values } = await book.read(name);
+    const moved = values.findIndex((cells) => cells[1] === 0);
+    assert.notEqual(moved, 100);
+    for (const { value } of edits) assert.equal(values[moved + value]?.[1], value);
+  });
 });
 
 describe("rows taken out of a workbook", () => {
