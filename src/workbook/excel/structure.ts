@@ -116,7 +116,8 @@ async function readHidden(
   const someColumns = data.columnHidden as boolean | null;
   if (someRows === false && someColumns === false) return none;
   const rows = someRows === false ? null : dataOf(outline).getRowProperties({ rowHidden: true });
-  const columns = someColumns === false ? null : dataOf(outline).getColumnProperties({ columnHidden: true });
+  const columns =
+    someColumns === false ? null : dataOf(outline).getColumnProperties({ columnHidden: true });
   await context.sync();
   rows?.value.forEach((row, index) => {
     if (row.rowHidden === true) none.hiddenRows.add(index);
