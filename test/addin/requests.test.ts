@@ -7,7 +7,7 @@ import type { CommandCost } from "./requests-of";
 const moreBlocks = 4;
 
 describe("ribbon over office.js: requests and bytes", function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   /** The most requests a command may take, and the bytes of one (CONTRACT of the add-in's speed). */
   const [Most, MostBytes] = [30, 5 * 1024 * 1024];
   /** After them the sheet is read and checked once more, and 检查结果 is written anew. */
