@@ -4,6 +4,7 @@ import { vouchFor } from "../../kept/vouch";
 import type { OwnSheets } from "../../port";
 import { applyEdit, wholly, refuseProtected } from "./apply";
 import { enterCells } from "./enter-cells";
+import { freeForRules } from "./entry-rules";
 import { cleanBook, copyOf } from "./clean";
 import { keptParts, partsOf } from "./image";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
@@ -51,6 +52,10 @@ export function liveActions(
       const made = (before.sheets ?? []).filter((name) => owned.has(name));
       if (made.length > 0) await markSheets(live, made, vouch);
       return { ...before, parts: await keptParts(before.parts) };
+    },
+    freeForRules: async (sheet, rules) => {
+      refuseProtected(live, sheet);
+      return Promise.resolve(freeForRules(live, sheet, rules));
     },
     restore: async (before, believed = "own") => restoreEdit(live, await partsOf(before), believed),
     settings: {
