@@ -1,3 +1,4 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { ViewChart } from "../../workbook/file/index";
 import { chartScale, valueText, type ChartScale } from "./chart-scale";
 import { pieMarks, type Slice } from "./pie-marks";
@@ -171,7 +172,7 @@ function axisLabels({ format }: ViewChart, plot: Plot): Label[] {
 /** Names of the categories; where they would run into each other, every so manieth. */
 function names({ categories }: ViewChart, { left, top, height, lies, along }: Plot): Label[] {
   const shown = categories.map((name) =>
-    name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`,
+    name.length <= LONGEST_NAME ? name : `${cutText(name, LONGEST_NAME - 1)}…`,
   );
   const longest = shown.reduce((most, { length }) => Math.max(most, length), 0);
   const room = lies ? LETTER.height : longest * LETTER.width;
