@@ -5,6 +5,7 @@ import { Problem } from "../../sheet/problem";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
 import type { SheetInfo, Watch } from "../../workbook/port";
+import { keepFrozenRows } from "../book/frozen-rows";
 import { builtFile } from "../built-file";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import type { CallName, Request, Response, WorkerCalls } from "./messages";
@@ -155,9 +156,10 @@ function remoteWorkbook(
       return grid;
     },
     view: async (name, watch) => {
-      const { sheet, number } = await line.call("view", [name], watch);
+      const { sheet, number, frozenRows } = await line.call("view", [name], watch);
       const view = unpackView(sheet);
       readings.set(view.grid, number);
+      keepFrozenRows(view.grid, frozenRows);
       return view;
     },
     recogniseAhead: async (grid) => {

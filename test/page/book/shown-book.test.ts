@@ -109,6 +109,7 @@ async function shownBook() {
   let clerk: Pick<GridEvents, "typed" | "stepped" | "inFront"> | null = null;
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
+    filled: () => Promise.resolve(),
     activeSheet: () => null,
     isTyping: () => false,
     finishTyping: () => false,
