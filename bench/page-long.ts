@@ -51,7 +51,6 @@ async function way(context: BrowserContext, page: Page): Promise<void> {
   assert.match(checked, new RegExp(`检查完毕：${String(rows)} 条记录`));
   const fixed = await step("fix", async () => {
     await press(page, "一键规范");
-    await lastKindOnly(page);
     await page.getByRole("button", { name: /改这 \d+ 处/ }).click();
     return ended(page, /已规范/);
   });
@@ -89,14 +88,6 @@ function stepper(context: BrowserContext) {
 
 async function press(page: Page, button: string): Promise<void> {
   await page.getByRole("button", { name: button, exact: true }).click();
-}
-
-/** Takes all kinds of fixes but the last, the one with the fewest, out of the preview. */
-async function lastKindOnly(page: Page): Promise<void> {
-  const boxes = page.getByRole("dialog").getByRole("checkbox");
-  await boxes.last().waitFor();
-  const count = await boxes.count();
-  for (let at = 0; at < count - 1; at++) await boxes.nth(at).setChecked(false);
 }
 
 /** What the foot of the pane says when a long action is over; a failure is one here too. */
