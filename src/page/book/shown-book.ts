@@ -190,6 +190,7 @@ export function showBook(
         return before;
       });
     },
+    freeForRules: (sheet, rules) => remote.freeForRules(sheet, rules),
     review: (before) => remote.review(before),
     ownSheets: () => remote.ownSheets(),
     vouch: remote.vouch,

@@ -174,6 +174,7 @@ function remoteWorkbook(
     restore: (before, believed = "own") => line.call("restore", [before, believed]),
     reshape: (change) => line.call("reshape", [change]),
     unshape: () => line.call("unshape", []),
+    freeForRules: (sheet, rules) => line.call("freeForRules", [sheet, rules]),
     review: (before) => line.call("review", [before]),
     ownSheets: () => line.call("ownSheets", []),
     vouch: {

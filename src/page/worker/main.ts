@@ -89,6 +89,7 @@ function callsWith(watch: Watch): WorkerCalls {
     restore: (before, believed) => opened().restore(before, believed),
     reshape: (change) => opened().reshape(change),
     unshape: () => opened().unshape(),
+    freeForRules: (sheet, rules) => opened().freeForRules(sheet, rules),
     review: (before) => opened().review(before),
     ownSheets: () => opened().ownSheets(),
     give: (purpose, text) => opened().vouch.give(purpose, text),

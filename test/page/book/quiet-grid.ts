@@ -6,6 +6,7 @@ export function quietGrid(given: Partial<SheetGrid> = {}): SheetGrid {
   return {
     filled: () => Promise.resolve(),
     activeSheet: () => null,
+    sheetOfTab: () => null,
     isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
@@ -24,6 +25,7 @@ export function quietGrid(given: Partial<SheetGrid> = {}): SheetGrid {
     wentTo: () => false,
     replay: () => 0,
     recalculate: nothing,
+    valueAt: () => undefined,
     shownText: () => "",
     close: nothing,
     ...given,
