@@ -4,7 +4,6 @@ import { loadavg } from "node:os";
 import type { BrowserContext, Page } from "playwright-core";
 import { download, give, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
 import { benchFile, type Kept } from "./page-file";
-import { profiled } from "./page-profile";
 import { traced, type Busy } from "./page-trace";
 import { rendererMemory } from "./renderer-memory";
 
@@ -165,15 +164,13 @@ function stepper(context: BrowserContext, page: Page, steps: Steps): StepOf {
       );
     }, begins);
     await watchFor(page, end, part, text);
-    const busy = await traced(page, () =>
-      profiled(page, name, async () => {
-        await act();
-        await page.waitForFunction(
-          (end) => (globalThis as Bench).bench.notes.some((note) => note.name === end),
-          end,
-        );
-      }),
-    );
+    const busy = await traced(page, name, async () => {
+      await act();
+      await page.waitForFunction(
+        (end) => (globalThis as Bench).bench.notes.some((note) => note.name === end),
+        end,
+      );
+    });
     steps.set(name, await stepOf(page, end, context, busy));
     if (process.env["BENCH_NOTES"] !== undefined) await printNotes(page, name);
   };
@@ -232,7 +229,7 @@ async function scrolling(page: Page, steps: Steps, context: BrowserContext): Pro
   });
   await page.mouse.move(400, 400);
   let gaps: number[] = [];
-  const busy = await traced(page, async () => {
+  const busy = await traced(page, "scroll", async () => {
     const frames = page.evaluate((ms) => (globalThis as Bench).bench.frames(ms), scrollMs);
     const end = performance.now() + scrollMs;
     while (performance.now() < end) await page.mouse.wheel(0, 300);
@@ -253,7 +250,7 @@ async function typing(page: Page, steps: Steps, context: BrowserContext): Promis
   await page.evaluate(() => {
     (globalThis as Bench).bench.stalls.length = 0;
   });
-  const busy = await traced(page, async () => {
+  const busy = await traced(page, "typing", async () => {
     await page.mouse.click(400, 400);
     await page.waitForTimeout(300);
     await page.keyboard.type("13800138000", { delay: 30 });
@@ -270,7 +267,7 @@ async function saving(page: Page, steps: Steps, context: BrowserContext): Promis
   });
   const begun = performance.now();
   let ms = NaN;
-  const busy = await traced(page, async () => {
+  const busy = await traced(page, "save", async () => {
     await download(page, "另存为");
     ms = performance.now() - begun;
   });

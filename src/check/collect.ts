@@ -1,22 +1,36 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
-import { CellFlag, flagsAt, isEmptyCell } from "../sheet/grid";
+import { CellFlag, flagsAt, isEmptyCell, type CellValue } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
 import type { FindingCode } from "./codes";
-import type { Finding, FindingCell, FindingRow, RecordName } from "./finding";
-import { valueOf, type Place } from "./place";
+import type { Finding, FindingCell, FindingRow, Fix, RecordName } from "./finding";
+import type { Place } from "./place";
 import { recordNames } from "./record-names";
 import type { CodeDeclaration, Codes, Gather, Report, Rule } from "./rule";
 
-/** Findings of one code in one column while they are gathered. */
+/**
+ * Findings of one code in one column while they are gathered: a number or two a cell, so that hundreds of
+ * thousands of cells make no object each before they are shown.
+ */
 interface Pile {
   readonly code: FindingCode;
   readonly gather: Gather;
+  /** The first place told. */
   readonly place: Place;
-  readonly cells: FindingCell[];
+  readonly cells: Cells;
   readonly severities: Severity[];
   readonly params: Readonly<Record<string, string | number>>[];
   readonly nameAt: (row: number) => RecordName | null;
+}
+
+/** Cells of one column, a list a property; they know no grid, which may be long gone when they are shown. */
+interface Cells {
+  readonly column: number;
+  readonly rows: number[];
+  readonly values: CellValue[];
+  /** As far as any cell has one. */
+  readonly fixes: (Fix | undefined)[];
+  readonly others: (FindingRow | undefined)[];
 }
 
 export interface Collector {
@@ -29,15 +43,25 @@ const MANY = 10;
 const DOUBTFUL = 5;
 const HALF = 0.5;
 const MOSTLY = 0.6;
+/** More than a sheet has. */
+const COLUMNS = 2 ** 15;
 
 /** Takes what rules report, applies the township's own severities and gathers what has one cause. */
 export function collector(ledgers: readonly Ledger[], profile: Profile): Collector {
   const piles: Pile[] = [];
   const names = new Map<Ledger, Pile["nameAt"]>();
   const order = new Map(ledgers.map((ledger, index) => [ledger, index]));
+  const newPile = (code: FindingCode, gather: Gather, place: Place): Pile => {
+    const nameAt = names.get(place.ledger) ?? recordNames(place.ledger);
+    names.set(place.ledger, nameAt);
+    const cells = { column: place.column, rows: [], values: [], fixes: [], others: [] };
+    const pile: Pile = { code, gather, place, cells, severities: [], params: [], nameAt };
+    piles.push(pile);
+    return pile;
+  };
   const add = (code: FindingCode, declared: CodeDeclaration): Report<Codes> => {
     const set = profile.rules?.[code];
-    const own = new Map<string, Pile>();
+    const own = new Map<number, Pile>();
     let pile: Pile | undefined;
     return (_code, place, params, extra) => {
       if (set === "off") return;
@@ -45,30 +69,21 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       const formula = (flagsAt(ledger.grid, row, column) & CellFlag.formula) !== 0;
       if (formula && declared.gather === "form") return;
       if (pile?.place.ledger !== ledger || pile.place.column !== column) {
-        const key = `${String(order.get(ledger))} ${String(column)}`;
+        const key = (order.get(ledger) ?? 0) * COLUMNS + column;
         pile = own.get(key);
-        if (pile === undefined) {
-          const { gather } = declared;
-          const nameAt = names.get(ledger) ?? recordNames(ledger);
-          names.set(ledger, nameAt);
-          pile = { code, gather, place, cells: [], severities: [], params: [], nameAt };
-          own.set(key, pile);
-          piles.push(pile);
-        }
+        if (pile === undefined) own.set(key, (pile = newPile(code, declared.gather, place)));
       }
-      const last = pile.cells[pile.cells.length - 1];
+      const { rows, values, fixes, others } = pile.cells;
+      const at = rows.length;
       // Records under one merged cell report it one after another.
-      if (last?.row === row && last.column === column) return;
-      const fix = formula ? undefined : extra?.fix;
-      const value = valueOf(place);
-      const other = extra?.other === undefined ? undefined : rowOf(extra.other);
-      const cell: Writable<FindingCell> = { row, column, value };
-      // Assigned, not spread: hundreds of thousands of cells may be gathered here.
-      if (fix !== undefined) cell.fix = fix;
-      if (other !== undefined) cell.other = other;
-      pile.cells.push(cell);
+      if (at > 0 && rows[at - 1] === row) return;
+      rows.push(row);
+      values.push(ledger.grid.values[row]?.[column] ?? "");
       pile.severities.push(set ?? extra?.severity ?? declared.severity);
       pile.params.push(params);
+      if (extra === undefined) return;
+      if (extra.fix !== undefined && !formula) putAt(fixes, at, extra.fix);
+      if (extra.other !== undefined) putAt(others, at, rowOf(extra.other));
     };
   };
   return {
@@ -85,16 +100,40 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       };
     },
     findings: () => {
-      const listed = piles.flatMap((pile) => {
+      const found: Finding[] = [];
+      const ranks: number[] = [];
+      for (const pile of piles) {
         const sheet = order.get(pile.place.ledger) ?? 0;
-        return findingsOf(pile).map((finding): [number, Finding] => [
-          rank(finding, sheet),
-          finding,
-        ]);
-      });
-      return listed.sort(([a], [b]) => a - b).map(([, finding]) => finding);
+        for (const finding of findingsOf(pile)) {
+          found.push(finding);
+          ranks.push(rank(finding, sheet));
+        }
+      }
+      // Each pile comes row by row, so that the sort only merges them.
+      const sorted = Array.from(ranks.keys()).sort(
+        (a, b) => (ranks[a] as number) - (ranks[b] as number),
+      );
+      return sorted.map((at) => found[at] as Finding);
     },
   };
+}
+
+/** Sets an entry of a list that has none for the cells before. */
+function putAt<T>(list: (T | undefined)[], at: number, value: T): void {
+  while (list.length < at) list.push(undefined);
+  list.push(value);
+}
+
+/** A gathered cell as an object. */
+function cellAt({ column, rows, values, fixes, others }: Cells, index: number): FindingCell {
+  const row = rows[index] as number;
+  const cell: Writable<FindingCell> = { row, column, value: values[index] as CellValue };
+  const fix = fixes[index];
+  const other = others[index];
+  // Assigned, not spread: hundreds of thousands of cells may be shown.
+  if (fix !== undefined) cell.fix = fix;
+  if (other !== undefined) cell.other = other;
+  return cell;
 }
 
 function rowOf({ ledger, row }: Place): FindingRow {
@@ -110,15 +149,16 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2
 
 function findingsOf(pile: Pile): Finding[] {
   const { gather, cells } = pile;
+  const { rows } = cells;
   if (gather === "doubt" || gather === "word") {
     const serious = pile.severities.some((severity) => severity !== "hint");
-    if (serious && cells.length >= DOUBTFUL && isShare(pile, MOSTLY))
+    if (serious && rows.length >= DOUBTFUL && isShare(pile, MOSTLY))
       return [gathered(pile, "hint")];
   }
   if (gather === "word") return byWord(pile);
-  if (gather === "form" && cells.length >= MANY) return [gathered(pile)];
-  if (gather === "cause" && cells.length >= MANY && isShare(pile, HALF)) return [gathered(pile)];
-  return cells.map((_, index) => single(pile, index));
+  if (gather === "form" && rows.length >= MANY) return [gathered(pile)];
+  if (gather === "cause" && rows.length >= MANY && isShare(pile, HALF)) return [gathered(pile)];
+  return rows.map((_, index) => single(pile, index));
 }
 
 /** Findings of the same word are one, whatever its number of cells. */
@@ -132,11 +172,7 @@ function byWord(pile: Pile): Finding[] {
   return [...words.values()].map((indices) => {
     const [first = 0] = indices;
     const finding = single(pile, first);
-    if (indices.length === 1) return finding;
-    return {
-      ...finding,
-      cells: indices.map((index) => pile.cells[index] as FindingCell),
-    };
+    return indices.length === 1 ? finding : withCells(finding, cellsAt(pile.cells, indices));
   });
 }
 
@@ -150,20 +186,23 @@ const OF_NO_RECORD: ReadonlySet<FindingCode> = new Set<FindingCode>([
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function single(pile: Pile, index: number): Finding {
-  const { code, place } = pile;
-  const { row, column, value, fix, other } = pile.cells[index] as FindingCell;
+  const { code, place, cells } = pile;
+  const { ledger, column, field, label } = place;
+  const row = cells.rows[index] as number;
   const finding: Writable<Finding> = {
     code,
     severity: pile.severities[index] ?? "hint",
-    book: place.ledger.grid.book,
-    sheet: place.ledger.grid.sheet,
+    book: ledger.grid.book,
+    sheet: ledger.grid.sheet,
     row,
     column,
-    field: place.field,
-    value,
-    params: { ...pile.params[index], label: place.label },
+    field,
+    value: cells.values[index] as CellValue,
+    params: { ...pile.params[index], label },
   };
   const record = OF_NO_RECORD.has(code) ? null : pile.nameAt(row);
+  const fix = cells.fixes[index];
+  const other = cells.others[index];
   if (fix !== undefined) finding.fix = fix;
   if (other !== undefined) finding.other = other;
   if (record !== null) finding.record = record;
@@ -171,12 +210,29 @@ function single(pile: Pile, index: number): Finding {
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {
-  const first = single(pile, 0);
+  const worst = severity ?? pile.severities.reduce(worse);
+  return withCells({ ...single(pile, 0), severity: worst }, pile.cells);
+}
+
+function cellsAt({ column, rows, values, fixes, others }: Cells, indices: number[]): Cells {
+  const pick = <T>(list: readonly T[]): T[] => indices.map((index) => list[index] as T);
   return {
-    ...first,
-    severity: severity ?? pile.severities.reduce(worse),
-    cells: pile.cells,
+    column,
+    rows: pick(rows),
+    values: pick(values),
+    fixes: fixes.length === 0 ? fixes : pick(fixes),
+    others: others.length === 0 ? others : pick(others),
   };
+}
+
+/** The finding with its cells, made when they are first looked at. */
+function withCells(finding: Finding, cells: Cells): Finding {
+  let made: readonly FindingCell[] | null = null;
+  return Object.defineProperty(finding, "cells", {
+    get: () => (made ??= cells.rows.map((_, index) => cellAt(cells, index))),
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 function worse(a: Severity, b: Severity): Severity {
@@ -186,7 +242,9 @@ function worse(a: Severity, b: Severity): Severity {
 /** Whether the pile holds this share of the column's filled cells. */
 function isShare({ cells, place }: Pile, share: number): boolean {
   const { grid, records } = place.ledger;
-  const most = cells.length / share;
+  const most = cells.rows.length / share;
+  // Rarely so many that the filled cells must be counted.
+  if (most > records.length) return true;
   let filled = 0;
   for (const row of records)
     if (!isEmptyCell(grid.values[row]?.[place.column]) && ++filled > most) return false;

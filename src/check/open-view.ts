@@ -57,13 +57,11 @@ export function openView(
       .flatMap(columns)
       .flatMap((one) => readersOf(one).flatMap((reader) => reader ?? [])),
   );
-  /** Of several rounds the label of the one a record's cell stands in. */
-  const labelAt = (found: RecordColumn, record: number): string => {
-    const { field, index, label } = found.column;
-    if (field === null || records.rounds(field).length === 0) return label;
-    const at = found.columnAt(record);
-    return at === index ? label : (ledger.columns.find((one) => one.index === at)?.label ?? label);
-  };
+  /** Of several rounds the label of the one a cell stands in. */
+  const labelOf = ({ column: { field, index, label } }: RecordColumn, at: number): string =>
+    at === index || field === null || records.rounds(field).length === 0
+      ? label
+      : (ledger.columns.find((one) => one.index === at)?.label ?? label);
   let done = 0;
   const view: View = {
     ...context,
@@ -86,13 +84,16 @@ export function openView(
     hashes: oncePer((one: RecordColumn) => hashes(one).hashes()),
     silent: oncePer((one: RecordColumn) => silentRecords(view, one)),
     iso: oncePer(isoOf),
-    at: (found, record) => ({
-      ledger,
-      row: found.rowAt(record),
-      column: found.columnAt(record),
-      field: found.column.field,
-      label: labelAt(found, record),
-    }),
+    at: (found, record) => {
+      const at = found.columnAt(record);
+      return {
+        ledger,
+        row: found.rowAt(record),
+        column: at,
+        field: found.column.field,
+        label: labelOf(found, at),
+      };
+    },
     cell: (row, index) => {
       const found = ledger.columns.find((one) => one.index === index);
       return { ledger, row, column: index, field: found?.field ?? null, label: found?.label ?? "" };

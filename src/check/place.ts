@@ -17,8 +17,3 @@ export interface CellFix {
   readonly to: CellValue;
   readonly format?: string;
 }
-
-/** Value of the place's cell, `""` when empty. */
-export function valueOf(place: Place): CellValue {
-  return place.ledger.grid.values[place.row]?.[place.column] ?? "";
-}

@@ -4,6 +4,7 @@ import { openColumn } from "../ledger/plain-column";
 import type { Ledger, LedgerColumn } from "../ledger/ledger";
 import type { RecordColumn } from "../ledger/record-column";
 import type { CellValue } from "../sheet/grid";
+import { isHan } from "../sheet/characters";
 import { squeeze } from "../sheet/text";
 import { isErrorText } from "../sheet/error-text";
 import type { RecordName } from "./finding";
@@ -45,10 +46,18 @@ function nameReader(column: RecordColumn | null): (record: number) => string {
   const known = new Map<CellValue, string>();
   return (record) => {
     const value = column.valueAt(record);
+    if (isPlain(value)) return value;
     let name = known.get(value);
     if (name === undefined) known.set(value, (name = nameOf(value)));
     return name;
   };
+}
+
+/** Chinese characters and nothing else, as most names are: a name as it stands. */
+function isPlain(value: CellValue): value is string {
+  if (typeof value !== "string" || value.length > LONGEST) return false;
+  for (let at = 0; at < value.length; at++) if (!isHan(value.charCodeAt(at))) return false;
+  return true;
 }
 
 function nameOf(value: CellValue): string {

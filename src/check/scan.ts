@@ -15,10 +15,11 @@ export function scan<T extends object | string>(
 ): void {
   if (!column.varied) {
     const { distinct } = column;
-    scanCodes(view, column, (at) => test(distinct[at] ?? ""), visit);
+    scanCodes(column, (at) => test(distinct[at] ?? ""), visit);
     return;
   }
-  for (let i = 0; i < view.count; i++) {
+  const { count } = view;
+  for (let i = 0; i < count; i++) {
     const value = column.valueAt(i);
     const said = value === "" ? null : test(value);
     if (said !== null) visit(i, said);
@@ -40,10 +41,10 @@ export function scanTexts<T extends object | string>(
     const { distinct } = column;
     const testCode = (at: number): T | null =>
       ((bits[at] ?? 0) & trait) === 0 ? null : testText(distinct[at] ?? "");
-    scanCodes(view, column, testCode, visit);
+    scanCodes(column, testCode, visit);
     return;
   }
-  for (let i = 0; i < view.count; i++) {
+  for (let i = 0; i < bits.length; i++) {
     if (((bits[i] as number) & trait) === 0) continue;
     const said = testText(column.valueAt(i));
     if (said !== null) visit(i, said);
@@ -51,7 +52,6 @@ export function scanTexts<T extends object | string>(
 }
 
 function scanCodes<T extends object | string>(
-  view: View,
   column: RecordColumn,
   test: (at: number) => T | null,
   visit: (record: number, said: T) => void,
@@ -65,7 +65,7 @@ function scanCodes<T extends object | string>(
     says.push(said);
   }
   if (!any) return;
-  for (let i = 0; i < view.count; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const said = says[codes[i] as number] as T | null;
     if (said !== null) visit(i, said);
   }

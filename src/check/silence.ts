@@ -8,7 +8,7 @@ export function silentRecords(view: View, column: RecordColumn): readonly number
   const { bits } = view.traits(column);
   const silent: number[] = [];
   if (column.varied) {
-    for (let i = 0; i < view.count; i++) {
+    for (let i = 0; i < bits.length; i++) {
       const trait = bits[i] as number;
       if ((trait & MAYBE) === 0) continue;
       if ((trait & Trait.empty) !== 0 || saysNothing(column.valueAt(i))) silent.push(i);
@@ -19,7 +19,7 @@ export function silentRecords(view: View, column: RecordColumn): readonly number
   const quiet = distinct.map(
     (value, at) => at === 0 || (((bits[at] ?? 0) & MAYBE) !== 0 && saysNothing(value)),
   );
-  for (let i = 0; i < view.count; i++) if (quiet[codes[i] as number] === true) silent.push(i);
+  for (let i = 0; i < codes.length; i++) if (quiet[codes[i] as number] === true) silent.push(i);
   return silent;
 }
 

@@ -118,7 +118,8 @@ function hasTwoDecimals(value: CellValue): boolean {
   );
 }
 
-function pick(values: Int32Array, codes: Int32Array): Int32Array {
+/** A number a record out of a number a code. */
+export function pick(values: Int32Array, codes: Int32Array): Int32Array {
   const picked = new Int32Array(codes.length);
   for (let i = 0; i < picked.length; i++) picked[i] = values[codes[i] as number] as number;
   return picked;

@@ -1,5 +1,6 @@
 import type { PlannedFix } from "../check/fixes";
 import type { CellEdit } from "../sheet/edit";
+import { Problem } from "../sheet/problem";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
 import { applyRecorded, type JournalReport } from "./journal";
@@ -25,19 +26,40 @@ export async function planFixesOf(
   return sureFixes(checked).fixes.filter((fix) => sheet === null || fix.sheet === sheet);
 }
 
-/** Writes fixes that were shown before, one edit in all, so that one undo takes them back. */
+/** Cells written at once: what is kept of so many to take them back always finds room. */
+const MostFixes = 500_000;
+
+export interface FixesWritten extends JournalReport {
+  /** How many of them were written: the first ones. */
+  readonly written: number;
+}
+
+/**
+ * Writes fixes that were shown before, one edit in all, so that one undo takes them back. Only as many of them as
+ * the workbook has room to keep the old values of: nothing is written that could not be taken back.
+ */
 export async function applyFixes(
   workbook: Workbook,
   moment: Moment,
   fixes: readonly PlannedFix[],
   watch?: Watch,
   operation: "fixSheet" | "fixCells" = "fixSheet",
-): Promise<JournalReport> {
-  if (fixes.length === 0) return { dropped: 0 };
-  const cells = editsBySheet(fixes);
-  const facts = { operation, at: moment.at, sheets: cells.map(({ sheet }) => sheet) };
-  return applyRecorded(workbook, { cells }, facts, watch);
+): Promise<FixesWritten> {
+  if (fixes.length === 0) return { dropped: 0, written: 0 };
+  for (let written = Math.min(fixes.length, MostFixes); ; written = Math.floor(written / 2)) {
+    const cells = editsBySheet(fixes.slice(0, written));
+    const facts = { operation, at: moment.at, sheets: cells.map(({ sheet }) => sheet) };
+    try {
+      const { dropped } = await applyRecorded(workbook, { cells }, facts, watch);
+      return { dropped, written };
+    } catch (error) {
+      if (written === 1 || !isFull(error)) throw error;
+    }
+  }
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Problem && error.code === "settings-too-large";
 
 /** Fixes as edits, sheet by sheet. */
 export function editsBySheet(fixes: readonly PlannedFix[]): { sheet: string; edits: CellEdit[] }[] {

@@ -11,6 +11,7 @@ import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { columnsSchema } from "../workbook/kept/settings";
 import type { OwnSheets, SheetInfo, Watch, Workbook } from "../workbook/port";
+import { giveWay } from "./give-way";
 import { storedKinds, type SaidKinds } from "./said-kinds";
 import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
@@ -74,19 +75,29 @@ export async function rereadBook(
   ]);
   const { own, said: claimed } = made;
   const kinds = new Map([...stored, ...said]);
+  const known = new Map(before.map((sheet) => [sheet.info.name, sheet]));
+  const isAsked = ({ name }: SheetInfo): boolean =>
+    !own.has(name) && (known.get(name)?.owned !== false || changed.has(name));
+  watch?.signal?.throwIfAborted();
+  // Begun in one breath: sheets share what a program is asked.
+  const grids = await Promise.all(
+    infos.map((info) => (isAsked(info) ? workbook.read(info.name, watch) : null)),
+  );
+  const pause = giveWay();
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
+    await pause();
     watch?.signal?.throwIfAborted();
-    const known = before.find((sheet) => sheet.info.name === info.name);
-    if (own.has(info.name)) {
-      sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
+    const grid = grids[index] ?? null;
+    const old = known.get(info.name);
+    if (grid === null) {
+      sheets.push(
+        own.has(info.name) || old === undefined
+          ? sheetOf(info, nothingRead(workbook, info.name), true)
+          : { ...old, info },
+      );
       continue;
     }
-    if (known?.owned === false && !changed.has(info.name)) {
-      sheets.push({ ...known, info });
-      continue;
-    }
-    const grid = await workbook.read(info.name, watch);
     const given = Object.hasOwn(profile.columns, info.name) ? profile.columns[info.name] : {};
     const columns = { ...kept.get(info.name), ...knownFields(Object.entries(given ?? {})) };
     const kind = kinds.get(info.name);

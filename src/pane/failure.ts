@@ -20,6 +20,8 @@ const PASSING: ReadonlySet<string> = new Set([
   "selection-none",
   "selection-not-empty",
   "file-unreadable",
+  "page-worker-lost",
+  "page-worker-gone",
 ]);
 
 /** What is told of anything thrown, and what would help. */

@@ -1,10 +1,13 @@
 import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
 import type { DateColumn } from "../../ledger/record-column";
+import { dayOf } from "../../ledger/record-dates";
+import { BLANK } from "../../sheet/date-reading";
 import { dateOf, serialOf, type Serial } from "../../sheet/serial";
 import type { Severity } from "../../sheet/severity";
 import { isPlanned } from "../names";
 import { cellRule, code, type Report } from "../rule";
+import { countCodes } from "../scan";
 import type { View } from "../view";
 import { greatest } from "../../sheet/lists";
 
@@ -30,14 +33,16 @@ export const dateBounds = cellRule({
 });
 
 function checkFuture(view: View, dates: DateColumn, report: Report<typeof codes>): void {
-  const { days } = dates;
-  for (let i = 0; i < view.count; i++) {
-    const day = days[i] ?? 0;
-    if (day <= view.asOf) continue;
-    const reading = dates.readings[dates.codes[i] ?? 0];
+  const { days, readings, codes } = dates;
+  const { asOf } = view;
+  if (!readings.some((reading) => dayOf(reading) > asOf)) return;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] as number;
+    if (day <= asOf) continue;
+    const reading = readings[codes[i] as number];
     // A year that was not written may be the one before.
     if (reading?.kind === "date" && reading.yearless) continue;
-    report("date-future", view.at(dates, i), { day: view.iso(day), asOf: view.iso(view.asOf) });
+    report("date-future", view.at(dates, i), { day: view.iso(day), asOf: view.iso(asOf) });
   }
 }
 
@@ -65,7 +70,7 @@ function checkPeriod(
   report: Report<typeof codes>,
 ): void {
   const loose = field === "occurredOn" || view.kind === "household";
-  const years = countYears(dates.days);
+  const years = countYears(dates);
   let total = 0;
   for (const count of years.values()) total += count;
   const usual = [...years].filter(([, count]) => count >= Math.max(2, total * SHARE));
@@ -88,23 +93,28 @@ function reportOutside(
   report: Report<typeof codes>,
   severity: Severity = "warning",
 ): void {
-  const { days } = dates;
-  for (let i = 0; i < view.count; i++) {
-    const day = days[i] ?? 0;
-    if (day <= 0 || (day >= first && day <= last) || day > view.asOf) continue;
+  const { days, readings } = dates;
+  const { asOf } = view;
+  const isOutside = (day: number): boolean =>
+    day > 0 && (day < first || day > last) && day <= asOf;
+  if (!readings.some((reading) => isOutside(dayOf(reading)))) return;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] as number;
+    if (!isOutside(day)) continue;
     report("date-out-of-period", view.at(dates, i), { day: view.iso(day) }, { severity });
   }
 }
 
 /** How many days lie in each year. */
-function countYears(days: Int32Array): Map<number, number> {
+function countYears(dates: DateColumn): Map<number, number> {
   const counts = new Int32Array(LAST_YEAR - FIRST_YEAR + 1);
-  for (const day of days) {
-    if (day <= 0) continue;
+  countCodes(dates).forEach((count, code) => {
+    const day = dayOf(dates.readings[code] ?? BLANK);
+    if (day <= 0) return;
     // Close enough to count by: the exact year begins at most a day away.
     const year = Math.min(LAST_YEAR, FIRST_YEAR + Math.floor((day - 1) / 365.2425));
-    counts[year - FIRST_YEAR] = (counts[year - FIRST_YEAR] ?? 0) + 1;
-  }
+    counts[year - FIRST_YEAR] = (counts[year - FIRST_YEAR] ?? 0) + count;
+  });
   const years = new Map<number, number>();
   counts.forEach((count, index) => {
     if (count > 0) years.set(FIRST_YEAR + index, count);

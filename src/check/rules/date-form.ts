@@ -1,6 +1,6 @@
 import { dateFields } from "../../ledger/field-types";
 import type { FieldId } from "../../ledger/fields";
-import { CellFlag, flagsAt, type CellValue } from "../../sheet/grid";
+import { CellFlag, type CellValue } from "../../sheet/grid";
 import type { RecordColumn } from "../../ledger/record-column";
 import { isErrorText } from "../../sheet/error-text";
 import { readDate, type DateReading, type ReadDate } from "../../sheet/date-text";
@@ -11,6 +11,7 @@ import type { CellFix } from "../place";
 import { cellRule, code } from "../rule";
 import type { View } from "../view";
 
+const NONE = {};
 const DAY = "yyyy-mm-dd";
 const DAY_AND_TIME = "yyyy-mm-dd hh:mm";
 /** Serials below are years nobody keeps a ledger of; the number is something else. */
@@ -39,16 +40,18 @@ export const dateForm = cellRule({
       const own = at === 0 ? null : writtenDate(column, at, reading);
       return own === null ? null : judge(view, field, own, value);
     });
-    for (let i = 0; i < view.count; i++) {
-      const at = codes[i] ?? 0;
-      if (at === 0) continue;
+    const extras = says.map((said) =>
+      said?.mild === true ? { fix: said.fix, severity: "hint" as const } : { fix: said?.fix },
+    );
+    const bare = distinct.map((value, at) => says[at] === null && isLedgerDay(value));
+    const isBare = bareTest(view, index);
+    for (let i = 0; i < codes.length; i++) {
+      const at = codes[i] as number;
       const said = says[at] ?? null;
-      const value = distinct[at] ?? "";
-      if (said !== null) {
-        const mild = said.mild === true ? { severity: "hint" as const } : {};
-        report(said.code, view.at(column, i), {}, { fix: said.fix, ...mild });
-      } else if (isLedgerDay(value) && isShownBare(view, column.rowAt(i), index)) {
-        report("date-unformatted", view.at(column, i), {}, { fix: { to: value, format: DAY } });
+      if (said !== null) report(said.code, view.at(column, i), NONE, extras[at]);
+      else if (bare[at] === true && isBare(column.rowAt(i))) {
+        const fix = { to: distinct[at] as number, format: DAY };
+        report("date-unformatted", view.at(column, i), NONE, { fix });
       }
     }
   },
@@ -142,7 +145,9 @@ function isLedgerDay(value: CellValue): boolean {
   return typeof value === "number" && value >= FIRST_SERIAL;
 }
 
-/** Whether a cell shows a date serial as a number. */
-function isShownBare(view: View, row: number, column: number): boolean {
-  return (flagsAt(view.ledger.grid, row, column) & CellFlag.date) === 0;
+/** Whether the column's cell in a row shows a date serial as a number. */
+function bareTest({ ledger: { grid } }: View, column: number): (row: number) => boolean {
+  const { flags, columnCount } = grid;
+  if (flags === null) return () => true;
+  return (row) => ((flags[row * columnCount + column] ?? 0) & CellFlag.date) === 0;
 }

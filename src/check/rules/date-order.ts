@@ -114,15 +114,26 @@ function suspects(
   const found = new Set<number>();
   const latest = new Int32Array(view.count);
   starts.forEach((days, step) => {
-    const last = ends[step] ?? days;
-    for (let i = 0; i < latest.length; i++) {
-      const day = days[i] as number;
-      if (day <= 0) continue;
-      if ((last[i] as number) < (latest[i] as number)) found.add(i);
-      else if (day > (latest[i] as number) && day <= view.asOf) latest[i] = day;
-    }
+    follow(latest, days, ends[step] ?? days, view.asOf, found);
   });
   return [...found].sort((a, b) => a - b);
+}
+
+/** Takes one more column along; a record whose day ends before its latest so far is found. */
+function follow(
+  latest: Int32Array,
+  days: Int32Array,
+  ends: Int32Array,
+  asOf: number,
+  found: Set<number>,
+): void {
+  for (let i = 0; i < latest.length; i++) {
+    const day = days[i] as number;
+    if (day <= 0) continue;
+    const before = latest[i] as number;
+    if ((ends[i] as number) < before) found.add(i);
+    else if (day > before && day <= asOf) latest[i] = day;
+  }
 }
 
 interface Contradiction {

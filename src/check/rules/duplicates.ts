@@ -49,6 +49,11 @@ export const duplicates = ledgerRule({
 
 const NAMED: ReadonlySet<FieldId> = new Set<FieldId>(["person", "householder"]);
 
+function mixIn(hashes: Int32Array, codes: Int32Array): void {
+  for (let i = 0; i < hashes.length; i++)
+    hashes[i] = Math.imul((hashes[i] as number) ^ (codes[i] as number), 0x01000193) + 1;
+}
+
 /** Records that equal another one in every column that holds few values, ascending. */
 function candidates(view: View): number[] {
   const hashes = new Int32Array(view.count).fill(1);
@@ -57,9 +62,7 @@ function candidates(view: View): number[] {
     for (const column of view.records.columns(field)) {
       // Names are hashed anyway; other columns of many values are compared afterwards.
       if (column.varied && !NAMED.has(field)) continue;
-      const codes = column.varied ? view.hashes(column) : column.codes;
-      for (let i = 0; i < hashes.length; i++)
-        hashes[i] = Math.imul((hashes[i] as number) ^ (codes[i] as number), 0x01000193) + 1;
+      mixIn(hashes, column.varied ? view.hashes(column) : column.codes);
     }
   }
   const found = new Set<number>();

@@ -29,10 +29,11 @@ function checkGender(view: View, report: Report<typeof codes>): void {
   if (ids === null || column === null) return;
   const genders = column.distinct.map(genderOf);
   const { codes: cells } = column;
-  for (let i = 0; i < view.count; i++) {
-    const stated = genders[cells[i] ?? 0] ?? 0;
-    const inId = ids.gender[i] ?? 0;
-    if (stated === 0 || inId === 0 || stated === inId || ids.high[i] === 0) continue;
+  const { gender, high } = ids;
+  for (let i = 0; i < cells.length; i++) {
+    const stated = genders[cells[i] as number] ?? 0;
+    const inId = gender[i] as number;
+    if (stated === 0 || inId === 0 || stated === inId || high[i] === 0) continue;
     report("id-gender", view.at(column, i), { inId: inId === 1 ? "男" : "女" });
   }
 }
@@ -97,13 +98,14 @@ function checkAge(view: View, report: Report<typeof codes>): void {
   const today = dayKey(view.asOf);
   const stated = Int32Array.from(column.distinct, ageOf);
   const { codes: cells } = column;
+  const { birth: births, high } = ids;
   const differences = new Int32Array(view.count).fill(NONE);
   const counts = new Int32Array(2 * WIDEST + 1);
   let known = 0;
-  for (let i = 0; i < view.count; i++) {
-    const birth = ids.birth[i] as number;
+  for (let i = 0; i < cells.length; i++) {
+    const birth = births[i] as number;
     const said = stated[cells[i] as number] as number;
-    if (birth === 0 || birth > today || said < 0 || ids.high[i] === 0) continue;
+    if (birth === 0 || birth > today || said < 0 || high[i] === 0) continue;
     const apart = (((today - birth) / 10_000) | 0) - said;
     differences[i] = apart;
     counts[WIDEST + apart] = (counts[WIDEST + apart] as number) + 1;
@@ -114,7 +116,7 @@ function checkAge(view: View, report: Report<typeof codes>): void {
     usual === null
       ? [-TOLERANCE, yearsSince(view) + TOLERANCE]
       : [usual - TOLERANCE, usual + TOLERANCE];
-  for (let i = 0; i < view.count; i++) {
+  for (let i = 0; i < differences.length; i++) {
     const apart = differences[i] as number;
     if (apart === NONE || (apart >= least && apart <= most)) continue;
     const said = stated[cells[i] as number] as number;

@@ -24,13 +24,15 @@ export const idNumber = cellRule({
         ? main
         : idReader(column, view.count, papersOf(view.records.ledger, column)).ids();
     const today = dayKey(view.asOf);
-    for (let i = 0; i < view.count; i++) {
-      const state = ID_STATES[ids.state[i] ?? 0] ?? "blank";
+    const { state: states, birth: births } = ids;
+    for (let i = 0; i < states.length; i++) {
+      if (states[i] === BLANK || (states[i] === OK && (births[i] as number) <= today)) continue;
+      const state = ID_STATES[states[i] as number] ?? "blank";
       if (state === "blank" || state === "masked" || state === "paper") continue;
       if (state === "length") {
         const digits = String(column.valueAt(i)).replace(/\s/g, "");
         report("id-length", view.at(column, i), { length: digits.length });
-      } else if ((ids.birth[i] ?? 0) > today) report("id-birth-date", view.at(column, i), {});
+      } else if ((births[i] ?? 0) > today) report("id-birth-date", view.at(column, i), {});
       else if (state !== "ok") report(CODES[state], view.at(column, i), {});
     }
     for (const [record, to] of ids.tidier)
@@ -38,6 +40,8 @@ export const idNumber = cellRule({
   },
 });
 
+const BLANK = ID_STATES.indexOf("blank");
+const OK = ID_STATES.indexOf("ok");
 const CODES = {
   characters: "id-characters",
   "birth-date": "id-birth-date",

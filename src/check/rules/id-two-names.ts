@@ -1,4 +1,5 @@
 import type { KindId } from "../../ledger/kind-ids";
+import type { IdColumn } from "../id-column";
 import { idHolders, idPlace, namesAt, recordAt, whereIs } from "../id-holders";
 import { eachRepeat, mix } from "../repeats";
 import { code, workbookRule } from "../rule";
@@ -19,9 +20,7 @@ export const idTwoNames = workbookRule({
     const { holders, count } = idHolders(views);
     const numbers = new Int32Array(count);
     for (const { ids, start } of holders)
-      ids.high.forEach((high, i) => {
-        if (high !== 0) numbers[start + i] = mix(high, ids.low[i] as number);
-      });
+      mixNumbers(ids, numbers, start);
     eachRepeat(numbers, (number, before) => {
       const later = recordAt(holders, number);
       const earlier = recordAt(holders, before);
@@ -40,6 +39,12 @@ export const idTwoNames = workbookRule({
     });
   },
 });
+
+/** A number for each right ID number, 0 for others. */
+function mixNumbers({ high, low }: IdColumn, numbers: Int32Array, start: number): void {
+  for (let i = 0; i < high.length; i++)
+    if (high[i] !== 0) numbers[start + i] = mix(high[i] as number, low[i] as number);
+}
 
 function isSameId(one: ReturnType<typeof recordAt>, other: ReturnType<typeof recordAt>): boolean {
   const [a, b] = [one.holder.ids, other.holder.ids];

@@ -42,16 +42,18 @@ export const inspectionMonths = ledgerRule({
       perMonth[month] = (perMonth[month] ?? 0) + 1;
       village.months[month] = 1;
     };
-    for (let i = 0; i < view.count; i++) {
+    const { asOf } = view;
+    const { codes } = column;
+    for (let i = 0; i < codes.length; i++) {
       const day = found[i] as number;
-      const village = byCode[column.codes[i] as number] ?? null;
-      if (day <= 0 || day > view.asOf || village === null) continue;
+      const village = byCode[codes[i] as number] ?? null;
+      if (day <= 0 || day > asOf || village === null) continue;
       if (village.first < 0) village.first = i;
       looked(village, day);
     }
     for (const { place, day } of reported) {
       const village = villageOf(place);
-      if (village !== null && day > 0 && day <= view.asOf) looked(village, day);
+      if (village !== null && day > 0 && day <= asOf) looked(village, day);
     }
     const span = spanOf(perMonth);
     for (const [name, { first, months }] of villages) {
@@ -79,22 +81,24 @@ interface Village {
   readonly months: Uint8Array;
 }
 
-/** January 2100, counted as year × 12. */
-const LAST_MONTH = 2100 * 12;
+const FIRST_YEAR = 1900;
+/** January 2100, counted in months from January 1900. */
+const LAST_MONTH = (2100 - FIRST_YEAR) * 12;
 
-/** Months as year × 12 + month − 1 of days up to the last; each day is worked out once. */
+/** Months from January 1900 on of days up to the last; each day is worked out once. */
 function monthNumbers(last: number): (day: number) => number {
-  const known = new Int32Array(last + 1);
+  const known = new Int16Array(last + 1);
   return (day) => {
-    const month = known[day] as number;
-    if (month !== 0) return month;
-    const date = dateOf(day);
-    return (known[day] = date.year * 12 + date.month - 1);
+    const after = known[day] as number;
+    if (after !== 0) return after - 1;
+    const { year, month } = dateOf(day);
+    known[day] = (year - FIRST_YEAR) * 12 + month;
+    return (year - FIRST_YEAR) * 12 + month - 1;
   };
 }
 
 function monthName(month: number): string {
-  return `${String(Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
+  return `${String(FIRST_YEAR + Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
 }
 
 /** The months around the busiest one, without far-off strays. */

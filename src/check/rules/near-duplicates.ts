@@ -115,9 +115,15 @@ function mainDays(view: View): Int32Array | null {
     const days = view.dates(field)?.days;
     if (days === undefined) continue;
     if (main === null) main = days.slice();
-    else for (let i = 0; i < main.length; i++) if ((main[i] ?? 0) <= 0) main[i] = days[i] ?? 0;
+    else fillIn(main, days);
   }
-  return main?.map((day) => Math.max(0, day)) ?? null;
+  // What is no day is filled in with nothing.
+  if (main !== null) fillIn(main, new Int32Array(main.length));
+  return main;
+}
+
+function fillIn(main: Int32Array, days: Int32Array): void {
+  for (let i = 0; i < main.length; i++) if ((main[i] as number) <= 0) main[i] = days[i] as number;
 }
 
 /** How two records of one ledger are compared. */

@@ -24,24 +24,28 @@ export const overdue = ledgerRule({
     // Without either nothing is known to be open.
     if (status === null && (closing === null || view.column("status") !== null)) return;
     const mayBeOpen = openStates(view, status);
-    for (let i = 0; i < view.count; i++) {
-      const deadline = matters.deadline[i] ?? 0;
-      if (deadline === 0) continue;
+    const { asOf } = view;
+    const { deadline: deadlines, closedOn, state } = matters;
+    for (let i = 0; i < deadlines.length; i++) {
+      const deadline = deadlines[i] as number;
+      const day = closedOn[i] as number;
+      // Neither closed after it nor open past it.
+      if (deadline === 0 || (day <= deadline && deadline >= asOf)) continue;
+      if (day <= deadline && state[i] === MatterState.closed) continue;
       const said = stated !== null && stated.valueAt(i) !== "";
-      const day = matters.closedOn[i] ?? 0;
       if (said && day > deadline && closing !== null) {
-        if (matters.state[i] !== MatterState.closed) continue;
+        if (state[i] !== MatterState.closed) continue;
         report("closed-late", view.at(closing, i), {
           deadline: view.iso(deadline),
           day: view.iso(day),
           days: day - deadline,
         });
-      } else if (mayBeOpen(i, matters) && deadline < view.asOf && isOpenOn(matters, i, view.asOf)) {
+      } else if (mayBeOpen(i, matters) && deadline < asOf && isOpenOn(matters, i, asOf)) {
         const column = said ? stated : (status ?? dateColumn(view));
         if (column === null) continue;
         report("overdue", view.at(column, i), {
           deadline: view.iso(deadline),
-          days: view.asOf - deadline,
+          days: asOf - deadline,
         });
       }
     }

@@ -25,12 +25,9 @@ export const personTwoIds = workbookRule({
     const [highs, lows] = [new Int32Array(count), new Int32Array(count)];
     for (const { view, ids, names, start } of holders) {
       const hashes = view.hashes(names);
-      const villages = villageHashes(view);
       highs.set(ids.high, start);
       lows.set(ids.low, start);
-      for (let i = 0; i < view.count; i++)
-        if (ids.high[i] !== 0 && hashes[i] !== 0)
-          people[start + i] = mix(hashes[i] as number, villages(i));
+      mixPeople(hashes, villageHashes(view), ids.high, people.subarray(start));
     }
     const tell = (later: IdRecord, earlier: IdRecord, severity: "warning" | "hint"): void => {
       const [name, second] = namesAt(later);
@@ -56,12 +53,30 @@ export const personTwoIds = workbookRule({
   },
 });
 
-/** A number for the village of a record, equal for spellings of one village. */
-function villageHashes(view: View): (record: number) => number {
+/** A number for each record with a name and a right ID number, equal for one name in one village. */
+function mixPeople(
+  names: Int32Array,
+  { codes, byCode }: VillageHashes,
+  highs: Int32Array,
+  people: Int32Array,
+): void {
+  for (let i = 0; i < names.length; i++)
+    if (highs[i] !== 0 && names[i] !== 0)
+      people[i] = mix(names[i] as number, byCode[codes?.[i] ?? 0] as number);
+}
+
+interface VillageHashes {
+  /** Absent: the ledger has no villages. */
+  readonly codes: Int32Array | null;
+  /** Equal for spellings of one village. */
+  readonly byCode: Int32Array;
+}
+
+function villageHashes(view: View): VillageHashes {
   const village = view.column("village");
-  if (village === null) return () => 0;
-  const byCode = village.distinct.map((value) => textHash(villageKey(String(value ?? ""))));
-  return (record) => byCode[village.codes[record] as number] as number;
+  if (village === null) return { codes: null, byCode: new Int32Array(1) };
+  const hashes = village.distinct.map((value) => textHash(villageKey(String(value ?? ""))));
+  return { codes: village.codes, byCode: Int32Array.from(hashes) };
 }
 
 /** In how many decimal digits two numbers differ. */

@@ -35,7 +35,7 @@ export const seriousCases = ledgerRule({
     const leads = silence(view, leader);
     const limits = silence(view, deadline);
     const said = (i: number) => ({ level: String(level.valueAt(i)) });
-    for (let i = 0; i < view.count; i++) {
+    for (let i = 0; i < codes.length; i++) {
       const rank = serious[codes[i] as number] as number;
       if (rank === 0) continue;
       const severity = named[codes[i] as number] === true ? "warning" : "hint";

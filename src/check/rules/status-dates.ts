@@ -25,12 +25,16 @@ export const statusDates = ledgerRule({
     const dated: number[] = [];
     let closed = 0;
     let open = 0;
-    for (let i = 0; i < view.count; i++) {
-      const state = matters.state[i];
-      const day = closing.days[i] ?? 0;
-      if (status.codes[i] === 0) continue;
+    const { asOf } = view;
+    const { state: states, closedFrom } = matters;
+    const { codes } = status;
+    const { days } = closing;
+    for (let i = 0; i < codes.length; i++) {
+      const state = states[i];
+      const day = days[i] as number;
+      if (codes[i] === 0) continue;
       // 6月20日化解 before that day is neither closed nor in doubt.
-      if (state === MatterState.closed && day === 0 && (matters.closedFrom[i] ?? 0) > view.asOf)
+      if (state === MatterState.closed && day === 0 && (closedFrom[i] as number) > asOf)
         continue;
       if (state === MatterState.closed) {
         closed++;
@@ -38,7 +42,7 @@ export const statusDates = ledgerRule({
       } else if (!perRound && (state === MatterState.open || state === MatterState.progress)) {
         open++;
         // A day in the future is told as such.
-        if (!both && day > 0 && day <= view.asOf) dated.push(i);
+        if (!both && day > 0 && day <= asOf) dated.push(i);
       }
     }
     // A column that most open matters fill is no closing date.

@@ -1,7 +1,7 @@
 import type { Serial } from "../../sheet/serial";
 import type { DateReading } from "../../sheet/date-text";
 import type { FieldId } from "../fields";
-import { endOf } from "../record-dates";
+import { endOf, pick } from "../record-dates";
 import type { DateColumn, Records } from "../records";
 
 /** Day of a reading, 0 when it names none; a bare month is its first day, a bare year no day. */
@@ -47,8 +47,5 @@ export function firstDays(records: Records, fields: readonly FieldId[]): Int32Ar
 }
 
 function spread(column: DateColumn, read: (reading: DateReading) => Serial): Int32Array {
-  const byCode = Int32Array.from(column.readings, read);
-  const days = new Int32Array(column.codes.length);
-  for (let i = 0; i < days.length; i++) days[i] = byCode[column.codes[i] ?? 0] ?? 0;
-  return days;
+  return pick(Int32Array.from(column.readings, read), column.codes);
 }

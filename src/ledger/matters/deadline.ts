@@ -15,14 +15,18 @@ export function deadlines(records: Records, found: Int32Array, profile: Profile)
   const limits = column?.distinct.map(readTimeLimit);
   const days = column?.readings.map(lastDayOf);
   const last = new Int32Array(records.count);
+  const codes = column?.codes;
   for (let i = 0; i < last.length; i++) {
-    const code = column?.codes[i] ?? 0;
-    const start = started?.[i] || found[i] || 0;
+    const code = codes?.[i] ?? 0;
     const limit = limits?.[code] ?? null;
     const day = limit === null ? (days?.[code] ?? 0) : 0;
+    if (day > 0) {
+      last[i] = day;
+      continue;
+    }
+    const start = started?.[i] || found[i] || 0;
     const { days: count, months } = limit ?? usual;
-    if (day > 0) last[i] = day;
-    else if (start > 0 && count + months > 0) last[i] = limitEnd(start, limit ?? usual);
+    if (start > 0 && count + months > 0) last[i] = limitEnd(start, limit ?? usual);
   }
   return last;
 }

@@ -61,8 +61,8 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
   const { year } = records.ledger;
   const dayIn = (i: number): number => saidDay(said?.[i], found[i] ?? 0, year);
-  for (let i = 0; i < records.count; i++) {
-    const closed = lastDay[i] ?? 0;
+  for (let i = 0; i < found.length; i++) {
+    const closed = lastDay[i] as number;
     if (everyRound && state[i] !== MatterState.closed) closedOn[i] = 0;
     if (state[i] === MatterState.blank && closed > 0 && !everyRound) {
       state[i] = MatterState.closed;

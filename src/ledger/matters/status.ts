@@ -42,16 +42,17 @@ export function readStatuses(records: Records, profile: Profile): Statuses {
     const states = Uint8Array.from(readings, (reading) => MatterState[reading.state]);
     const ways = Uint8Array.from(readings, closingWay);
     const dealt = Uint8Array.from(readings, (reading) => (reading.mediated ? 1 : 0));
+    const { codes } = column;
     for (let i = 0; i < count; i++) {
-      const now = state[i] ?? 0;
+      const now = state[i];
       if (now !== MatterState.blank && now !== MatterState.unknown) continue;
-      const code = column.codes[i] ?? 0;
-      const next = states[code] ?? MatterState.blank;
+      const code = codes[i] as number;
+      const next = states[code] as number;
       if (next === MatterState.blank) continue;
       state[i] = next;
       if (said !== null && dated) said[i] = readings[code]?.on;
-      closing[i] = ways[code] ?? 0;
-      mediated[i] = dealt[code] ?? 0;
+      closing[i] = ways[code] as number;
+      mediated[i] = dealt[code] as number;
     }
   }
   return { state, closing, mediated, said };

@@ -62,6 +62,8 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "sort-formulas":
     "工作表“{sheet}”第 {place} 行有公式，挪动后可能算错，没有排序；请先把公式换成结果，或另存后在 WPS、Excel 里排。",
   "sort-notes": "工作表“{sheet}”要排序的行里有批注，没有排序；请在 Excel 或 WPS 里排。",
+  "sort-rules":
+    "工作表“{sheet}”的 {place} 有只管其中几行、按位置计算的下拉或条件格式，排序后会认错行，没有排序；请先删掉这些规则，或另存后在 WPS、Excel 里排。",
   "sort-hidden": "工作表“{sheet}”要排序的行里有隐藏的行，没有排序；请先取消隐藏。",
   "sheet-in-formula":
     "“{place}”里的公式要用到工作表“{sheet}”，删了就会出错，没有删；请先改掉那里的公式。",

@@ -13,6 +13,8 @@ import type { FunctionContext } from "../../functions/index";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { followClipboard, type ClipboardEvents } from "./clipboard";
 import { showDropdowns } from "./dropdowns";
+import type { ReadCell } from "../print/fresh-chart";
+import { floatCharts } from "./float-charts";
 import { followFilterKey, isFiltered, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
@@ -61,6 +63,8 @@ export interface GridEvents extends ClipboardEvents {
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
 export interface SheetGrid {
   activeSheet(): string | null;
+  /** The sheet whose tab an element belongs to; null: it belongs to none. */
+  sheetOfTab(element: Element): string | null;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
@@ -94,6 +98,8 @@ export interface SheetGrid {
   replay(step: TypedStep, to: "before" | "after"): number;
   /** Calculates all custom functions anew. */
   recalculate(): void;
+  /** What stands in a cell; undefined: there is no such sheet. */
+  readonly valueAt: ReadCell;
   /** What a cell shows, its number format applied. */
   shownText(sheet: string, row: number, column: number): string;
   close(): void;
@@ -145,6 +151,12 @@ export function openGrid(
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
 
+  const valueAt: ReadCell = (sheet, row, column) => {
+    const found = workbook.getSheetBySheetName(sheet);
+    return found ? (found.getCellRaw(row, column)?.v ?? null) : undefined;
+  };
+  const sinkCharts = floatCharts(unit, (id) => facts.charts.get(id), valueAt);
+
   const keyboard = focusKeeper(container);
   let jumped = false;
   const turned = (): void => {
@@ -169,6 +181,10 @@ export function openGrid(
 
   return {
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
+    sheetOfTab: (element) => {
+      const tab = element.closest<HTMLElement>("[data-u-comp=slide-tab-item]");
+      return workbook.getSheetBySheetId(tab?.dataset["id"] ?? "")?.getName() ?? null;
+    },
     isTyping: () => isTyping(unit),
     finishTyping: () => finishTyping(unit),
     selection: () => selectionOf(unit),
@@ -238,11 +254,13 @@ export function openGrid(
         })
         .catch(() => undefined);
     },
+    valueAt,
     shownText: (sheet, row, column) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(row, column);
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      sinkCharts();
       container.removeEventListener("pointerdown", turned, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);

@@ -20,6 +20,8 @@ const PointHeight = 4 / 3;
 const SpareRows = 100;
 const SpareColumns = 5;
 const FewestColumns = 12;
+/** Empty rows or columns behind the data that a chart may stand on. */
+const FarthestChart = 500;
 
 /** A sheet as the grid takes it; `styles` go to the workbook, named by sheet and look. */
 export interface SheetData {
@@ -36,14 +38,23 @@ export function sheetData(view: SheetView, id: string, frozenRows: number): Shee
   const rows = view.frozen.rows === 0 ? frozenRows : view.frozen.rows;
   const columns = view.frozen.columns;
   const first = view.looks[0];
+  // Charts may stand below and beside everything else.
+  const reach = { rows: view.rowCount, columns: view.columnCount };
+  for (const { anchor } of view.charts ?? []) {
+    reach.rows = Math.max(reach.rows, Math.min(anchor.bottom + 1, view.rowCount + FarthestChart));
+    reach.columns = Math.max(
+      reach.columns,
+      Math.min(anchor.right + 1, view.columnCount + FarthestChart),
+    );
+  }
   return {
     styles,
     data: {
       id,
       name: view.grid.sheet,
       hidden: view.grid.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      rowCount: view.rowCount + SpareRows,
-      columnCount: Math.max(view.columnCount + SpareColumns, FewestColumns),
+      rowCount: reach.rows + SpareRows,
+      columnCount: Math.max(reach.columns + SpareColumns, FewestColumns),
       freeze: {
         xSplit: columns,
         ySplit: rows,

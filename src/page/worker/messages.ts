@@ -38,6 +38,9 @@ export interface WorkerCalls {
   restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
   reshape(change: Reshape): Promise<void>;
   unshape(): Promise<void>;
+  freeForRules(
+    ...of: Parameters<FileWorkbook["freeForRules"]>
+  ): ReturnType<FileWorkbook["freeForRules"]>;
   review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
   ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
   give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;

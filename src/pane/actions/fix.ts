@@ -63,12 +63,14 @@ async function apply(
   watch: Watch,
 ): Promise<Told> {
   const { workbook } = session.host;
-  const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
+  const done = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
   // Begun in one breath: the journal comes with the request that asks for the sheets.
   const changed = new Set(fixes.map(({ sheet }) => sheet));
   await Promise.all([
     lookAgain(() => refreshJournal(session)),
     lookAgain(() => recheck(session, changed, watch)),
   ]);
-  return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
+  const left = fixes.length - done.written;
+  const told = fill(left === 0 ? text.fixed : text.fixedPart, { count: done.written, left });
+  return withDropped(told, done.dropped);
 }

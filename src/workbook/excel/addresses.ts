@@ -54,7 +54,10 @@ export const writtenRange = (sheet: Excel.Worksheet, area: DraftArea): Excel.Ran
 export const writtenAreas = (sheet: Excel.Worksheet, list: string): Excel.RangeAreas =>
   sheet.getRanges(list).untrack();
 
-/** The range of an area. */
+/** The range of an area that is asked in the next request and not needed after it: likewise. */
+export const askedRange = writtenRange;
+
+/** The range of an area, which can be used in requests to come. */
 export function rangeOf(sheet: Excel.Worksheet, area: DraftArea): Excel.Range {
   const { top, left, bottom, right } = area;
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -2,6 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
 import { intersection, nameOfArea } from "../areas";
+import { besideClerks, type ClerksList } from "../clerks-lists";
 import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { findRules } from "./find-rules";
@@ -61,7 +62,11 @@ export async function freeCells(
   const found = await findRules(context, sheetId, rules.map(areaOf));
   const pieces = byColumn(found);
   const own = rules.map((rule) => savedRule(rule).prompt);
-  const clerks = found.filter(({ rule }) => rule !== null && !own.some((one) => isOurs(rule, one)));
+  const clerks = found.flatMap(({ area, rule }): ClerksList[] => {
+    const source = rule?.rule.list?.source;
+    if (rule === null || source === undefined || own.some((one) => isOurs(rule, one))) return [];
+    return [{ area, words: typeof source === "string" ? source : null }];
+  });
   return rules.flatMap((asked) => {
     const rule = besideClerks(asked, clerks);
     if (rule === null) return [];
@@ -73,22 +78,6 @@ export async function freeCells(
       return [{ rule, area, saved, before }];
     });
   });
-}
-
-/** A rule as it goes beside those the clerk has in its columns; null when there is no room for it. */
-function besideClerks(rule: EntryRule, clerks: readonly RuledArea[]): EntryRule | null {
-  const { left, right, type } = rule;
-  if (type.kind !== "list") return rule;
-  const lists = clerks.flatMap(({ area, rule: own }) =>
-    area.left <= right && area.right >= left ? (own?.rule.list?.source ?? []) : [],
-  );
-  const [source, ...more] = new Set(lists);
-  if (source === undefined) return rule;
-  if (more.length > 0 || typeof source !== "string") return null;
-  const words = source.split(",");
-  const isSame =
-    words.length === type.words.length && words.every((word) => type.words.includes(word));
-  return isSame ? { ...rule, type: { kind: "list", words } } : null;
 }
 
 /** Whether two rules with the same reminder ask for the same. */

@@ -8,7 +8,7 @@ import type { Recovery } from "./change";
 import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { lookInto } from "./look";
-import { readSheet, type KnownMerges } from "./read-sheet";
+import { readTogether } from "./read-together";
 import { selectCell } from "./select";
 import { createSession } from "./session";
 import type { ExcelOptions } from "./session";
@@ -37,14 +37,12 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     ...plain,
     vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)),
   };
-  const merges: KnownMerges = new Map();
   const { sheets, activeSheet, ownSheets, get } = lookInto(session);
   return {
     name,
     sheets,
     activeSheet,
-    read: (sheet, watch) =>
-      session.run((context) => readSheet(context, name, sheet, merges, watch)),
+    read: readTogether(session, name),
     apply: async (edit, watch) => {
       const { before } = await session.alone(() => applyChange(session, edit, null, watch));
       return before;

@@ -51,6 +51,7 @@ export function foreignWorkbook(
     },
     apply: async (edit, watch) => actions().apply(edit, watch),
     restore: async (before, believed) => actions().restore(before, believed),
+    freeForRules: async (sheet, rules) => actions().freeForRules(sheet, rules),
     review: async (before) => actions().review(before),
     ownSheets: async () =>
       converted === null ? { own: new Set(), said: new Set() } : converted.ownSheets(),

@@ -41,6 +41,7 @@ export const fileProblemCodes = [
   "sort-merged",
   "sort-formulas",
   "sort-notes",
+  "sort-rules",
   "sort-hidden",
   "sheet-in-formula",
   "sheet-last",

@@ -110,6 +110,7 @@ async function shownBook() {
   const nothing = (): void => undefined;
   const grid: SheetGrid = {
     activeSheet: () => null,
+    sheetOfTab: () => null,
     isTyping: () => false,
     finishTyping: () => false,
     select: nothing,
@@ -133,6 +134,7 @@ async function shownBook() {
       return step.before.size;
     },
     recalculate: nothing,
+    valueAt: () => undefined,
     shownText: () => "",
     close: nothing,
   };
