@@ -1,3 +1,4 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
@@ -183,8 +184,8 @@ export async function planRulesBack(
 
 /** The rule as Excel takes it: it warns and lets the clerk go on. */
 function savedRule(rule: EntryRule): SavedRule {
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
+  const title = cutText(rule.title, MaxTitle);
+  const message = cutText(rule.message, MaxMessage);
   return {
     rule: conditionOf(rule),
     ignoreBlanks: true,
@@ -193,7 +194,7 @@ function savedRule(rule: EntryRule): SavedRule {
       showAlert: true,
       style: "Warning",
       title,
-      message: message.slice(0, MaxAlert),
+      message: cutText(message, MaxAlert),
     },
   };
 }
