@@ -10,6 +10,7 @@ import { findRules } from "./find-rules";
 import type { RuledArea } from "./find-rules";
 import type { RulePart, SavedRule } from "./image";
 import type { SurveyedSheet } from "./survey";
+import { cutText } from "../../sheet/xml-characters";
 
 /** Longest list of words Excel takes in a rule itself. */
 const MaxList = 255;
