@@ -173,3 +173,6 @@ describe("lists and grids", () => {
     });
   });
 });
+
+/** Whether a text has no half of a surrogate pair. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);

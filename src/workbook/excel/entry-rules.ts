@@ -1,4 +1,3 @@
-import { cutText } from "../../sheet/xml-characters";
 import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
