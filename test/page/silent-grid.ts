@@ -4,6 +4,7 @@ const nothing = (): void => undefined;
 
 /** A grid nobody looks at. */
 export const silentGrid: SheetGrid = {
+  filled: () => Promise.resolve(),
   activeSheet: () => null,
   isTyping: () => false,
   finishTyping: () => false,
