@@ -1,4 +1,6 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { ViewChart } from "../../workbook/file/index";
+import type { Label } from "./chart-label";
 import { chartScale, valueText, type ChartScale } from "./chart-scale";
 import { pieMarks, type Slice } from "./pie-marks";
 
@@ -28,14 +30,6 @@ interface Mark {
   readonly width: number;
   readonly height: number;
   readonly color: string;
-}
-
-export interface Label {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: "start" | "middle" | "end";
 }
 
 /** Characters of a category's name. */
@@ -171,7 +165,7 @@ function axisLabels({ format }: ViewChart, plot: Plot): Label[] {
 /** Names of the categories; where they would run into each other, every so manieth. */
 function names({ categories }: ViewChart, { left, top, height, lies, along }: Plot): Label[] {
   const shown = categories.map((name) =>
-    name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`,
+    name.length <= LONGEST_NAME ? name : `${cutText(name, LONGEST_NAME - 1)}…`,
   );
   const longest = shown.reduce((most, { length }) => Math.max(most, length), 0);
   const room = lies ? LETTER.height : longest * LETTER.width;

@@ -1,3 +1,4 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
@@ -9,6 +10,7 @@ import { findRules } from "./find-rules";
 import type { RuledArea } from "./find-rules";
 import type { RulePart, SavedRule } from "./image";
 import type { SurveyedSheet } from "./survey";
+import { cutText } from "../../sheet/xml-characters";
 
 /** Longest list of words Excel takes in a rule itself. */
 const MaxList = 255;
@@ -83,7 +85,7 @@ export async function freeCells(
 /** Whether two rules with the same reminder ask for the same. */
 function isAlike({ rule: a }: SavedRule, { rule: b }: SavedRule): boolean {
   const [kind] = Object.keys(b);
-  return kind !== undefined && kind in a && a.list?.source === b.list?.source;
+  return kind !== undefined && Object.hasOwn(a, kind) && a.list?.source === b.list?.source;
 }
 
 /** Pieces by the column they begin in. */
@@ -183,8 +185,8 @@ export async function planRulesBack(
 
 /** The rule as Excel takes it: it warns and lets the clerk go on. */
 function savedRule(rule: EntryRule): SavedRule {
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
+  const title = cutText(rule.title, MaxTitle);
+  const message = cutText(rule.message, MaxMessage);
   return {
     rule: conditionOf(rule),
     ignoreBlanks: true,
@@ -193,7 +195,7 @@ function savedRule(rule: EntryRule): SavedRule {
       showAlert: true,
       style: "Warning",
       title,
-      message: message.slice(0, MaxAlert),
+      message: cutText(message, MaxAlert),
     },
   };
 }

@@ -31,6 +31,7 @@ export const fileProblemCodes = [
   "sheet-missing",
   "sheet-too-large",
   "book-too-large",
+  "book-too-much-text",
   "book-too-many-sheets",
   "sheet-protected",
   "rows-in-formula",

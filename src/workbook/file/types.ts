@@ -28,6 +28,9 @@ export const lossCodes = [
   "loss-pivot",
   "loss-filter",
   "loss-view",
+  "loss-text",
+  "loss-merges",
+  "loss-rows",
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

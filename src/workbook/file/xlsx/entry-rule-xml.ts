@@ -1,3 +1,4 @@
+import { cutText } from "../../../sheet/xml-characters";
 import type { DraftArea } from "../../../sheet/draft";
 import type { EntryRule } from "../../../sheet/edit";
 import { append } from "../../../sheet/lists";
@@ -56,7 +57,7 @@ function wordsOf(rule: XmlElement): string | null {
 
 /** The reminder of a rule, by which the add-in knows its own. */
 export function promptOf(title: string, message: string): string {
-  return `${title.slice(0, MaxTitle)}|${message.slice(0, MaxMessage)}`;
+  return `${cutText(title, MaxTitle)}|${cutText(message, MaxMessage)}`;
 }
 
 export function promptOfElement(rule: XmlElement): string {
@@ -71,8 +72,8 @@ export function ruleElement(
   date1904: boolean,
 ): XmlElement {
   const { type, formulas } = conditionOf(rule, date1904);
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
+  const title = cutText(rule.title, MaxTitle);
+  const message = cutText(rule.message, MaxMessage);
   return newElement(
     `${prefix}dataValidation`,
     {

@@ -262,6 +262,21 @@ describe("a sheet deleted from a workbook", () => {
     assert.equal((await book.sheets()).length, 2);
   });
 
+  for (const id of ["(", "[", "1|2", ".*"])
+    it(`has a number that may be any text: ${id}`, async () => {
+      const { "xl/workbook.xml": workbook = "", ...parts } = richParts();
+      const renumbered = String(workbook)
+        .replace(/(name="说明"[^>]*sheetId=)"\d+"/, `$1"${id}"`)
+        .replace(/(sheetId=)"\d+"([^>]*name="说明")/, `$1"${id}"$2`)
+        .replace(/<definedName name="村名">[^<]*<\/definedName>/, "");
+      assert.ok(renumbered.includes(`sheetId="${id}"`));
+      const { second } = await reshaped(zip({ ...parts, "xl/workbook.xml": renumbered }), {
+        kind: "delete-sheet",
+        sheet: "说明",
+      });
+      assert.deepEqual(second.SheetNames, [name]);
+    });
+
   it("stays where a formula or a name counts on it, or it is the last one shown", async () => {
     const book = await openWorkbook(linkedWorkbook(), "台账.xlsx");
     const go = (sheet: string) => book.reshape({ kind: "delete-sheet", sheet });
