@@ -91,7 +91,50 @@ function costliest({ nodes, own }: ThreadProfile): string[] {
       above.add(nameOf(at));
     for (const name of above) add(whole, name, ms);
   }
-  return ["  by itself", ...largest(self), "  with what it calls", ...largest(whole)];
+  return [
+    "  by itself",
+    ...largest(self),
+    "  with what it calls",
+    ...largest(whole),
+    "  who calls whom",
+    ...callTree({ nodes, own }),
+  ];
+}
+
+/** Least ms a branch of the tree is told of. */
+const LeastTold = 10;
+
+/** Who called whom, the costly branches alone. */
+function callTree({ nodes, own }: ThreadProfile): string[] {
+  const children = new Map<number, number[]>();
+  const roots: number[] = [];
+  for (const { id, parent } of nodes.values()) {
+    if (parent === undefined) roots.push(id);
+    else children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  const sums = new Map<number, number>();
+  const sum = (id: number): number => {
+    let total = (own.get(id) ?? 0) / 1000;
+    for (const child of children.get(id) ?? []) total += sum(child);
+    sums.set(id, total);
+    return total;
+  };
+  const lines: string[] = [];
+  const walk = (id: number, depth: number): void => {
+    const ms = sums.get(id) ?? 0;
+    const node = nodes.get(id);
+    if (ms < LeastTold || node === undefined || idle.has(node.callFrame.functionName)) {
+      if (depth > 0) return;
+    } else lines.push(`${"  ".repeat(depth)}${ms.toFixed(0)} ${nameOf(node)}`);
+    const inside = [...(children.get(id) ?? [])];
+    inside.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+    for (const child of inside) walk(child, depth + 1);
+  };
+  for (const root of roots) {
+    sum(root);
+    walk(root, 0);
+  }
+  return lines;
 }
 
 function largest(sums: ReadonlyMap<string, number>): string[] {

@@ -18,11 +18,7 @@ interface TraceEvent extends ProfileEvent {
 const TaskCategory = "toplevel";
 
 /** Does something and tells how busy the page was meanwhile. */
-export async function traced(
-  page: Page,
-  step: string,
-  act: () => Promise<void>,
-): Promise<Busy> {
+export async function traced(page: Page, step: string, act: () => Promise<void>): Promise<Busy> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("the bench needs a browser");
   await browser.startTracing(page, { categories: [TaskCategory, ...profileCategories] });

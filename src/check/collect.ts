@@ -198,7 +198,7 @@ function single(pile: Pile, index: number): Finding {
     column,
     field,
     value: cells.values[index] as CellValue,
-    params: { ...pile.params[index], label },
+    params: labelled(pile.params[index], label),
   };
   const record = OF_NO_RECORD.has(code) ? null : pile.nameAt(row);
   const fix = cells.fixes[index];
@@ -207,6 +207,13 @@ function single(pile: Pile, index: number): Finding {
   if (other !== undefined) finding.other = other;
   if (record !== null) finding.record = record;
   return finding;
+}
+
+function labelled(params: Finding["params"] | undefined, label: string): Finding["params"] {
+  const all: Record<string, string | number> = { ...params };
+  // Set apart: a literal of a spread and more is made property by property.
+  all["label"] = label;
+  return all;
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {

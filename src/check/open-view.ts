@@ -6,24 +6,27 @@ import { isoOf } from "../sheet/serial";
 import { idReader } from "./id-column";
 import { papersOf } from "./id-papers";
 import { phoneReader } from "./phone-column";
+import type { ReadAhead } from "./read-ahead";
 import { sweep, type Reader } from "./reader";
 import { serialReader } from "./serial-column";
 import { silentRecords } from "./silence";
 import { hashReader } from "./text-hash";
-import { traitReader } from "./traits";
+import { textReader, traitReader } from "./traits";
 import { LIKELY, SURE, type CheckContext, type View } from "./view";
 
-/** Fields whose texts are looked for in other records. */
-const COMPARED: ReadonlySet<FieldId> = new Set<FieldId>(["code", "person", "householder"]);
+/** How a view is opened. */
+interface Opening {
+  /** These rows of the ledger (0-based) are read instead of its records. */
+  readonly rows?: Int32Array;
+  /** What `read` reads; absent: nothing, all is read when first asked for. */
+  readonly ahead?: ReadAhead;
+}
 
-/**
- * A ledger for the rules; null when the sheet is none or has no records. `rows`: these of its rows (0-based)
- * are read instead of the records.
- */
+/** A ledger for the rules; null when the sheet is none or has no records. */
 export function openView(
   ledger: Ledger,
   context: CheckContext,
-  rows: Int32Array = ledger.records,
+  { rows = ledger.records, ahead }: Opening = {},
 ): View | null {
   const { kind } = ledger;
   if (kind === null || rows.length === 0) return null;
@@ -37,26 +40,35 @@ export function openView(
   const columns = oncePer((field: FieldId) =>
     records.columns(field).filter((one) => one.column.confidence >= LIKELY),
   );
-  const traits = oncePer((one: RecordColumn) => traitReader(one, count));
-  const hashes = oncePer((one: RecordColumn) => hashReader(one, count));
+  const texts = oncePer((one: RecordColumn) =>
+    ahead !== undefined && one.varied && isIn(ahead.hashes, one) ? textReader(one, count) : null,
+  );
+  const traits = oncePer((one: RecordColumn) => texts(one) ?? traitReader(one, count));
+  const hashes = oncePer((one: RecordColumn) => texts(one) ?? hashReader(one, count));
   const phones = oncePer((one: RecordColumn) => phoneReader(one, count));
   const ids = once(() =>
     mapped(column("idNumber"), (one) => idReader(one, count, papersOf(read, one))),
   );
   const serials = once(() => mapped(column("serial"), (one) => serialReader(one, count)));
-  const readersOf = (one: RecordColumn): readonly (Reader | null)[] => {
+  const readersOf = (
+    one: RecordColumn,
+    { traits: asked }: ReadAhead,
+  ): readonly (Reader | null)[] => {
     const { field } = one.column;
     if (one === column("idNumber")) return [ids()];
     if (one === column("serial")) return [serials()];
     if (field === "phone") return [phones(one)];
     if (!one.varied) return [{ take: one.intern }];
-    return field !== null && COMPARED.has(field) ? [traits(one), hashes(one)] : [traits(one)];
+    return [texts(one) ?? (isIn(asked, one) ? traits(one) : null)];
   };
-  const readers = once(() =>
-    [...new Set(ledger.columns.flatMap(({ field }) => (field === null ? [] : [field])))]
+  const readers = once(() => {
+    if (ahead === undefined) return [];
+    const present = new Set(ledger.columns.map(({ field }) => field));
+    return [...ahead.fields]
+      .filter((field) => present.has(field))
       .flatMap(columns)
-      .flatMap((one) => readersOf(one).flatMap((reader) => reader ?? [])),
-  );
+      .flatMap((one) => readersOf(one, ahead).flatMap((reader) => reader ?? []));
+  });
   /** Of several rounds the label of the one a cell stands in. */
   const labelOf = ({ column: { field, index, label } }: RecordColumn, at: number): string =>
     at === index || field === null || records.rounds(field).length === 0
@@ -100,6 +112,10 @@ export function openView(
     },
   };
   return view;
+}
+
+function isIn(fields: ReadonlySet<FieldId>, { column: { field } }: RecordColumn): boolean {
+  return field !== null && fields.has(field);
 }
 
 function mapped<K, T>(value: K | null, make: (value: K) => T): T | null {

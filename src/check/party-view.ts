@@ -17,7 +17,7 @@ export const PARTY_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
 /** The rows of a ledger that name further parties, for rules that look at single cells. */
 export function openParties(ledger: Ledger, context: CheckContext): View | null {
   const rows = ledger.left.flatMap(({ row, reason }) => (reason === "second-party" ? [row] : []));
-  return openView(ledger, context, Int32Array.from(rows));
+  return openView(ledger, context, { rows: Int32Array.from(rows) });
 }
 
 /** Passes on only what lies in the rows themselves: a merged cell is judged with its record. */

@@ -57,6 +57,11 @@ interface RuleBase<C extends Codes> {
   readonly kinds?: readonly KindId[];
   /** Fields it reads; a cell rule is given each column of these. */
   readonly fields: readonly FieldId[];
+  /**
+   * What it goes by besides, read ahead with all else: what the characters of texts give away, or texts as
+   * numbers that repeat.
+   */
+  readonly reads?: "traits" | "hashes";
   readonly codes: C;
 }
 

@@ -1,7 +1,9 @@
 import type { Ledger } from "../ledger/ledger";
 import { collector } from "./collect";
 import type { Finding } from "./finding";
+import type { Profile } from "../profile/profile";
 import { openView } from "./open-view";
+import { readAhead } from "./read-ahead";
 import { openParties, ownReport, PARTY_FIELDS } from "./party-view";
 import type { Codes, Report, Rule } from "./rule";
 import { RULES } from "./rules";
@@ -48,15 +50,22 @@ type Step = () => void;
 
 function prepare(ledgers: readonly Ledger[], context: CheckContext) {
   const { reportOf, findings } = collector(ledgers, context.profile);
-  const views = ledgers.flatMap((ledger) => openView(ledger, context) ?? []);
+  const rules = RULES.filter((rule) => isAsked(rule, context.profile));
+  const ahead = readAhead(rules);
+  const views = ledgers.flatMap((ledger) => openView(ledger, context, { ahead }) ?? []);
   const parties = ledgers.flatMap((ledger) => openParties(ledger, context) ?? []);
   const readings = views.flatMap(readingSteps);
-  const checks = RULES.flatMap((rule: Rule) => {
+  const checks = rules.flatMap((rule: Rule) => {
     const report = reportOf(rule);
     const ofParties = rule.scope === "cell" ? partySteps(rule, parties, report) : [];
     return [...stepsOf(rule, views, report), ...ofParties];
   });
   return { steps: [...readings, ...checks], findings };
+}
+
+/** Whether the township has not switched off all that a rule may tell. */
+function isAsked({ codes }: Rule, { rules }: Profile): boolean {
+  return Object.keys(codes).some((code) => rules?.[code] !== "off");
 }
 
 /** Records read in one step. */

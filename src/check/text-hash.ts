@@ -42,22 +42,25 @@ function hashOf(value: CellValue): number {
 
 /** A text as a whole number, never 0; blanks and widths do not matter. FNV-1a by characters. */
 export function textHash(text: string): number {
-  let hash = SEED;
+  let hash = HASH_SEED;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Letters, digits and Chinese characters as they should be need no tidying.
-    if (code <= 0x20 || code >= 0xff00 || (code > 0x7e && code <= 0x3000))
-      return plainHash(squeeze(text));
-    hash = Math.imul(hash ^ code, PRIME);
+    if (!isHashedAsIs(code)) return plainHash(squeeze(text));
+    hash = Math.imul(hash ^ code, HASH_PRIME);
   }
   return hash || 1;
 }
 
+/** Letters, digits and Chinese characters as they should be need no tidying. */
+export function isHashedAsIs(code: number): boolean {
+  return code > 0x20 && code < 0xff00 && (code <= 0x7e || code > 0x3000);
+}
+
 function plainHash(text: string): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  let hash = HASH_SEED;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
   return hash || 1;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;

@@ -1,6 +1,7 @@
 import type { RecordColumn } from "../ledger/record-column";
 import { tidyText } from "../sheet/text";
 import type { Reader } from "./reader";
+import { HASH_PRIME, HASH_SEED, isHashedAsIs, textHash } from "./text-hash";
 
 /**
  * What the characters of a cell give away, as bits: one pass over a column tells every text rule which
@@ -41,8 +42,16 @@ mark(FIRST, "*＊×✕✖●■□—–―‐‑‒−-ー_/\\|.…·。、~～
 mark(FIRST, "1(（①一", Trait.numbered);
 mark(ANY, " ", Trait.blank);
 mark(ANY, "*＊×✕✖●■□XxＸｘ某待请示样测tTaA", Trait.hidden);
-for (let code = 0; code <= 0xffff; code++)
-  if (isOdd(code)) ANY[code] = (ANY[code] ?? 0) | Trait.untidy;
+/** In `ANY` only: before a text is hashed the character must be tidied; it stands for no trait. */
+const TIDIED = 128;
+// Between the signs before the CJK ideographs and the forms behind them all is as it should be.
+for (const [from, to] of [
+  [0, 0x3000],
+  [0xfe00, 0xffff],
+] as const)
+  for (let code = from; code <= to; code++)
+    ANY[code] =
+      (ANY[code] as number) | (isOdd(code) ? Trait.untidy : 0) | (isHashedAsIs(code) ? 0 : TIDIED);
 
 function mark(table: Uint8Array, signs: string, trait: number): void {
   for (const sign of signs) {
@@ -94,11 +103,52 @@ export function traitReader(
   };
 }
 
+/** Reads traits and hashes (`textHash`) of a varied column in one way through its characters. */
+export function textReader(
+  column: RecordColumn,
+  count: number,
+): Reader & { readonly traits: () => Traits; readonly hashes: () => Int32Array } {
+  const bits = new Uint8Array(count);
+  const hashes = new Int32Array(count);
+  let all = 0;
+  let done = 0;
+  const read = (text: string): number => {
+    let trait = 0;
+    let hash = HASH_SEED;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      trait |= ANY[code] as number;
+      hash = Math.imul(hash ^ code, HASH_PRIME);
+    }
+    hashes[done] = (trait & TIDIED) === 0 ? hash || 1 : textHash(text);
+    return (trait & ~TIDIED) | endsOf(text, trait);
+  };
+  const take = (to: number): void => {
+    for (; done < to; done++) {
+      const value = column.valueAt(done);
+      if (typeof value !== "string") {
+        hashes[done] = textHash(String(value));
+        continue;
+      }
+      const trait = value === "" ? Trait.empty : read(value);
+      bits[done] = trait;
+      all |= trait;
+    }
+  };
+  const whole = <T>(result: () => T) => {
+    return () => {
+      take(count);
+      return result();
+    };
+  };
+  return { take, traits: whole(() => ({ bits, all })), hashes: whole(() => hashes) };
+}
+
 function traitOf(text: string): number {
   const { length } = text;
   let trait = 0;
   for (let at = 0; at < length; at++) trait |= ANY[text.charCodeAt(at)] as number;
-  return trait | endsOf(text, trait);
+  return (trait & ~TIDIED) | endsOf(text, trait);
 }
 
 /** The traits a text's first and last characters give. */

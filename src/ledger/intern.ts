@@ -20,6 +20,9 @@ type Rows = readonly (readonly CellValue[])[];
 /** Small whole numbers (day serials up to the year 2079, counts) are found by index, not by hash. */
 const TABLE = 1 << 16;
 
+/** A table is not worth its making for fewer rows. */
+const FEW_ROWS = 4096;
+
 /** Stands for a ditto mark until it is known what it repeats. */
 const DITTO = -1;
 
@@ -36,10 +39,9 @@ export function interner(values: Rows, rows: Int32Array, index: number, dittos =
   const codes = new Int32Array(rows.length);
   const distinct: CellValue[] = [""];
   const known = new Map<CellValue, number>();
-  const recent = new Array<CellValue | undefined>(SLOTS).fill(undefined);
+  const recent = new Array<string>(SLOTS).fill("");
   const recentCodes = new Int32Array(SLOTS);
   let table: Int32Array | null = null;
-  let previous: CellValue | undefined = "";
   let previousCode = 0;
   let done = 0;
   let repeated = false;
@@ -50,41 +52,38 @@ export function interner(values: Rows, rows: Int32Array, index: number, dittos =
     }
     return isEmptyCell(value) ? 0 : distinct.push(value) - 1;
   };
-  const codeOf = (value: CellValue | undefined): number => {
-    if (typeof value === "number" && value >= 0 && value < TABLE && (value | 0) === value) {
-      table ??= new Int32Array(TABLE);
-      return table[value] || (table[value] = distinct.push(value) - 1);
-    }
-    if (value === undefined || value === null || value === "") return 0;
-    const slot = typeof value === "string" ? slotOf(value) : 0;
-    if (recent[slot] === value) return recentCodes[slot] as number;
+  const codeOf = (value: CellValue): number => {
     let code = known.get(value);
-    if (code === undefined) {
-      code = codeOfNew(value);
-      known.set(value, code);
-    }
-    recent[slot] = value;
-    recentCodes[slot] = code;
+    if (code === undefined) known.set(value, (code = codeOfNew(value)));
     return code;
   };
-  return {
-    codes,
-    distinct,
-    repeats: () => repeated,
-    take: (to) => {
-      for (; done < to; done++) {
-        const value = values[rows[done] as number]?.[index];
-        if (value !== previous) {
-          const code = codeOf(value);
-          previous = value;
-          if (code !== DITTO) previousCode = code;
-          // Above the first record there is nothing to repeat.
-          else if (done === 0) previousCode = distinct.push(value ?? "") - 1;
-        }
-        codes[done] = previousCode;
-      }
-    },
+  const codeOfNumber = (value: number): number => {
+    if ((value | 0) !== value || value < 0 || value >= TABLE || rows.length < FEW_ROWS)
+      return codeOf(value);
+    table ??= new Int32Array(TABLE);
+    return table[value] || (table[value] = distinct.push(value) - 1);
   };
+  const codeOfText = (value: string): number => {
+    const slot = slotOf(value);
+    if (recent[slot] === value) return recentCodes[slot] as number;
+    recent[slot] = value;
+    return (recentCodes[slot] = codeOf(value));
+  };
+  const take = (to: number): void => {
+    for (; done < to; done++) {
+      const value = values[rows[done] as number]?.[index];
+      let code = 0;
+      // By type: the comparisons of either are then those of one type.
+      if (typeof value === "number") code = codeOfNumber(value);
+      else if (typeof value === "string") code = value === "" ? 0 : codeOfText(value);
+      else if (value === true || value === false) code = codeOf(value);
+      if (code !== DITTO) previousCode = code;
+      // Above the first record there is nothing to repeat.
+      else if (done === 0) previousCode = distinct.push(value ?? "") - 1;
+      codes[done] = previousCode;
+    }
+  };
+  return { codes, distinct, repeats: () => repeated, take };
 }
 
 const SAMPLE = 400;

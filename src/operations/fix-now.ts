@@ -1,29 +1,71 @@
 import type { PlannedFix } from "../check/fixes";
+import type { Profile } from "../profile/profile";
 import type { CellEdit } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { Watch, Workbook } from "../workbook/port";
 import { checkBooksSliced } from "./check-books";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
+import { hasFormulas, laidOver } from "./laid-over";
 import { noLedger } from "./no-ledger";
-import { onlySheet, readBook } from "./read-book";
+import { onlySheet, readBook, rereadBook, type Book } from "./read-book";
 import { sureFixes } from "./sure-fixes";
 
-/**
- * The preview of 一键规范: every safe fix of a sheet (or of all), from → to; nothing is written. The sheet's name may
- * be asked for in the same breath. Throws `Problem("no-ledger")` when the sheet is none.
- */
+/** The preview of 一键规范: see `findFixes`. */
 export async function planFixesOf(
   workbook: Workbook,
   moment: Moment,
   asked: string | null | Promise<string | null>,
   watch?: Watch,
 ): Promise<readonly PlannedFix[]> {
+  return (await findFixes(workbook, moment, asked, watch)).fixes;
+}
+
+/** Fixes, and the book as it was read for them. */
+export interface FoundFixes {
+  readonly book: Book;
+  readonly fixes: readonly PlannedFix[];
+}
+
+/**
+ * Every safe fix of a sheet (or of all), from → to; nothing is written. The sheet's name may be asked for in the
+ * same breath. Throws `Problem("no-ledger")` when the sheet is none.
+ */
+export async function findFixes(
+  workbook: Workbook,
+  moment: Moment,
+  asked: string | null | Promise<string | null>,
+  watch?: Watch,
+): Promise<FoundFixes> {
   const [book, sheet] = await Promise.all([readBook(workbook, moment.profile, watch), asked]);
   const checked = await checkBooksSliced([book], moment, watch);
   if (sheet !== null && !checked.ledgers.some(({ grid }) => grid.sheet === sheet))
     throw noLedger([onlySheet(book, sheet)]);
-  return sureFixes(checked).fixes.filter((fix) => sheet === null || fix.sheet === sheet);
+  const { fixes } = sureFixes(checked);
+  return { book, fixes: fixes.filter((fix) => sheet === null || fix.sheet === sheet) };
+}
+
+/**
+ * A book as it is once fixes that were found in it a moment ago are written. Where a program is asked over a wire,
+ * their sheets are not read again if what they hold is known without.
+ */
+export async function bookAfter(
+  { book, fixes }: FoundFixes,
+  profile: Profile,
+  watch?: Watch,
+): Promise<Book> {
+  const changed = new Set(fixes.map(({ sheet }) => sheet));
+  const grids = new Map(book.sheets.map(({ info, ledger }) => [info.name, ledger.grid]));
+  const laid = new Map<string, Grid>();
+  const isTold =
+    book.workbook.applyRecorded !== undefined && ![...grids.values()].some(hasFormulas);
+  for (const { sheet, edits } of isTold ? editsBySheet(fixes) : []) {
+    const grid = grids.get(sheet);
+    const after = grid === undefined ? null : laidOver(grid, edits);
+    if (after !== null) laid.set(sheet, after);
+  }
+  return rereadBook(book, profile, changed, watch, new Map(), laid);
 }
 
 /** Cells written at once: what is kept of so many to take them back always finds room. */

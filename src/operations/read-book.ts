@@ -7,6 +7,7 @@ import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import { settleYears } from "../ledger/recognise/book-year";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { columnsSchema } from "../workbook/kept/settings";
@@ -58,7 +59,7 @@ export async function readBook(
 
 /**
  * Reads what is new or changed since a book was read, the sheets named in `changed`; all others are
- * taken as they were.
+ * taken as they were, and those in `laid` as they are given.
  */
 export async function rereadBook(
   { workbook, sheets: before }: Pick<Book, "workbook" | "sheets">,
@@ -66,6 +67,7 @@ export async function rereadBook(
   changed: ReadonlySet<string>,
   watch?: Watch,
   said: SaidKinds = new Map(),
+  laid: ReadonlyMap<string, Grid> = new Map(),
 ): Promise<Book> {
   const [kept, stored, made, infos] = await Promise.all([
     storedCorrections(workbook),
@@ -78,10 +80,13 @@ export async function rereadBook(
   const known = new Map(before.map((sheet) => [sheet.info.name, sheet]));
   const isAsked = ({ name }: SheetInfo): boolean =>
     !own.has(name) && (known.get(name)?.owned !== false || changed.has(name));
+  const asked = new Set(infos.filter(isAsked).map(({ name }) => name));
   watch?.signal?.throwIfAborted();
   // Begun in one breath: sheets share what a program is asked.
   const grids = await Promise.all(
-    infos.map((info) => (isAsked(info) ? workbook.read(info.name, watch) : null)),
+    infos.map(
+      ({ name }) => laid.get(name) ?? (asked.has(name) ? workbook.read(name, watch) : null),
+    ),
   );
   const pause = giveWay();
   const sheets: ReadSheet[] = [];

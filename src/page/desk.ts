@@ -74,7 +74,9 @@ export async function openDesk(
     const [{ profile }, views] = await read;
     // Half a million cells were just taken over, and as many are put into the grid now.
     await nextTask();
-    return deskIn({ univer, gridElement, remote, events, restored, profile, views });
+    const desk = deskIn({ univer, gridElement, remote, events, restored, profile, views });
+    await desk.book.grid.filled();
+    return desk;
   } catch (error) {
     univer.dispose();
     throw error;

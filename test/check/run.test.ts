@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { FINDING_CODES } from "../../src/check/codes";
 import { check, checkSliced } from "../../src/check/run";
 import { defaultProfile } from "../../src/profile/defaults";
 import { makeLedger } from "../samples/ledger";
@@ -53,6 +54,34 @@ describe("check", () => {
     const findings = findingsIn(ledger, { profile });
     assert.equal(findings.find(({ code }) => code === "id-length")?.severity, "hint");
     assert.ok(!findings.some(({ code }) => code === "phone-invalid"));
+  });
+
+  it("finds of the other codes what it finds with every rule", () => {
+    const all = check([sample], CONTEXT);
+    const codes = [...new Set(all.map(({ code }) => code))];
+    assert.ok(codes.length > 2);
+    for (const asked of codes) {
+      const off = FINDING_CODES.filter((code) => code !== asked);
+      const rules = Object.fromEntries(off.map((code) => [code, "off" as const]));
+      const found = check([sample], { ...CONTEXT, profile: { ...defaultProfile, rules } });
+      assert.deepEqual(
+        found,
+        all.filter(({ code }) => code === asked),
+        asked,
+      );
+    }
+  });
+
+  it("makes the cells of a finding when they are looked at, and the same every time", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`2024.5.${String(i + 1)}`]);
+    const [finding] = findingsIn(ledgerOf(["foundOn"], rows)).filter(
+      ({ code }) => code === "date-text",
+    );
+    const cells = finding?.cells;
+    assert.equal(cells?.length, 12);
+    assert.equal(finding?.cells, cells);
+    assert.deepEqual(structuredClone(finding), JSON.parse(JSON.stringify(finding)));
+    assert.deepEqual({ ...finding }.cells, cells);
   });
 
   it("tells a merged cell once, at its value", () => {

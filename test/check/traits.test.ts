@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Trait, traitReader } from "../../src/check/traits";
+import { hashReader, textHash } from "../../src/check/text-hash";
+import { textReader, Trait, traitReader } from "../../src/check/traits";
 import { openRecords } from "../../src/ledger/records";
 import { saysNothing } from "../../src/ledger/vocabulary/word";
 import { defaultProfile } from "../../src/profile/defaults";
@@ -37,5 +38,30 @@ describe("traits of a text", () => {
 
   it("leave an ordinary text alone", () => {
     assert.equal(traitOf("与邻居因宅基地边界发生争执，经调解达成协议。"), 0);
+  });
+});
+
+describe("texts read for traits and hashes at once", () => {
+  it("give what two readers give, whatever stretch they are read in", () => {
+    const cells = fc.array(fc.oneof(text, fc.integer(), fc.constant("")), { minLength: 1 });
+    fc.assert(
+      fc.property(cells, fc.nat(9), (values, first) => {
+        const ledger = ledgerOf(
+          ["person"],
+          values.map((value) => [value]),
+        );
+        const records = openRecords(ledger, defaultProfile);
+        const column = { ...records.column("person")!, varied: true };
+        const both = textReader(column, records.count);
+        both.take(Math.min(first, records.count));
+        assert.deepEqual(both.traits(), traitReader(column, records.count).traits());
+        const hashes = Array.from({ length: records.count }, (_, i) => {
+          const value = column.valueAt(i);
+          return value === "" ? 0 : textHash(String(value));
+        });
+        assert.deepEqual([...both.hashes()], hashes);
+        assert.deepEqual([...hashReader(column, records.count).hashes()], hashes);
+      }),
+    );
   });
 });

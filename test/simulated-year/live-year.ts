@@ -190,16 +190,16 @@ async function appraise({ workbook }: Office, month: string): Promise<unknown> {
   const quarter = `${month.slice(0, 4)}-Q${String(Number(month.slice(5)) / 3)}`;
   const periods = month.endsWith("12") ? [quarter, month.slice(0, 4)] : [quarter];
   const book = await bookNow(workbook);
-  return Promise.all(
-    periods.map(async (period) => {
-      const { units } = appraiseBooks([book], { profile, asOf: serialOfIso(end), period });
-      assertRanks(units, period);
-      await doneAndUndone(workbook, `${period} appraisal`, () =>
-        appraiseNow(workbook, moment, { period, notice: true }),
-      );
-      return units.map(({ unit, score, rank, grade }) => [unit, score, rank, grade].join(" "));
-    }),
-  );
+  const told: unknown[] = [];
+  for (const period of periods) {
+    const { units } = appraiseBooks([book], { profile, asOf: serialOfIso(end), period });
+    assertRanks(units, period);
+    await doneAndUndone(workbook, `${period} appraisal`, () =>
+      appraiseNow(workbook, moment, { period, notice: true }),
+    );
+    told.push(units.map(({ unit, score, rank, grade }) => [unit, score, rank, grade].join(" ")));
+  }
+  return told;
 }
 
 /** By score, those with a veto after all others. */

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { liveYear } from "./live-year";
 import { MONTHS } from "./months";
 
-/** A year in small; `npm run year` lives it with 30 villages and 5,000 households. */
+/** Half a year in small; `npm run year` lives a whole one with 30 villages and 5,000 households. */
 describe("a simulated year, with all its invariants", function () {
   this.timeout(120_000);
 
   it("is lived by a township of some villages", async () => {
     await liveYear({
-      ...{ seed: 2024, villages: 3, households: 45, months: MONTHS },
-      thorough: (month) => ["2024-02", "2024-12"].includes(month),
+      ...{ seed: 2024, villages: 2, households: 24, months: MONTHS.slice(0, 6) },
+      thorough: (month) => month === "2024-02",
     });
   });
 
@@ -21,7 +21,7 @@ describe("a simulated year, with all its invariants", function () {
         process.env["TZ"] = zone;
         told.push(
           await liveYear({
-            ...{ seed: 29, villages: 2, households: 16, months: ["2024-02", "2024-03"] },
+            ...{ seed: 29, villages: 2, households: 12, months: ["2024-03"] },
             thorough: (month) => month === "2024-03",
           }),
         );

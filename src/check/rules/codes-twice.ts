@@ -11,6 +11,7 @@ export const codesTwice = ledgerRule({
   scope: "ledger",
   kinds: ["dispute", "opinion", "hazard", "petition"],
   fields: ["code"],
+  reads: "hashes",
   codes: { "code-duplicate": code("warning", "doubt", "first") },
   check(view, report) {
     const column = view.column("code");

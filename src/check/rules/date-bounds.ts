@@ -95,8 +95,7 @@ function reportOutside(
 ): void {
   const { days, readings } = dates;
   const { asOf } = view;
-  const isOutside = (day: number): boolean =>
-    day > 0 && (day < first || day > last) && day <= asOf;
+  const isOutside = (day: number): boolean => day > 0 && (day < first || day > last) && day <= asOf;
   if (!readings.some((reading) => isOutside(dayOf(reading)))) return;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] as number;

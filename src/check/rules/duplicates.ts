@@ -25,6 +25,7 @@ export const duplicates = ledgerRule({
     "tenhouse",
   ],
   fields: TELLING,
+  reads: "hashes",
   codes: { "duplicate-record": code("warning", "doubt", "first") },
   check(view, report) {
     const telling = (view.kind === "satisfaction" ? TELLING_PERSON : TELLING).flatMap((field) =>

@@ -34,6 +34,7 @@ export const errorValues = cellRule({
   id: "error-values",
   scope: "cell",
   fields: FIELD_IDS,
+  reads: "traits",
   codes: { "error-value": code("warning", "cause") },
   check(view, column, report) {
     const { field } = column.column;

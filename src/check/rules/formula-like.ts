@@ -22,6 +22,7 @@ export const formulaLike = cellRule({
   id: "formula-like",
   scope: "cell",
   fields: FIELD_IDS.filter((field) => !READ_ELSEWHERE.has(field)),
+  reads: "traits",
   codes: { "formula-like": code("warning", "cause") },
   check(view, column, report) {
     scanTexts(view, column, Trait.formula, test, (record, sign) => {

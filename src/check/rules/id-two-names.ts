@@ -19,8 +19,7 @@ export const idTwoNames = workbookRule({
   check(views, report) {
     const { holders, count } = idHolders(views);
     const numbers = new Int32Array(count);
-    for (const { ids, start } of holders)
-      mixNumbers(ids, numbers, start);
+    for (const { ids, start } of holders) mixNumbers(ids, numbers, start);
     eachRepeat(numbers, (number, before) => {
       const later = recordAt(holders, number);
       const earlier = recordAt(holders, before);

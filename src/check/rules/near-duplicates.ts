@@ -29,6 +29,7 @@ export const nearDuplicates = ledgerRule({
   scope: "ledger",
   kinds: ["dispute", "opinion", "visit", "hazard", "petition", "contact"],
   fields: ["person", "village", "name", "summary", ...DAYS],
+  reads: "hashes",
   codes: { "near-duplicate": code("warning", "doubt", "first") },
   check(view, report) {
     const name = nameColumn(view);

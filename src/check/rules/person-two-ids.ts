@@ -18,6 +18,7 @@ export const personTwoIds = workbookRule({
   id: "person-two-ids",
   scope: "workbook",
   fields: ["idNumber", "person", "householder", "village"],
+  reads: "hashes",
   codes: { "person-two-ids": code("warning", "doubt", "name", "where") },
   check(views, report) {
     const { holders, count } = idHolders(views);

@@ -38,6 +38,7 @@ export const placeholders = cellRule({
   id: "placeholders",
   scope: "cell",
   fields: FIELDS,
+  reads: "traits",
   codes: { placeholder: code("warning", "doubt") },
   check(view, column, report) {
     if (column.column.field === "phone") {

@@ -34,8 +34,7 @@ export const statusDates = ledgerRule({
       const day = days[i] as number;
       if (codes[i] === 0) continue;
       // 6月20日化解 before that day is neither closed nor in doubt.
-      if (state === MatterState.closed && day === 0 && (closedFrom[i] as number) > asOf)
-        continue;
+      if (state === MatterState.closed && day === 0 && (closedFrom[i] as number) > asOf) continue;
       if (state === MatterState.closed) {
         closed++;
         if (day === 0) undated.push(i);

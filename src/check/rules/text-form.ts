@@ -37,6 +37,7 @@ export const textForm = cellRule({
   id: "text-form",
   scope: "cell",
   fields: FIELD_IDS.filter((field) => !READ_ELSEWHERE.has(field)),
+  reads: "traits",
   codes: {
     "stray-blanks": code("hint", "form"),
     "full-width": code("hint", "form"),

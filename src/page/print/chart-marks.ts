@@ -1,5 +1,6 @@
 import { cutText } from "../../sheet/xml-characters";
 import type { ViewChart } from "../../workbook/file/index";
+import type { Label } from "./chart-label";
 import { chartScale, valueText, type ChartScale } from "./chart-scale";
 import { pieMarks, type Slice } from "./pie-marks";
 
@@ -29,14 +30,6 @@ interface Mark {
   readonly width: number;
   readonly height: number;
   readonly color: string;
-}
-
-export interface Label {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: "start" | "middle" | "end";
 }
 
 /** Characters of a category's name. */

@@ -1,6 +1,6 @@
 import type { ViewChart } from "../../workbook/file/index";
 import { chartColors } from "../../workbook/chart-colors";
-import type { Label } from "./chart-marks";
+import type { Label } from "./chart-label";
 import { valueText } from "./chart-scale";
 
 /** A part of a round, as the outline of a path. */

@@ -4,6 +4,7 @@ import type { Grid } from "../../sheet/grid";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
 import type { SheetInfo, Watch } from "../../workbook/port";
+import { keepFrozenRows } from "../book/frozen-rows";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
 import { browserMeans } from "./browser-worker";
 import { lastingLine, type LastingLine } from "./lasting-line";
@@ -104,9 +105,10 @@ function remoteWorkbook(
       return grid;
     },
     view: async (name, watch) => {
-      const { sheet, number } = await line.call("view", [name], watch);
+      const { sheet, number, frozenRows } = await line.call("view", [name], watch);
       const view = unpackView(sheet);
       note(view.grid, number);
+      keepFrozenRows(view.grid, frozenRows);
       return view;
     },
     recogniseAhead: async (grid) => {

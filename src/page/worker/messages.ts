@@ -29,7 +29,7 @@ export interface WorkerCalls {
   ): Promise<{ readonly opened: OpenedFacts | null; readonly merged: MergedFacts }>;
   sheets(): ReturnType<FileWorkbook["sheets"]>;
   read(sheet: string): Promise<Numbered<PackedGrid>>;
-  view(sheet: string): Promise<Numbered<PackedView>>;
+  view(sheet: string): Promise<Numbered<PackedView> & { readonly frozenRows: number }>;
   /** What a sheet is recognised as that was read or viewed under this number; null when another was since. */
   ledgers(sheet: string, number: number): Promise<PackedLedgers | null>;
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;

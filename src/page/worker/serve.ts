@@ -111,7 +111,8 @@ function workbookCalls(computer: () => Promise<Computer>): CallsWith {
       view: async (name) => {
         const view = await opened().view(name, watch);
         const number = remember(view.grid);
-        return { sheet: packView(view), number };
+        const { frozenRows } = await import("../book/frozen-rows");
+        return { sheet: packView(view), number, frozenRows: frozenRows(view) };
       },
       ledgers: async (name, number) => {
         const reading = readings.get(name);

@@ -157,7 +157,7 @@ export async function settlePending(
 }
 
 /** What was left half done is first brought to its end. */
-async function putRight(session: TrustingSession): Promise<void> {
+export async function putRight(session: TrustingSession): Promise<void> {
   const left = unfinished.get(session);
   if (left !== undefined) await insist(session, left);
 }
@@ -196,9 +196,9 @@ async function leave(session: TrustingSession, restore: Restore, cause: unknown)
 }
 
 /** Excel's own word for what went wrong, else our code. */
-function excelWordOf(error: unknown): string {
+export function excelWordOf(error: unknown): string {
   const { code, params } = error as { code?: unknown; params?: Readonly<Record<string, unknown>> };
   return String(params?.["code"] ?? code);
 }
 
-const isUnanswered = (error: unknown): boolean => excelWordOf(error) === NoAnswer;
+export const isUnanswered = (error: unknown): boolean => excelWordOf(error) === NoAnswer;

@@ -3,7 +3,8 @@ import { forgetfulComputer } from "../kept/computer";
 import { SettingKey } from "../kept/keys";
 import { vouchFor, type BookId } from "../kept/vouch";
 import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
-import { allMarks, cleanWorkbook } from "./clean";
+import { allMarks } from "./clean";
+import { cleanChange } from "./clean-change";
 import type { Recovery } from "./change";
 import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
@@ -64,8 +65,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     settings: { get, set: settingsWriter(session) },
     clearKept: () => session.alone(() => session.run(forgetKept)),
     ownMarks: () => session.runAgain(allMarks),
-    clean: (wishes) =>
-      session.alone(() => session.run((context) => cleanWorkbook(context, wishes, session.vouch))),
+    clean: (wishes) => session.alone(() => cleanChange(session, wishes)),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
 }

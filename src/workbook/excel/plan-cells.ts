@@ -1,4 +1,5 @@
 import { cellName } from "../../sheet/address";
+import type { DraftArea } from "../../sheet/draft";
 import type { CellEdit } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/grid";
 import { formatKind } from "../number-format";
@@ -6,7 +7,7 @@ import { areasAround } from "./cell-areas";
 import { Days1904 } from "./date-system";
 import type { CellChange, CellsPart } from "./image";
 import { excelProblem } from "./problems";
-import { readTables, type SheetArea } from "./read-tables";
+import { readTables, type SheetArea, type Tables } from "./read-tables";
 import type { Survey, SurveyedSheet } from "./survey";
 import type { CellWrite } from "./write-cells";
 
@@ -108,7 +109,8 @@ interface Place {
 
 const numberOf = ({ row, column }: Place): number => row * 16_384 + column;
 
-type Found = Map<number, { readonly entry: CellValue; readonly format: string }>;
+/** What was read of areas: entry and format of a cell in one of them. */
+type Found = (place: Place) => { readonly entry: CellValue; readonly format: string };
 
 /** Reads cells of sheets, named by their ids, as they are now; all of them in the same requests. */
 export async function readCells(
@@ -116,33 +118,47 @@ export async function readCells(
   asked: readonly { readonly id: string; readonly cells: readonly Place[] }[],
 ): Promise<CellsNow[]> {
   const places = asked.map(({ id, cells }) => placesOn(context, id, cells));
-  const areas = places.flat();
-  const tables = await readTables(context, areas, ["formulas", "numberFormat"], Budget);
-  const all = asked.map((): Found => new Map());
-  const doubtful = asked.map((): Place[] => []);
+  const tables = await readTables(context, places.flat(), ["formulas", "numberFormat"], Budget);
   let piece = 0;
-  for (const [i, list] of places.entries())
-    for (const { area } of list) {
-      const { formulas = [], numberFormat = [] } = tables[piece++] ?? {};
-      formulas.forEach((entries, r) => {
-        entries.forEach((entry, c) => {
-          const place = { row: area.top + r, column: area.left + c };
-          const format = String(numberFormat[r]?.[c] ?? "General");
-          all[i]?.set(numberOf(place), { entry, format });
-          if (typeof entry === "string" && entry.startsWith("=")) doubtful[i]?.push(place);
-        });
-      });
-    }
-  const formulas = await formulasAmong(
-    context,
-    asked.map(({ id }, i) => ({ id, cells: doubtful[i] ?? [] })),
-    all,
-  );
+  const all = places.map((list) => finderIn(list.map(({ area }) => [area, tables[piece++]])));
+  const doubtful = asked.map(({ id, cells }, i) => ({
+    id,
+    cells: cells.filter((place) => {
+      const entry = all[i]?.(place).entry;
+      return typeof entry === "string" && entry.startsWith("=");
+    }),
+  }));
+  const formulas = await formulasAmong(context, doubtful, all);
   return all.map((found, i) => (row, column) => {
-    const at = numberOf({ row, column });
-    const { entry = "", format = "General" } = found.get(at) ?? {};
-    return { entry, formula: formulas[i]?.has(at) === true, format };
+    const place = { row, column };
+    return { ...found(place), formula: formulas[i]?.has(numberOf(place)) === true };
   });
+}
+
+/** Looks into what was read: in areas of which no two that share a column share a row, each column's in their order. */
+function finderIn(blocks: readonly (readonly [DraftArea, Tables | undefined])[]): Found {
+  const columns = new Map<number, (readonly [DraftArea, Tables | undefined])[]>();
+  for (const block of blocks)
+    for (let column = block[0].left; column <= block[0].right; column++) {
+      const list = columns.get(column);
+      if (list === undefined) columns.set(column, [block]);
+      else list.push(block);
+    }
+  return ({ row, column }) => {
+    const list = columns.get(column) ?? [];
+    let [low, high] = [0, list.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((list[middle]?.[0].top ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    const [area, tables] = list[low] ?? [];
+    const [r, c] = [row - (area?.top ?? 0), column - (area?.left ?? 0)];
+    return {
+      entry: tables?.formulas[r]?.[c] ?? "",
+      format: String(tables?.numberFormat[r]?.[c] ?? "General"),
+    };
+  };
 }
 
 function placesOn(
@@ -168,8 +184,9 @@ async function formulasAmong(
     for (const { area } of places[i] ?? [])
       tables[piece++]?.values.forEach((values, r) => {
         values.forEach((value, c) => {
-          const at = numberOf({ row: area.top + r, column: area.left + c });
-          if (all[i]?.get(at)?.entry === value) formulas.delete(at);
+          const place = { row: area.top + r, column: area.left + c };
+          const at = numberOf(place);
+          if (formulas.has(at) && all[i]?.(place).entry === value) formulas.delete(at);
         });
       });
     return formulas;

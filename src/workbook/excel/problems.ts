@@ -20,6 +20,7 @@ export const excelProblemCodes = [
   "excel-formula-in-the-way",
   "excel-half-done",
   "excel-not-undone",
+  "excel-clean-half",
 ] as const;
 
 export type ExcelProblemCode = (typeof excelProblemCodes)[number];

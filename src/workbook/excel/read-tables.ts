@@ -1,7 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import type { Watch } from "../port";
-import { askedRange } from "./addresses";
+import { writtenRange } from "./addresses";
 import { tableBytes } from "./batch";
 import { excelProblem, isTooLarge } from "./problems";
 
@@ -27,8 +27,8 @@ const AnswerBytes = 4_300_000;
 /** Cells of an answer, however small they are. */
 const MostCells = 1_000_000;
 
-/** Ranges in one request; each costs a few hundred bytes. */
-const MaxPieces = 400;
+/** Ranges in one request; each costs a few hundred bytes, and a proxy of office.js. */
+const MaxPieces = 900;
 
 /**
  * Reads areas, of whatever sheets, in as few requests as Excel's limits allow, in blocks of rows: `budget` cells in the
@@ -116,7 +116,7 @@ async function readPieces(
   pieces: readonly Piece[],
   names: readonly TableName[],
 ): Promise<GrowingTables[] | null> {
-  const ranges = pieces.map(({ sheet, area }) => askedRange(sheet, area).load([...names]));
+  const ranges = pieces.map(({ sheet, area }) => writtenRange(sheet, area).load([...names]));
   try {
     await context.sync();
   } catch (error) {

@@ -65,12 +65,19 @@ async function readParts(
   const texts = new Map<string, unknown>();
   for (let from = 0; from < names.length; from += PartsAtOnce) {
     const asked = names.slice(from, from + PartsAtOnce);
-    const parts = asked.map((name) => partOf(context, name));
-    await context.sync();
-    for (const [i, part] of parts.entries())
-      texts.set(asked[i] ?? "", part.isNullObject ? null : part.value);
+    for (const [i, text] of (await readSome(context, asked)).entries())
+      texts.set(asked[i] ?? "", text);
   }
   return texts;
+}
+
+async function readSome(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<unknown[]> {
+  const parts = names.map((name) => partOf(context, name));
+  await context.sync();
+  return parts.map((part): unknown => (part.isNullObject ? null : part.value));
 }
 
 const isPiece = (text: unknown): text is string =>

@@ -1,6 +1,6 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { Merge } from "../../sheet/grid";
-import { areasOfAddress, askedRange } from "./addresses";
+import { areasOfAddress, writtenRange } from "./addresses";
 import type { Outline } from "./outline";
 
 /** Merges, formulas and what is hidden; rows and columns 0-based. */
@@ -48,7 +48,7 @@ function queueQuestions(outline: Outline, known: readonly Merge[] | null): Quest
 }
 
 function dataOf({ sheet, rowCount, columnCount }: Outline): Excel.Range {
-  return askedRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+  return writtenRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
 }
 
 const askFormulas = (outline: Outline): Excel.RangeAreas =>
@@ -56,7 +56,7 @@ const askFormulas = (outline: Outline): Excel.RangeAreas =>
 
 function askMerges({ sheet, rowCount, columnCount, usedColumns }: Outline): Excel.RangeAreas {
   const right = Math.max(columnCount, usedColumns) - 1;
-  const wide = askedRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right });
+  const wide = writtenRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right });
   return wide.getMergedAreasOrNullObject().untrack();
 }
 
@@ -116,7 +116,8 @@ async function readHidden(
   const someColumns = data.columnHidden as boolean | null;
   if (someRows === false && someColumns === false) return none;
   const rows = someRows === false ? null : dataOf(outline).getRowProperties({ rowHidden: true });
-  const columns = someColumns === false ? null : dataOf(outline).getColumnProperties({ columnHidden: true });
+  const columns =
+    someColumns === false ? null : dataOf(outline).getColumnProperties({ columnHidden: true });
   await context.sync();
   rows?.value.forEach((row, index) => {
     if (row.rowHidden === true) none.hiddenRows.add(index);

@@ -119,7 +119,7 @@ async function went(
 const isHelp = (call: CallName | undefined): boolean => call === "ledgers" || call === "marks";
 
 /** Of what can befall a deed, and of its requests, so many are tried; with `FULL_FAULTS=1` all. */
-const Cases = 3;
+const Cases = 1;
 const Places = 1;
 
 for (const [number, [name, deed, earlier]] of scenarios.entries())
