@@ -5,8 +5,13 @@
 export const rooms = {
   measure: {
     mutate: ["src/measure/**/*.ts"],
-    tests: ["test/measure"],
-    tooSlow: ["test/measure/period-months.test.ts", "test/measure/township.test.ts"],
+    tests: ["test/measure", "test/properties"],
+    tooSlow: [
+      "test/measure/period-months.test.ts",
+      "test/measure/township.test.ts",
+      "test/properties/papers.test.ts",
+      "test/properties/public-functions.test.ts",
+    ],
   },
   visit: {
     mutate: ["src/visit/**/*.ts"],

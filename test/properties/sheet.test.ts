@@ -17,6 +17,9 @@ const check = <T>(arbitrary: fc.Arbitrary<T>, test: (value: T) => void): void =>
   fc.assert(fc.property(arbitrary, test));
 };
 
+/** No half of a character stands in it. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
 describe("texts, whatever they are", () => {
   it("isHan is the block of common characters", () => {
     check(fc.nat(0xffff), (code) => {
