@@ -49,6 +49,10 @@ export default tseslint.config(
             "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",
         },
         {
+          selector: "BinaryExpression[operator='in'][left.type!='Literal']",
+          message: "A name from outside may be that of a method every object has: own (sheet/own).",
+        },
+        {
           selector: "CallExpression[callee.property.name='apply'][arguments.0.raw='null']",
           message:
             "Data as arguments overflows the stack: append, greatest, widthOf (sheet/lists).",

@@ -18,28 +18,47 @@ const MORE: readonly CellValue[] = [
   "已回访",
   "",
 ];
-const DATES = ["发生时间", "排查时间", "化解期限", "办结时间"].map((label) =>
-  LABELS.indexOf(label),
-);
+const DATES = ["发生时间", "排查时间", "化解期限", "办结时间"];
 
 /** How the rows of a ledger were kept. */
 export type Kept = "tidy" | "messy";
 
 /** A dispute ledger of so many rows and 25 columns under its title, as an xlsx file. */
 export function benchFile(rows: number, kept: Kept): Promise<Uint8Array> {
-  const title = ["青石镇矛盾纠纷排查化解台账", ...LABELS.slice(1).map(() => "")];
   const body = (kept === "tidy" ? benchRows : messyRows)(rows).map((row) => [...row, ...MORE]);
-  const grid = gridOf("矛盾纠纷", [title, LABELS, ...body]);
+  return fileOf(LABELS, body);
+}
+
+/** The columns of a narrow one. */
+const NARROW =
+  "编号 所属村 当事人姓名 身份证号 联系电话 纠纷类别 等级 发生时间 排查时间 化解期限 化解状态 办结时间".split(
+    " ",
+  );
+
+/** The same kept messily, with 12 of the columns: what offices keep of very many matters. */
+export function narrowFile(rows: number): Promise<Uint8Array> {
+  const places = NARROW.map((label) => LABELS.indexOf(label));
+  const body = messyRows(rows).map((row) => places.map((place) => row[place] ?? ""));
+  return fileOf(NARROW, body);
+}
+
+function fileOf(
+  labels: readonly string[],
+  body: readonly (readonly CellValue[])[],
+): Promise<Uint8Array> {
+  const title = ["青石镇矛盾纠纷排查化解台账", ...labels.slice(1).map(() => "")];
+  const dates = DATES.map((label) => labels.indexOf(label));
+  const grid = gridOf("矛盾纠纷", [title, labels, ...body]);
   const flags = new Uint8Array(grid.rowCount * grid.columnCount);
   for (let row = 2; row < grid.rowCount; row++)
-    for (const column of DATES)
+    for (const column of dates)
       if (typeof grid.values[row]?.[column] === "number")
         flags[row * grid.columnCount + column] = CellFlag.date;
   const sheet: FileSheet = {
     grid: {
       ...grid,
       flags,
-      merges: [{ top: 0, left: 0, bottom: 0, right: LABELS.length - 1 }],
+      merges: [{ top: 0, left: 0, bottom: 0, right: labels.length - 1 }],
     },
   };
   return toXlsx([sheet]);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { profileCategories, writeProfile, type ProfileEvent } from "./page-profile";
 
 /** What the page's threads did during a step, in ms of processor time: other programs do not count. */
 export interface Busy {
@@ -8,22 +9,19 @@ export interface Busy {
   readonly worker: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
+interface TraceEvent extends ProfileEvent {
   readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: ProfileEvent["args"] & { readonly name?: string };
 }
 
 const TaskCategory = "toplevel";
 
 /** Does something and tells how busy the page was meanwhile. */
-export async function traced(page: Page, act: () => Promise<void>): Promise<Busy> {
+export async function traced(page: Page, step: string, act: () => Promise<void>): Promise<Busy> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("the bench needs a browser");
-  await browser.startTracing(page, { categories: [TaskCategory] });
+  await browser.startTracing(page, { categories: [TaskCategory, ...profileCategories] });
   let trace: Buffer | undefined;
   try {
     await act();
@@ -31,6 +29,7 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Busy
     trace = await browser.stopTracing();
   }
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  writeProfile(step, traceEvents);
   return busyOf(traceEvents);
 }
 

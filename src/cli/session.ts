@@ -1,6 +1,8 @@
 import { fill } from "../locale/format";
 import { cliText } from "../locale/zh-CN/cli";
 import { bookSettings } from "../operations/book-settings";
+import { jsonDocument } from "./json/document";
+import { settingsJson, type BroughtSettings } from "./json/settings";
 import { settingsLines } from "./text/settings-lines";
 import { readBook, type Book } from "../operations/read-book";
 import type { SaidKinds } from "../operations/said-kinds";
@@ -29,6 +31,10 @@ export interface Session {
   readonly opened: FileWorkbook | null;
   /** Says something beside the results. */
   readonly tell: (line: string) => void;
+  /** What the workbooks opened so far bring along of their own that the results go by. */
+  readonly brought: BroughtSettings[];
+  /** The JSON of a result, with what the workbooks brought along. */
+  readonly document: (result: object) => string;
 }
 
 /**
@@ -44,13 +50,22 @@ export async function openSession(options: Arguments, terminal: Terminal): Promi
   const tell = (line: string): void => {
     terminal.err(`${line}\n`);
   };
+  const brought: BroughtSettings[] = [];
+  const common = {
+    asOf,
+    watch,
+    said,
+    tell,
+    brought,
+    document: (result: object) => jsonDocument({ ...result, ...settingsJson(brought) }),
+  };
   if (options.profile !== null)
-    return { profile: await loadProfile(options.profile), asOf, watch, said, opened: null, tell };
+    return { ...common, profile: await loadProfile(options.profile), opened: null };
   const opened = await openOnly(options.files, watch);
-  if (opened === null) return { profile: defaultProfile, asOf, watch, said, opened, tell };
+  if (opened === null) return { ...common, profile: defaultProfile, opened };
   const profile = await storedProfile(opened);
   if (profile !== defaultProfile) tell(fill(cliText.ownSettings, { file: opened.name }));
-  return { profile, asOf, watch, said, opened, tell };
+  return { ...common, profile, opened };
 }
 
 /** The only file, if it is a workbook; what is wrong with it is told when a command asks for it. */
@@ -68,11 +83,16 @@ async function openOnly(files: readonly string[], watch: Watch): Promise<FileWor
 /** Opens one file, and says what of its own settings counts. */
 export async function openFile(
   path: string,
-  { opened, watch, tell }: Session,
+  { opened, profile, watch, tell, brought }: Session,
 ): Promise<FileWorkbook> {
   const workbook =
     opened?.name === path ? opened : await openWorkbook(await readInput(path), path, watch);
-  for (const line of settingsLines(await bookSettings(workbook), workbook.name)) tell(line);
+  const settings = await bookSettings(workbook);
+  for (const line of settingsLines(settings, workbook.name)) tell(line);
+  const isOwn = workbook === opened && profile !== defaultProfile;
+  if (settings.profile && profile === defaultProfile)
+    tell(fill(cliText.settingsPassedOver, { file: workbook.name }));
+  brought.push({ file: path, ...settings, profile: isOwn });
   return workbook;
 }
 

@@ -21,11 +21,10 @@ export function* jsonlChunks(table: RecordTable): Generator<string> {
   for (const batch of batchesOf(table, BATCH))
     yield (
       lines(batch[0]?.length ?? 0, (row) => {
-        const object: Record<string, TableValue> = {};
-        table.columns.forEach((column, at) => {
-          object[column.name] = plain(column, batch[at]?.[row] ?? null);
-        });
-        return JSON.stringify(object);
+        const values = table.columns.map(
+          (column, at) => [column.name, plain(column, batch[at]?.[row] ?? null)] as const,
+        );
+        return JSON.stringify(Object.fromEntries(values));
       }).join("\n") + "\n"
     );
 }

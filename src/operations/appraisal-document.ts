@@ -7,7 +7,7 @@ import { noticeDocument } from "../report/notice/notice-document";
 import { unreadNotes } from "../report/unread-notes";
 import { Problem } from "../sheet/problem";
 import { periodTitle } from "../locale/period-words";
-import { summariseMonth } from "./monthly-summary";
+import { lookAtMonth } from "./monthly-summary";
 import type { Book } from "./read-book";
 import type { AppraisalReport, AppraisalReportOptions } from "./report-appraisal";
 
@@ -34,7 +34,7 @@ function situationOf(
   { profile, asOf, period, mask = false }: AppraisalReportOptions,
 ): NoticeData | null {
   try {
-    return monthNotice(summariseMonth(books, { profile, asOf, period, mask }).data);
+    return monthNotice(lookAtMonth(books, { profile, asOf, period, mask }).data);
   } catch (error) {
     if (error instanceof Problem && error.code === "no-ledger") return null;
     throw error;

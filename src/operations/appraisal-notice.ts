@@ -4,7 +4,7 @@ import { noticeLines } from "../report/appraisal/notice-lines";
 import { noticeSheet } from "../report/appraisal/notice-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
-import { summariseMonth } from "./monthly-summary";
+import { lookAtMonth } from "./monthly-summary";
 import type { AppraisalReport, AppraisalReportOptions } from "./report-appraisal";
 import type { Book } from "./read-book";
 
@@ -24,7 +24,7 @@ function sentencesOf(
   { profile, asOf, period }: AppraisalReportOptions,
 ): readonly string[] {
   try {
-    return summariseMonth(books, { profile, asOf, period }).sentences;
+    return lookAtMonth(books, { profile, asOf, period }).sentences;
   } catch (error) {
     if (error instanceof Problem && error.code === "no-ledger") return [];
     throw error;

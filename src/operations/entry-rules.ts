@@ -9,6 +9,7 @@ import { fieldLabels } from "../locale/zh-CN/fields";
 import type { EntryRule } from "../sheet/edit";
 import { isEmptyCell } from "../sheet/grid";
 import { serialOf } from "../sheet/serial";
+import { cutText } from "../sheet/xml-characters";
 
 /** Rows below the last record that are guarded too, for what is still to be written. */
 const roomBelow = 500;
@@ -39,7 +40,7 @@ export function entryRulesOf(ledger: Ledger): EntryRule[] {
     if (field === null || ticked.has(index) || partial.has(index)) return [];
     const type = typeOf(field, ledger, index);
     if (type === null) return [];
-    const title = (label || fieldLabels[field]).slice(0, 32);
+    const title = cutText(label || fieldLabels[field], 32);
     const message = messageOf(field, type);
     return runs.map(([top, bottom]) => {
       return { top, left: index, bottom, right: index, type, title, message };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { WorkbookEdit } from "../sheet/edit";
+import { Problem } from "../sheet/problem";
 import { amendedImage, keepsMarksOf } from "../workbook/amended-image";
 import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
@@ -136,6 +137,9 @@ export async function applyRecorded(
       text,
     );
     ({ dropped } = kept);
+    // Longer ones are not read again: what could not be taken back is not done.
+    if (kept.text.length > Bounds.undoText)
+      throw new Problem("settings-too-large", { limit: Bounds.undoText / 1_000_000 });
     return kept.text;
   };
   return { ...(await applyKeeping(workbook, edit, textOf, watch)), dropped };

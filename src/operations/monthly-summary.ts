@@ -45,11 +45,9 @@ export interface SummaryOptions {
   readonly mask?: boolean;
 }
 
-/** The workbook of a month or longer period as data, and what it says. */
-export interface MonthSummary {
+/** The figures of a month or longer period, and what they say. */
+export interface MonthLook {
   readonly data: MonthData;
-  /** 月报, the two forms, and next week's visits where they are too many for the 月报. */
-  readonly drafts: readonly SheetDraft[];
   /** The stock sentence. */
   readonly sentence: string;
   /** All sentences, the stock one first. */
@@ -58,28 +56,60 @@ export interface MonthSummary {
   readonly belowTarget: readonly BelowTarget[];
 }
 
+/** The same with its workbook. */
+export interface MonthSummary extends MonthLook {
+  /** 月报, the two forms, and next week's visits where they are too many for the 月报. */
+  readonly drafts: readonly SheetDraft[];
+}
+
 /**
  * The summary of a month, or of a longer period, of all ledgers of the books together. Throws `Problem`
  * with `no-ledger`, `argument-month` (no period), or `month-not-begun` (one that begins after the as-of
  * day).
  */
 export function summariseMonth(books: readonly Book[], options: SummaryOptions): MonthSummary {
+  const look = lookAtMonth(books, options);
+  return { ...look, drafts: draftSteps(look.data).map((draft) => draft()) };
+}
+
+/** `summariseMonth` in slices, so that a face stays alive. */
+export async function summariseMonthSliced(
+  books: readonly Book[],
+  options: SummaryOptions,
+  pause: () => Promise<void>,
+): Promise<MonthSummary> {
+  const look = lookAtMonth(books, options);
+  const drafts: SheetDraft[] = [];
+  for (const draft of draftSteps(look.data)) {
+    await pause();
+    drafts.push(draft());
+  }
+  await pause();
+  return { ...look, drafts };
+}
+
+/** What the summary will say, without its sheets. Throws as `summariseMonth` does. */
+export function lookAtMonth(books: readonly Book[], options: SummaryOptions): MonthLook {
   const { profile } = options;
-  const ledgers = countedLedgers(books);
-  const data = monthData(ledgers, books, options);
-  const next = data.visits;
-  const drafts = [
-    monthSheet(data, next === null ? "" : visitSheetName(next)),
-    ...(shownKinds(data).includes("dispute") ? [provincialForm(data), modernList(data)] : []),
-    ...(next !== null && next.due.length > MOST_VISITS ? [nextWeekSheet(data, next)] : []),
-  ];
+  const data = monthData(countedLedgers(books), books, options);
   return {
     data,
-    drafts,
     sentence: monthSentence(data),
     sentences: monthSentences(data),
     belowTarget: belowTargets(data.groups.village.groups, profile),
   };
+}
+
+/** How each sheet of the workbook is made, the 月报 first. */
+function draftSteps(data: MonthData): (() => SheetDraft)[] {
+  const next = data.visits;
+  return [
+    () => monthSheet(data, next === null ? "" : visitSheetName(next)),
+    ...(shownKinds(data).includes("dispute")
+      ? [() => provincialForm(data), () => modernList(data)]
+      : []),
+    ...(next !== null && next.due.length > MOST_VISITS ? [() => nextWeekSheet(data, next)] : []),
+  ];
 }
 
 function monthData(

@@ -5,6 +5,8 @@ import {
   proveText,
   type Claim,
   type LedgerPeriods,
+  tell,
+  type Told,
 } from "../proof/index";
 import type { Watch, Workbook } from "../workbook/port";
 
@@ -13,12 +15,16 @@ export interface FileClaim extends Claim {
   readonly file: string;
 }
 
-/** Proves a written report: its own figures, and those it quotes from a ledger. */
+/**
+ * Proves a written report: its own figures, and those it quotes from a ledger. Throws `Problem` with
+ * `report-too-long`.
+ */
 export function proveWritten(
   report: { readonly text: string; readonly form: "word" | "plain" },
   file: string,
   ledger: LedgerPeriods | null,
 ): FileClaim[] {
+  tell({ characters: 0 }, report.text.length, file);
   const options = { wrapped: report.form === "plain", markdown: /\.(?:md|markdown)$/i.test(file) };
   const claims = [
     ...proveText(report.text, options),
@@ -29,7 +35,7 @@ export function proveWritten(
 
 /**
  * Proves the summary tables and the written texts of a workbook, hidden sheets left aside; what the
- * records of a ledger tell is no report.
+ * records of a ledger tell is no report. Throws `Problem` with `report-too-long`.
  */
 export async function proveWorkbook(
   workbook: Workbook,
@@ -37,11 +43,12 @@ export async function proveWorkbook(
   watch?: Watch,
 ): Promise<FileClaim[]> {
   const claims: FileClaim[] = [];
+  const told: Told = { characters: 0 };
   for (const { name, hidden } of await workbook.sheets()) {
     if (hidden) continue;
     const grid = await workbook.read(name, watch);
     const { kind, unsure, dataRows } = recognise(grid);
-    const found = proveSheet(grid, ledger, kind === null || unsure ? null : dataRows);
+    const found = proveSheet(grid, ledger, kind === null || unsure ? null : dataRows, told);
     for (const claim of found) claims.push({ ...claim, file: workbook.name });
   }
   return claims;

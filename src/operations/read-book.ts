@@ -7,10 +7,12 @@ import { recogniseTables, type SheetLedgers } from "../ledger/recognise/index";
 import { settleYears } from "../ledger/recognise/book-year";
 import type { Profile } from "../profile/profile";
 import { gridOf } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { columnsSchema } from "../workbook/kept/settings";
 import type { OwnSheets, SheetInfo, Watch, Workbook } from "../workbook/port";
+import { giveWay } from "./give-way";
 import { storedKinds, type SaidKinds } from "./said-kinds";
 import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
@@ -57,7 +59,7 @@ export async function readBook(
 
 /**
  * Reads what is new or changed since a book was read, the sheets named in `changed`; all others are
- * taken as they were.
+ * taken as they were, and those in `laid` as they are given.
  */
 export async function rereadBook(
   { workbook, sheets: before }: Pick<Book, "workbook" | "sheets">,
@@ -65,6 +67,7 @@ export async function rereadBook(
   changed: ReadonlySet<string>,
   watch?: Watch,
   said: SaidKinds = new Map(),
+  laid: ReadonlyMap<string, Grid> = new Map(),
 ): Promise<Book> {
   const [kept, stored, made, infos] = await Promise.all([
     storedCorrections(workbook),
@@ -74,19 +77,32 @@ export async function rereadBook(
   ]);
   const { own, said: claimed } = made;
   const kinds = new Map([...stored, ...said]);
+  const known = new Map(before.map((sheet) => [sheet.info.name, sheet]));
+  const isAsked = ({ name }: SheetInfo): boolean =>
+    !own.has(name) && (known.get(name)?.owned !== false || changed.has(name));
+  const asked = new Set(infos.filter(isAsked).map(({ name }) => name));
+  watch?.signal?.throwIfAborted();
+  // Begun in one breath: sheets share what a program is asked.
+  const grids = await Promise.all(
+    infos.map(
+      ({ name }) => laid.get(name) ?? (asked.has(name) ? workbook.read(name, watch) : null),
+    ),
+  );
+  const pause = giveWay();
   const sheets: ReadSheet[] = [];
   for (const [index, info] of infos.entries()) {
+    await pause();
     watch?.signal?.throwIfAborted();
-    const known = before.find((sheet) => sheet.info.name === info.name);
-    if (own.has(info.name)) {
-      sheets.push(sheetOf(info, nothingRead(workbook, info.name), true));
+    const grid = grids[index] ?? null;
+    const old = known.get(info.name);
+    if (grid === null) {
+      sheets.push(
+        own.has(info.name) || old === undefined
+          ? sheetOf(info, nothingRead(workbook, info.name), true)
+          : { ...old, info },
+      );
       continue;
     }
-    if (known?.owned === false && !changed.has(info.name)) {
-      sheets.push({ ...known, info });
-      continue;
-    }
-    const grid = await workbook.read(info.name, watch);
     const given = Object.hasOwn(profile.columns, info.name) ? profile.columns[info.name] : {};
     const columns = { ...kept.get(info.name), ...knownFields(Object.entries(given ?? {})) };
     const kind = kinds.get(info.name);

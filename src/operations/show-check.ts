@@ -54,6 +54,8 @@ export interface ShowWishes {
   readonly readOnly?: boolean;
   /** The book was read a moment ago: what it says of 检查结果 holds. */
   readonly justRead?: boolean;
+  /** Sheets the clerk worked on: copying a cell takes its mark along, so they are looked at for such. */
+  readonly workedOn?: ReadonlySet<string>;
 }
 
 /** What a workbook shows right after a check was written into it. */
@@ -73,10 +75,10 @@ export async function showCheck(
   book: Book,
   before: ShownCheck,
   now: CheckView,
-  { longFrom = Infinity, readOnly = false, justRead = false }: ShowWishes = {},
+  { longFrom = Infinity, readOnly = false, justRead = false, workedOn }: ShowWishes = {},
   watch?: Watch,
 ): Promise<Shown> {
-  const marks = changedMarks(book, before.marks, now);
+  const marks = changedMarks(book, await marksNow(book, before.marks, workedOn), now);
   const draft = draftOf(book, now);
   const isRight = before.results !== null && sameResults(before.results, draft);
   const sheet = isRight ? null : justRead ? resultsOf(book) : await resultsSheet(book.workbook);
@@ -112,6 +114,25 @@ export async function recogniseShown(book: Book, now: CheckView): Promise<Shown>
   const shown = { marks: found, results: same ? draft : null };
   const isBehind = changedMarks(book, found, now).length > 0;
   return { shown, behind: isBehind ? "marks" : sheet === null || same ? null : "results-edited" };
+}
+
+/**
+ * The marks that are shown, of sheets the clerk worked on those that are found there. Only spreadsheet programs copy
+ * marks along with cells.
+ */
+async function marksNow(
+  { workbook }: Book,
+  shown: MarkedCells | null,
+  workedOn: ReadonlySet<string> = new Set(),
+): Promise<MarkedCells | null> {
+  if (shown === null || workedOn.size === 0 || workbook.applyRecorded === undefined) return shown;
+  const found = foundCells(await workbook.ownMarks());
+  const marks = new Map(shown);
+  for (const sheet of workedOn) {
+    const cells = found.get(sheet) ?? new Set();
+    if (cells.size > 0 || marks.has(sheet)) marks.set(sheet, cells);
+  }
+  return marks;
 }
 
 /** The sheets whose marks are others, with all their marks. */

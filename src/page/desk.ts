@@ -15,7 +15,7 @@ import type { SheetDraft } from "../sheet/draft";
 import { Problem } from "../sheet/problem";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { SheetView } from "../workbook/file/index";
-import type { Watch } from "../workbook/port";
+import type { Workbook } from "../workbook/port";
 import { nextTask } from "./book/next-task";
 import { readViews } from "./book/read-views";
 import { yearOfSheet } from "./book/sheet-year";
@@ -74,7 +74,9 @@ export async function openDesk(
     const [{ profile }, views] = await read;
     // Half a million cells were just taken over, and as many are put into the grid now.
     await nextTask();
-    return deskIn({ univer, gridElement, remote, events, restored, profile, views });
+    const desk = deskIn({ univer, gridElement, remote, events, restored, profile, views });
+    await desk.book.grid.filled();
+    return desk;
   } catch (error) {
     univer.dispose();
     throw error;
@@ -135,14 +137,25 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
   const { grid } = book;
   // Other programs know nothing of our functions: what they left as their results is no result.
   if ([...views.values()].some(usesOurFunctions)) grid.recalculate();
-  const workbook = {
+  const noteMonth = ({ drafts }: WorkbookEdit): void => {
+    const month = monthBook(drafts ?? []);
+    if (month !== null) events.month(month);
+  };
+  const { applyRecorded } = book.workbook;
+  const workbook: Workbook = {
     ...book.workbook,
-    apply: async (edit: WorkbookEdit, long?: Watch) => {
+    apply: async (edit, long) => {
       const before = await book.workbook.apply(edit, long);
-      const month = monthBook(edit.drafts ?? []);
-      if (month !== null) events.month(month);
+      noteMonth(edit);
       return before;
     },
+    ...(applyRecorded !== undefined && {
+      applyRecorded: async (edit, record, long) => {
+        const applied = await applyRecorded(edit, record, long);
+        noteMonth(edit);
+        return applied;
+      },
+    }),
   };
   const learn = async (): Promise<void> => {
     ({ profile } = await profileInForce({ workbook: remote, ownSettings }));

@@ -16,10 +16,13 @@ const PASSING: ReadonlySet<string> = new Set([
   "excel-failed",
   "excel-formula-in-the-way",
   "excel-not-undone",
+  "excel-clean-half",
   "sheet-protected",
   "selection-none",
   "selection-not-empty",
   "file-unreadable",
+  "page-worker-lost",
+  "page-worker-gone",
 ]);
 
 /** What is told of anything thrown, and what would help. */

@@ -3,3 +3,4 @@ export type { LedgerFacts, LedgerPeriods, MatterFacts, MonthSpan } from "./ledge
 export { proveAgainst } from "./ledger/prove-against";
 export { proveText } from "./prove-text";
 export { proveSheet } from "./sheet/prove-sheet";
+export { tell, type Told } from "./told";

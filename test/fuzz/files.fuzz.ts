@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz`: damages real sample files at random for as long as FUZZ_SECONDS says (default 300) and
+ * `npm run fuzz:short`: damages real sample files at random for as long as FUZZ_SECONDS says (default 300) and
  * opens, checks and saves each. Anything but a result or a `Problem` is a failure; its seed is printed.
  */
 import assert from "node:assert/strict";

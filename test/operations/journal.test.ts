@@ -66,6 +66,47 @@ describe("the journal", () => {
     assert.deepEqual((await workbook.read("纠纷")).values, before);
   });
 
+  it("fixes as much as it has room for, says what is left, and takes all of it back", async () => {
+    const workbook = await open();
+    const before = (await workbook.read("纠纷")).values;
+    const fixes = await planFixesOf(workbook, moment, "纠纷");
+    const other = await open();
+    await fixAll(other);
+    const room = ((await other.settings.get("taizhang.journal"))?.length ?? 0) * 0.8;
+    const small = {
+      ...workbook,
+      settings: {
+        ...workbook.settings,
+        set: (key: string, text: string | null) =>
+          (text?.length ?? 0) > room
+            ? Promise.reject(new Problem("settings-too-large"))
+            : workbook.settings.set(key, text),
+      },
+    };
+    const { written, dropped } = await applyFixes(small, moment, fixes);
+    assert.ok(written > 0 && written < fixes.length, `${written} of ${fixes.length}`);
+    assert.equal(dropped, 0);
+    const left = await planFixesOf(small, moment, "纠纷");
+    assert.equal(left.length, fixes.length - written);
+    assert.equal((await undoLast(small))?.restored, written);
+    assert.deepEqual((await workbook.read("纠纷")).values, before);
+  });
+
+  it("keeps what many fixes changed in few letters a cell, and takes them back to the letter", async () => {
+    const rows = 3_000;
+    const ledger = makeLedger({ kind: "dispute", rows, seed: 3, mess: 1, sheet: "纠纷" });
+    const workbook = await openWorkbook(await toXlsx([ledger]), "台账.xlsx");
+    const before = (await workbook.read("纠纷")).values;
+    const fixes = await planFixesOf(workbook, moment, "纠纷");
+    await applyFixes(workbook, moment, fixes);
+    const kept = (await workbook.settings.get("taizhang.journal"))?.length ?? 0;
+    // Half a million of them find room in the 16 MB that settings may have.
+    assert.ok(kept < fixes.length * 30, `${kept} letters for ${fixes.length} cells`);
+    const done = await undoLast(workbook);
+    assert.deepEqual([done?.restored, done?.refused], [fixes.length, []]);
+    assert.deepEqual((await workbook.read("纠纷")).values, before);
+  });
+
   it("has no entry for what changed nothing", async () => {
     const workbook = await open();
     assert.equal((await clearMarks(workbook, moment)).cleared, false);

@@ -11,6 +11,7 @@ import { fill } from "../../locale/format";
 import { functionErrors } from "../../locale/zh-CN/function-errors";
 import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
+import { own } from "../../sheet/own";
 
 /**
  * Ties the ids of the metadata to the functions. `context` is asked at every call, so that new
@@ -59,7 +60,7 @@ function argumentOf(value: unknown): Argument {
 }
 
 function excelError(problem: Problem): CustomFunctions.Error {
-  const template = (functionErrors as Readonly<Record<string, string>>)[problem.code];
+  const template = own<string>(functionErrors, problem.code);
   const code = isNotAvailable(problem)
     ? CustomFunctions.ErrorCode.notAvailable
     : CustomFunctions.ErrorCode.invalidValue;

@@ -47,7 +47,7 @@ export async function appraiseCommand(
   };
   terminal.out(
     options.json
-      ? appraiseJson(appraisal, saved)
+      ? session.document(appraiseJson(appraisal, saved))
       : appraiseText(appraisal, profile.decimals, saved),
   );
   return 0;

@@ -56,7 +56,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const { json, returns: folder } = options;
   terminal.out(
     json
-      ? checkJson(result, session.profile, extras)
+      ? session.document(checkJson(result, session.profile, extras))
       : checkText(result, books, { output, folder, ...extras }),
   );
   return result.findings.some((finding) => finding.severity === "error") ? 1 : 0;

@@ -8,7 +8,6 @@ import { Problem } from "../../sheet/problem";
 import { checkOutput } from "../../workbook/file/node";
 import { writeOutput } from "../../workbook/file/whole-files";
 import { readArguments } from "../arguments";
-import { jsonDocument } from "../json/document";
 import { unreadJson } from "../json/unread";
 import { openBooks, openSession } from "../session";
 import { unreadBlock } from "../text/unread";
@@ -27,7 +26,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   await writeOutput(to, await write(table), { inputs: files, force });
   terminal.out(
     options.json
-      ? jsonDocument({ output: to, records: table.count, unread: unreadJson(unread) })
+      ? session.document({ output: to, records: table.count, unread: unreadJson(unread) })
       : `${[
           fill(cliText.export.written, { output: to, records: table.count }),
           ...unreadBlock(unread),

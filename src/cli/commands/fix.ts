@@ -24,6 +24,6 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
   );
   sayLosses(workbook, terminal);
   await saveOutput(output, workbook, options);
-  terminal.out(options.json ? fixJson(result) : fixText(result, output));
+  terminal.out(options.json ? session.document(fixJson(result)) : fixText(result, output));
   return 0;
 }

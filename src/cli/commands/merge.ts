@@ -17,6 +17,8 @@ export async function mergeCommand(args: readonly string[], terminal: Terminal):
   const books = await openBooks(options.files, session);
   const merged = mergeVillages(books, session);
   await saveOutput(output, newWorkbook(output, merged.drafts), options);
-  terminal.out(options.json ? mergeJson(merged, output) : mergeText(merged, output));
+  terminal.out(
+    options.json ? session.document(mergeJson(merged, output)) : mergeText(merged, output),
+  );
   return 0;
 }

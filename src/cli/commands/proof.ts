@@ -30,7 +30,7 @@ export async function proofCommand(args: readonly string[], terminal: Terminal):
     for (const claim of found) claims.push(claim);
   }
   const nothing = nothingProved(without, options);
-  if (options.json) terminal.out(proofJson(claims));
+  if (options.json) terminal.out(session.document(proofJson(claims)));
   else if (claims.length > 0) terminal.out(proofText(claims));
   if (nothing !== null) terminal.err(`${describeProblem(nothing)}\n`);
   if (claims.some((claim) => !claim.ok)) return 1;

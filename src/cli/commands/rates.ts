@@ -19,7 +19,7 @@ export async function ratesCommand(args: readonly string[], terminal: Terminal):
     ...(options.period === null ? {} : { period: options.period }),
     ...(by === null ? {} : { by }),
   });
-  terminal.out(options.json ? ratesJson(report) : ratesText(report));
+  terminal.out(options.json ? session.document(ratesJson(report)) : ratesText(report));
   return 0;
 }
 

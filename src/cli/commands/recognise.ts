@@ -18,6 +18,6 @@ export async function recogniseCommand(
     const book = await readBook(workbook, session.profile, session.watch, session.said);
     files.push({ file, sheets: book.sheets });
   }
-  terminal.out(options.json ? recogniseJson(files) : recogniseText(files));
+  terminal.out(options.json ? session.document(recogniseJson(files)) : recogniseText(files));
   return 0;
 }

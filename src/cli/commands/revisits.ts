@@ -28,7 +28,7 @@ export async function revisitsCommand(
   if (output !== null) await saveOutput(output, newWorkbook(output, [draft]), options);
   terminal.out(
     options.json
-      ? revisitsJson(plan, unread, options.period)
+      ? session.document(revisitsJson(plan, unread, options.period))
       : revisitsText({ plan, unread, decimals: profile.decimals, output }),
   );
   return 0;

@@ -32,6 +32,8 @@ export async function summaryCommand(args: readonly string[], terminal: Terminal
   await saveOutput(output, newWorkbook(output, summary.drafts), options);
   if (notice !== null && written !== null) await saveNotice(notice, written, options);
   const saved = { output, notice };
-  terminal.out(options.json ? summaryJson(summary, saved) : summaryText(summary, saved));
+  terminal.out(
+    options.json ? session.document(summaryJson(summary, saved)) : summaryText(summary, saved),
+  );
   return 0;
 }

@@ -1,7 +1,6 @@
 import type { Appraisal, ItemResult, RowPlace, UnitResult } from "../../appraise/index";
 import { appraisalText } from "../../locale/zh-CN/appraisal";
 import { isoOf } from "../../sheet/serial";
-import { jsonDocument } from "./document";
 import { unreadJson } from "./unread";
 
 /** What was written: the workbook with its sheets, the notice. */
@@ -15,8 +14,8 @@ export interface SavedAppraisal {
 export function appraiseJson(
   { asOf, name, period, by, rules, units, unread }: Appraisal,
   saved: SavedAppraisal,
-): string {
-  return jsonDocument({
+) {
+  return {
     ...saved,
     asOf: isoOf(asOf),
     period: { name, from: isoOf(period.from), to: isoOf(period.to) },
@@ -24,7 +23,7 @@ export function appraiseJson(
     full: rules.full,
     units: units.map(unitJson),
     unread: unreadJson(unread),
-  });
+  };
 }
 
 function unitJson({ unit, score, rank, grade, vetoed, items }: UnitResult) {

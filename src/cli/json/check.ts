@@ -8,7 +8,6 @@ import type { Profile } from "../../profile/profile";
 import { shownFix, shownValue } from "../../report/shown-value";
 import { cellName } from "../../sheet/address";
 import type { WrittenReturn } from "../return-files";
-import { jsonDocument } from "./document";
 import { keyText } from "./finding-key";
 import { unreadJson } from "./unread";
 
@@ -25,19 +24,19 @@ export function checkJson(
   { findings, ledgers, records, unread }: CheckResult,
   profile: Profile,
   { returns, since }: CheckExtras,
-): string {
+) {
   const counts: Record<string, number> = {};
   for (const finding of findings)
     counts[finding.code] = (counts[finding.code] ?? 0) + (finding.cells?.length ?? 1);
   const keysOf = findingKeys(ledgers, profile);
-  return jsonDocument({
+  return {
     findings: findings.map((finding) => findingJson(finding, keysOf)),
     counts,
     records,
     unread: unreadJson(unread),
     ...(returns === null ? {} : { returns: returns.map(returnJson) }),
     ...(since === null ? {} : sinceJson(since)),
-  });
+  };
 }
 
 function returnJson({ village, ...rest }: WrittenReturn) {

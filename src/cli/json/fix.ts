@@ -1,11 +1,10 @@
 import type { FixResult } from "../../operations/fix-book";
 import { shownFix, shownValue } from "../../report/shown-value";
 import { cellName } from "../../sheet/address";
-import { jsonDocument } from "./document";
 
 /** JSON of `fix` (CONTRACT §1). */
-export function fixJson({ fixed, left, unread }: FixResult): string {
-  return jsonDocument({
+export function fixJson({ fixed, left, unread }: FixResult) {
+  return {
     fixed: fixed.map((fix) => ({
       sheet: fix.sheet,
       cell: cellName(fix.row, fix.column),
@@ -22,5 +21,5 @@ export function fixJson({ fixed, left, unread }: FixResult): string {
       reason,
       value,
     })),
-  });
+  };
 }

@@ -2,12 +2,11 @@ import { unreadTexts } from "../../locale/zh-CN/unread";
 import type { MergedRecord } from "../../operations/merge-books";
 import { duplicateText, keptText, type MergedVillages } from "../../operations/merge-villages";
 import { cellName } from "../../sheet/address";
-import { jsonDocument } from "./document";
 import { unreadJson } from "./unread";
 
 /** JSON of `merge` (CONTRACT §1): rows 1-based. */
-export function mergeJson(merged: MergedVillages, output: string): string {
-  return jsonDocument({
+export function mergeJson(merged: MergedVillages, output: string) {
+  return {
     output,
     records: merged.records,
     sources: merged.sources.map(({ file, sheet, kind, records, skipped }) => ({
@@ -38,7 +37,7 @@ export function mergeJson(merged: MergedVillages, output: string): string {
       value: kept.value,
       message: keptText(kept),
     })),
-  });
+  };
 }
 
 function place({ file, sheet, row }: MergedRecord) {

@@ -1,10 +1,9 @@
 import { describeClaim } from "../../locale/describe-claim";
 import type { FileClaim } from "../../operations/prove-report";
-import { jsonDocument } from "./document";
 
 /** JSON of `proof` (CONTRACT §1). */
-export function proofJson(claims: readonly FileClaim[]): string {
-  return jsonDocument({
+export function proofJson(claims: readonly FileClaim[]) {
+  return {
     claims: claims.map((claim) => ({
       kind: claim.kind,
       file: claim.file,
@@ -17,5 +16,5 @@ export function proofJson(claims: readonly FileClaim[]): string {
       ...(claim.note === undefined ? {} : { note: claim.note }),
       message: describeClaim(claim),
     })),
-  });
+  };
 }

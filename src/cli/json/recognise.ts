@@ -1,7 +1,6 @@
 import type { Ledger } from "../../ledger/ledger";
 import type { ReadSheet } from "../../operations/read-book";
 import { columnName } from "../../sheet/address";
-import { jsonDocument } from "./document";
 
 export interface RecognisedFile {
   readonly file: string;
@@ -9,8 +8,8 @@ export interface RecognisedFile {
 }
 
 /** JSON of `recognise` (CONTRACT §1): rows are 1-based, columns letters. */
-export function recogniseJson(files: readonly RecognisedFile[]): string {
-  return jsonDocument({
+export function recogniseJson(files: readonly RecognisedFile[]) {
+  return {
     files: files.map(({ file, sheets }) => ({
       file,
       sheets: sheets.map(({ info, ledger, more, owned, out }) => ({
@@ -28,7 +27,7 @@ export function recogniseJson(files: readonly RecognisedFile[]): string {
           : { more: more.map((one) => ({ kind: one.kind, ...tableJson(one) })) }),
       })),
     })),
-  });
+  };
 }
 
 /** A table of a sheet; further ledgers on it stand under `more`. */

@@ -2,7 +2,6 @@ import type { Unread } from "../../ledger/account/unread";
 import type { PeriodName } from "../../measure/index";
 import { isoOf } from "../../sheet/serial";
 import type { CyclePosition, DueVisit, RowRef, VisitPlan } from "../../visit/index";
-import { jsonDocument } from "./document";
 import { periodJson } from "./period";
 import { unreadJson } from "./unread";
 
@@ -13,7 +12,7 @@ export function revisitsJson(
   period: PeriodName | null,
 ) {
   const { asOf, due, coverage, plan, quotas, cycle, undated, unmatched } = visits;
-  return jsonDocument({
+  return {
     asOf: isoOf(asOf),
     ...periodJson(period),
     due: due.map(dueJson),
@@ -43,7 +42,7 @@ export function revisitsJson(
     undated: undated.map(({ person, value, ...row }) => ({ ...place(row), person, value })),
     unmatched: unmatched.map(personJson),
     unread: unreadJson(unread),
-  });
+  };
 }
 
 function dueJson(visit: DueVisit) {

@@ -1,7 +1,6 @@
 import { matterWords } from "../../locale/zh-CN/matters";
 import type { MonthSummary } from "../../operations/monthly-summary";
 import { isoOf } from "../../sheet/serial";
-import { jsonDocument } from "./document";
 import { periodJson } from "./period";
 import { rateJson } from "./rates";
 import { unreadJson } from "./unread";
@@ -16,11 +15,11 @@ export interface SummaryFiles {
 export function summaryJson(
   { data, drafts, ...summary }: MonthSummary,
   { output, notice }: SummaryFiles,
-): string {
+) {
   const { measures, period, asOf, unit } = data;
   const { report, mainKind, kinds } = measures;
   const [whole] = report.groups;
-  return jsonDocument({
+  return {
     output,
     ...(notice === null ? {} : { notice }),
     sheets: drafts.map(({ name }) => name),
@@ -47,7 +46,7 @@ export function summaryJson(
     unknown: report.unknown,
     apart: report.apart,
     unread: unreadJson(data.unread),
-  });
+  };
 }
 
 function headlineJson(flow: MonthSummary["data"]["measures"]["headline"]) {

@@ -2,6 +2,7 @@ import { describeClaim } from "../../locale/describe-claim";
 import { fill } from "../../locale/format";
 import { cliText } from "../../locale/zh-CN/cli";
 import type { FileClaim } from "../../operations/prove-report";
+import { cutText } from "../../sheet/xml-characters";
 
 const longestQuote = 60;
 
@@ -34,5 +35,5 @@ function placeOf({ file, line, sheet, cell }: FileClaim): string {
 }
 
 function shortened(text: string): string {
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return text.length > longestQuote ? `${cutText(text, longestQuote)}…` : text;
 }

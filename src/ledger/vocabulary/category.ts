@@ -26,6 +26,28 @@ export function readCategory(
   return names.get(text) ?? onlyCategory(text, keywords);
 }
 
+/** Marks between several categories in one cell. */
+const BETWEEN = /[、，,;；/\\+＋\s]+|(?:和|与|及)/;
+
+/**
+ * Whether a text is nothing but categories: names or keywords of the lists, or the township's own words. A
+ * sentence that holds such a keyword is not.
+ */
+export function isCategoryWord(value: string, profile: Profile): boolean {
+  const parts = [value, ...value.split(BETWEEN)].map((part) => wordOf(part));
+  const [whole = "", ...each] = parts;
+  return isOne(whole, profile) || (each.length > 0 && each.every((part) => isOne(part, profile)));
+}
+
+function isOne(word: string, profile: Profile): boolean {
+  if (word === "") return false;
+  if (ownWordOf(profile, "category", word) !== null) return true;
+  const text = stem(word);
+  return Object.values(LOOKUPS).some(
+    ({ names, keywords }) => names.has(text) || keywords.some(([keyword]) => keyword === text),
+  );
+}
+
 interface Lookup {
   readonly names: ReadonlyMap<string, number>;
   readonly keywords: readonly (readonly [keyword: string, category: number])[];

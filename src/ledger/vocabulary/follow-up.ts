@@ -6,6 +6,7 @@ import { saysNothing, wordOf } from "./word";
 
 const ACT =
   "回访|反馈|回复|答复|走访|联系|开展|进行|到期|落实|安排|接通|接听|评价|完成|办理|通知|告知|组织";
+const ENDS_IN_ACT = new RegExp(`(?:${ACT})$`);
 
 /** 未回访, 尚未反馈, 否, 没有: nothing was done. 无反复, 未再发生, 不满意 tell what was found. */
 const DENIED = new RegExp(
@@ -33,5 +34,5 @@ export function isFollowedUp(value: CellValue): boolean {
 function isAhead(text: string): boolean {
   const time = timeAt(text, 0);
   if (time === null || time.kind === "moment") return false;
-  return !text.includes("已") && new RegExp(`(?:${ACT})$`).test(text.slice(time.end));
+  return !text.includes("已") && ENDS_IN_ACT.test(text.slice(time.end));
 }

@@ -44,6 +44,8 @@ export const cliText = {
 退出码：0 完成且没有错误级问题；1 完成但有错误级问题；2 没能运行。
 `,
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
+  settingsPassedOver:
+    "没有采用“{file}”里保存的设置：几本台账一起算，各有各的设置，这里都按通用的；要按某一种，请加 --profile。",
   ownSettings: "按“{file}”里保存的设置计算；要用别的设置，请加 --profile。",
   /** What a workbook brings along beside its rules. */
   kept: {

@@ -41,8 +41,12 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "sheet-missing": "“{file}”里没有名为“{sheet}”的工作表，请检查名称。",
   "sheet-too-large":
     "工作表“{sheet}”用到了第 {rows} 行、第 {columns} 列，范围太大，读不了；请删掉数据以外的多余内容，或拆成几张表再试。",
+  "report-too-long":
+    "读到“{where}”时，要核对的文字已超过 {most} 个字，不像是一份报告，没有核对；请只留下报告本身，或拆成几份再试。",
   "book-too-large":
     "读到工作表“{sheet}”时，各张表加起来用到的行列已经太多，读不了；请删掉数据以外的空行空列，或拆成几个文件再试。",
+  "book-too-much-text":
+    "读到工作表“{sheet}”时，单元格里的长篇文字加起来已经太多（同样的长文字在许多单元格里重复），读不了；请删掉重复的长文字，或拆成几个文件再试。",
   "book-too-many-sheets":
     "“{file}”有 {count} 张工作表，超过 {limit} 张，读不了；请拆成几个文件再试。",
   "sheet-protected": "工作表“{sheet}”受保护，不能改动，请先在“审阅”里撤销工作表保护。",
@@ -58,6 +62,8 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "sort-formulas":
     "工作表“{sheet}”第 {place} 行有公式，挪动后可能算错，没有排序；请先把公式换成结果，或另存后在 WPS、Excel 里排。",
   "sort-notes": "工作表“{sheet}”要排序的行里有批注，没有排序；请在 Excel 或 WPS 里排。",
+  "sort-rules":
+    "工作表“{sheet}”的 {place} 有只管其中几行、按位置计算的下拉或条件格式，排序后会认错行，没有排序；请先删掉这些规则，或另存后在 WPS、Excel 里排。",
   "sort-hidden": "工作表“{sheet}”要排序的行里有隐藏的行，没有排序；请先取消隐藏。",
   "sheet-in-formula":
     "“{place}”里的公式要用到工作表“{sheet}”，删了就会出错，没有删；请先改掉那里的公式。",
@@ -91,4 +97,7 @@ export const errorTexts: Readonly<Record<string, string>> = {
   "loss-pivot": "数据透视表（只留结果）",
   "loss-filter": "部分筛选条件",
   "loss-view": "冻结窗格和显示比例",
+  "loss-text": "单元格里超过 32767 字的文字（只留前面的）",
+  "loss-merges": "部分合并单元格",
+  "loss-rows": "部分行高和隐藏的行",
 };

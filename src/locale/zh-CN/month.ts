@@ -162,7 +162,7 @@ export const monthText = {
     title: "各月情况",
     closed: "其中到{date}已{close}",
     carried: "月初结转",
-    note: "{find}、其中已{close}、当月共{close}逐月相加就是{now}数；月初结转、月末在办、月末超期是当时的数，相加没有意义，合计行不列。",
+    note: "月初结转、月末在办、月末超期是当时的数，相加没有意义，合计行不列；其余各栏逐月相加就是{now}数。",
   },
 
   charts: {

@@ -72,7 +72,7 @@ export const pageText = {
     savedAsXlsx: "已存为“{file}”，格式换成了 .xlsx，WPS 和 Excel 2007 以上都能打开；原文件没有动。",
     saveFailed: "没有存成：{problem}",
     losses: "另存为 .xlsx 时，原文件里的{losses}保留不了。",
-    drawings: "本表的图表请点“打印本表”看，图片这里不显示；另存后都在文件里。",
+    drawings: "本表有这里画不出的图片或图表，另存后都在文件里。",
     handle: "拖动调整右栏宽度，也可用左右方向键",
     pane: "台账助手右栏",
     grid: "表格",
@@ -126,6 +126,7 @@ export const pageText = {
   },
   menu: {
     label: "表格菜单",
+    tabLabel: "工作表菜单",
     cut: "剪切",
     copy: "复制",
     paste: "粘贴",
@@ -174,6 +175,17 @@ export const pageText = {
     failed: "没有恢复成：{problem}",
     "no-storage": "浏览器不让存临时备份，关掉网页改动就没有了，请随时另存。",
     "no-room": "浏览器里放不下临时备份了，关掉网页改动就没有了，请现在就另存。",
+  },
+  /** Read out for a chart's picture. */
+  chart: {
+    column: "柱形图",
+    bar: "条形图",
+    line: "折线图",
+    pie: "饼图",
+    all: "本表的图表",
+    title: "{kind}“{title}”",
+    series: "{name}：{points}",
+    more: "等 {count} 项",
   },
   print: {
     close: "返回表格",

@@ -20,6 +20,8 @@ export const paneCheckText = {
   resultsIn: "明细在“{sheet}”表。",
   dropped: "撤销记录已满，最早的 {count} 次操作不能再撤销。",
   fixed: "已规范 {count} 处。",
+  fixedPart:
+    "已规范 {count} 处，可以撤销；还有 {left} 处没有改：再多，撤销记录就存不下了。核对后请再点一次“一键规范”。",
   cleared: "标记已清除。",
   nothingToClear: "没有台账助手的标记。",
   locked: "“{sheets}”受保护，表上的标记没有动。",

@@ -9,8 +9,18 @@ export function sameFrame(before: SheetView, after: SheetView): boolean {
     sameData(before.frozen, after.frozen) &&
     sameData([...before.grid.hiddenRows], [...after.grid.hiddenRows]) &&
     sameData([...before.grid.hiddenColumns], [...after.grid.hiddenColumns]) &&
-    before.grid.hidden === after.grid.hidden
+    before.grid.hidden === after.grid.hidden &&
+    sameData(chartCells(before), chartCells(after))
   );
+}
+
+/** Charts but for their figures, which the grid reads from its cells. */
+function chartCells({ charts = [] }: SheetView): unknown {
+  return charts.map((chart) => ({
+    ...chart,
+    categories: [],
+    series: chart.series.map((one) => ({ ...one, values: [] })),
+  }));
 }
 
 function sameData(a: unknown, b: unknown): boolean {

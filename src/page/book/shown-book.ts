@@ -3,7 +3,7 @@ import { SettingKey } from "../../operations/settings";
 import type { WorkbookEdit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import type { ColumnWidth, EnteredCell, Reshape, SheetView } from "../../workbook/file/index";
-import type { Workbook } from "../../workbook/port";
+import type { BeforeImage, RestoreReport, Watch, Workbook } from "../../workbook/port";
 import type { GridEvents, SheetGrid } from "../grid/open-grid";
 import type { RemoteWorkbook } from "../worker/connect";
 import { followFile, type ChangedSheets } from "./follow";
@@ -168,6 +168,60 @@ export function showBook(
     }
   }
 
+  async function applied<T>(
+    edit: WorkbookEdit,
+    long: Watch | undefined,
+    change: () => Promise<{ readonly result: T; readonly before: BeforeImage }>,
+  ): Promise<T> {
+    // Marks and own sheets follow the clerk's typing by themselves: that must not end it.
+    if (edit.cells !== undefined || edit.entryRules !== undefined) grid.finishTyping();
+    return changingFile(async () => {
+      const { result, before } = await change();
+      unrecorded = before.parts.length > 0 && long?.amends !== true;
+      for (const { name } of edit.drafts ?? []) order.forget(name);
+      await follow(changedBy(edit));
+      return result;
+    });
+  }
+
+  async function restoring(change: () => Promise<RestoreReport>): Promise<RestoreReport> {
+    grid.finishTyping();
+    return changingFile(async () => {
+      const report = await change();
+      restored = true;
+      await follow({ sheets: "all", marked: new Set() });
+      return report;
+    });
+  }
+
+  /** With the journal kept along, where the file can do both or neither. */
+  function recorded({
+    applyRecorded,
+    restoreRecorded,
+  }: RemoteWorkbook): Pick<Workbook, "applyRecorded" | "restoreRecorded"> {
+    if (applyRecorded === undefined || restoreRecorded === undefined) return {};
+    return {
+      applyRecorded: async (edit, record, long) => {
+        const result = await applied(edit, long, async () => {
+          const done = await applyRecorded(edit, record, long);
+          return { result: done, before: done.before };
+        });
+        if (result.before.parts.length > 0) keptText(record.key, false);
+        return result;
+      },
+      restoreRecorded: async (before, kept, believed) => {
+        const report = await restoring(() => restoreRecorded(before, kept, believed));
+        keptText(kept.key, kept.value === null);
+        return report;
+      },
+    };
+  }
+
+  function keptText(key: string, isGone: boolean): void {
+    if (key === SettingKey.journal) journalChanged(isGone);
+    events.changed(null);
+  }
+
   const workbook: Workbook = {
     name: remote.name,
     sheets: () => remote.sheets(),
@@ -179,35 +233,22 @@ export function showBook(
       await (known ? recognised.get(grid) : remote.recogniseAhead(grid));
       return grid;
     },
-    apply: async (edit, long) => {
-      // Marks and own sheets follow the clerk's typing by themselves: that must not end it.
-      if (edit.cells !== undefined || edit.entryRules !== undefined) grid.finishTyping();
-      return changingFile(async () => {
+    apply: (edit, long) =>
+      applied(edit, long, async () => {
         const before = await remote.apply(edit, long);
-        unrecorded = before.parts.length > 0 && long?.amends !== true;
-        for (const { name } of edit.drafts ?? []) order.forget(name);
-        await follow(changedBy(edit));
-        return before;
-      });
-    },
+        return { result: before, before };
+      }),
+    ...recorded(remote),
+    freeForRules: (sheet, rules) => remote.freeForRules(sheet, rules),
     review: (before) => remote.review(before),
     ownSheets: () => remote.ownSheets(),
     vouch: remote.vouch,
-    restore: async (before, believed) => {
-      grid.finishTyping();
-      return changingFile(async () => {
-        const report = await remote.restore(before, believed);
-        restored = true;
-        await follow({ sheets: "all", marked: new Set() });
-        return report;
-      });
-    },
+    restore: (before, believed) => restoring(() => remote.restore(before, believed)),
     settings: {
       get: (key) => remote.settings.get(key),
       set: async (key, value) => {
         await remote.settings.set(key, value);
-        if (key === SettingKey.journal) journalChanged(value === null);
-        events.changed(null);
+        keptText(key, value === null);
       },
     },
     ownMarks: () => remote.ownMarks(),

@@ -10,9 +10,14 @@ import { HoverManagerService, SheetSkeletonManagerService } from "@univerjs/shee
 import { CopyCommand, CutCommand, ILayoutService, PasteCommand } from "@univerjs/ui";
 import { OpenReplaceDialogOperation } from "@univerjs/find-replace";
 import type { FunctionContext } from "../../functions/index";
+import { giveWay } from "../../operations/give-way";
 import { viewKey, type SheetView } from "../../workbook/file/index";
+import { nextTask } from "../book/next-task";
 import { followClipboard, type ClipboardEvents } from "./clipboard";
 import { showDropdowns } from "./dropdowns";
+import type { ReadCell } from "../print/fresh-chart";
+import { fillSheets, firstRows } from "./fill-later";
+import { floatCharts } from "./float-charts";
 import { followFilterKey, isFiltered, toggleFilter } from "./filter";
 import { followFormulaSheets } from "./formula-sheets";
 import { registerFunctions } from "./functions";
@@ -37,7 +42,7 @@ import { readEntries } from "./read-entry";
 import { followTyping, type TypedListener } from "./typed";
 import { createStepRecorder, type TypedStep } from "./typed-step";
 import type { ColumnWidth } from "../../workbook/file/index";
-import { createUnit, unitId } from "./unit";
+import { createUnit, unitId, type Unit } from "./unit";
 import { followWidths } from "./widths";
 
 /** What the grid tells the page. */
@@ -60,7 +65,11 @@ export interface GridEvents extends ClipboardEvents {
 
 /** The spreadsheet on the page. Sheets are named as on their tabs; rows and columns are 0-based. */
 export interface SheetGrid {
+  /** Long sheets show their first rows at once; this is fulfilled when all are there. */
+  filled(): Promise<void>;
   activeSheet(): string | null;
+  /** The sheet whose tab an element belongs to; null: it belongs to none. */
+  sheetOfTab(element: Element): string | null;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
   /** Ends what is being typed as Enter would, so that nothing is lost; false when nothing was. */
@@ -94,6 +103,8 @@ export interface SheetGrid {
   replay(step: TypedStep, to: "before" | "after"): number;
   /** Calculates all custom functions anew. */
   recalculate(): void;
+  /** What stands in a cell; undefined: there is no such sheet. */
+  readonly valueAt: ReadCell;
   /** What a cell shows, its number format applied. */
   shownText(sheet: string, row: number, column: number): string;
   close(): void;
@@ -118,10 +129,13 @@ export function openGrid(
     sheets.map(({ view, frozenRows }) => {
       const id = newId();
       facts.learn(id, view);
-      return sheetData(view, id, frozenRows);
+      return sheetData(view, id, frozenRows, firstRows(view));
     }),
   );
   const { workbook } = unit;
+  const filled = nextTask()
+    .then(() => fillSheets(unfilledIn(unit, sheets), giveWay()))
+    .then(redraw);
   injector.get(IUniverInstanceService).disposeUnit(blankId);
   for (const { view } of sheets) {
     const id = unit.idOf(view.grid.sheet);
@@ -145,6 +159,12 @@ export function openGrid(
     if (sheet !== null && sheet !== undefined) events.inFront(sheet.getName());
   });
 
+  const valueAt: ReadCell = (sheet, row, column) => {
+    const found = workbook.getSheetBySheetName(sheet);
+    return found ? (found.getCellRaw(row, column)?.v ?? null) : undefined;
+  };
+  const sinkCharts = floatCharts(unit, (id) => facts.charts.get(id), valueAt);
+
   const keyboard = focusKeeper(container);
   let jumped = false;
   const turned = (): void => {
@@ -158,6 +178,13 @@ export function openGrid(
     injector.get(ILayoutService).focus();
   }
 
+  /** What it knows of the looks of cells that were shown, the grid finds out anew. */
+  function redraw(): void {
+    const shown = injector.get(IRenderManagerService).getRenderById(unitId);
+    shown?.with(SheetSkeletonManagerService).reCalculate();
+    shown?.mainComponent?.makeForceDirty(true);
+  }
+
   /** Whoever turns to the pane has finished the cell. */
   function leave({ target }: Event): void {
     if (target instanceof Element && target.closest(".desk-left, #pane") !== null)
@@ -168,7 +195,12 @@ export function openGrid(
   document.addEventListener("focusin", leave, true);
 
   return {
+    filled: () => filled,
     activeSheet: () => workbook.getActiveSheet()?.getName() ?? null,
+    sheetOfTab: (element) => {
+      const tab = element.closest<HTMLElement>("[data-u-comp=slide-tab-item]");
+      return workbook.getSheetBySheetId(tab?.dataset["id"] ?? "")?.getName() ?? null;
+    },
     isTyping: () => isTyping(unit),
     finishTyping: () => finishTyping(unit),
     selection: () => selectionOf(unit),
@@ -214,9 +246,7 @@ export function openGrid(
       const id = unit.idOf(view.grid.sheet);
       if (id === null) return;
       facts.learnMarks(id, view);
-      const shown = injector.get(IRenderManagerService).getRenderById(unitId);
-      shown?.with(SheetSkeletonManagerService).reCalculate();
-      shown?.mainComponent?.makeForceDirty(true);
+      redraw();
     },
     replay: (step, to) => {
       finishTyping(unit);
@@ -238,11 +268,13 @@ export function openGrid(
         })
         .catch(() => undefined);
     },
+    valueAt,
     shownText: (sheet, row, column) => {
       const cell = workbook.getSheetBySheetName(sheet)?.getCell(row, column);
       return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
     },
     close: () => {
+      sinkCharts();
       container.removeEventListener("pointerdown", turned, true);
       document.removeEventListener("pointerdown", leave, true);
       document.removeEventListener("focusin", leave, true);
@@ -250,4 +282,12 @@ export function openGrid(
       univer.dispose();
     },
   };
+}
+
+function unfilledIn({ workbook, idOf }: Unit, sheets: readonly { readonly view: SheetView }[]) {
+  return sheets.flatMap(({ view }) => {
+    const id = idOf(view.grid.sheet);
+    const cells = id === null ? undefined : workbook.getSheetBySheetId(id)?.getCellMatrix();
+    return id === null || cells === undefined ? [] : [{ view, id, cells: cells.getMatrix() }];
+  });
 }

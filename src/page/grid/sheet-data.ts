@@ -7,6 +7,7 @@ import {
   type IRowData,
   type IStyleData,
   type IWorksheetData,
+  type Nullable,
 } from "@univerjs/core";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { cellStyle } from "./cell-style";
@@ -20,6 +21,8 @@ const PointHeight = 4 / 3;
 const SpareRows = 100;
 const SpareColumns = 5;
 const FewestColumns = 12;
+/** Empty rows or columns behind the data that a chart may stand on. */
+const FarthestChart = 500;
 
 /** A sheet as the grid takes it; `styles` go to the workbook, named by sheet and look. */
 export interface SheetData {
@@ -27,8 +30,16 @@ export interface SheetData {
   readonly styles: Record<string, IStyleData>;
 }
 
-/** Turns a view into the grid's own data. `frozenRows` counts when the file freezes nothing itself. */
-export function sheetData(view: SheetView, id: string, frozenRows: number): SheetData {
+/**
+ * Turns a view into the grid's own data. `frozenRows` counts when the file freezes nothing itself; of its cells
+ * come so many rows, all if nothing is said.
+ */
+export function sheetData(
+  view: SheetView,
+  id: string,
+  frozenRows: number,
+  cellRows = view.rowCount,
+): SheetData {
   const styles: Record<string, IStyleData> = {};
   view.looks.forEach((look, i) => {
     styles[styleId(id, i)] = cellStyle(look);
@@ -36,14 +47,23 @@ export function sheetData(view: SheetView, id: string, frozenRows: number): Shee
   const rows = view.frozen.rows === 0 ? frozenRows : view.frozen.rows;
   const columns = view.frozen.columns;
   const first = view.looks[0];
+  // Charts may stand below and beside everything else.
+  const reach = { rows: view.rowCount, columns: view.columnCount };
+  for (const { anchor } of view.charts ?? []) {
+    reach.rows = Math.max(reach.rows, Math.min(anchor.bottom + 1, view.rowCount + FarthestChart));
+    reach.columns = Math.max(
+      reach.columns,
+      Math.min(anchor.right + 1, view.columnCount + FarthestChart),
+    );
+  }
   return {
     styles,
     data: {
       id,
       name: view.grid.sheet,
       hidden: view.grid.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      rowCount: view.rowCount + SpareRows,
-      columnCount: Math.max(view.columnCount + SpareColumns, FewestColumns),
+      rowCount: reach.rows + SpareRows,
+      columnCount: Math.max(reach.columns + SpareColumns, FewestColumns),
       freeze: {
         xSplit: columns,
         ySplit: rows,
@@ -59,7 +79,7 @@ export function sheetData(view: SheetView, id: string, frozenRows: number): Shee
         endRow: bottom,
         endColumn: right,
       })),
-      cellData: cellsOf(view, id),
+      cellData: cellsOf(view, id, cellRows),
       rowData: rowsOf(view),
       columnData: columnsOf(view),
       showGridlines: BooleanNumber.TRUE,
@@ -91,20 +111,40 @@ function valueOf(value: string | number | boolean): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-function cellsOf(view: SheetView, id: string): Record<number, Record<number, ICellData>> {
+/** Cells as the grid keeps them, by row and column. */
+export type GridCells = Record<number, Record<number, Nullable<ICellData>>>;
+
+function cellsOf(
+  view: SheetView,
+  id: string,
+  rows: number,
+): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < view.rowCount; row++) {
+  addRows(cells, view, id, 0, rows);
+  return cells;
+}
+
+/** Adds the cells of some rows of a view; those that are there stay as they are. */
+export function addRows(
+  cells: GridCells,
+  view: SheetView,
+  id: string,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < Math.min(to, view.rowCount); row++) {
+    const there = cells[row];
     const line: Record<number, ICellData> = {};
     let any = false;
     for (let column = 0; column < view.columnCount; column++) {
+      if (there !== undefined && column in there) continue;
       const cell = cellAt(view, id, row, column);
       if (cell === null) continue;
       line[column] = cell;
       any = true;
     }
-    if (any) cells[row] = line;
+    if (any) cells[row] = there === undefined ? line : Object.assign(there, line);
   }
-  return cells;
 }
 
 function rowsOf(view: SheetView): IObjectArrayPrimitiveType<Partial<IRowData>> {

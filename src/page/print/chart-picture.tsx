@@ -1,22 +1,26 @@
 import type { ViewChart } from "../../workbook/file/index";
+import type { CSSProperties } from "react";
 import { chartMarks } from "./chart-marks";
+import { chartWords } from "./chart-words";
 
 interface ChartPictureProps {
   readonly chart: ViewChart;
   /** Points of the sheet it takes, before scaling. */
   readonly width: number;
   readonly height: number;
+  /** Of the picture on the page. */
+  readonly style: CSSProperties;
 }
 
 /** A chart of the sheet as a picture. */
-export function ChartPicture({ chart, width, height }: ChartPictureProps) {
-  const { bars, lines, grid, labels } = chartMarks(chart, width, height);
+export function ChartPicture({ chart, width, height, style }: ChartPictureProps) {
+  const { bars, lines, slices, grid, labels } = chartMarks(chart, width, height);
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      style={{ height: `calc(${height}pt * var(--scale))` }}
+      style={style}
       role="img"
-      aria-label={chart.title}
+      aria-label={chartWords(chart)}
       fontSize="9"
     >
       <rect width={width} height={height} fill="#fff" stroke="#bfbfbf" />
@@ -29,9 +33,12 @@ export function ChartPicture({ chart, width, height }: ChartPictureProps) {
       {bars.map(({ key, color, ...bar }) => (
         <rect key={key} {...bar} fill={`#${color}`} />
       ))}
-      {lines.map(({ points, color, dashed }) => (
+      {slices.map(({ key, outline, color }) => (
+        <path key={key} d={outline} fill={`#${color}`} />
+      ))}
+      {lines.map(({ key, points, color, dashed }) => (
         <polyline
-          key={color}
+          key={key}
           points={points}
           fill="none"
           stroke={`#${color}`}
@@ -56,12 +63,12 @@ interface LegendProps {
 }
 
 /** Names of the series, where there are several. */
-function Legend({ chart: { series }, width, height }: LegendProps) {
-  if (series.length < 2) return null;
+function Legend({ chart: { kind, series }, width, height }: LegendProps) {
+  if (series.length < 2 || kind === "pie") return null;
   const room = 70;
   const start = width / 2 - (series.length * room) / 2;
   return series.map(({ name, color, line }, index) => (
-    <g key={name} transform={`translate(${start + index * room} ${height - 12})`}>
+    <g key={`${name} ${color}`} transform={`translate(${start + index * room} ${height - 12})`}>
       <rect width="12" height={line ? 2 : 7} y={line ? 3 : 0} fill={`#${color}`} />
       <text x="16" y="7">
         {name}

@@ -3,6 +3,7 @@ import { fill } from "../../locale/format";
 import { pageText } from "../../locale/zh-CN/page";
 import type { ShownBook } from "../book/shown-book";
 import { ChartPicture } from "./chart-picture";
+import { freshChart } from "./fresh-chart";
 import { lookRules } from "./look-rules";
 import { printedRows, type PrintedRow, type PrintedSheet } from "./printed-rows";
 
@@ -73,7 +74,11 @@ function useLaidOut(sheet: string, book: ShownBook): Laid | null {
     let gone = false;
     void book.view(sheet).then((view) => {
       if (gone) return;
-      const printed = printedRows(view, (row, column) => book.grid.shownText(sheet, row, column));
+      const charts = view.charts?.map((chart) => freshChart(chart, book.grid.valueAt));
+      const printed = printedRows(
+        charts === undefined ? view : { ...view, charts },
+        (row, column) => book.grid.shownText(sheet, row, column),
+      );
       setLaid({ sheet: printed, rules: lookRules(view.looks), portions: [] });
       const next = (): void => {
         const rows = portionOf(printed.body);
@@ -145,7 +150,11 @@ const Rows = memo(function Rows({ rows }: { readonly rows: readonly PrintedRow[]
     <tr key={row} className={turns === true ? "turns" : ""} style={heightStyle(height)}>
       {cells.map(({ column, text: shown, chart, ...cell }) => (
         <td key={column} {...cell}>
-          {chart === undefined ? shown : <ChartPicture {...chart} />}
+          {chart === undefined ? (
+            shown
+          ) : (
+            <ChartPicture {...chart} style={{ height: `calc(${chart.height}pt * var(--scale))` }} />
+          )}
         </td>
       ))}
     </tr>

@@ -2,6 +2,7 @@ import { recognise } from "../../ledger/recognise/index";
 import { textWidth } from "../../report/layout/text-height";
 import type { SheetView, ViewChart } from "../../workbook/file/index";
 import { lookClass } from "./look-rules";
+import { spansOf } from "./spans";
 
 export interface PrintedCell {
   readonly column: number;
@@ -39,8 +40,6 @@ export interface PrintedSheet extends Paper {
   /** Set up for paper by whoever made it: lines, heights and page breaks are the sheet's own. */
   readonly isSetUp: boolean;
 }
-
-type Area = SheetView["grid"]["merges"][number];
 
 /** How a sheet is brought onto A4. */
 export interface Paper {
@@ -82,9 +81,8 @@ export function printedRows(
   const width = widths.reduce((sum, one) => sum + one, 0);
   const paper = paperFor(width, isSetUp ? (view.print?.landscape ?? null) : null);
   const points = (paper.landscape ? PaperPoints.landscape : PaperPoints.portrait) / paper.scale;
-  const widthOfColumns = (some: readonly number[]): number =>
-    (some.reduce((sum, column) => sum + (widths[columns.indexOf(column)] ?? 0), 0) / width) *
-    points;
+  const widthOfColumns = (from: number, to: number): number =>
+    (widths.slice(from, to).reduce((sum, one) => sum + one, 0) / width) * points;
   const body = lines(view, rows, columns, textAt, widthOfColumns);
   const head: PrintedRow[] = [];
   while (head.length < headCount) {
@@ -114,31 +112,34 @@ function* lines(
   rows: readonly number[],
   columns: readonly number[],
   textAt: (row: number, column: number) => string,
-  widthOfColumns: (columns: readonly number[]) => number,
+  widthOfColumns: (from: number, to: number) => number,
 ): Generator<PrintedRow, undefined> {
-  const placeOf = ({ top, left }: Area): string =>
-    `${rows.find((row) => row >= top)}:${columns.find((column) => column >= left)}`;
-  const merges = new Map(view.grid.merges.map((merge) => [placeOf(merge), merge]));
-  const charts = new Map((view.charts ?? []).map((chart) => [placeOf(chart.anchor), chart]));
+  const merges = spansOf(view.grid.merges, (merge) => merge, rows, columns);
+  const charts = spansOf(view.charts ?? [], ({ anchor }) => anchor, rows, columns);
   const turns = new Set(view.print?.area === null ? [] : view.print?.breaks);
   const heightOf = (row: number): number => view.heights.get(row) ?? view.defaultHeight ?? 15;
-  const covered = new Set<string>();
-  for (const row of rows) {
-    const cells = columns.flatMap((column): PrintedCell[] => {
-      if (covered.has(`${row}:${column}`)) return [];
-      const chart = charts.get(`${row}:${column}`);
-      const merge = chart?.anchor ?? merges.get(`${row}:${column}`);
-      const [top, left] = [merge?.top ?? row, merge?.left ?? column];
+  /** Place of the first row, in each column, that no merge of a row above reaches. */
+  const free = new Uint32Array(columns.length);
+  for (const [at, row] of rows.entries()) {
+    const cells = columns.flatMap((column, place): PrintedCell[] => {
+      if (at < (free[place] ?? 0)) return [];
+      const key = at * columns.length + place;
+      const chart = charts.get(key);
+      const merge = merges.get(key);
+      const span = chart ?? merge;
+      const { top, left } = chart?.of.anchor ?? merge?.of ?? { top: row, left: column };
       const cell = { column, text: textAt(top, left), className: classAt(view, top, left) };
-      if (merge === undefined) return [cell];
-      const below = rows.filter((one) => one >= row && one <= merge.bottom);
-      const beside = columns.filter((one) => one >= column && one <= merge.right);
-      for (const r of below) for (const c of beside) covered.add(`${r}:${c}`);
-      const spans = { ...cell, rowSpan: below.length, colSpan: beside.length };
+      if (span === undefined) return [cell];
+      const { rowSpan, colSpan } = span;
+      free.fill(at + rowSpan, place, place + colSpan);
+      const spans = { ...cell, rowSpan, colSpan };
       if (chart === undefined) return [spans];
+      const below = rows.slice(at, at + rowSpan);
       const height = below.reduce((sum, one) => sum + heightOf(one), 0);
-      const width = widthOfColumns(beside);
-      return [{ ...spans, text: "", className: "chart", chart: { chart, width, height } }];
+      const width = widthOfColumns(place, place + colSpan);
+      return [
+        { ...spans, text: "", className: "chart", chart: { chart: chart.of, width, height } },
+      ];
     });
     const height = (view.print?.area ?? null) === null ? undefined : view.heights.get(row);
     yield {

@@ -11,6 +11,8 @@ export interface MenuPlace {
   /** Rows selected. */
   readonly count: number;
   readonly sheet: string;
+  /** On the sheet's tab: what concerns the sheet alone. */
+  readonly tab: boolean;
 }
 
 export type MenuAction =
@@ -31,6 +33,9 @@ const groups: readonly (readonly MenuAction[])[] = [
   ["insert", "remove"],
   ["removeSheet"],
 ];
+
+/** On a tab. */
+const tabGroups: typeof groups = [["removeSheet"]];
 
 interface GridMenuProps {
   readonly at: MenuPlace;
@@ -67,8 +72,13 @@ export function GridMenu({ at, onChoose, onClose }: GridMenuProps) {
     };
   }, [at, onClose]);
   return (
-    <div className="grid-menu" role="menu" aria-label={text.label} ref={menu}>
-      {groups.map((actions) => (
+    <div
+      className="grid-menu"
+      role="menu"
+      aria-label={at.tab ? text.tabLabel : text.label}
+      ref={menu}
+    >
+      {(at.tab ? tabGroups : groups).map((actions) => (
         <div role="group" key={actions[0]}>
           {actions.map((action) => (
             <button

@@ -63,7 +63,7 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       id,
       name: remote.name,
       instead,
-      pack: () => remote.save(),
+      pack: () => calmly(session.current, () => remote.save()),
       failed: (why) => {
         setNotice(text.kept[why]);
       },
@@ -174,6 +174,14 @@ export function useDesk({ id, desk: opened, onFailed }: Given, elements: Element
       return true;
     },
   };
+}
+
+/**
+ * Does something that takes the worker for long once no long action needs it: packed in the middle of one, a
+ * workbook is packed again after it. A page out of sight may never come back: there it is done at once.
+ */
+function calmly<T>(session: Session | null, work: () => Promise<T>): Promise<T> {
+  return session === null || document.hidden ? work() : session.whenIdle(work);
 }
 
 /** Fulfilled when the screen shows what was made before; in a page behind others at once. */

@@ -18,20 +18,25 @@ export function useGridMenu({ desk, tell }: Pick<DeskState, "desk" | "tell">) {
   const open = (event: MouseEvent): void => {
     const grid = desk()?.book.grid;
     if (grid === undefined || grid.isTyping()) return;
-    if (event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null)
-      return;
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("input, textarea") !== null) return;
     event.preventDefault();
+    const [at, tab] = [{ x: event.clientX, y: event.clientY }, grid.sheetOfTab(event.target)];
+    if (tab !== null) {
+      setPlace({ ...at, count: 0, sheet: tab, tab: true });
+      return;
+    }
     const selection = grid.selection();
     if (selection === null) return;
     const { sheet, top, bottom } = selection;
-    setPlace({ x: event.clientX, y: event.clientY, count: bottom - top + 1, sheet });
+    setPlace({ ...at, count: bottom - top + 1, sheet, tab: false });
   };
   const choose = useCallback(
     (action: MenuAction): void => {
       setPlace(null);
       const book = desk()?.book;
-      if (book === undefined) return;
-      act(book, action).then(
+      if (book === undefined || place === null) return;
+      act(book, action, place.sheet).then(
         (told) => {
           if (told !== null) tell(told);
         },
@@ -41,18 +46,18 @@ export function useGridMenu({ desk, tell }: Pick<DeskState, "desk" | "tell">) {
       );
       if (action !== "find") book.grid.focus();
     },
-    [desk, tell],
+    [desk, tell, place],
   );
   return { place, open, close, choose };
 }
 
 /** Does it; answers what to tell. */
-async function act(book: ShownBook, action: MenuAction): Promise<string | null> {
+async function act(book: ShownBook, action: MenuAction, sheet: string): Promise<string | null> {
   const { grid } = book;
   if (action === "cut" || action === "copy" || action === "paste") grid.clip(action);
   else if (action === "find") grid.find();
   else if (action === "filter") return (await import("./toggle-filter")).toggleFilter(book);
-  else if (action === "removeSheet") return removeSheet(book);
+  else if (action === "removeSheet") return removeSheet(book, sheet);
   else return saidOf(await changeRows(book, action));
   return null;
 }
@@ -65,9 +70,8 @@ async function changeRows(book: ShownBook, action: RowAction): Promise<Done | No
   return action === "remove" ? deleteRows(book) : sortRecords(book, action === "descending");
 }
 
-async function removeSheet(book: ShownBook): Promise<string | null> {
-  const sheet = book.grid.activeSheet();
-  if (sheet === null || !window.confirm(fill(text.removeSheetSure, { sheet }))) return null;
+async function removeSheet(book: ShownBook, sheet: string): Promise<string | null> {
+  if (!window.confirm(fill(text.removeSheetSure, { sheet }))) return null;
   await book.reshape({ kind: "delete-sheet", sheet });
   return fill(text.told["sheet-removed"], { sheet });
 }

@@ -1,13 +1,15 @@
 import { keepLedgers } from "../../operations/known-ledgers";
 import type { SheetDraft } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";
-import { Problem } from "../../sheet/problem";
 import type { Serial } from "../../sheet/serial";
 import type { FileWorkbook } from "../../workbook/file/index";
 import type { SheetInfo, Watch } from "../../workbook/port";
-import { builtFile } from "../built-file";
+import { keepFrozenRows } from "../book/frozen-rows";
 import type { FileToMerge, MergedFacts } from "../files/merge-files";
-import type { CallName, Request, Response, WorkerCalls } from "./messages";
+import { browserMeans } from "./browser-worker";
+import { lastingLine, type LastingLine } from "./lasting-line";
+import type { Means } from "./line";
+import type { WorkerCalls } from "./messages";
 import { packEdit } from "./packed-edit";
 import { unpackLedgers } from "./packed-ledgers";
 import { unpackGrid, unpackView } from "./packed-view";
@@ -20,12 +22,6 @@ export interface RemoteWorkbook extends Omit<FileWorkbook, "prepareSave"> {
   readonly close: () => void;
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-  readonly progress: Watch["progress"] | undefined;
-}
-
 /**
  * Opens a file in a worker of its own. Throws `Problem` as reading does; aborting ends the worker, the
  * only way to stop one that is busy.
@@ -34,18 +30,20 @@ export async function openRemote(
   bytes: Uint8Array,
   name: string,
   watch?: Watch,
+  means: Means = browserMeans,
 ): Promise<RemoteWorkbook> {
-  return connected(watch, async (line) =>
+  return connected(means, watch, async (line) =>
     remoteWorkbook(name, await line.call("open", [bytes, name], watch), line),
   );
 }
 
 /** Works over a new line, which ends when the work fails or is aborted. */
 async function connected<T>(
+  means: Means,
   watch: Watch | undefined,
-  work: (line: Line) => Promise<T>,
+  work: (line: LastingLine) => Promise<T>,
 ): Promise<T> {
-  const line = connect();
+  const line = lastingLine(means);
   const stop = (): void => {
     line.close();
   };
@@ -65,7 +63,7 @@ export async function createRemote(
   name: string,
   drafts: readonly SheetDraft[],
 ): Promise<RemoteWorkbook> {
-  return connected(undefined, async (line) =>
+  return connected(browserMeans, undefined, async (line) =>
     remoteWorkbook(name, await line.call("create", [name, drafts]), line),
   );
 }
@@ -77,71 +75,23 @@ export async function mergeRemote(
   asOf: Serial,
   watch: Watch,
 ): Promise<{ readonly remote: RemoteWorkbook | null; readonly merged: MergedFacts }> {
-  return connected(watch, async (line) => {
+  return connected(browserMeans, watch, async (line) => {
     const { opened, merged } = await line.call("merge", [name, files, asOf], watch);
     if (opened === null) line.close();
     return { remote: opened === null ? null : remoteWorkbook(name, opened, line), merged };
   });
 }
 
-interface Line {
-  call<Name extends CallName>(
-    call: Name,
-    args: Parameters<WorkerCalls[Name]>,
-    watch?: Watch,
-  ): ReturnType<WorkerCalls[Name]>;
-  close(): void;
-}
-
-function connect(): Line {
-  const worker = new Worker(builtFile("worker.js"), { type: "module" });
-  const waiting = new Map<number, Waiting>();
-  let next = 0;
-  worker.addEventListener("message", ({ data }: MessageEvent<Response>) => {
-    const one = waiting.get(data.id);
-    if (one === undefined) return;
-    if ("done" in data) {
-      one.progress?.(data.done, data.total);
-      return;
-    }
-    waiting.delete(data.id);
-    if ("value" in data) one.resolve(data.value);
-    else if ("code" in data.failure)
-      one.reject(new Problem(data.failure.code, data.failure.params));
-    else one.reject(new Error(data.failure.message));
-  });
-  const failAll = (error: Error): void => {
-    for (const one of waiting.values()) one.reject(error);
-    waiting.clear();
-  };
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    // Without a message it is the script itself that did not come.
-    failAll(new Error(event.message || "importing a module script failed"));
-  });
-  return {
-    call: ((call: CallName, args: readonly unknown[], watch?: Watch) => {
-      watch?.signal?.throwIfAborted();
-      return new Promise<unknown>((resolve, reject) => {
-        const request: Request = { id: next++, call, args };
-        waiting.set(request.id, { resolve, reject, progress: watch?.progress });
-        worker.postMessage(request);
-      });
-    }) as Line["call"],
-    close: () => {
-      worker.terminate();
-      failAll(new DOMException("closed", "AbortError"));
-    },
-  };
-}
-
 function remoteWorkbook(
   name: string,
   facts: Awaited<ReturnType<WorkerCalls["open"]>>,
-  line: Line,
+  line: LastingLine,
 ): RemoteWorkbook {
-  /** The numbers by which the worker knows what it read. */
-  const readings = new WeakMap<Grid, number>();
+  /** The numbers by which a worker knows what it read. */
+  const readings = new WeakMap<Grid, { readonly worker: number; readonly number: number }>();
+  const note = (grid: Grid, number: number): void => {
+    readings.set(grid, { worker: line.worker(), number });
+  };
   return {
     name,
     format: facts.format,
@@ -151,27 +101,42 @@ function remoteWorkbook(
     read: async (name, watch) => {
       const { sheet, number } = await line.call("read", [name], watch);
       const grid = unpackGrid(sheet);
-      readings.set(grid, number);
+      note(grid, number);
       return grid;
     },
     view: async (name, watch) => {
-      const { sheet, number } = await line.call("view", [name], watch);
+      const { sheet, number, frozenRows } = await line.call("view", [name], watch);
       const view = unpackView(sheet);
-      readings.set(view.grid, number);
+      note(view.grid, number);
+      keepFrozenRows(view.grid, frozenRows);
       return view;
     },
     recogniseAhead: async (grid) => {
-      const number = readings.get(grid);
-      if (number === undefined) return;
-      const ledgers = await line.call("ledgers", [grid.sheet, number]);
+      const reading = readings.get(grid);
+      if (reading?.worker !== line.worker()) return;
+      const ledgers = await line.call("ledgers", [grid.sheet, reading.number]);
       if (ledgers !== null) keepLedgers(grid, { columns: {} }, unpackLedgers(ledgers, grid));
     },
     marks: (sheet) => line.call("marks", [sheet]),
     enter: (sheet, cells) => line.call("enter", [sheet, cells]),
     apply: (edit, watch) => line.call("apply", [packEdit(edit)], watch),
     restore: (before, believed = "own") => line.call("restore", [before, believed]),
+    applyRecorded: (edit, { key, textOf }, watch) =>
+      line.wholly(async (call) => {
+        const before = await call("apply", [packEdit(edit)], watch);
+        const applied = { before, sheets: before.sheets ?? [] };
+        if (before.parts.length > 0) await call("setSetting", [key, await textOf(applied)]);
+        return applied;
+      }),
+    restoreRecorded: (before, { key, value }, believed = "own") =>
+      line.wholly(async (call) => {
+        const report = await call("restore", [before, believed]);
+        await call("setSetting", [key, value]);
+        return report;
+      }),
     reshape: (change) => line.call("reshape", [change]),
     unshape: () => line.call("unshape", []),
+    freeForRules: (sheet, rules) => line.call("freeForRules", [sheet, rules]),
     review: (before) => line.call("review", [before]),
     ownSheets: () => line.call("ownSheets", []),
     vouch: {

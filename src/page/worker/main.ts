@@ -1,145 +1,16 @@
-import { newWorkbook, openWorkbook, type FileWorkbook } from "../../workbook/file/index";
 import { browserComputer } from "../../pane/trust/browser-computer";
-import type { SheetDraft } from "../../sheet/draft";
-import type { Grid } from "../../sheet/grid";
-import { Problem } from "../../sheet/problem";
-import type { Watch } from "../../workbook/port";
-import type {
-  CallName,
-  Failure,
-  Numbered,
-  OpenedFacts,
-  Request,
-  Response,
-  WorkerCalls,
-} from "./messages";
-import { unpackEdit } from "./packed-edit";
-import { packLedgers } from "./packed-ledgers";
-import { buffersOf, packGrid, packView, type PackedGrid, type PackedView } from "./packed-view";
+import type { Request, Response } from "./messages";
+import { serve } from "./serve";
 
-/**
- * The worker of the page: it alone holds the workbook, so that reading, editing and packing never stop
- * the screen. One workbook a worker; calls are answered in their order.
- */
 const scope = self as unknown as {
   postMessage(message: Response, transfer?: Transferable[]): void;
   addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
 };
 
-let book: FileWorkbook | null = null;
-let queue: Promise<void> = Promise.resolve();
-
-/** The last reading of every sheet, until it was asked what the sheet is. */
-const readings = new Map<string, { readonly grid: Grid; readonly number: number }>();
-let count = 0;
-
-function remember(grid: Grid): number {
-  readings.set(grid.sheet, { grid, number: ++count });
-  return count;
-}
-
-function opened(): FileWorkbook {
-  if (book === null) throw new Error("no workbook is open");
-  return book;
-}
-
-async function take(opening: FileWorkbook): Promise<OpenedFacts> {
-  book = opening;
-  const sheets = await opening.sheets();
-  return { format: opening.format, losses: opening.lossReport(), sheets };
-}
-
-async function create(name: string, drafts: readonly SheetDraft[]): Promise<OpenedFacts> {
-  return take(newWorkbook(name, drafts, await browserComputer()));
-}
-
-/** The calls with what reports their progress. */
-function callsWith(watch: Watch): WorkerCalls {
-  return {
-    open: async (bytes, name) =>
-      take(await openWorkbook(bytes, name, watch, await browserComputer())),
-    create,
-    merge: async (name, files, asOf) => {
-      const { mergeFiles } = await import("../files/merge-files");
-      const { drafts, ...merged } = await mergeFiles(files, asOf, watch);
-      return { opened: drafts.length === 0 ? null : await create(name, drafts), merged };
-    },
-    sheets: () => opened().sheets(),
-    read: async (name) => {
-      const grid = await opened().read(name, watch);
-      const number = remember(grid);
-      return { sheet: packGrid(grid), number };
-    },
-    view: async (name) => {
-      const view = await opened().view(name, watch);
-      const number = remember(view.grid);
-      return { sheet: packView(view), number };
-    },
-    ledgers: async (name, number) => {
-      const reading = readings.get(name);
-      if (reading?.number !== number) return null;
-      readings.delete(name);
-      const { recogniseTables } = await import("../../ledger/recognise/index");
-      return packLedgers(recogniseTables(reading.grid, { columns: {} }));
-    },
-    marks: (sheet) => opened().marks(sheet),
-    enter: (sheet, cells) => opened().enter(sheet, cells),
-    apply: (edit) => opened().apply(unpackEdit(edit), watch),
-    restore: (before, believed) => opened().restore(before, believed),
-    reshape: (change) => opened().reshape(change),
-    unshape: () => opened().unshape(),
-    review: (before) => opened().review(before),
-    ownSheets: () => opened().ownSheets(),
-    give: (purpose, text) => opened().vouch.give(purpose, text),
-    take: (purpose, text) => opened().vouch.take(purpose, text),
-    getSetting: (key) => opened().settings.get(key),
-    setSetting: (key, value) => opened().settings.set(key, value),
-    ownMarks: () => opened().ownMarks(),
-    clean: (wishes) => opened().clean(wishes),
-    save: (clean) => opened().save(clean),
-  };
-}
-
-async function answer({ id, call, args }: Request): Promise<void> {
-  const progress = (done: number, total: number): void => {
-    scope.postMessage({ id, done, total });
-  };
-  try {
-    const calls = callsWith({ progress }) as Record<
-      CallName,
-      (...given: readonly unknown[]) => Promise<unknown>
-    >;
-    // eslint-disable-next-line no-restricted-syntax -- a call's own arguments
-    const value = await calls[call](...args);
-    scope.postMessage({ id, value }, handedOver(call, value));
-  } catch (error) {
-    scope.postMessage({ id, failure: failureOf(error) });
-  }
-}
-
-/** What of an answer is handed over, not copied; nothing of it is kept here. */
-function handedOver(call: CallName, value: unknown): Transferable[] {
-  if (call === "save") return [(value as Uint8Array<ArrayBuffer>).buffer];
-  if (call === "view") return buffersOf((value as Numbered<PackedView>).sheet.grid);
-  return call === "read" ? buffersOf((value as Numbered<PackedGrid>).sheet) : [];
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof Problem) return { code: error.code, params: error.params };
-  return { message: error instanceof Error ? error.message : String(error) };
-}
-
-/** Packing takes long: what else is asked meanwhile goes before it, and is then in the file too. */
-async function packed(): Promise<void> {
-  await queue;
-  await book?.prepareSave();
-}
+const serving = serve((message, transfer) => {
+  scope.postMessage(message, transfer);
+}, browserComputer);
 
 scope.addEventListener("message", ({ data }) => {
-  const inTurn = (): void => {
-    queue = queue.then(() => answer(data));
-  };
-  // What fails in packing ahead fails again in packing, which tells of it.
-  if (data.call === "save") packed().then(inTurn, inTurn);
-  else inTurn();
+  serving(data);
 });

@@ -29,7 +29,7 @@ export interface WorkerCalls {
   ): Promise<{ readonly opened: OpenedFacts | null; readonly merged: MergedFacts }>;
   sheets(): ReturnType<FileWorkbook["sheets"]>;
   read(sheet: string): Promise<Numbered<PackedGrid>>;
-  view(sheet: string): Promise<Numbered<PackedView>>;
+  view(sheet: string): Promise<Numbered<PackedView> & { readonly frozenRows: number }>;
   /** What a sheet is recognised as that was read or viewed under this number; null when another was since. */
   ledgers(sheet: string, number: number): Promise<PackedLedgers | null>;
   marks(sheet: string): ReturnType<FileWorkbook["marks"]>;
@@ -38,6 +38,9 @@ export interface WorkerCalls {
   restore(before: BeforeImage, believed: Believed): ReturnType<FileWorkbook["restore"]>;
   reshape(change: Reshape): Promise<void>;
   unshape(): Promise<void>;
+  freeForRules(
+    ...of: Parameters<FileWorkbook["freeForRules"]>
+  ): ReturnType<FileWorkbook["freeForRules"]>;
   review(before: BeforeImage): ReturnType<FileWorkbook["review"]>;
   ownSheets(): ReturnType<FileWorkbook["ownSheets"]>;
   give(...of: Parameters<FileWorkbook["vouch"]["give"]>): Promise<string>;

@@ -2,7 +2,8 @@ import { planFixes, type PlannedFix } from "../../check/fixes";
 import type { Finding } from "../../check/finding";
 import { fill } from "../../locale/format";
 import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
-import { applyFixes, planFixesOf } from "../../operations/fix-now";
+import { applyFixes, bookAfter, findFixes, planFixesOf } from "../../operations/fix-now";
+import type { Book } from "../../operations/read-book";
 import type { Watch } from "../../workbook/port";
 import { momentOf, type Session } from "../session";
 import type { Told } from "../task-state";
@@ -41,9 +42,9 @@ export function fixSheet(session: Session): Promise<void> {
   return session.run(text.fixing, async (watch) => {
     const { host } = session;
     const sheet = host.activeSheet();
-    const fixes = await planFixesOf(host.workbook, momentOf(session), sheet, watch);
-    if (fixes.length === 0) return text.nothingToFix;
-    return apply(session, fixes, "fixSheet", watch);
+    const found = await findFixes(host.workbook, momentOf(session), sheet, watch);
+    if (found.fixes.length === 0) return text.nothingToFix;
+    return apply(session, found, "fixSheet", watch);
   });
 }
 
@@ -53,22 +54,29 @@ export function writeFixes(
   fixes: readonly PlannedFix[],
   operation: "fixSheet" | "fixCells",
 ): Promise<void> {
-  return session.run(text.fixing, (watch) => apply(session, fixes, operation, watch));
+  return session.run(text.fixing, (watch) =>
+    apply(session, { book: null, fixes }, operation, watch),
+  );
 }
 
 async function apply(
   session: Session,
-  fixes: readonly PlannedFix[],
+  { book, fixes }: { readonly book: Book | null; readonly fixes: readonly PlannedFix[] },
   operation: "fixSheet" | "fixCells",
   watch: Watch,
 ): Promise<Told> {
   const { workbook } = session.host;
-  const { dropped } = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
+  const done = await applyFixes(workbook, momentOf(session), fixes, watch, operation);
   // Begun in one breath: the journal comes with the request that asks for the sheets.
-  const changed = new Set(fixes.map(({ sheet }) => sheet));
+  const written = fixes.slice(0, done.written);
+  const changed = new Set(written.map(({ sheet }) => sheet));
+  const { profile } = session.state();
+  const read = book && (() => bookAfter({ book, fixes: written }, profile, watch));
   await Promise.all([
     lookAgain(() => refreshJournal(session)),
-    lookAgain(() => recheck(session, changed, watch)),
+    lookAgain(() => recheck(session, changed, watch, {}, read ?? undefined)),
   ]);
-  return withDropped(fill(text.fixed, { count: fixes.length }), dropped);
+  const left = fixes.length - done.written;
+  const told = fill(left === 0 ? text.fixed : text.fixedPart, { count: done.written, left });
+  return withDropped(told, done.dropped);
 }

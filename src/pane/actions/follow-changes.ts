@@ -41,7 +41,7 @@ export function followChanges(session: Session): () => void {
         ({ signal } = watch);
         return sheets.size === 0
           ? showFindings(session, watch, { readOnly })
-          : recheck(session, sheets, { ...watch, entriesOnly }, wishes);
+          : recheck(session, sheets, { ...watch, entriesOnly }, { ...wishes, workedOn: sheets });
       });
     } catch (error) {
       // A long action came first; it looks at its own sheets alone.

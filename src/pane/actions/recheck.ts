@@ -8,22 +8,20 @@ import { momentOf, type Session } from "../session";
 import type { Checked } from "../pane-state";
 
 /**
- * Looks again at the changed sheets (`null`: all); findings, marks and 检查结果 follow. What could not follow is
- * said, whatever is thrown.
+ * Looks again at the changed sheets (`null`: all), or at what `read` answers; findings, marks and 检查结果 follow.
+ * What could not follow is said, whatever is thrown.
  */
 export async function recheck(
   session: Session,
   changed: ReadonlySet<string> | null,
   watch: Watch = {},
   wishes: ShowWishes = {},
+  read: (book: Book | null) => Promise<Book> = (before) =>
+    readAgain(session, before, changed, watch),
 ): Promise<void> {
-  const { host, dispatch, state } = session;
-  const { book: before, profile } = state();
+  const { dispatch, state } = session;
   try {
-    const book =
-      changed === null || before === null
-        ? await readBook(host.workbook, profile, watch)
-        : await rereadBook(before, profile, changed, watch);
+    const book = await read(state().book);
     dispatch({ type: "book", book });
     const { checked } = state();
     if (checked === null) return;
@@ -34,6 +32,18 @@ export async function recheck(
     throw error;
   }
   await showFindings(session, watch, { ...wishes, justRead: true });
+}
+
+function readAgain(
+  { host, state }: Session,
+  before: Book | null,
+  changed: ReadonlySet<string> | null,
+  watch: Watch,
+): Promise<Book> {
+  const { profile } = state();
+  return changed === null || before === null
+    ? readBook(host.workbook, profile, watch)
+    : rereadBook(before, profile, changed, watch);
 }
 
 /** What the sheets of a scope hold now, without what the clerk ignores; nothing where there is no ledger. */

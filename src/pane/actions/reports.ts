@@ -6,7 +6,7 @@ import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
 import { returnsNow } from "../../operations/returns-now";
 import { revisitsNow } from "../../operations/revisits-now";
-import { summariseMonth } from "../../operations/monthly-summary";
+import { lookAtMonth } from "../../operations/monthly-summary";
 import { summaryNow } from "../../operations/summary-now";
 import { monthNotice } from "../../report/notice/month-notice";
 import { noticeDocument } from "../../report/notice/notice-document";
@@ -54,7 +54,7 @@ export function saveMonthNotice(session: Session, wanted: MonthWanted): Promise<
     if (book === null || host.saveDocument === undefined) return null;
     const named = { ...profile, unitName: unit ?? profile.unitName };
     const { asOf } = host.clock();
-    const { data } = summariseMonth([book], { profile: named, asOf, period, mask });
+    const { data } = lookAtMonth([book], { profile: named, asOf, period, mask });
     const document = noticeDocument(monthNotice(data));
     await host.saveDocument(document.title, document);
     return fill(paneMonthText.saved, { title: document.title });

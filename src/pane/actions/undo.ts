@@ -14,6 +14,7 @@ import type { Session } from "../session";
 import { lookAgain, readAll, refreshJournal, refreshSettings } from "./load";
 import { recogniseCheck } from "./opened-check";
 import { recheck } from "./recheck";
+import { own } from "../../sheet/own";
 
 /**
  * 撤销上次操作: what others changed since is left and named. What was not done on this computer is shown first and
@@ -99,9 +100,7 @@ function undoneText(operation: string, { restored, refused }: RestoreReport): st
     operation === ""
       ? fill(paneTrustText.settled, { count: restored })
       : fill(text.undone, {
-          operation: Object.hasOwn(text.operations, operation)
-            ? (text.operations[operation] ?? operation)
-            : operation,
+          operation: own(text.operations, operation) ?? operation,
           count: restored,
         });
   if (refused.length === 0) return told;

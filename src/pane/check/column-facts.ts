@@ -4,6 +4,7 @@ import { paneCheckText as text } from "../../locale/zh-CN/pane-check";
 import { FIELD_IDS, type FieldId } from "../../ledger/fields";
 import type { Evidence, LedgerColumn } from "../../ledger/ledger";
 import { squeeze } from "../../sheet/text";
+import { own } from "../../sheet/own";
 
 /** How certain a column is, in words. */
 export function certaintyOf({ confidence, evidence }: LedgerColumn): string {
@@ -21,7 +22,7 @@ export function reasonsOf({ evidence }: LedgerColumn): string {
 
 function reason({ kind, what }: Evidence): string {
   if (kind !== "values") return fill(text.evidence[kind], { what });
-  const word = text.valueWords[what];
+  const word = own(text.valueWords, what);
   return word === undefined ? "" : fill(text.evidence.values, { what: word });
 }
 

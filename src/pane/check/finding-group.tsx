@@ -24,11 +24,20 @@ export interface FindingGroupProps {
 
 /** The findings of one rule: a line, and open, each of them with what can be done. */
 export function FindingGroupFold(props: FindingGroupProps) {
-  const { group, walk } = props;
+  const { group, walk, acts } = props;
   const styles = useStyles();
   const isDone = group.count === 0;
+  const ignoreAll = (): void => {
+    const next = walk.nextAfter(group.items.at(-1)?.id ?? null);
+    acts.ask({ kind: "ignore", findings: leftOf(group), title: group.title, next });
+  };
   return (
     <Fold
+      aside={
+        isDone ? null : (
+          <Menu label={text.more} entries={[{ label: text.ignoreGroup, act: ignoreAll }]} />
+        )
+      }
       open={walk.isOpen(group.code)}
       onOpen={(open) => {
         walk.openGroup(group.code, open);
@@ -48,28 +57,21 @@ export function FindingGroupFold(props: FindingGroupProps) {
   );
 }
 
+function leftOf(group: FindingGroup) {
+  return group.items.filter(({ done }) => !done).map(({ finding }) => finding);
+}
+
 function OpenGroup({ group, walk, acts, manySheets }: FindingGroupProps) {
   const session = useSession();
   const styles = useStyles();
-  const left = useMemo(
-    () => group.items.filter(({ done }) => !done).map(({ finding }) => finding),
-    [group],
-  );
-  const fixes = useMemo(() => fixesOf(session, left), [session, left]);
-  const ignoreAll = (): void => {
-    const next = walk.nextAfter(group.items.at(-1)?.id ?? null);
-    acts.ask({ kind: "ignore", findings: left, title: group.title, next });
-  };
+  const fixes = useMemo(() => fixesOf(session, leftOf(group)), [session, group]);
   return (
     <div className={styles.stack}>
-      {left.length > 0 && (
+      {fixes.length > 0 && (
         <div className={styles.row}>
-          {fixes.length > 0 && (
-            <Button onClick={() => acts.ask({ kind: "fix", fixes })}>
-              {fill(text.fixGroup, { count: fixes.length })}
-            </Button>
-          )}
-          <Menu label={text.more} entries={[{ label: text.ignoreGroup, act: ignoreAll }]} />
+          <Button onClick={() => acts.ask({ kind: "fix", fixes })}>
+            {fill(text.fixGroup, { count: fixes.length })}
+          </Button>
         </div>
       )}
       <Paged items={group.items} label={group.title} atLeast={walk.reached(group.code)}>

@@ -8,6 +8,7 @@ import { Fold } from "../parts/fold";
 import { Paged } from "../parts/paged";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
+import { own } from "../../sheet/own";
 
 const text = paneCheckText.ignoring;
 
@@ -36,7 +37,7 @@ function IgnoredItem({ ignored }: { readonly ignored: IgnoredFinding }) {
   return (
     <li className={styles.spread}>
       <span className={styles.wrap}>
-        {fill(text.line, { sheet, cell, title: texts[code]?.title ?? code })}
+        {fill(text.line, { sheet, cell, title: own(texts, code)?.title ?? code })}
         <br />
         <span className={styles.soft}>
           {reason}　{at}

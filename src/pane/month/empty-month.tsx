@@ -3,7 +3,7 @@ import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import { latestMonth, monthsIn, type PeriodName } from "../../measure/index";
-import type { MonthSummary } from "../../operations/monthly-summary";
+import type { MonthLook } from "../../operations/monthly-summary";
 import { Empty } from "../parts/empty";
 
 /** In a period nothing was found in: which month was the last with entries, and a way there. */
@@ -11,7 +11,7 @@ export function EmptyMonth({
   summary: { data },
   onChoose,
 }: {
-  readonly summary: MonthSummary;
+  readonly summary: MonthLook;
   readonly onChoose: (period: PeriodName) => void;
 }) {
   const { period, measures, material, asOf } = data;

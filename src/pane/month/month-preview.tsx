@@ -2,7 +2,7 @@ import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
-import type { MonthSummary } from "../../operations/monthly-summary";
+import type { MonthLook } from "../../operations/monthly-summary";
 import { DataTable } from "../parts/data-table";
 import { UnreadLine } from "../parts/unread-line";
 import { Section } from "../parts/section";
@@ -14,7 +14,7 @@ import { Sentences } from "./sentences";
 const figures = ["carried", "found", "closed", "open", "overdue"] as const;
 
 /** Headline, sentences to copy, rates, who is below target. */
-export function MonthPreview({ summary }: { readonly summary: MonthSummary }) {
+export function MonthPreview({ summary }: { readonly summary: MonthLook }) {
   const styles = useStyles();
   const { data, sentences, belowTarget } = summary;
   const { measures, profile } = data;

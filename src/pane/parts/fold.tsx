@@ -16,12 +16,15 @@ const useFoldStyles = makeStyles({
   line: { paddingInlineStart: "2px" },
   open: { transform: "rotate(45deg)" },
   head: { fontWeight: tokens.fontWeightSemibold },
+  top: { display: "flex", alignItems: "center", gap: "4px" },
   body: { paddingInline: "8px", paddingBottom: "8px" },
 });
 
 export interface FoldProps {
   readonly title: ReactNode;
   readonly children: () => ReactNode;
+  /** What can be done with it while it is open, at the end of its line. */
+  readonly aside?: ReactNode;
   readonly startOpen?: boolean;
   /** Whether it is open, where somebody else keeps that. */
   readonly open?: boolean;
@@ -29,7 +32,7 @@ export interface FoldProps {
 }
 
 /** A line that opens; what is inside is made only while it is open. */
-export function Fold({ title, children, startOpen = false, open, onOpen }: FoldProps) {
+export function Fold({ title, children, aside, startOpen = false, open, onOpen }: FoldProps) {
   const [own, setOwn] = useState(startOpen);
   const isOpen = open ?? own;
   const setOpen = onOpen ?? setOwn;
@@ -38,23 +41,26 @@ export function Fold({ title, children, startOpen = false, open, onOpen }: FoldP
   const id = useId();
   return (
     <div>
-      <button
-        type="button"
-        data-item
-        className={mergeClasses(lines.line, styles.line)}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-        onKeyDown={({ key }) => {
-          if (key === "ArrowRight") setOpen(true);
-          if (key === "ArrowLeft") setOpen(false);
-        }}
-      >
-        <span aria-hidden className={mergeClasses(styles.mark, isOpen && styles.open)} />
-        {title}
-      </button>
+      <div className={styles.top}>
+        <button
+          type="button"
+          data-item
+          className={mergeClasses(lines.line, styles.line)}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+          onKeyDown={({ key }) => {
+            if (key === "ArrowRight") setOpen(true);
+            if (key === "ArrowLeft") setOpen(false);
+          }}
+        >
+          <span aria-hidden className={mergeClasses(styles.mark, isOpen && styles.open)} />
+          {title}
+        </button>
+        {isOpen && aside}
+      </div>
       <div id={id} hidden={!isOpen} className={styles.body}>
         {isOpen && children()}
       </div>

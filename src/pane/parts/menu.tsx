@@ -4,11 +4,11 @@ import { useLineStyles } from "../styles";
 import { arrowTarget } from "./arrow-keys";
 
 const useMenuStyles = makeStyles({
-  around: { position: "relative", display: "inline-block" },
+  around: { position: "relative", display: "inline-block", flexShrink: 0 },
   menu: {
     position: "absolute",
     zIndex: 3,
-    insetInlineStart: 0,
+    insetInlineEnd: 0,
     minWidth: "100%",
     padding: "4px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,

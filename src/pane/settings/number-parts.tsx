@@ -12,6 +12,7 @@ import { targetIds } from "./profile-form";
 import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
+import { own } from "../../sheet/own";
 
 const useGridStyles = makeStyles({
   grid: {
@@ -91,7 +92,7 @@ export function LimitInputs({ form, problems, onChange }: FormPartProps) {
         {Object.entries(form.limits).map(([kind, days]) => (
           <TextField
             key={kind}
-            label={labels[kind] ?? kind}
+            label={own(labels, kind) ?? kind}
             value={days}
             figure
             problem={problems[`limits.${kind}`]}

@@ -126,18 +126,18 @@ function quotasOf(
   problems: Record<string, string>,
   read: ReadFigure,
 ): Profile["quotas"] {
-  const byRole: Record<string, Quota> = {};
+  const byRole = new Map<string, Quota>();
   quotas.forEach(({ role, required, measure, per }, index) => {
     const name = squeeze(role);
     if (name === "") problems[`quotas.${index}.role`] = wrong.needed;
-    else if (Object.hasOwn(byRole, name)) problems[`quotas.${index}.role`] = wrong.twice;
-    byRole[name] = {
+    else if (byRole.has(name)) problems[`quotas.${index}.role`] = wrong.twice;
+    byRole.set(name, {
       measure,
       per,
       required: read(`quotas.${index}.required`, required, 0, 1e6, true),
-    };
+    });
   });
-  return byRole;
+  return Object.fromEntries(byRole);
 }
 
 /** Whether counting understands a word without the township's own ones. */
@@ -151,17 +151,19 @@ function vocabularyOf(
   words: readonly WordForm[],
   problems: Record<string, string>,
 ): Profile["vocabulary"] {
-  const byField: Record<string, Record<string, string>> = {};
+  const byField = new Map<string, Map<string, string>>();
   words.forEach(({ field, word, canonical }, index) => {
     const [from, to] = [squeeze(word), squeeze(canonical)];
     if (from === "") problems[`words.${index}.word`] = wrong.needed;
     if (to === "") problems[`words.${index}.canonical`] = wrong.needed;
     else if (!isKnown(field, to)) problems[`words.${index}.canonical`] = wrong.unknownWord;
-    const own = (byField[field] ??= {});
-    if (Object.hasOwn(own, from)) problems[`words.${index}.word`] = wrong.twice;
-    own[from] = to;
+    const known = byField.get(field) ?? new Map<string, string>();
+    if (known.has(from)) problems[`words.${index}.word`] = wrong.twice;
+    byField.set(field, known.set(from, to));
   });
-  return byField;
+  return Object.fromEntries(
+    Array.from(byField, ([field, known]) => [field, Object.fromEntries(known)]),
+  );
 }
 
 /** Names of the settings that stand for no rate of ours stay as they are. */
@@ -193,12 +195,12 @@ function rulesOf(
   rules: readonly RuleForm[],
   problems: Record<string, string>,
 ): Record<string, RuleForm["severity"]> {
-  const byCode: Record<string, RuleForm["severity"]> = {};
+  const byCode = new Map<string, RuleForm["severity"]>();
   rules.forEach(({ code, severity }, index) => {
-    if (Object.hasOwn(byCode, code)) problems[`rules.${index}.code`] = wrong.ruleTwice;
-    byCode[code] = severity;
+    if (byCode.has(code)) problems[`rules.${index}.code`] = wrong.ruleTwice;
+    byCode.set(code, severity);
   });
-  return byCode;
+  return Object.fromEntries(byCode);
 }
 
 function compositeTarget({ targets }: Profile): Profile["targets"] {

@@ -9,6 +9,7 @@ import type { FormPartProps } from "./form-part";
 import type { RuleForm } from "./profile-form";
 import { replaced } from "./replaced";
 import { useRowIds } from "./use-row-ids";
+import { own } from "../../sheet/own";
 
 const severities = { off: text.off, ...severityLabels };
 const titles: Readonly<Record<string, { readonly title: string }>> = findingTexts;
@@ -66,7 +67,9 @@ export function RuleInputs({ form, problems, onChange }: FormPartProps) {
             </Field>
             <div>
               <Button
-                aria-label={fill(text.removeOf, { name: titles[rule.code]?.title ?? rule.code })}
+                aria-label={fill(text.removeOf, {
+                  name: own(titles, rule.code)?.title ?? rule.code,
+                })}
                 onClick={() => {
                   ids.removed(index);
                   set(form.rules.filter((_, place) => place !== index));

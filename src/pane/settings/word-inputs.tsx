@@ -9,6 +9,7 @@ import type { FormPartProps } from "./form-part";
 import { replaced } from "./replaced";
 import { TextField } from "./text-field";
 import { useRowIds } from "./use-row-ids";
+import { own } from "../../sheet/own";
 
 /** Fields whose words mean something to a count; others a profile may name stay as they are. */
 const fields: readonly FieldId[] = [
@@ -22,7 +23,7 @@ const fields: readonly FieldId[] = [
 ];
 
 function offered(field: string): { readonly words?: readonly string[]; readonly hint?: string } {
-  const words = text.canonicalWords[field];
+  const words = own(text.canonicalWords, field);
   if (words === undefined) return {};
   return { words, hint: fill(text.canonicalHint, { words: words.join("、") }) };
 }

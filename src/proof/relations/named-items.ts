@@ -22,6 +22,7 @@ const DIVIDED = new RegExp(
   `(?:分为|划分为|分成|分设|分别设|包括)([^,。;:()“”\\d]{3,80}?)(等)?(${NUMERAL})(?:个|项|大|类|种|级|档|方面)`,
   "g",
 );
+const NUMERAL_AT_END = new RegExp(`(?:${NUMERAL})[^”]{0,2}$`);
 /** 十大方面，即…; 三个村（柳林、东河、西山） */
 const SPELLED_OUT = new RegExp(
   `(${NUMERAL})(?:个|项|大|类|种|条|支|家|名)([\\u4e00-\\u9fff]{0,6})(?:,?(?:即|分别是|分别为|为):?|:|\\()([^。;:()\\d]{3,160})`,
@@ -82,7 +83,7 @@ function countedBehind(passage: Passage): Draft[] {
     )
       return [];
     if (/[“、和及]$/.test(passage.text.slice(0, match.index))) return [];
-    const at = match.index + match[0].search(new RegExp(`(?:${NUMERAL})[^”]{0,2}$`));
+    const at = match.index + match[0].search(NUMERAL_AT_END);
     const open = match[3] === "等";
     return items > stated || !open
       ? claim(passage, at, stated, items)

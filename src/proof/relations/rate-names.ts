@@ -1,3 +1,5 @@
+import { escapePattern } from "../../sheet/escape-pattern";
+
 /** A rate by its name: which counted figures are its upper number. */
 export interface RateName {
   /** As printed: 办结率. */
@@ -100,7 +102,7 @@ export function rateByName(written: string): RateName[] {
   return [
     {
       label: `${root}率`,
-      words: new RegExp(root),
+      words: new RegExp(escapePattern(root)),
       alike: null,
       limit,
       ofHandled: false,

@@ -1,5 +1,6 @@
 import { isEmptyCell, type CellValue, type Grid } from "../../sheet/grid";
 import { unitAt } from "../reading/units";
+import { tell, type Told } from "../told";
 
 /** The prose of a sheet: one line for each cell (or row read as one), and the cell each line begins in. */
 export interface SheetProse {
@@ -9,6 +10,7 @@ export interface SheetProse {
 }
 
 const LONGEST_CELL = 32_767;
+
 const HAN = /[\u4e00-\u9fff]/g;
 /** A piece of a sentence spread over a row: 排查25处. */
 const LONGEST_PIECE = 24;
@@ -17,12 +19,19 @@ const LONGEST_MARKER = 6;
 /**
  * Finds what is written as text in a sheet: titles and paragraphs laid over a row, sentences in a cell
  * of a table, and sentences whose figures stand in cells of their own. `passOver` rows are left aside.
- * Linear in the number of cells.
+ * Linear in the number of cells. `told`: what the sheets before it have told. Throws `Problem` with
+ * `report-too-long`.
  */
-export function sheetProse(grid: Grid, passOver: (row: number) => boolean): SheetProse {
+export function sheetProse(
+  grid: Grid,
+  passOver: (row: number) => boolean,
+  told: Told = { characters: 0 },
+): SheetProse {
   const lines: string[] = [];
   const places: { row: number; column: number }[] = [];
   const add = (row: number, column: number, text: string) => {
+    // One shared text can stand in any number of cells.
+    tell(told, text.length, grid.sheet);
     for (const line of text.slice(0, LONGEST_CELL).split(/\r?\n/)) {
       lines.push(line.replace(/\t/g, " "));
       places.push({ row, column });

@@ -3,6 +3,7 @@ import type { FieldId } from "../../ledger/fields";
 import type { Records } from "../../ledger/records";
 import type { Material } from "../../measure/index";
 import type { Serial } from "../../sheet/serial";
+import { shownCategory } from "../free-words";
 import { maskingOf } from "../mask-person";
 import { shortened } from "../shorten";
 
@@ -54,7 +55,7 @@ function factsIn(
     );
     const record = recordAt.get(row);
     if (record === undefined) return UNKNOWN;
-    const category = said(record, "category");
+    const category = shownCategory(material.profile, said(record, "category"));
     return {
       village: said(record, "village"),
       person: masking.name(said(record, "person", "householder")),

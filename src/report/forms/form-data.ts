@@ -3,6 +3,7 @@ import { formCounts, type FormCounts, type TierOf } from "../../measure/index";
 import { dateOf, serialOf, type Serial } from "../../sheet/serial";
 import { isBlankWord, squeeze } from "../../sheet/text";
 import type { CellValue } from "../../sheet/grid";
+import { freeWords, mayShow } from "../free-words";
 import type { MonthData } from "../month/month-data";
 
 /** The figures of a form for the period, and for the year up to its end. */
@@ -20,10 +21,30 @@ export function formData(data: MonthData, list: CategoryListId): FormData {
   const since = serialOf(dateOf(window.cut).year, 1, 1);
   const year = { from: since, cut: window.cut };
   const tierOf = tierReader(data.unit);
-  return {
-    month: formCounts(material, "dispute", list, window, tierOf),
-    year: formCounts(material, "dispute", list, year, tierOf),
-    since,
+  const counted = formCounts(material, "dispute", list, window, tierOf);
+  const ofYear = formCounts(material, "dispute", list, year, tierOf);
+  const shown = data.masked ? withoutFreeWords(data, [counted, ofYear]) : same;
+  return { month: shown(counted), year: shown(ofYear), since };
+}
+
+const same = (counts: FormCounts): FormCounts => counts;
+
+/** Has free text in one entry together, as masked sheets show it. */
+function withoutFreeWords(
+  { profile }: MonthData,
+  all: readonly FormCounts[],
+): (counts: FormCounts) => FormCounts {
+  const most = new Map<string, number>();
+  for (const { others } of all)
+    for (const { word, count } of others) most.set(word, Math.max(count, most.get(word) ?? 0));
+  const isFree = ({ word }: { readonly word: string }): boolean =>
+    !mayShow(profile, word, most.get(word));
+  return (counts) => {
+    const free = counts.others.filter(isFree);
+    if (free.length === 0) return counts;
+    const count = free.reduce((sum, one) => sum + one.count, 0);
+    const shown = counts.others.filter((one) => !isFree(one));
+    return { ...counts, others: [...shown, { word: freeWords(free.length), count }] };
   };
 }
 

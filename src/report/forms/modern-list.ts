@@ -1,6 +1,7 @@
 import { categoryNames } from "../../ledger/vocabulary/category";
 import { fill } from "../../locale/format";
 import { periodTitle, periodWords } from "../../locale/period-words";
+import { freeWordsText } from "../../locale/zh-CN/free-words";
 import { formText } from "../../locale/zh-CN/forms";
 import { monthText } from "../../locale/zh-CN/month";
 import type { FormCounts, FormFigures, Ratio } from "../../measure/index";
@@ -58,7 +59,11 @@ export function modernList(data: MonthData): SheetDraft {
     nothing: monthText.none,
   });
   const name = modernListName(data);
-  const notes = [othersNote(month.others, name), othersNote(year.others, name, true)];
+  const notes = [
+    othersNote(month.others, name),
+    othersNote(year.others, name, true),
+    ...(data.masked ? [freeWordsText.note] : []),
+  ];
   return layPage({
     name,
     widths: WIDTHS,

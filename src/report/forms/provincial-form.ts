@@ -1,5 +1,6 @@
 import { fill } from "../../locale/format";
 import { periodTitle, periodWords } from "../../locale/period-words";
+import { freeWordsText } from "../../locale/zh-CN/free-words";
 import { formText } from "../../locale/zh-CN/forms";
 import { NO_RATE, type TierCounts } from "../../measure/index";
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
@@ -184,6 +185,7 @@ function notesOf(data: MonthData, { month, year, since }: FormData): string[] {
     fill(notes.bands, { count: unknownPeople }),
     notes.campaigns,
     othersNote(month.others, list) + othersNote(year.others, list, true),
+    ...(data.masked ? [freeWordsText.note] : []),
   ];
 }
 

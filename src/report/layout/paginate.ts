@@ -58,7 +58,7 @@ export function paginate(
       const rest = isEnding ? sum(body.slice(index)) + sum(foot) : heightOf(line);
       if (index > 0 && used + rest > page.capacity) {
         turn();
-        for (const again of [...head, ...continues]) put(again, block);
+        for (const again of [...continues, ...head]) put(again, block);
       }
       put(line, block, index);
     });

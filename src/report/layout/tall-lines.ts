@@ -1,9 +1,13 @@
+import { fill } from "../../locale/format";
+import { layoutText } from "../../locale/zh-CN/layout";
 import type { Block, Line, LineCell } from "./line";
 import { cellWidth, neededHeight } from "./row-height";
 import { textHeight } from "./text-height";
 
-/** Points a row may take. A longer note goes on in the next row, a longer text of a table is cut with “…”. */
+/** Points a row of notes may take: a longer one goes on in the next row. */
 const TALLEST = 240;
+/** Points a row of a table may take. A longer text is cut, and says how long it is. */
+const TALLEST_CELL = 400;
 
 /** A block none of whose rows is taller than a row can be: notes go on in rows of their own. */
 export function withoutTallLines(block: Block, widths: readonly number[]): Block {
@@ -14,7 +18,12 @@ export function withoutTallLines(block: Block, widths: readonly number[]): Block
 
 function fits(line: Line, widths: readonly number[]): boolean {
   if (line.height !== undefined) return true;
-  return neededHeight(line, widths) <= TALLEST;
+  return neededHeight(line, widths) <= (isNote(line) ? TALLEST : TALLEST_CELL);
+}
+
+/** One text over the whole line. */
+function isNote({ cells }: Line): boolean {
+  return cells.length === 1;
 }
 
 function linesOf(line: Line, widths: readonly number[]): Line[] {
@@ -32,9 +41,11 @@ function linesOf(line: Line, widths: readonly number[]): Line[] {
     column += one.span ?? 1;
     if (typeof one.value !== "string") return one;
     const height = heightIn(one, width);
-    const isShort = (text: string): boolean => height(text) <= TALLEST;
+    const isShort = (text: string): boolean => height(text) <= TALLEST_CELL;
     if (isShort(one.value)) return one;
-    return { ...one, value: `${longestPart(one.value, (text) => isShort(`${text}…`))}…` };
+    const rest = fill(layoutText.cut, { count: [...one.value].length });
+    const part = longestPart(one.value, (text) => isShort(`${text}${rest}`));
+    return { ...one, value: `${part}${rest}` };
   });
   return [{ ...line, cells }];
 }

@@ -14,7 +14,7 @@ const texts = monthText.charts;
 
 /** Where the chart of page one stands. */
 export const FRONT_BLOCK = "front chart";
-const CHARTS_BLOCK = "charts";
+export const CHARTS_BLOCK = "charts";
 const FIGURES_BLOCK = "chart figures";
 const LINE_HEIGHT = 18;
 const TALL = 12;

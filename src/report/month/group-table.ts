@@ -45,7 +45,7 @@ export function groupBlock(
     nothing: isKept ? monthText.none : fill(monthText.notes.noColumn, { field: fieldLabels[by] }),
   });
   const notes = [
-    ...(lines.some(({ groups }) => groups.length > 1) ? [monthText.groups.note] : []),
+    ...(lines.some(isGathered) ? [monthText.groups.note] : []),
     ...(cutGroups(data, lines, LONGEST_NAME).length > 0 ? [monthText.groups.cut] : []),
   ].map((note) => wide(note, "note", width));
   return notes.length === 0 ? block : { ...block, foot: [...(block.foot ?? []), ...notes] };
@@ -60,7 +60,7 @@ export function apartBlock(
   width: number,
 ): Block | null {
   const lines = keepsColumn(data, kind, by) ? groupLines(data, kind, by) : [];
-  const gathered = lines.find(({ groups }) => groups.length > 1);
+  const gathered = lines.find(isGathered);
   if (gathered === undefined) return null;
   const { groups } = gathered;
   // Shares are of the whole table, which counts the gathered line once.
@@ -78,6 +78,11 @@ export function apartBlock(
     nothing: monthText.none,
   });
   return { ...block, foot: [] };
+}
+
+/** Several groups in one line, which are told one by one below the printed pages. */
+function isGathered({ groups, free }: GroupLine): boolean {
+  return groups.length > 1 && free !== true;
 }
 
 function apartBlockId(kind: MatterKind, by: GroupBy): string {
@@ -110,10 +115,10 @@ function groupColumns(
   ): TableColumn<GroupLine, Key> => ({
     key,
     label: fill(label, { ...words }),
-    cell: ({ groups }) => ({
-      value: sumOf(groups, of),
+    cell: (line) => ({
+      value: sumOf(line.groups, of),
       style: "integer",
-      ...(groups.length === 1 ? {} : { formula: apartSum(key, kind, by, groups.length) }),
+      ...(isGathered(line) ? { formula: apartSum(key, kind, by, line.groups.length) } : {}),
     }),
     total: "sum",
   });

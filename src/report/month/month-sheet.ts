@@ -14,6 +14,7 @@ import { bandsBlock } from "./bands";
 import { belowBlock } from "./below-table";
 import {
   chartFiguresBlock,
+  CHARTS_BLOCK,
   chartsBlock,
   FRONT_BLOCK,
   frontChartBlock,
@@ -49,28 +50,60 @@ export function monthSheetName(period: PeriodName): string {
 }
 
 /** Lines the chart on page one may have, the tallest that fits it is taken. */
-const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+export const FRONT_CHART = [18, 16, 14, 12, 10, 8, 7] as const;
+
+/** Lines of the chart where page one has no room for it. */
+const USUAL_CHART = 12;
+
+/** Lines of the charts further down, no more than they are made with: the most that cost no page. */
+const OTHER_CHARTS = [12, 10, 8] as const;
 
 /**
  * The 月报 (季报, 年报 …) sheet, ready to print and sign: page one is what a leader reads, the tables follow.
  * `visitSheet` names the sheet that holds next week's visits when they are too many for this one.
  */
 export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
-  const section = sectionCounter();
-  const front = frontBlocks(data, section);
-  const tables = tableBlocks(data, visitSheet, section);
-  const unprinted = unprintedBlocks(data);
-  const laid = (lines: number): Page => {
-    const chart = frontChartBlock(data, lines);
-    return layMonth(data, [...front, ...(chart === null ? [] : [chart]), ...tables], unprinted);
-  };
-  const fitting = FRONT_CHART.find((lines) => isOnPageOne(laid(lines)));
-  const page = laid(fitting ?? USUAL_CHART);
+  const front = frontChartLines(data) ?? USUAL_CHART;
+  const [first, ...shorter] = OTHER_CHARTS.map((others) =>
+    monthPage(data, visitSheet, front, others),
+  );
+  if (first === undefined) throw new Error("no layout");
+  const page = shorter.reduce((best, one) => (pagesIn(one) < pagesIn(best) ? one : best), first);
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
 
-/** Lines of the chart where page one has no room for it. */
-const USUAL_CHART = 12;
+const pagesIn = ({ draft }: Page): number => pagesOf(draft).length;
+
+/** The whole sheet with a chart of so many lines on page one and others of so many below. */
+export function monthPage(
+  data: MonthData,
+  visitSheet: string,
+  chartLines: number,
+  others: number = OTHER_CHARTS[0],
+): Page {
+  const section = sectionCounter();
+  const front = [...frontBlocks(data, section), ...chartBlocks(data, chartLines)];
+  const tables = tableBlocks(data, visitSheet, section).map((block) =>
+    block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, others) } : block,
+  );
+  return layMonth(data, [...front, ...tables], unprintedBlocks(data));
+}
+
+/**
+ * Lines of the tallest chart that fits page one, `undefined` where none does. Only what stands before the tables
+ * is laid out for it: those may be thousands of lines.
+ */
+export function frontChartLines(data: MonthData): number | undefined {
+  const front = frontBlocks(data, sectionCounter());
+  return FRONT_CHART.find((lines) =>
+    isOnPageOne(layMonth(data, [...front, ...chartBlocks(data, lines)], [])),
+  );
+}
+
+function chartBlocks(data: MonthData, lines: number): Block[] {
+  const chart = frontChartBlock(data, lines);
+  return chart === null ? [] : [chart];
+}
 
 function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly Block[]): Page {
   return layPage({
@@ -84,7 +117,8 @@ function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly
   });
 }
 
-function isOnPageOne({ draft, rowsOf }: Page): boolean {
+/** Whether the chart of page one stands there. */
+export function isOnPageOne({ draft, rowsOf }: Page): boolean {
   const last = rowsOf(FRONT_BLOCK).at(-1) ?? 0;
   return (pagesOf(draft)[0]?.bottom ?? 0) >= last;
 }
@@ -149,12 +183,13 @@ function tableBlocks(data: MonthData, visitSheet: string, section: Section): Blo
     hasTrend(data)
       ? trendBlock(data, mainKindOf(data), section(monthText.trend.title), WIDTH)
       : null,
-    ...(data.months.length === 0 ? [] : kinds).map((kind) =>
+    ...(data.months.length === 0 ? [] : kinds).map((kind, at) =>
       monthsBlock(
         data,
         kind,
         titledFor(kind, section, kinds.length > 1)(monthText.months.title),
         WIDTH,
+        at === kinds.length - 1,
       ),
     ),
     chartsBlock(data, section),

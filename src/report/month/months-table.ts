@@ -31,6 +31,7 @@ export function monthsBlock(
   kind: MatterKind,
   title: string,
   width: number,
+  isLast: boolean,
 ): Block {
   const { trend, months: texts } = monthText;
   const date = shortDate(data.measures.report.window.cut);
@@ -61,5 +62,7 @@ export function monthsBlock(
     items: lines,
     columns: [month, found, ownClosed, rate, carried, closed, open, overdue],
   });
+  // The note holds for the tables of all kinds.
+  if (!isLast) return block;
   return { ...block, foot: [...(block.foot ?? []), wide(fill(texts.note, words), "note", width)] };
 }

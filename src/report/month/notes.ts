@@ -4,6 +4,7 @@ import { fieldLabels } from "../../locale/zh-CN/fields";
 import { kindLabels } from "../../locale/zh-CN/kinds";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { matterWords } from "../../locale/zh-CN/matters";
+import { freeWordsText } from "../../locale/zh-CN/free-words";
 import { monthText } from "../../locale/zh-CN/month";
 import { unreadTexts } from "../../locale/zh-CN/unread";
 import { proveIdentities, proveMonths, type IdentityCheck, type RateId } from "../../measure/index";
@@ -33,7 +34,7 @@ export function notesBlock(data: MonthData, title: string, width: number, signat
     ...unreadNotes(data.unread),
     ...monthsNotes(data),
     proofNote(data),
-    ...(data.masked ? [texts.masked] : []),
+    ...(data.masked ? [texts.masked, freeWordsText.note] : []),
   ];
   return {
     id: "notes",

@@ -6,6 +6,7 @@ import type { FieldId } from "../../ledger/fields";
 import type { Serial } from "../../sheet/serial";
 import { wide, type Block } from "../layout/line";
 import { tableBlock, type TableColumn } from "../layout/table";
+import { shownCategory } from "../free-words";
 import { maskingOf } from "../mask-person";
 import { rowSource } from "../row-source";
 import { shortened } from "../shorten";
@@ -79,7 +80,10 @@ function overdueColumns(data: MonthData): TableColumn<OverdueMatter>[] {
       "matter",
       (matter) =>
         shortened(
-          masking.text(said(matter, "name", "summary", "category"), said(matter, "category")),
+          masking.text(
+            said(matter, "name", "summary", "category"),
+            shownCategory(data.profile, said(matter, "category")),
+          ),
           LONGEST_TEXT,
         ),
       3,

@@ -3,8 +3,8 @@ import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { matterWords } from "../../locale/zh-CN/matters";
 import { noticeText as texts } from "../../locale/zh-CN/notice";
-import { percentText } from "../../measure/index";
-import { groupsWithMatters } from "../month/group-lines";
+import { percentText, type RateGroup, type Ratio } from "../../measure/index";
+import { namedLines, type GroupLine } from "../month/group-lines";
 import { countsOf, type MonthData } from "../month/month-data";
 import { kindRatio } from "../month/ranked-villages";
 import type { NoticeTable } from "./notice-data";
@@ -15,38 +15,35 @@ export function categoryTable(data: MonthData, kind: MatterKind): NoticeTable | 
   const { columns, captions } = texts;
   const words = matterWords[kind];
   const { decimals } = data.profile;
-  const groups = groupsWithMatters(data, kind, "category").filter(
-    (group) => countsOf(group, kind).base > 0,
-  );
-  if (groups.length < 2) return null;
+  const sum = ({ groups }: GroupLine, of: "base" | "closed"): number =>
+    groups.reduce((total, group) => total + countsOf(group, kind)[of], 0);
+  const lines = namedLines(data, kind, "category").filter((line) => sum(line, "base") > 0);
+  if (lines.length < 2) return null;
   const whole = data.groups.category.groups[0];
   const all = countsOf(whole, kind).base;
   return itemsTable(
     fill(captions.categories, { period: periodTitle(data.period), noun: words.noun }),
     { label: columns.category, text: ({ name }) => name },
-    groups,
+    lines,
     [
-      countColumn(
-        fill(columns.ownFound, { ...words }),
-        groups,
-        (group) => countsOf(group, kind).base,
-      ),
+      countColumn(fill(columns.ownFound, { ...words }), lines, (line) => sum(line, "base")),
       {
         label: columns.share,
-        text: (group) =>
-          percentText({ numerator: countsOf(group, kind).base, denominator: all }, decimals),
+        text: (line) => percentText({ numerator: sum(line, "base"), denominator: all }, decimals),
         total: percentText({ numerator: all, denominator: all }, decimals),
       },
-      countColumn(
-        fill(columns.ofThese, { ...words }),
-        groups,
-        (group) => countsOf(group, kind).closed,
-      ),
+      countColumn(fill(columns.ofThese, { ...words }), lines, (line) => sum(line, "closed")),
       {
         label: words.rate,
-        text: (group) => percentText(kindRatio(group, kind), decimals),
+        text: ({ groups }) => percentText(ratioOf(groups, kind), decimals),
         total: percentText(kindRatio(whole, kind), decimals),
       },
     ],
   );
+}
+
+function ratioOf(groups: readonly RateGroup[], kind: MatterKind): Ratio {
+  const ratios = groups.map((group) => kindRatio(group, kind));
+  const sum = (of: keyof Ratio) => ratios.reduce((total, ratio) => total + ratio[of], 0);
+  return { numerator: sum("numerator"), denominator: sum("denominator") };
 }

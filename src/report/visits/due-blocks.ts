@@ -30,9 +30,10 @@ export function dueBlocks(data: VisitData): Block[] {
   return visitsByOwner(data).map(([owner, visits], index): Block => {
     const title = sectionLine(ownerLine(owner, visits), WIDTH);
     const body = visits.map((visit): Line => ({ cells: cellsOf(visit, ++serial), least: 26 }));
+    // Whose list it is stands on every page that the list goes over.
     return index === 0
-      ? { head: [head, title], body }
-      : { title, continues: [head], body, together: body.length <= 3 };
+      ? { head: [head, title], body, together: true }
+      : { head: [title], continues: [head], body, together: true };
   });
 }
 

@@ -44,7 +44,7 @@ export function addressLists(areas: readonly DraftArea[]): string[] {
 }
 
 /**
- * The range of an area to be written in the request that is being made, and not needed after it. office.js
+ * The range of an area to be written or asked in the request that is being made, and not needed after it. office.js
  * would keep a reference to every range and let them all go in one request of its own, however many.
  */
 export const writtenRange = (sheet: Excel.Worksheet, area: DraftArea): Excel.Range =>
@@ -54,7 +54,7 @@ export const writtenRange = (sheet: Excel.Worksheet, area: DraftArea): Excel.Ran
 export const writtenAreas = (sheet: Excel.Worksheet, list: string): Excel.RangeAreas =>
   sheet.getRanges(list).untrack();
 
-/** The range of an area. */
+/** The range of an area, which can be used in requests to come. */
 export function rangeOf(sheet: Excel.Worksheet, area: DraftArea): Excel.Range {
   const { top, left, bottom, right } = area;
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -1,10 +1,12 @@
+import { append } from "../../sheet/lists";
 import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
 import type { Applied, ChangeRecord, Watch } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { planRules, writeRules } from "./entry-rules";
 import type { RulesPlan } from "./entry-rules";
-import type { ExcelImage } from "./image";
+import { keptImage } from "./image";
+import type { ExcelImage, KeptImage } from "./image";
 import { findMarks, markAreas, marksPart, replaceMarks } from "./own-marks";
 import type { FoundMarks } from "./own-marks";
 import { SettingKey } from "../kept/keys";
@@ -24,6 +26,8 @@ import { writeCells } from "./write-cells";
 export interface EditPlan {
   readonly survey: Survey;
   readonly image: ExcelImage;
+  /** The same as it is kept. */
+  readonly kept: KeptImage;
   readonly cells: readonly { readonly sheet: SurveyedSheet; readonly plan: CellsPlan }[];
   readonly marks: readonly {
     readonly sheet: SurveyedSheet;
@@ -67,12 +71,13 @@ export async function planEdit(
   const ruleEdits = onSheet<EntryRule>(
     (edit.entryRules ?? []).map(({ sheet, rules }) => ({ sheet, items: rules })),
   );
-  const cells: EditPlan["cells"][number][] = [];
-  for (const { sheet, items } of cellEdits) {
-    watch?.signal?.throwIfAborted();
-    if (items.length === 0) continue;
-    cells.push({ sheet, plan: await planCells(context, survey, sheet, items) });
-  }
+  const edited = cellEdits.filter(({ items }) => items.length > 0);
+  watch?.signal?.throwIfAborted();
+  const plans = await planCells(context, survey, edited);
+  const cells = plans.flatMap((plan, i) => {
+    const sheet = edited[i]?.sheet;
+    return sheet === undefined ? [] : [{ sheet, plan }];
+  });
   const marked = markEdits.map(({ sheet }) => sheet);
   const found = marked.length === 0 ? [] : await findMarks(context, marked);
   const rules: EditPlan["rules"][number][] = [];
@@ -82,7 +87,7 @@ export async function planEdit(
     wanted.length > 0
       ? await planDrafts(context, survey, wanted, keys, vouch)
       : { plans: [], kept: early, owned: survey.owned };
-  const { plans: drafts, kept, owned } = planned;
+  const { plans: drafts, kept: settings, owned } = planned;
   const marks = markEdits.map(({ sheet, items }, i) => ({
     sheet,
     found: found[i] ?? { marks: [], rules: [] },
@@ -97,12 +102,14 @@ export async function planEdit(
     ...drafts.map(({ part }) => part),
   ];
   const image: ExcelImage = { version: 1, parts };
-  const [pending = nothingStored, book = nothingStored, stored = nothingStored] = kept;
-  const end = await endOfEdit(record, { before: image, sheets: sheetsOf(drafts) }, stored);
-  const note = { change: "apply" as const, image, ...(end && { end: endOf(end) }) };
+  const [pending = nothingStored, book = nothingStored, stored = nothingStored] = settings;
+  const kept = await keptImage(image);
+  const end = await endOfEdit(record, { before: kept, sheets: sheetsOf(drafts) }, stored);
+  const note = { change: "apply" as const, image: kept, ...(end && { end: endOf(end) }) };
   return {
     survey: { ...survey, owned },
     image,
+    kept,
     cells,
     marks,
     rules,
@@ -130,7 +137,11 @@ function grouped<T>(
   list: readonly { readonly sheet: string; readonly items: readonly T[] }[],
 ): Map<string, T[]> {
   const sheets = new Map<string, T[]>();
-  for (const { sheet, items } of list) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...items]);
+  for (const { sheet, items } of list) {
+    const known = sheets.get(sheet);
+    if (known === undefined) sheets.set(sheet, [...items]);
+    else append(known, items);
+  }
   return sheets;
 }
 

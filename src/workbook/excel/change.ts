@@ -76,8 +76,8 @@ export async function applyChange(
   }
 }
 
-const appliedOf = ({ image, drafts }: EditPlan): Applied => ({
-  before: image,
+const appliedOf = ({ kept, drafts }: EditPlan): Applied => ({
+  before: kept,
   sheets: sheetsOf(drafts),
 });
 
@@ -88,7 +88,7 @@ export async function restoreChange(
   kept: KeptText | null,
   believed: Believed = "own",
 ): Promise<RestoreReport> {
-  const image: ExcelImage = { version: 1, parts: partsOf(before) };
+  const image: ExcelImage = { version: 1, parts: await partsOf(before) };
   if (image.parts.length === 0 && kept === null) return { restored: 0, refused: [] };
   await putRight(session);
   const mode = believed === "own" ? "undo" : "agreed";
@@ -113,7 +113,7 @@ export async function restoreChange(
 
 /** What an image of another computer would do here. */
 export async function reviewChange(session: TrustingSession, before: BeforeImage): Promise<Review> {
-  const image: ExcelImage = { version: 1, parts: partsOf(before) };
+  const image: ExcelImage = { version: 1, parts: await partsOf(before) };
   const restore = { mode: "agreed" as const, image, kept: null };
   return session.run(async (context) =>
     reviewOf(await planRestore(context, restore, session.vouch)),
@@ -157,7 +157,7 @@ export async function settlePending(
 }
 
 /** What was left half done is first brought to its end. */
-async function putRight(session: TrustingSession): Promise<void> {
+export async function putRight(session: TrustingSession): Promise<void> {
   const left = unfinished.get(session);
   if (left !== undefined) await insist(session, left);
 }
@@ -196,9 +196,9 @@ async function leave(session: TrustingSession, restore: Restore, cause: unknown)
 }
 
 /** Excel's own word for what went wrong, else our code. */
-function excelWordOf(error: unknown): string {
+export function excelWordOf(error: unknown): string {
   const { code, params } = error as { code?: unknown; params?: Readonly<Record<string, unknown>> };
   return String(params?.["code"] ?? code);
 }
 
-const isUnanswered = (error: unknown): boolean => excelWordOf(error) === NoAnswer;
+export const isUnanswered = (error: unknown): boolean => excelWordOf(error) === NoAnswer;

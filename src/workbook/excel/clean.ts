@@ -9,7 +9,7 @@ import { excelProblem } from "./problems";
 import { forget } from "./settings";
 import { unmarkSheet } from "./sheet-marks";
 import { takeSurvey } from "./survey";
-import type { Survey } from "./survey";
+import type { Survey, SurveyedSheet } from "./survey";
 
 /** All own marks of the workbook, by the name of their sheet. */
 export async function allMarks(
@@ -33,47 +33,72 @@ function areasIn(found: FoundMarks | undefined): MarkedArea[] {
 
 const Prefix = "taizhang.";
 
+/** Everything a clean-up will do. */
+export interface CleanPlan {
+  readonly marks: readonly { readonly sheet: SurveyedSheet; readonly found: FoundMarks }[];
+  readonly gone: readonly SurveyedSheet[];
+  /** Sheets that are the clerk's from now on. */
+  readonly given: readonly SurveyedSheet[];
+  readonly keys: readonly string[];
+  readonly cleaned: Cleaned;
+}
+
 /**
- * Takes away marks, own sheets and settings. Throws `sheet-protected` for marks on a protected sheet, and
- * `excel-structure-protected` where sheets may not be taken out.
+ * Finds the marks, own sheets and settings to be taken away. Throws `sheet-protected` for marks on a protected
+ * sheet, and `excel-structure-protected` where sheets may not be taken out.
  */
-export async function cleanWorkbook(
+export async function planClean(
   context: Excel.RequestContext,
   { sheets: named, keepSettings }: CleanWishes,
   vouch: Vouch,
-): Promise<Cleaned> {
+): Promise<CleanPlan> {
   const survey = await takeSurvey(context, { vouch });
   const gone = goneSheets(survey, named);
-  const marked = survey.sheets.filter((sheet) => !gone.includes(sheet));
-  const found = await findMarks(context, marked);
+  const stay = survey.sheets.filter((sheet) => !gone.includes(sheet));
   const { settings } = context.workbook;
   settings.load("items/key");
-  await context.sync();
+  const found = await findMarks(context, stay);
   const keys = Array.from(settings.items, ({ key }) => key).filter(
     (key) => key.startsWith(Prefix) && !keepSettings.includes(key.split("#")[0] ?? key),
   );
-  marked.forEach((sheet, at) => {
-    if (sheet.protected && (found[at]?.rules.length ?? 0) > 0)
-      throw new Problem("sheet-protected", { sheet: sheet.name });
+  const marks = stay.flatMap((sheet, at) => {
+    const own = found[at];
+    return own === undefined || own.rules.length === 0 ? [] : [{ sheet, found: own }];
   });
+  const locked = marks.find(({ sheet }) => sheet.protected);
+  if (locked !== undefined) throw new Problem("sheet-protected", { sheet: locked.sheet.name });
+  return {
+    marks,
+    gone,
+    given: stay.filter(({ name }) => survey.makers.has(name)),
+    keys,
+    cleaned: {
+      marks: found.flatMap(areasIn).reduce((sum, { area }) => sum + sizeOf(area), 0),
+      sheets: gone.map(({ name }) => name),
+      settings: keys.filter((key) => !key.includes("#")),
+    },
+  };
+}
+
+/** How many things a clean-up has to do. */
+export const stepsOf = ({ marks, gone, given, keys }: CleanPlan): number =>
+  marks.reduce((sum, { found }) => sum + found.rules.length, 0) +
+  gone.length +
+  given.length +
+  keys.length;
+
+/** Does it: the list of own sheets goes last, so that a rest of it is found again. */
+export async function carryClean(
+  context: Excel.RequestContext,
+  { marks, gone, given, keys }: CleanPlan,
+): Promise<void> {
   const batch = startWriting(context);
-  for (const [at, sheet] of marked.entries()) {
-    const marks = found[at];
-    if (marks !== undefined && marks.rules.length > 0)
-      await replaceMarks(batch, sheet.id, marks, []);
-  }
-  await batch.room(300 * (gone.length + survey.makers.size));
+  for (const { sheet, found } of marks) await replaceMarks(batch, sheet.id, found, []);
+  await batch.room(300 * (gone.length + given.length));
   for (const { id } of gone) context.workbook.worksheets.getItem(id).delete();
-  // What the clerk keeps is the clerk's from now on.
-  for (const { id, name } of marked)
-    if (survey.makers.has(name)) unmarkSheet(context.workbook.worksheets.getItem(id));
+  for (const { id } of given) unmarkSheet(context.workbook.worksheets.getItem(id));
   await forget(batch, keys);
   await batch.finish();
-  return {
-    marks: found.flatMap(areasIn).reduce((sum, { area }) => sum + sizeOf(area), 0),
-    sheets: gone.map(({ name }) => name),
-    settings: keys.filter((key) => !key.includes("#")),
-  };
 }
 
 /** The sheets that go; a workbook must keep one that can be seen. */

@@ -115,9 +115,9 @@ function paint(format: Excel.RangeFormat, look: CellLook): void {
   if (font.color !== undefined) format.font.color = css(font.color);
   if (fill?.color !== undefined) format.fill.color = css(fill.color);
   const { horizontal = "", vertical = "" } = alignment;
-  if (horizontal in horizontals)
+  if (Object.hasOwn(horizontals, horizontal))
     format.horizontalAlignment = horizontals[horizontal as keyof typeof horizontals];
-  if (vertical in verticals)
+  if (Object.hasOwn(verticals, vertical))
     format.verticalAlignment = verticals[vertical as keyof typeof verticals];
   if (alignment.wrap === true) format.wrapText = true;
 }

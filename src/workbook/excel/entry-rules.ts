@@ -1,13 +1,16 @@
+import { cutText } from "../../sheet/xml-characters";
 import type { DraftArea } from "../../sheet/draft";
 import type { EntryRule } from "../../sheet/edit";
 import { isoOf } from "../../sheet/serial";
 import { intersection, nameOfArea } from "../areas";
+import { besideClerks, type ClerksList } from "../clerks-lists";
 import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { findRules } from "./find-rules";
 import type { RuledArea } from "./find-rules";
 import type { RulePart, SavedRule } from "./image";
 import type { SurveyedSheet } from "./survey";
+import { cutText } from "../../sheet/xml-characters";
 
 /** Longest list of words Excel takes in a rule itself. */
 const MaxList = 255;
@@ -61,7 +64,11 @@ export async function freeCells(
   const found = await findRules(context, sheetId, rules.map(areaOf));
   const pieces = byColumn(found);
   const own = rules.map((rule) => savedRule(rule).prompt);
-  const clerks = found.filter(({ rule }) => rule !== null && !own.some((one) => isOurs(rule, one)));
+  const clerks = found.flatMap(({ area, rule }): ClerksList[] => {
+    const source = rule?.rule.list?.source;
+    if (rule === null || source === undefined || own.some((one) => isOurs(rule, one))) return [];
+    return [{ area, words: typeof source === "string" ? source : null }];
+  });
   return rules.flatMap((asked) => {
     const rule = besideClerks(asked, clerks);
     if (rule === null) return [];
@@ -75,26 +82,10 @@ export async function freeCells(
   });
 }
 
-/** A rule as it goes beside those the clerk has in its columns; null when there is no room for it. */
-function besideClerks(rule: EntryRule, clerks: readonly RuledArea[]): EntryRule | null {
-  const { left, right, type } = rule;
-  if (type.kind !== "list") return rule;
-  const lists = clerks.flatMap(({ area, rule: own }) =>
-    area.left <= right && area.right >= left ? (own?.rule.list?.source ?? []) : [],
-  );
-  const [source, ...more] = new Set(lists);
-  if (source === undefined) return rule;
-  if (more.length > 0 || typeof source !== "string") return null;
-  const words = source.split(",");
-  const isSame =
-    words.length === type.words.length && words.every((word) => type.words.includes(word));
-  return isSame ? { ...rule, type: { kind: "list", words } } : null;
-}
-
 /** Whether two rules with the same reminder ask for the same. */
 function isAlike({ rule: a }: SavedRule, { rule: b }: SavedRule): boolean {
   const [kind] = Object.keys(b);
-  return kind !== undefined && kind in a && a.list?.source === b.list?.source;
+  return kind !== undefined && Object.hasOwn(a, kind) && a.list?.source === b.list?.source;
 }
 
 /** Pieces by the column they begin in. */
@@ -194,8 +185,8 @@ export async function planRulesBack(
 
 /** The rule as Excel takes it: it warns and lets the clerk go on. */
 function savedRule(rule: EntryRule): SavedRule {
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
+  const title = cutText(rule.title, MaxTitle);
+  const message = cutText(rule.message, MaxMessage);
   return {
     rule: conditionOf(rule),
     ignoreBlanks: true,
@@ -204,7 +195,7 @@ function savedRule(rule: EntryRule): SavedRule {
       showAlert: true,
       style: "Warning",
       title,
-      message: message.slice(0, MaxAlert),
+      message: cutText(message, MaxAlert),
     },
   };
 }

@@ -17,21 +17,26 @@ export async function readHalfDone(
   image: ExcelImage,
 ): Promise<HalfDone> {
   const survey = await takeSurvey(context);
-  const sheets: string[] = [];
-  let all = 0;
-  for (const part of image.parts) {
+  const parts = image.parts.flatMap((part) => {
     const sheet = part.kind === "cells" ? surveyedSheet(survey, part) : undefined;
-    if (part.kind !== "cells" || sheet === undefined) continue;
-    const now = await readCells(
-      context,
-      sheet.id,
-      part.cells.map(([row, column]) => ({ row, column })),
-    );
-    const changed = part.cells.filter(([row, column, before]) => {
-      return !sameEntry(now(row, column).entry, before);
-    });
-    if (changed.length > 0) sheets.push(sheet.name);
-    all += changed.length;
-  }
-  return { sheets, cells: all };
+    return part.kind !== "cells" || sheet === undefined ? [] : [{ sheet, cells: part.cells }];
+  });
+  const now = await readCells(
+    context,
+    parts.map(({ sheet, cells }) => ({
+      id: sheet.id,
+      cells: cells.map(([row, column]) => ({ row, column })),
+    })),
+  );
+  const changed = parts.map(
+    ({ cells }, i) =>
+      cells.filter(([row, column, before]) => {
+        const entry = now[i]?.(row, column).entry ?? "";
+        return !sameEntry(entry, before);
+      }).length,
+  );
+  return {
+    sheets: parts.flatMap(({ sheet }, i) => (changed[i] === 0 ? [] : [sheet.name])),
+    cells: changed.reduce((sum, count) => sum + count, 0),
+  };
 }

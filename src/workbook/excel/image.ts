@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import type { CellValue } from "../../sheet/grid";
 import type { Severity } from "../../sheet/severity";
-import { excelPart } from "../kept/excel-image";
+import { ExcelChangeWidth, excelPart, isExcelChange } from "../kept/excel-image";
+import { FewCells, packing, unpackRoom, unpacking } from "../kept/packed-cells";
+import { byColumn } from "../kept/packed-columns";
 import type { BeforeImage } from "../port";
+import { inSlices } from "../slices";
 import type { SavedSheet } from "./saved-sheet";
 
 /**
@@ -78,9 +81,52 @@ export interface ExcelImage extends BeforeImage {
   readonly parts: readonly Part[];
 }
 
+/** Changed cells as they are kept where they are many. */
+type PackedCellsPart = Omit<CellsPart, "cells"> & { readonly packed: readonly string[] };
+
+export type KeptPart = Part | PackedCellsPart;
+
+/** An image as it is kept. */
+export interface KeptImage extends BeforeImage {
+  readonly parts: readonly KeptPart[];
+}
+
+/** Packs what an image says of many cells. */
+export async function keptImage(image: ExcelImage): Promise<KeptImage> {
+  const parts: KeptPart[] = [];
+  for (const part of image.parts) {
+    if (part.kind !== "cells" || part.cells.length < FewCells) parts.push(part);
+    else {
+      const { cells, ...facts } = part;
+      parts.push({ ...facts, packed: await inSlices(packing(byColumn(cells))) });
+    }
+  }
+  return { ...image, parts };
+}
+
 /** The parts of an image that this adapter could have made; what does not fit is not ours to read. */
-export const partsOf = (image: BeforeImage): Part[] =>
-  image.parts.flatMap((part) => {
-    const parsed = v.safeParse(excelPart, part);
-    return parsed.success ? [parsed.output] : [];
-  });
+export function partsOf(image: BeforeImage): Promise<Part[]> {
+  return unpacked(
+    image.parts.flatMap((part) => {
+      const parsed = v.safeParse(excelPart, part);
+      return parsed.success ? [parsed.output] : [];
+    }),
+  );
+}
+
+async function unpacked(kept: readonly KeptPart[]): Promise<Part[]> {
+  const room = unpackRoom();
+  const parts: Part[] = [];
+  for (const part of kept) {
+    if (!("packed" in part)) {
+      parts.push(part);
+      continue;
+    }
+    const { packed, ...facts } = part;
+    const cells = await inSlices(unpacking(packed, ExcelChangeWidth, changeOf, room));
+    if (cells !== null) parts.push({ ...facts, cells });
+  }
+  return parts;
+}
+
+const changeOf = (row: CellValue[]): CellChange | null => (isExcelChange(row) ? row : null);

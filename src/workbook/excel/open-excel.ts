@@ -3,12 +3,13 @@ import { forgetfulComputer } from "../kept/computer";
 import { SettingKey } from "../kept/keys";
 import { vouchFor, type BookId } from "../kept/vouch";
 import { applyChange, recover, restoreChange, reviewChange, settlePending } from "./change";
-import { allMarks, cleanWorkbook } from "./clean";
+import { allMarks } from "./clean";
+import { cleanChange } from "./clean-change";
 import type { Recovery } from "./change";
 import { freeForRules } from "./free-for-rules";
 import { freeSelection, type CellPlace } from "./free-selection";
 import { lookInto } from "./look";
-import { readSheet, type KnownMerges } from "./read-sheet";
+import { readTogether } from "./read-together";
 import { selectCell } from "./select";
 import { createSession } from "./session";
 import type { ExcelOptions } from "./session";
@@ -37,14 +38,12 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     ...plain,
     vouch: vouchFor(options.computer ?? forgetfulComputer(), idFrom(book)),
   };
-  const merges: KnownMerges = new Map();
   const { sheets, activeSheet, ownSheets, get } = lookInto(session);
   return {
     name,
     sheets,
     activeSheet,
-    read: (sheet, watch) =>
-      session.run((context) => readSheet(context, name, sheet, merges, watch)),
+    read: readTogether(session, name),
     apply: async (edit, watch) => {
       const { before } = await session.alone(() => applyChange(session, edit, null, watch));
       return before;
@@ -66,8 +65,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelWorkbo
     settings: { get, set: settingsWriter(session) },
     clearKept: () => session.alone(() => session.run(forgetKept)),
     ownMarks: () => session.runAgain(allMarks),
-    clean: (wishes) =>
-      session.alone(() => session.run((context) => cleanWorkbook(context, wishes, session.vouch))),
+    clean: (wishes) => session.alone(() => cleanChange(session, wishes)),
     select: (sheet, cell) => session.runAgain((context) => selectCell(context, name, sheet, cell)),
   };
 }

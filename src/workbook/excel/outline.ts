@@ -31,9 +31,9 @@ export async function readOutline(
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility");
   sheet.protection.load("protected");
-  const data = sheet.getUsedRangeOrNullObject(true);
+  const data = sheet.getUsedRangeOrNullObject(true).untrack();
   data.load("rowIndex,columnIndex,rowCount,columnCount");
-  const used = sheet.getUsedRangeOrNullObject(false);
+  const used = sheet.getUsedRangeOrNullObject(false).untrack();
   used.load("columnIndex,columnCount");
   try {
     await context.sync();

@@ -30,7 +30,7 @@ export async function findMarks(
       .map((rule) => ({
         rule,
         formula: rule.custom.rule.load("formula"),
-        ranges: rule.getRanges().load("address"),
+        ranges: rule.getRanges().untrack().load("address"),
       })),
   );
   if (asked.some((list) => list.length > 0)) await context.sync();

@@ -4,7 +4,8 @@ import { readKept, type Read } from "../kept/json";
 import { SettingKey } from "../kept/keys";
 import type { Vouch } from "../kept/vouch";
 import type { WriteBatch } from "./batch";
-import type { ExcelImage } from "./image";
+import { partsOf } from "./image";
+import type { ExcelImage, KeptImage } from "./image";
 import { queueSetting } from "./settings";
 import type { SettingValue, Stored } from "./settings";
 
@@ -26,8 +27,11 @@ export interface ChangeEnd {
 export const PendingKey = SettingKey.pending;
 
 /** The note about a change, as it is to stand in the workbook. */
-export function pendingText(vouch: Vouch, note: Omit<Pending, "version">): Promise<string> {
-  return vouch.give("pending", JSON.stringify({ version: 1, ...note } satisfies Pending));
+export function pendingText(
+  vouch: Vouch,
+  note: Pick<Pending, "change" | "end"> & { readonly image: KeptImage },
+): Promise<string> {
+  return vouch.give("pending", JSON.stringify({ version: 1, ...note }));
 }
 
 /** Queues the note ahead of the change itself; answers the keys to forget when it is done. */
@@ -55,5 +59,10 @@ export async function pendingFrom(
   const taken = await vouch.take("pending", text);
   // What is kept on another computer is for that one to finish.
   if (taken.text === null) return { value: null, dropped: true, own: false };
-  return { ...readKept(pendingSchema, taken.text, Bounds.undoText), own: taken.own };
+  const { value, dropped } = readKept(pendingSchema, taken.text, Bounds.undoText);
+  if (value === null) return { value, dropped, own: taken.own };
+  const parts = await partsOf(value.image);
+  // Less than the whole of it is not what was begun.
+  if (parts.length < value.image.parts.length) return { value: null, dropped: true, own: false };
+  return { value: { ...value, image: { ...value.image, parts } }, dropped, own: taken.own };
 }

@@ -1,4 +1,5 @@
 import { cellName } from "../../sheet/address";
+import type { DraftArea } from "../../sheet/draft";
 import type { CellEdit } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/grid";
 import { formatKind } from "../number-format";
@@ -6,7 +7,7 @@ import { areasAround } from "./cell-areas";
 import { Days1904 } from "./date-system";
 import type { CellChange, CellsPart } from "./image";
 import { excelProblem } from "./problems";
-import { readTables } from "./read-tables";
+import { readTables, type SheetArea, type Tables } from "./read-tables";
 import type { Survey, SurveyedSheet } from "./survey";
 import type { CellWrite } from "./write-cells";
 
@@ -27,19 +28,39 @@ export interface CellNow {
   readonly format: string;
 }
 
+/** What shall be written to the cells of a sheet. */
+export interface SheetEdits {
+  readonly sheet: SurveyedSheet;
+  readonly items: readonly CellEdit[];
+}
+
 /**
- * Reads the cells an edit names and says what changes. Throws `excel-formula-in-the-way` when one of them
- * holds a formula: nothing is written then.
+ * Reads the cells edits name and says what changes, sheet by sheet. Throws `excel-formula-in-the-way` when one of
+ * them holds a formula: nothing is written then.
  */
 export async function planCells(
   context: Excel.RequestContext,
   survey: Survey,
+  edits: readonly SheetEdits[],
+): Promise<CellsPlan[]> {
+  const wanted = edits.map(({ items }) => [
+    ...new Map(items.map((edit) => [numberOf(edit), edit])).values(),
+  ]);
+  const read = await readCells(
+    context,
+    edits.map(({ sheet }, i) => ({ id: sheet.id, cells: wanted[i] ?? [] })),
+  );
+  return edits.map(({ sheet }, i) =>
+    planSheet(survey, sheet, wanted[i] ?? [], read[i] ?? nothingThere),
+  );
+}
+
+function planSheet(
+  survey: Survey,
   sheet: SurveyedSheet,
-  edits: readonly CellEdit[],
-): Promise<CellsPlan> {
-  const last = new Map(edits.map((edit) => [edit.row * 16_384 + edit.column, edit]));
-  const wanted = [...last.values()];
-  const now = await readCells(context, sheet.id, wanted);
+  wanted: readonly CellEdit[],
+  now: CellsNow,
+): CellsPlan {
   const formats = createFormatList();
   const cells: CellChange[] = [];
   const writes: CellWrite[] = [];
@@ -76,34 +97,10 @@ export async function planCells(
   return { part, writes };
 }
 
-/** Reads cells as they are now; the answer is asked by row and column. */
-export async function readCells(
-  context: Excel.RequestContext,
-  sheetId: string,
-  cells: readonly Place[],
-): Promise<(row: number, column: number) => CellNow> {
-  const areas = areasAround(cells);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const tables = await readTables(context, sheet, areas, ["formulas", "numberFormat"], Budget);
-  const found = new Map<number, { entry: CellValue; format: string }>();
-  const doubtful: Place[] = [];
-  areas.forEach(({ top, left }, i) => {
-    tables[i]?.formulas.forEach((entries, r) => {
-      entries.forEach((entry, c) => {
-        const place = { row: top + r, column: left + c };
-        const format = tables[i]?.numberFormat[r]?.[c];
-        found.set(numberOf(place), { entry, format: String(format ?? "General") });
-        if (typeof entry === "string" && entry.startsWith("=")) doubtful.push(place);
-      });
-    });
-  });
-  const formulas = await formulasAmong(context, sheet, doubtful, found);
-  return (row, column) => {
-    const at = numberOf({ row, column });
-    const { entry = "", format = "General" } = found.get(at) ?? {};
-    return { entry, formula: formulas.has(at), format };
-  };
-}
+/** Cells as they are, asked by row and column. */
+export type CellsNow = (row: number, column: number) => CellNow;
+
+const nothingThere: CellsNow = () => ({ entry: "", formula: false, format: "General" });
 
 interface Place {
   readonly row: number;
@@ -112,25 +109,88 @@ interface Place {
 
 const numberOf = ({ row, column }: Place): number => row * 16_384 + column;
 
+/** What was read of areas: entry and format of a cell in one of them. */
+type Found = (place: Place) => { readonly entry: CellValue; readonly format: string };
+
+/** Reads cells of sheets, named by their ids, as they are now; all of them in the same requests. */
+export async function readCells(
+  context: Excel.RequestContext,
+  asked: readonly { readonly id: string; readonly cells: readonly Place[] }[],
+): Promise<CellsNow[]> {
+  const places = asked.map(({ id, cells }) => placesOn(context, id, cells));
+  const tables = await readTables(context, places.flat(), ["formulas", "numberFormat"], Budget);
+  let piece = 0;
+  const all = places.map((list) => finderIn(list.map(({ area }) => [area, tables[piece++]])));
+  const doubtful = asked.map(({ id, cells }, i) => ({
+    id,
+    cells: cells.filter((place) => {
+      const entry = all[i]?.(place).entry;
+      return typeof entry === "string" && entry.startsWith("=");
+    }),
+  }));
+  const formulas = await formulasAmong(context, doubtful, all);
+  return all.map((found, i) => (row, column) => {
+    const place = { row, column };
+    return { ...found(place), formula: formulas[i]?.has(numberOf(place)) === true };
+  });
+}
+
+/** Looks into what was read: in areas of which no two that share a column share a row, each column's in their order. */
+function finderIn(blocks: readonly (readonly [DraftArea, Tables | undefined])[]): Found {
+  const columns = new Map<number, (readonly [DraftArea, Tables | undefined])[]>();
+  for (const block of blocks)
+    for (let column = block[0].left; column <= block[0].right; column++) {
+      const list = columns.get(column);
+      if (list === undefined) columns.set(column, [block]);
+      else list.push(block);
+    }
+  return ({ row, column }) => {
+    const list = columns.get(column) ?? [];
+    let [low, high] = [0, list.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((list[middle]?.[0].top ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    const [area, tables] = list[low] ?? [];
+    const [r, c] = [row - (area?.top ?? 0), column - (area?.left ?? 0)];
+    return {
+      entry: tables?.formulas[r]?.[c] ?? "",
+      format: String(tables?.numberFormat[r]?.[c] ?? "General"),
+    };
+  };
+}
+
+function placesOn(
+  context: Excel.RequestContext,
+  id: string,
+  cells: readonly Place[],
+): readonly SheetArea[] {
+  const sheet = context.workbook.worksheets.getItem(id);
+  return areasAround(cells).map((area) => ({ sheet, area }));
+}
+
 /** Cells that hold a formula: a text that begins with "=" is its own value, a formula is not. */
 async function formulasAmong(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  doubtful: readonly Place[],
-  found: ReadonlyMap<number, { readonly entry: CellValue }>,
-): Promise<ReadonlySet<number>> {
-  const areas = areasAround(doubtful);
-  const tables = await readTables(context, sheet, areas, ["values"], Budget);
-  const formulas = new Set(doubtful.map(numberOf));
-  areas.forEach(({ top, left }, i) => {
-    tables[i]?.values.forEach((values, r) => {
-      values.forEach((value, c) => {
-        const at = numberOf({ row: top + r, column: left + c });
-        if (found.get(at)?.entry === value) formulas.delete(at);
+  doubtful: readonly { readonly id: string; readonly cells: readonly Place[] }[],
+  all: readonly Found[],
+): Promise<ReadonlySet<number>[]> {
+  const places = doubtful.map(({ id, cells }) => placesOn(context, id, cells));
+  const tables = await readTables(context, places.flat(), ["values"], Budget);
+  let piece = 0;
+  return doubtful.map(({ cells }, i) => {
+    const formulas = new Set(cells.map(numberOf));
+    for (const { area } of places[i] ?? [])
+      tables[piece++]?.values.forEach((values, r) => {
+        values.forEach((value, c) => {
+          const place = { row: area.top + r, column: area.left + c };
+          const at = numberOf(place);
+          if (formulas.has(at) && all[i]?.(place).entry === value) formulas.delete(at);
+        });
       });
-    });
+    return formulas;
   });
-  return formulas;
 }
 
 /** The constant that stands in the cell: empty is `""`, and days count as the workbook counts them. */

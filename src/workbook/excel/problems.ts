@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { Problem } from "../../sheet/problem";
+import { own } from "../../sheet/own";
 
 /** What Excel can make go wrong; texts in `locale/zh-CN/excel-errors.ts`, one each. */
 export const excelProblemCodes = [
@@ -19,6 +20,7 @@ export const excelProblemCodes = [
   "excel-formula-in-the-way",
   "excel-half-done",
   "excel-not-undone",
+  "excel-clean-half",
 ] as const;
 
 export type ExcelProblemCode = (typeof excelProblemCodes)[number];
@@ -70,8 +72,5 @@ export function isTooLarge(error: unknown): boolean {
 export function problemOf(error: unknown): unknown {
   const code = officeCode(error);
   if (code === null) return error;
-  return excelProblem(
-    Object.hasOwn(byCode, code) ? (byCode[code] ?? "excel-failed") : "excel-failed",
-    { code },
-  );
+  return excelProblem(own(byCode, code) ?? "excel-failed", { code });
 }

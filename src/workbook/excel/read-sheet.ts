@@ -22,27 +22,41 @@ const MostBlockCells = 1_000_000;
 export type KnownMerges = Map<string, readonly Merge[]>;
 
 /**
- * Reads a sheet: one request for its outline, then its values in blocks of at least 5,000 rows, the first one
- * with its structure, and the number formats where they matter. Throws `sheet-missing`, `sheet-too-large`.
+ * Reads sheets: one request for their outlines, then their values in blocks of at least 5,000 rows, the first one
+ * with their structure, and the number formats where they matter. Sheets that are small share their requests.
+ * Throws `sheet-missing`, `sheet-too-large`.
  */
-export async function readSheet(
+export async function readSheets(
   context: Excel.RequestContext,
   book: string,
-  name: string,
+  names: readonly string[],
   merges: KnownMerges,
   watch?: Watch,
-): Promise<Grid> {
-  const outline = await readOutline(context, book, name);
-  if (outline.rowCount === 0) return gridFrom(outline, [], emptyStructure, []);
-  const { id } = outline.sheet;
-  const known = watch?.entriesOnly === true ? (merges.get(id) ?? null) : null;
-  const asked = askStructure(context, outline, known);
-  const values = await readValues(context, outline, watch);
-  const structure = await asked.answer();
-  merges.set(id, structure.merges);
-  const formulas = structure.formulas ?? (await findFormulas(context, outline));
-  const formats = await readFormats(context, outline, values);
-  return gridFrom(outline, values, { ...structure, formulas }, formats);
+): Promise<Grid[]> {
+  const outlines = await Promise.all(names.map((name) => readOutline(context, book, name)));
+  const filled = outlines.filter(({ rowCount }) => rowCount > 0);
+  const asked = filled.map((outline) => {
+    const known = watch?.entriesOnly === true ? (merges.get(outline.sheet.id) ?? null) : null;
+    return askStructure(context, outline, known);
+  });
+  const values = await readValues(context, filled, watch);
+  const structures = await Promise.all(
+    asked.map(async (one, i) => {
+      const structure = await one.answer();
+      const outline = filled[i];
+      if (outline === undefined) return structure;
+      merges.set(outline.sheet.id, structure.merges);
+      return {
+        ...structure,
+        formulas: structure.formulas ?? (await findFormulas(context, outline)),
+      };
+    }),
+  );
+  const formats = await readFormats(context, filled, values);
+  return outlines.map((outline) => {
+    const i = filled.indexOf(outline);
+    return gridFrom(outline, values[i] ?? [], structures[i] ?? emptyStructure, formats[i] ?? []);
+  });
 }
 
 const emptyStructure: Structure = {
@@ -59,35 +73,41 @@ const dataArea = ({ rowCount, columnCount }: Outline): DraftArea => ({
   right: columnCount - 1,
 });
 
-const blockCells = ({ columnCount }: Outline): number =>
-  Math.max(BlockCells, Math.min(BlockRows * columnCount, MostBlockCells));
+const blockCells = (outlines: readonly Outline[]): number => {
+  const columns = outlines.reduce((most, { columnCount }) => Math.max(most, columnCount), 0);
+  return Math.max(BlockCells, Math.min(BlockRows * columns, MostBlockCells));
+};
 
 async function readValues(
   context: Excel.RequestContext,
-  outline: Outline,
+  outlines: readonly Outline[],
   watch?: Watch,
-): Promise<CellValue[][]> {
-  const areas = [dataArea(outline)];
-  const budget = blockCells(outline);
-  const [block] = await readTables(context, outline.sheet, areas, ["values"], budget, watch);
-  return [...(block?.values ?? [])];
+): Promise<CellValue[][][]> {
+  const areas = outlines.map((outline) => ({ sheet: outline.sheet, area: dataArea(outline) }));
+  const blocks = await readTables(context, areas, ["values"], blockCells(outlines), watch);
+  return blocks.map(({ values }) => [...values]);
 }
 
 async function readFormats(
   context: Excel.RequestContext,
-  { sheet }: Outline,
-  values: readonly (readonly CellValue[])[],
-): Promise<FormatBlock[]> {
-  const areas = areasWithFormats(values);
-  const blocks = await readTables(context, sheet, areas, ["numberFormat"], FormatCells);
-  return areas.map((area, i) => ({ area, formats: blocks[i]?.numberFormat ?? [] }));
+  outlines: readonly Outline[],
+  values: readonly (readonly (readonly CellValue[])[])[],
+): Promise<FormatBlock[][]> {
+  const areas = outlines.map((_, i) => areasWithFormats(values[i] ?? []));
+  const asked = outlines.flatMap(({ sheet }, i) =>
+    (areas[i] ?? []).map((area) => ({ sheet, area })),
+  );
+  const blocks = await readTables(context, asked, ["numberFormat"], FormatCells);
+  let at = 0;
+  return areas.map((list) =>
+    list.map((area) => ({ area, formats: blocks[at++]?.numberFormat ?? [] })),
+  );
 }
 
 /** A protected sheet does not list its formulas: they are read like values. */
 async function findFormulas(context: Excel.RequestContext, outline: Outline): Promise<DraftArea[]> {
-  const areas = [dataArea(outline)];
-  const budget = blockCells(outline);
-  const [block] = await readTables(context, outline.sheet, areas, ["formulas"], budget);
+  const areas = [{ sheet: outline.sheet, area: dataArea(outline) }];
+  const [block] = await readTables(context, areas, ["formulas"], blockCells([outline]));
   const cells = (block?.formulas ?? []).flatMap((entries, row) =>
     entries.flatMap((entry, column) =>
       typeof entry === "string" && entry.startsWith("=") ? [{ row, column }] : [],

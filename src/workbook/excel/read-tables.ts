@@ -1,7 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import type { Watch } from "../port";
-import { rangeOf } from "./addresses";
+import { writtenRange } from "./addresses";
 import { tableBytes } from "./batch";
 import { excelProblem, isTooLarge } from "./problems";
 
@@ -11,10 +11,15 @@ export type TableName = "values" | "formulas" | "numberFormat";
 /** The rows of one area by table. */
 export type Tables = Readonly<Record<TableName, readonly CellValue[][]>>;
 
-interface Piece {
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheet: Excel.Worksheet;
+  readonly area: DraftArea;
+}
+
+interface Piece extends SheetArea {
   /** Which of the areas asked for it belongs to. */
   readonly index: number;
-  readonly area: DraftArea;
 }
 
 /** Bytes of an answer we aim at: of the 5 MB Excel on the web lets through, as rows differ. */
@@ -22,25 +27,24 @@ const AnswerBytes = 4_300_000;
 /** Cells of an answer, however small they are. */
 const MostCells = 1_000_000;
 
-/** Ranges in one request; each costs a few hundred bytes. */
-const MaxPieces = 400;
+/** Ranges in one request; each costs a few hundred bytes, and a proxy of office.js. */
+const MaxPieces = 900;
 
 /**
- * Reads areas of a sheet in as few requests as Excel's limits allow, in blocks of rows: `budget` cells in the
+ * Reads areas, of whatever sheets, in as few requests as Excel's limits allow, in blocks of rows: `budget` cells in the
  * first request, then as many as the bytes of the last answer say, half of it each time Excel finds that too much
  * (an error, or null for a table). Tables that were not asked for are empty.
  */
 export async function readTables(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  areas: readonly DraftArea[],
+  areas: readonly SheetArea[],
   names: readonly TableName[],
   budget: number,
   watch?: Watch,
 ): Promise<Tables[]> {
   const answer = areas.map(() => ({ values: [], formulas: [], numberFormat: [] }) as GrowingTables);
-  const total = areas.reduce((rows, area) => rows + rowsOf(area), 0);
-  let waiting: Piece[] = areas.map((area, index) => ({ index, area }));
+  const total = areas.reduce((rows, { area }) => rows + rowsOf(area), 0);
+  let waiting: Piece[] = areas.map((one, index) => ({ index, ...one }));
   let limit = budget;
   let most = MostCells;
   let done = 0;
@@ -48,7 +52,7 @@ export async function readTables(
     watch?.signal?.throwIfAborted();
     const { taken, left } = take(waiting, limit);
     const cells = taken.reduce((sum, piece) => sum + cellsOf(piece.area), 0);
-    const blocks = await readPieces(context, sheet, taken, names);
+    const blocks = await readPieces(context, taken, names);
     if (blocks === null) {
       if (taken.length === 1 && taken.every(({ area }) => area.top === area.bottom))
         throw excelProblem("excel-too-much-data", { code: "PayloadSizeLimitExceeded" });
@@ -89,16 +93,16 @@ function take(waiting: readonly Piece[], limit: number): { taken: Piece[]; left:
   const taken: Piece[] = [];
   let room = limit;
   for (const [at, piece] of waiting.entries()) {
-    const { area, index } = piece;
+    const { area } = piece;
     const columns = area.right - area.left + 1;
     const rows = Math.floor(room / columns);
     const full = (rows < rowsOf(area) && taken.length > 0) || taken.length === MaxPieces;
     if (full) return { taken, left: waiting.slice(at) };
     if (rows < rowsOf(area)) {
       const bottom = area.top + Math.max(rows, 1) - 1;
-      taken.push({ index, area: { ...area, bottom } });
+      taken.push({ ...piece, area: { ...area, bottom } });
       const rest = waiting.slice(at + 1);
-      if (bottom < area.bottom) rest.unshift({ index, area: { ...area, top: bottom + 1 } });
+      if (bottom < area.bottom) rest.unshift({ ...piece, area: { ...area, top: bottom + 1 } });
       return { taken, left: rest };
     }
     taken.push(piece);
@@ -109,11 +113,10 @@ function take(waiting: readonly Piece[], limit: number): { taken: Piece[]; left:
 
 async function readPieces(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   pieces: readonly Piece[],
   names: readonly TableName[],
 ): Promise<GrowingTables[] | null> {
-  const ranges = pieces.map(({ area }) => rangeOf(sheet, area).load([...names]));
+  const ranges = pieces.map(({ sheet, area }) => writtenRange(sheet, area).load([...names]));
   try {
     await context.sync();
   } catch (error) {

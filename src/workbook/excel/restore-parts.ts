@@ -6,9 +6,9 @@ import { addressLists, areasOfAddress } from "./addresses";
 import type { WriteBatch } from "./batch";
 import { sameEntry } from "./draft-entries";
 import { planRulesBack, writeRules } from "./entry-rules";
-import type { CellsPart, MarksPart, RulePart } from "./image";
+import type { CellsPart, MarksPart, Part, RulePart } from "./image";
 import { findMarks, replaceMarks } from "./own-marks";
-import { readCells, type CellNow } from "./plan-cells";
+import { readCells, type CellNow, type CellsNow } from "./plan-cells";
 import type { RestoreMode } from "./restore-mode";
 import { surveyedSheet } from "./survey";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -38,18 +38,32 @@ function mustBeOpen(sheet: SurveyedSheet, writes: readonly unknown[]): void {
     throw new Problem("sheet-protected", { sheet: sheet.name });
 }
 
-/** Cells that still hold what was written; those that hold what they did before are right already. */
-export async function cellsBack(
+/** What the cells of parts hold now, all read in the same requests; of a sheet that is gone nothing. */
+export async function readPartCells(
   context: Excel.RequestContext,
   survey: Survey,
+  parts: readonly Part[],
+): Promise<ReadonlyMap<Part, CellsNow>> {
+  const there = parts.flatMap((part) => {
+    const sheet = part.kind === "cells" ? sheetOf(survey, part) : null;
+    if (part.kind !== "cells" || sheet === null) return [];
+    return [{ part, id: sheet.id, cells: part.cells.map(([row, column]) => ({ row, column })) }];
+  });
+  const now = await readCells(context, there);
+  return new Map(now.flatMap((cells, i) => (there[i] ? [[there[i].part, cells] as const] : [])));
+}
+
+/** Cells that still hold what was written; those that hold what they did before are right already. */
+export function cellsBack(
+  survey: Survey,
   part: CellsPart,
+  now: CellsNow | undefined,
   mode: RestoreMode,
-): Promise<PartBack> {
+): PartBack {
   const sheet = sheetOf(survey, part);
   const gone = { restored: 0, refused: [{ sheet: part.sheet, cell: "" }], write: nothing };
-  if (sheet === null) return part.cells.length === 0 ? { ...gone, refused: [] } : gone;
-  const places = part.cells.map(([row, column]) => ({ row, column }));
-  const now = await readCells(context, sheet.id, places);
+  if (sheet === null || now === undefined)
+    return part.cells.length === 0 ? { ...gone, refused: [] } : gone;
   const refused: { sheet: string; cell: string }[] = [];
   const writes: CellWrite[] = [];
   const cells: Review["cells"][number][] = [];

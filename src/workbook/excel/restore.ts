@@ -3,12 +3,13 @@ import type { Vouch } from "../kept/vouch";
 import type { KeptText, RestoreReport } from "../port";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
-import type { ExcelImage, Part } from "./image";
+import { keptImage } from "./image";
+import type { CellsPart, ExcelImage, Part } from "./image";
 import { queueOwned } from "./own-sheets";
 import { PendingKey, endOf, isEnded, pendingText, queuePending } from "./pending";
 import type { ChangeEnd, Pending } from "./pending";
 import type { RestoreMode } from "./restore-mode";
-import { cellsBack, marksBack, rulesBack } from "./restore-parts";
+import { cellsBack, marksBack, readPartCells, rulesBack } from "./restore-parts";
 import type { PartBack } from "./restore-parts";
 import { sheetBack, type SheetBackFacts } from "./restore-sheet";
 import { draftKey } from "./saved-sheet";
@@ -81,10 +82,14 @@ export async function planRestore(
   if (ended) return { ...common, image, backs: [], report: nothing, note: null, bookGoes: false };
   const backs: PartBack[] = [];
   const parts: Part[] = [];
+  const cells = await readPartCells(context, survey, image.parts);
   for (const part of [...image.parts].reverse()) {
     const kept = part.kind === "sheet" ? drafts[sheets.indexOf(part.name)] : undefined;
     const facts = { mode, kept: kept ?? nothingStored, vouch };
-    const back = await planBack(context, survey, part, facts);
+    const back =
+      part.kind === "cells"
+        ? cellsBack(survey, part, cells.get(part), mode)
+        : await planBack(context, survey, part, facts);
     backs.push(back);
     if (part.kind !== "sheet" || back.refused.length === 0) parts.unshift(part);
   }
@@ -93,7 +98,6 @@ export async function planRestore(
     refused: backs.flatMap((back) => back.refused),
   };
   const begun = { version: 1 as const, parts };
-  const note = { change: "restore" as const, image: begun, ...(end && { end: endOf(end) }) };
   const gone = new Set(backs.flatMap(({ disowned }) => disowned ?? []));
   const noted = "kept" in restore;
   return {
@@ -101,12 +105,22 @@ export async function planRestore(
     image: begun,
     backs,
     report,
-    note: noted ? { text: await pendingText(vouch, note), book: vouch.book() } : null,
+    note: noted ? await noteOf(vouch, begun, end) : null,
     bookGoes:
       noneLeft &&
       (noted || book.keys.length > 0) &&
       survey.sheets.every(({ name }) => !survey.owned.has(name) || gone.has(name)),
   };
+}
+
+async function noteOf(
+  vouch: Vouch,
+  begun: ExcelImage,
+  end: ReadySetting | null,
+): Promise<RestorePlan["note"]> {
+  const image = await keptImage(begun);
+  const note = { change: "restore" as const, image, ...(end && { end: endOf(end) }) };
+  return { text: await pendingText(vouch, note), book: vouch.book() };
 }
 
 /** The text as it shall be: a change that was cut off is taken back without it, or completed with it. */
@@ -125,13 +139,11 @@ async function endOfRestore(restore: Restore, stored: Stored): Promise<ReadySett
 function planBack(
   context: Excel.RequestContext,
   survey: Survey,
-  part: Part,
+  part: Exclude<Part, CellsPart>,
   facts: SheetBackFacts,
 ): Promise<PartBack> {
   const { mode } = facts;
   switch (part.kind) {
-    case "cells":
-      return cellsBack(context, survey, part, mode);
     case "marks":
       return marksBack(context, survey, part);
     case "rules":

@@ -103,7 +103,7 @@ export async function readEntries(
 /** From A1 to the last cell in use; `null`: none is. */
 async function usedArea(context: Excel.RequestContext, sheetId: string): Promise<DraftArea | null> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return null;
@@ -124,6 +124,6 @@ async function entriesIn(
   if (area === null) return { entries: [], formats: [] };
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const names = withFormats ? (["formulas", "numberFormat"] as const) : (["formulas"] as const);
-  const [tables] = await readTables(context, sheet, [area], names, Budget);
+  const [tables] = await readTables(context, [{ sheet, area }], names, Budget);
   return { entries: tables?.formulas ?? [], formats: tables?.numberFormat ?? [] };
 }

@@ -5,7 +5,7 @@ import { headSchema } from "../kept/settings";
 import type { Settings } from "../port";
 import { startWriting } from "./batch";
 import type { WriteBatch } from "./batch";
-import { packText, unpackText } from "./packed";
+import { packText, unpackText } from "../packed-text";
 import type { Session } from "./session";
 
 /** A longer text is packed and cut into settings of this many letters. */
@@ -43,18 +43,41 @@ export async function readSettings(
   const heads = keys.map((key) => settings.getItemOrNullObject(key).load("value"));
   await context.sync();
   const values = heads.map((head): unknown => (head.isNullObject ? null : head.value));
-  const asked = keys.map((key, i) => {
-    const head = values[i];
-    return isHead(head) ? partKeys(key, head).map((name) => partOf(context, name)) : null;
-  });
-  if (asked.some((parts) => parts !== null)) await context.sync();
+  const names = values.map((head, i) => (isHead(head) ? partKeys(keys[i] ?? "", head) : []));
+  const parts = await readParts(context, names.flat());
   return values.map((value, i) => {
     if (value === null || typeof value === "string") return value;
     // What stands there and is no text of ours fits no schema either.
-    const texts = asked[i]?.map((part): unknown => (part.isNullObject ? null : part.value));
-    if (texts?.every(isPiece) !== true) return "";
+    const texts = names[i]?.map((name) => parts.get(name)) ?? [];
+    if (texts.length === 0 || !texts.every(isPiece)) return "";
     return unpackText(texts.join(""), Bounds.undoText) ?? "";
   });
+}
+
+/** Parts asked for in one request: their answer is under 4 MB. */
+const PartsAtOnce = 120;
+
+/** What stands under keys, in as few requests as their answers allow. */
+async function readParts(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const texts = new Map<string, unknown>();
+  for (let from = 0; from < names.length; from += PartsAtOnce) {
+    const asked = names.slice(from, from + PartsAtOnce);
+    for (const [i, text] of (await readSome(context, asked)).entries())
+      texts.set(asked[i] ?? "", text);
+  }
+  return texts;
+}
+
+async function readSome(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<unknown[]> {
+  const parts = names.map((name) => partOf(context, name));
+  await context.sync();
+  return parts.map((part): unknown => (part.isNullObject ? null : part.value));
 }
 
 const isPiece = (text: unknown): text is string =>
@@ -143,7 +166,8 @@ export function turnTo(key: string, value: SettingValue, stored: Stored): ReadyS
 /** Queues the parts of a text that is not to count yet. */
 export async function queueParts(batch: WriteBatch, { parts }: ReadySetting): Promise<void> {
   for (const [name, part] of parts) {
-    await batch.room(part.length * 3 + 300);
+    // Base64: a letter is a byte.
+    await batch.room(part.length + 300);
     batch.context.workbook.settings.add(name, part);
   }
 }

@@ -1,6 +1,6 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { Merge } from "../../sheet/grid";
-import { areasOfAddress } from "./addresses";
+import { areasOfAddress, writtenRange } from "./addresses";
 import type { Outline } from "./outline";
 
 /** Merges, formulas and what is hidden; rows and columns 0-based. */
@@ -42,17 +42,22 @@ interface Questions {
 }
 
 function queueQuestions(outline: Outline, known: readonly Merge[] | null): Questions {
-  const { sheet, rowCount, columnCount } = outline;
-  const data = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-  data.load("rowHidden,columnHidden");
-  const formulas = outline.protected ? null : data.getSpecialCellsOrNullObject("Formulas");
-  formulas?.load("address,areaCount");
-  return { data, merged: known ?? askMerges(outline), formulas };
+  const data = dataOf(outline).load("rowHidden,columnHidden");
+  const formulas = outline.protected ? null : askFormulas(outline).load("address,areaCount");
+  return { data, merged: known ?? askMerges(outline).load("address,areaCount"), formulas };
 }
 
+function dataOf({ sheet, rowCount, columnCount }: Outline): Excel.Range {
+  return writtenRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+}
+
+const askFormulas = (outline: Outline): Excel.RangeAreas =>
+  dataOf(outline).getSpecialCellsOrNullObject("Formulas").untrack();
+
 function askMerges({ sheet, rowCount, columnCount, usedColumns }: Outline): Excel.RangeAreas {
-  const wide = sheet.getRangeByIndexes(0, 0, rowCount, Math.max(columnCount, usedColumns));
-  return wide.getMergedAreasOrNullObject().load("address,areaCount");
+  const right = Math.max(columnCount, usedColumns) - 1;
+  const wide = writtenRange(sheet, { top: 0, left: 0, bottom: rowCount - 1, right });
+  return wide.getMergedAreasOrNullObject().untrack();
 }
 
 /** A request that was too large takes its questions with it. */
@@ -69,10 +74,12 @@ async function readAnswers(
   outline: Outline,
   { data, merged, formulas }: Questions,
 ): Promise<Structure> {
-  const hidden = await readHidden(context, data);
+  const hidden = await readHidden(context, outline, data);
+  const areasOf = (ranges: Excel.RangeAreas, ask: typeof askMerges) =>
+    areasIn(context, ranges, outline.name, () => ask(outline));
   return {
-    merges: "length" in merged ? merged : await areasIn(context, merged, outline.name),
-    formulas: formulas === null ? null : await areasIn(context, formulas, outline.name),
+    merges: "length" in merged ? merged : await areasOf(merged, askMerges),
+    formulas: formulas === null ? null : await areasOf(formulas, askFormulas),
     ...hidden,
   };
 }
@@ -82,11 +89,12 @@ async function areasIn(
   context: Excel.RequestContext,
   ranges: Excel.RangeAreas,
   sheet: string,
+  again: () => Excel.RangeAreas,
 ): Promise<DraftArea[]> {
   if (ranges.isNullObject) return [];
   const areas = areasOfAddress(ranges.address, sheet);
   if (areas.length === ranges.areaCount) return areas;
-  const single = ranges.areas;
+  const single = again().areas;
   single.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   return Array.from(single.items, areaOf);
@@ -100,14 +108,16 @@ function areaOf(range: Excel.Range): DraftArea {
 /** Excel answers null for `rowHidden` when only some rows are. */
 async function readHidden(
   context: Excel.RequestContext,
+  outline: Outline,
   data: Excel.Range,
 ): Promise<Pick<Structure, "hiddenRows" | "hiddenColumns">> {
   const none = { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
   const someRows = data.rowHidden as boolean | null;
   const someColumns = data.columnHidden as boolean | null;
   if (someRows === false && someColumns === false) return none;
-  const rows = someRows === false ? null : data.getRowProperties({ rowHidden: true });
-  const columns = someColumns === false ? null : data.getColumnProperties({ columnHidden: true });
+  const rows = someRows === false ? null : dataOf(outline).getRowProperties({ rowHidden: true });
+  const columns =
+    someColumns === false ? null : dataOf(outline).getColumnProperties({ columnHidden: true });
   await context.sync();
   rows?.value.forEach((row, index) => {
     if (row.rowHidden === true) none.hiddenRows.add(index);

@@ -1,5 +1,6 @@
 import { Limits } from "./limits";
 import { fileProblem } from "./problems";
+import type { LossCode } from "./types";
 
 /**
  * What a whole workbook has taken so far, however many sheets it is spread over: a file of a few kilobytes
@@ -18,10 +19,19 @@ export interface Budget {
   formulaText: number;
   /** Rows × columns of sheets with flags. */
   flags: number;
+  /** Characters of long texts, and how many there may be. */
+  longText: number;
+  readonly mostLongText: number;
+  /** What was left out because it was too much. */
+  readonly dropped: Set<LossCode>;
 }
 
-export function newBudget(): Budget {
+/** `fileBytes`: size of the file as it is packed; absent for one that says every text in full. */
+export function newBudget(fileBytes = Infinity): Budget {
   return {
+    dropped: new Set(),
+    longText: 0,
+    mostLongText: Limits.longTextAlways + Limits.longTextRatio * fileBytes,
     cells: 0,
     gaps: 0,
     styles: 0,
@@ -71,15 +81,29 @@ export function takeFlags(budget: Budget, count: number, sheet: string): void {
   if (budget.flags > Limits.bookFlags) throw fileProblem("book-too-large", { sheet });
 }
 
+/** Takes a merged area; false: there are too many. */
+export function takeMerge(budget: Budget): boolean {
+  const fits = budget.merges++ < Limits.merges;
+  if (!fits) budget.dropped.add("loss-merges");
+  return fits;
+}
+
+/** Takes a long text of a cell. Throws `Problem` with `book-too-much-text`. */
+export function takeText(budget: Budget, text: string, sheet: string): void {
+  if (text.length <= Limits.longText) return;
+  budget.longText += text.length;
+  if (budget.longText > budget.mostLongText) throw fileProblem("book-too-much-text", { sheet });
+}
+
 /** The budget of a workbook whose sheets are read one by one, perhaps again and again. */
 export interface BookBudget {
   /** Reads a sheet with what the others have left; a sheet that could not be read has taken nothing. */
   readonly reading: <Result>(sheet: string, read: (budget: Budget) => Result) => Result;
 }
 
-export function bookBudget(): BookBudget {
+export function bookBudget(fileBytes?: number): BookBudget {
   const taken = new Map<string, Budget>();
-  let total = newBudget();
+  let total = newBudget(fileBytes);
   return {
     reading(sheet, read) {
       const others = minus(total, taken.get(sheet) ?? newBudget());
@@ -103,5 +127,8 @@ function minus(from: Budget, less: Budget): Budget {
     repeats: from.repeats - less.repeats,
     formulaText: from.formulaText - less.formulaText,
     flags: from.flags - less.flags,
+    longText: from.longText - less.longText,
+    mostLongText: from.mostLongText,
+    dropped: from.dropped,
   };
 }

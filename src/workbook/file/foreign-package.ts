@@ -5,6 +5,7 @@ import { noteShapesPart, notesPart } from "./around/notes";
 import { sheetSource } from "./around/sheet-source";
 import { textTable } from "./around/text-table";
 import type { ForeignBook, ForeignSheet } from "./foreign";
+import { writableNames } from "./foreign-names";
 import { Limits } from "./limits";
 import { escapeXml } from "./xml/text";
 import { writeNode } from "./xml/tree";
@@ -131,25 +132,12 @@ function newStyles(pack: Package, book: ForeignBook): StyleSheet {
   return openStyles(pack, StylesPath);
 }
 
-/** The defined names that Excel would take; one it would not makes it refuse the whole workbook. */
 function namesSource(book: ForeignBook): string {
-  const seen = new Set<string>();
-  const names = book.names.flatMap(({ name, formula, sheet, hidden }) => {
-    const key = `${sheet ?? ""} ${name.toLowerCase()}`;
-    const isSound = isDefinedName(name) && formula !== "" && formula.length <= Limits.formulaText;
-    if (!isSound || seen.has(key)) return [];
-    seen.add(key);
-    return `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`;
-  });
+  const names = writableNames(book).map(
+    ({ name, formula, sheet, hidden }) =>
+      `<definedName name="${escapeXml(name)}"${sheet === undefined ? "" : ` localSheetId="${sheet}"`}${hidden === true ? ' hidden="1"' : ""}>${escapeXml(formula)}</definedName>`,
+  );
   return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
-}
-
-const LongestName = 255;
-
-/** Whether a name is one that formulas can use: no cell's (`A1`, `R1C1`), and of letters, digits and `_ . \ ?`. */
-function isDefinedName(name: string): boolean {
-  if (name.length > LongestName || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name)) return false;
-  return !/^(?:[a-z]{1,3}\d{1,7}|r\d*|c\d*|r\d*c\d*)$/i.test(name);
 }
 
 /** The areas of filter arrows by sheet. */

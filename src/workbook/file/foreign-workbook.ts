@@ -5,6 +5,7 @@ import type { ForeignBook } from "./foreign";
 import { foreignGrid } from "./foreign-grid";
 import { foreignPackage } from "./foreign-package";
 import { fileProblem } from "./problems";
+import { lossesOf } from "./foreign-losses";
 import type { FileWorkbook } from "./types";
 import { openLiveBook } from "./xlsx/live-book";
 import { sheetNamer } from "./xlsx/sheet-names";
@@ -30,7 +31,7 @@ export function foreignWorkbook(
     if (sheet === undefined) throw fileProblem("sheet-missing", { file: name, sheet: sheetName });
     return budget.reading(sheetName, (left) => foreignGrid(book, sheet, name, left));
   };
-  const losses = [...book.losses];
+  const losses = lossesOf(book);
   return {
     name,
     format: book.format,
@@ -50,6 +51,7 @@ export function foreignWorkbook(
     },
     apply: async (edit, watch) => actions().apply(edit, watch),
     restore: async (before, believed) => actions().restore(before, believed),
+    freeForRules: async (sheet, rules) => actions().freeForRules(sheet, rules),
     review: async (before) => actions().review(before),
     ownSheets: async () =>
       converted === null ? { own: new Set(), said: new Set() } : converted.ownSheets(),

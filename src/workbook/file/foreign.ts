@@ -1,6 +1,6 @@
 import type { CellValue, Merge } from "../../sheet/grid";
 import { cutText } from "../../sheet/xml-characters";
-import { keptFormula, newBudget, takeCell, takeRows } from "./budget";
+import { keptFormula, newBudget, takeCell, takeRows, takeText } from "./budget";
 import type { Budget } from "./budget";
 import { Limits } from "./limits";
 import type { CellLook } from "./look";
@@ -145,7 +145,7 @@ const noValues: CellValue[] = [];
 /**
  * Sets a value and its style; rows and columns are 0-based. Throws `Problem` with `sheet-too-large` for a cell
  * no sheet of Excel has, with `book-too-large` when the values of the workbook, gaps before them included, grow
- * past its budget.
+ * past its budget, with `book-too-much-text` when its long texts do.
  */
 export function setCell(
   cells: ForeignCells,
@@ -157,6 +157,7 @@ export function setCell(
   setStyle(cells, row, column, style);
   if (value === null || value === "") return;
   const { sheet, budget, values } = cells;
+  if (typeof value === "string") takeText(budget, value, sheet);
   if (row >= Limits.rows || column >= Limits.columns)
     throw fileProblem("sheet-too-large", { sheet, rows: row + 1, columns: column + 1 });
   let line = values[row];
@@ -169,7 +170,11 @@ export function setCell(
     if (!takeCell(budget, column - line.length)) throw tooLarge(cells, row, column);
     while (line.length < column) line.push(null);
   }
-  line[column] = typeof value === "string" ? cutText(value, Limits.cellText) : value;
+  line[column] = value;
+  if (typeof value === "string" && value.length > Limits.cellText) {
+    line[column] = cutText(value, Limits.cellText);
+    budget.dropped.add("loss-text");
+  }
 }
 
 /** Names the one sheet that takes most of it, else the workbook. */
@@ -189,7 +194,10 @@ export function setStyle(cells: ForeignCells, row: number, column: number, style
   let line = styles[row];
   if (line === undefined || line.length <= column) {
     const gap = Math.max(0, row - styles.length);
-    if (budget.styles + gap > Limits.gridCells) return;
+    if (budget.styles + gap > Limits.gridCells) {
+      budget.dropped.add("loss-styles");
+      return;
+    }
     const longer = new Uint16Array(Math.max(16, column + 1, (line?.length ?? 0) * 2));
     budget.styles += longer.length + gap;
     if (line !== undefined) longer.set(line);
@@ -216,7 +224,11 @@ export function setRowFacts(
   facts: ForeignRow,
   budget: Budget,
 ): void {
-  if (row >= Limits.rows || budget.rowFacts >= Limits.bookRowFacts) return;
+  if (row >= Limits.rows) return;
+  if (budget.rowFacts >= Limits.bookRowFacts) {
+    budget.dropped.add("loss-rows");
+    return;
+  }
   budget.rowFacts++;
   rows.set(row, facts);
 }

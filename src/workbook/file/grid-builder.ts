@@ -1,6 +1,6 @@
 import { isEmptyCell } from "../../sheet/grid";
 import type { CellValue, Grid, Merge } from "../../sheet/grid";
-import { newBudget, takeCell, takeFlags, takeRows } from "./budget";
+import { newBudget, takeCell, takeFlags, takeRows, takeText } from "./budget";
 import { separateMerges } from "./separate-merges";
 import { Limits } from "./limits";
 import { fileProblem } from "./problems";
@@ -29,7 +29,7 @@ const noCells: CellValue[] = [];
 /**
  * A builder for a sheet of that name. `set` throws `Problem` with `sheet-too-large` as soon as the
  * rectangle of the data grows past `Limits.gridCells`, whatever little is in it, and with `book-too-large`
- * when the sheets of the budget together take too much.
+ * or `book-too-much-text` when the sheets of the budget together take too much.
  */
 export function createGridBuilder(sheet: string, budget = newBudget()): GridBuilder {
   const rows: CellValue[][] = [];
@@ -53,6 +53,7 @@ export function createGridBuilder(sheet: string, budget = newBudget()): GridBuil
   return {
     set(row, column, value, flags) {
       if (value === null || value === "") return;
+      if (typeof value === "string") takeText(budget, value, sheet);
       let cells = rows[row];
       if (cells === undefined || cells === noCells) {
         if (row >= rows.length) takeRows(budget, row + 1 - rows.length, sheet);

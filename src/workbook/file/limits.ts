@@ -36,6 +36,11 @@ export const Limits = {
   /** Characters of all formulas of a workbook, and of one of them (Excel's own limit). */
   bookFormulaText: 32_000_000,
   formulaText: 8_192,
+  /** Long texts of cells are longer than this. A file says one once and shows it in any number of cells: … */
+  longText: 255,
+  /** … so many characters always in all cells together, and so many for each byte of the file. */
+  longTextAlways: 16_000_000,
+  longTextRatio: 30,
   /** Characters of a cell (Excel's own limit). */
   cellText: 32_767,
   /** Characters of a number format (Excel's own limit). */

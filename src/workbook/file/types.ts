@@ -28,6 +28,9 @@ export const lossCodes = [
   "loss-pivot",
   "loss-filter",
   "loss-view",
+  "loss-text",
+  "loss-merges",
+  "loss-rows",
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];
@@ -58,6 +61,7 @@ export type Reshape = { readonly sheet: string } & (
 /** A workbook held in memory as a file's bytes. Nothing touches a disk; `save` gives the new bytes. */
 export interface FileWorkbook extends Workbook {
   readonly format: FileFormat;
+  readonly freeForRules: NonNullable<Workbook["freeForRules"]>;
   /** A sheet as a grid on the screen shows it: looks, formulas, widths and marks beside the values. */
   view(sheet: string, watch?: Watch): Promise<SheetView>;
   /** The marks of such a view alone, which takes no time. */

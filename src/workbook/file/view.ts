@@ -34,7 +34,7 @@ export interface SheetView {
   /** The add-in's own marks. */
   readonly marks: readonly { readonly severity: Severity; readonly area: DraftArea }[];
   readonly protected: boolean;
-  /** Whether charts or pictures stand on the sheet, which a grid may not show. */
+  /** Whether pictures, shapes or charts stand on the sheet that are not among `charts`. */
   readonly drawings: boolean;
   /** How it is set up for paper; absent: the format is not asked. */
   readonly print?: ViewPrint;

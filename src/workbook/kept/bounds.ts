@@ -12,6 +12,8 @@ export const Bounds = {
   rows: 1_048_576,
   cellText: 32_767,
   changedCells: 1_000_000,
+  /** Bytes that may come out of all packed cells of one before-image. */
+  unpackedCells: 256_000_000,
   parts: 2_500,
   formats: 1_000,
   format: 255,

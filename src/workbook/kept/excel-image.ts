@@ -4,6 +4,7 @@ import { Bounds } from "./bounds";
 import { areaList, isCellValue, isColumn, isRow, listOf, severity, sheetName } from "./cells";
 import { isDraftText } from "./draft-text";
 import { SettingKey } from "./keys";
+import { packedPieces } from "./packed-cells";
 import { headSchema } from "./settings";
 
 const id = v.pipe(v.string(), v.maxLength(100));
@@ -12,8 +13,10 @@ const format = v.pipe(v.string(), v.maxLength(Bounds.format));
 /** A changed cell: see `CellChange` of the Excel adapter. */
 type Change = readonly [number, number, CellValue, CellValue, number, number];
 
-function isCellChange(value: unknown): value is Change {
-  if (!Array.isArray(value) || value.length !== 6) return false;
+export const ExcelChangeWidth = 6;
+
+export function isExcelChange(value: unknown): value is Change {
+  if (!Array.isArray(value) || value.length !== ExcelChangeWidth) return false;
   const [row, column, before, after, formatBefore, formatAfter] = value as unknown[];
   return (
     isRow(row) &&
@@ -25,13 +28,20 @@ function isCellChange(value: unknown): value is Change {
   );
 }
 
-const cellsPart = v.object({
+const cellsFacts = {
   kind: v.literal("cells"),
   sheet: sheetName,
   id,
   formats: v.pipe(v.array(format), v.maxLength(Bounds.formats)),
-  cells: listOf(isCellChange, Bounds.changedCells),
+};
+
+const cellsPart = v.object({
+  ...cellsFacts,
+  cells: listOf(isExcelChange, Bounds.changedCells),
 });
+
+/** Many of them. */
+const packedCellsPart = v.object({ ...cellsFacts, packed: packedPieces });
 
 const marksPart = v.object({
   kind: v.literal("marks"),
@@ -110,8 +120,11 @@ const sheetPart = v.object({
   ),
 });
 
-/** One thing an edit did in Excel. */
-export const excelPart = v.variant("kind", [cellsPart, marksPart, rulesPart, sheetPart]);
+/** One thing an edit did in Excel, as it is kept. */
+export const excelPart = v.union([
+  packedCellsPart,
+  v.variant("kind", [cellsPart, marksPart, rulesPart, sheetPart]),
+]);
 
 /** What stands in the settings once a change is done: the journal, no other key. */
 const end = v.strictObject({

@@ -1,37 +1,11 @@
 import * as v from "valibot";
-import type { CellValue } from "../../sheet/grid";
 import { Bounds } from "./bounds";
-import { areaList, isCellValue, isColumn, isRow, listOf, sheetName } from "./cells";
+import { areaList, listOf, sheetName } from "./cells";
+import { isFileChange, MaxSource } from "./file-cells";
+import { packedPieces } from "./packed-cells";
 
-/** XML of one cell, one style, one list of rules. */
-const MaxSource = 400_000;
 /** A packed part. */
 const MaxPacked = 48_000_000;
-
-type Change = readonly [number, number, CellValue, CellValue, string, string];
-
-/** A changed cell: see `CellBefore` of the file adapter. */
-function isCellChange(value: unknown): value is Change {
-  if (!Array.isArray(value) || value.length !== 6) return false;
-  const [row, column, before, after, xml, format] = value as unknown[];
-  return (
-    isRow(row) &&
-    isColumn(column) &&
-    isCellValue(before) &&
-    isCellValue(after) &&
-    isCellSource(xml) &&
-    typeof format === "string" &&
-    format.length <= Bounds.format * 4
-  );
-}
-
-/** One cell's element and nothing beside it. */
-function isCellSource(xml: unknown): xml is string {
-  if (typeof xml !== "string" || xml.length > MaxSource) return false;
-  if (xml === "") return true;
-  const tags = xml.match(/<(?:\w{1,20}:)?(?:c|row|sheetData)[\s/>]/g) ?? [];
-  return tags.length === 1 && /^<(?:\w{1,20}:)?c[\s/>]/.test(xml) && xml.endsWith(">");
-}
 
 const source = v.pipe(v.string(), v.maxLength(MaxSource));
 const packed = v.pipe(
@@ -43,7 +17,14 @@ const packed = v.pipe(
 const cellsPart = v.object({
   kind: v.literal("cells"),
   sheet: sheetName,
-  cells: listOf(isCellChange, Bounds.changedCells),
+  cells: listOf(isFileChange, Bounds.changedCells),
+});
+
+/** Many of them. */
+const packedCellsPart = v.object({
+  kind: v.literal("cells"),
+  sheet: sheetName,
+  packed: packedPieces,
 });
 
 const marksPart = v.object({
@@ -113,5 +94,8 @@ const sheetPart = v.object({
   replaced: v.nullable(portable),
 });
 
-/** One thing an edit did to a file. */
-export const filePart = v.variant("kind", [cellsPart, marksPart, rulesPart, sheetPart]);
+/** One thing an edit did to a file, as it is kept. */
+export const filePart = v.union([
+  packedCellsPart,
+  v.variant("kind", [cellsPart, marksPart, rulesPart, sheetPart]),
+]);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { gridOf } from "../../../src/sheet/grid";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { richWorkbook } from "../../workbook/file/rich-workbook";
@@ -91,6 +92,30 @@ describe("the page's grid", function () {
     await page.context().close();
   });
 
+  it("deletes a sheet by the menu of its tab, and Ctrl+Z brings it back", async () => {
+    const two = await toXlsx([makeReadmeLedger(), { grid: gridOf("草稿", [["不要了"]]) }]);
+    const page = await sample(site, two);
+    page.on("dialog", (dialog) => void dialog.accept());
+    const tab = page.locator(".grid [data-u-comp=slide-tab-item]", { hasText: "草稿" });
+    const before = await canvasTop(page);
+    await tab.click({ button: "right" });
+    const menu = page.getByRole("menu", { name: "工作表菜单" });
+    await menu.waitFor();
+    assert.deepEqual(await page.getByRole("menuitem").allInnerTexts(), ["删除工作表“草稿”…"]);
+    await shot(page, "tab-menu");
+    await menu.getByRole("menuitem").click();
+    await noticed(page, "已删除工作表“草稿”");
+    // What is told stands over the grid: nothing moves.
+    assert.equal(await canvasTop(page), before);
+    await shot(page, "notice");
+    assert.deepEqual((await save(page)).SheetNames, [ledger]);
+    await clickCell(page, { row: 6, column: 1 });
+    await page.keyboard.press("Control+z");
+    await tab.waitFor();
+    assert.deepEqual((await save(page)).SheetNames, [ledger, "草稿"]);
+    await page.context().close();
+  });
+
   it("offers the words of the file's own lists", async () => {
     const page = await newPage(site, await newDesk(site));
     await open(page, { name: "带下拉.xlsx", bytes: richWorkbook() });
@@ -168,6 +193,13 @@ async function paste(page: Page, text: string, html = ""): Promise<void> {
 
 async function noticed(page: Page, text: string | RegExp): Promise<void> {
   await page.locator(".notice").getByText(text).waitFor();
+}
+
+async function canvasTop(page: Page): Promise<number> {
+  const canvas = page.locator(".grid canvas[id^=univer-sheet-main-canvas]").first();
+  const box = await canvas.boundingBox();
+  assert.ok(box);
+  return box.y;
 }
 
 function valueAt(bytes: Uint8Array, cell: string): unknown {

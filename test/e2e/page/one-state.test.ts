@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { openWorkbook } from "../../../src/workbook/file/index";
 import { toXls } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
 import { otherReader, unzip } from "../../workbook/file/kit";
 import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
-import type { GivenFile, Site } from "./desk";
+import type { Site } from "./desk";
 import { keepsBytes } from "./kept";
-import { bookOf, cellsOf, fixAll, undo } from "./saved";
+import { assertSame, count } from "./same";
+import { bookOf, fixAll, undo } from "./saved";
 
 const ledger = makeLedger({
   kind: "dispute",
@@ -44,7 +44,7 @@ describe("what the page shows and what it saves", function () {
     const save = page.getByRole("dialog").getByRole("button", { name: "保存" });
     const first = await download(page, () => save.click());
     assert.equal(first.name, "台账_已检查.xlsx");
-    await assertSame(page, first);
+    await assertSame(page, first, ledger.grid.sheet);
 
     for (const change of [
       () => typeAt(page, "上河村"),
@@ -54,7 +54,11 @@ describe("what the page shows and what it saves", function () {
     ]) {
       await change();
       // At once, whatever waits for the clerk's pause.
-      await assertSame(page, await download(page, () => page.keyboard.press("Control+s")));
+      await assertSame(
+        page,
+        await download(page, () => page.keyboard.press("Control+s")),
+        ledger.grid.sheet,
+      );
     }
 
     await page.getByRole("button", { name: "存法：带标记" }).click();
@@ -89,7 +93,7 @@ describe("what the page shows and what it saves", function () {
     await shown(next);
     await count(next);
     assert.equal(await next.getByText("还没有检查").count(), 0);
-    await assertSame(next, await download(next, "另存为"));
+    await assertSame(next, await download(next, "另存为"), ledger.grid.sheet);
     await context.close();
   });
 
@@ -126,45 +130,6 @@ describe("what the page shows and what it saves", function () {
     assert.deepEqual(site.complaints, []);
   });
 });
-
-/** Cells with a finding as the pane counts them. */
-async function count(page: Page): Promise<number> {
-  const heading = page
-    .locator("#pane")
-    .getByText(/^\d+ 处$/)
-    .first();
-  await heading.waitFor();
-  return Number.parseInt((await heading.textContent()) ?? "", 10);
-}
-
-/** Marks and 检查结果 of a saved file are what the pane shows at that moment. */
-async function assertSame(page: Page, { bytes }: GivenFile): Promise<void> {
-  const seen = await count(page);
-  const lines = cellsOf(bookOf(bytes), "检查结果").slice(4);
-  const cells = lines.reduce(
-    (sum, line) => sum + Number(/ 等 (\d+) 处$/.exec(String(line[2]))?.[1] ?? 1),
-    0,
-  );
-  assert.equal(cells, seen);
-  const [told = ""] = cellsOf(bookOf(bytes), "检查结果")[2] as string[];
-  const counts = [...told.matchAll(/(?:错误|警告|提示) (\d+) 处/g)].map(([, n]) => Number(n));
-  assert.equal(
-    counts.reduce((sum, n) => sum + n, 0),
-    seen,
-  );
-  const marked = await (await openWorkbook(bytes, "台账.xlsx")).ownMarks();
-  const places = new Set<string>();
-  for (const { area } of marked.get("矛盾纠纷") ?? [])
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) places.add(`${row},${column}`);
-  assert.ok(places.size > 0 && places.size <= seen);
-  // Every first cell of a finding is marked.
-  for (const line of lines) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)/.exec(String(line[2])) ?? [];
-    const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
-    assert.ok(places.has(`${Number(digits) - 1},${column}`), String(line[2]));
-  }
-}
 
 async function typeAt(page: Page, text: string): Promise<void> {
   await clickCell(page, { row: 3, column: 1 });

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { readViews } from "../../../src/page/book/read-views";
 import { showBook } from "../../../src/page/book/shown-book";
-import type { GridEvents, SheetGrid } from "../../../src/page/grid/open-grid";
+import type { GridEvents } from "../../../src/page/grid/open-grid";
 import type { RemoteWorkbook } from "../../../src/page/worker/connect";
 import type { SheetDraft } from "../../../src/sheet/draft";
 import { applyRecorded, undoLast } from "../../../src/operations/journal";
 import { areaOfStep } from "../../../src/page/book/step-area";
 import { openWorkbook, viewKey } from "../../../src/workbook/file/index";
 import { richWorkbook } from "../../workbook/file/rich-workbook";
+import { quietGrid } from "./quiet-grid";
 
 describe("a workbook in the grid", () => {
   it("is read from what is shown, and from the file where something was typed since", async () => {
@@ -107,35 +108,15 @@ async function shownBook() {
     },
   };
   let clerk: Pick<GridEvents, "typed" | "stepped" | "inFront"> | null = null;
-  const nothing = (): void => undefined;
-  const grid: SheetGrid = {
-    activeSheet: () => null,
-    isTyping: () => false,
-    finishTyping: () => false,
-    select: nothing,
-    focus: nothing,
-    typeAtSelection: () => true,
-    putSheet: nothing,
-    removeSheet: nothing,
+  const grid = quietGrid({
     putCells: ({ grid: { sheet } }, cells) => {
       told.push(...cells.map((cell) => `cells ${sheet} ${cell.join(",")}`));
     },
-    putMarks: nothing,
-    goTo: nothing,
-    selection: () => null,
-    clip: nothing,
-    find: nothing,
-    filter: () => null,
-    isFiltered: () => false,
-    wentTo: () => false,
     replay: (step, to) => {
       told.push(`replay ${areaOfStep(step)} ${to}`);
       return step.before.size;
     },
-    recalculate: nothing,
-    shownText: () => "",
-    close: nothing,
-  };
+  });
   const book = showBook(
     remote,
     await readViews(remote),

@@ -42,6 +42,62 @@ describe("a chart's picture", () => {
     assert.equal(chartMarks(chart({ series, format: "0" }), 400, 200).bars.length, 1);
   });
 
+  it("lets columns below zero hang from it", () => {
+    const series = [{ name: "增减", line: false, color: "4472C4", values: [4, -2] }];
+    const { bars } = chartMarks(chart({ series, format: "0" }), 400, 200);
+    const [up, down] = bars;
+    assert.ok(Math.abs(up!.y + up!.height - down!.y) < 1e-9);
+    assert.ok(Math.abs(up!.height - 2 * down!.height) < 1e-9);
+  });
+
+  it("puts stacked columns one on the other", () => {
+    const one = { name: "甲", line: false, color: "4472C4", values: [1, 2] };
+    const { bars } = chartMarks(
+      chart({ series: [one, { ...one, name: "乙" }], format: "0", stacked: true }),
+      400,
+      200,
+    );
+    const [below, , above] = bars;
+    assert.equal(below!.x, above!.x);
+    assert.ok(Math.abs(above!.y + above!.height - below!.y) < 1e-9);
+  });
+
+  it("says figures with what stands behind the point", () => {
+    const series = [{ name: "天", line: false, color: "4472C4", values: [0.5, 12.25] }];
+    const texts = chartMarks(chart({ series, format: "General" }), 400, 200).labels.map(
+      ({ text }) => text,
+    );
+    assert.ok(texts.includes("0.5") && texts.includes("12.25"), texts.join());
+  });
+
+  it("leaves out names that would run into each other", () => {
+    const categories = Array.from({ length: 60 }, (_, i) => `第${i}村民委员会`);
+    const series = [{ name: "数", line: false, color: "4472C4", values: categories.map(() => 1) }];
+    const { labels } = chartMarks(chart({ categories, series, format: "0" }), 400, 200);
+    const names = labels.filter(({ key }) => key.startsWith("category"));
+    assert.ok(names.length > 2 && names.length < 10, String(names.length));
+  });
+
+  it("parts a round by shares, and says each", () => {
+    const series = [{ name: "类型", line: false, color: "4472C4", values: [3, 1, null] }];
+    const { slices, labels } = chartMarks(
+      chart({ kind: "pie", categories: ["邻里", "土地", "其他"], series, format: "General" }),
+      400,
+      200,
+    );
+    assert.equal(slices.length, 3);
+    assert.deepEqual(
+      labels.map(({ text }) => text),
+      ["邻里 3 75%", "土地 1 25%", "其他 0 0%"],
+    );
+    const whole = chartMarks(
+      chart({ kind: "pie", categories: ["邻里"], series: [{ ...series[0]!, values: [5] }] }),
+      400,
+      200,
+    );
+    assert.match(whole.slices[0]!.outline, /A.* 1 1 .*A.* 1 1 /);
+  });
+
   it("stays inside its box whatever the figures", () => {
     const value = fc.option(fc.double({ min: -5, max: 1e6, noNaN: true }), { nil: null });
     fc.assert(
@@ -49,10 +105,12 @@ describe("a chart's picture", () => {
         fc.array(value, { maxLength: 30 }),
         fc.constantFrom("bar" as const, "column" as const),
         fc.constantFrom("0", "0%", "General"),
-        (values, kind, format) => {
+        fc.boolean(),
+        (values, kind, format, stacked) => {
           const { bars } = chartMarks(
             chart({
               kind,
+              ...(stacked ? { stacked } : {}),
               format,
               categories: values.map(String),
               series: [{ name: "数", line: false, color: "4472C4", values }],

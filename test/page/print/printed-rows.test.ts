@@ -43,6 +43,27 @@ describe("a sheet on paper", () => {
     assert.ok(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 100) < 1e-9);
   });
 
+  it("lays out a long sheet full of merges in the time of its cells", async () => {
+    const rows = 40_000;
+    const line = new TextEncoder().encode("1,2,3\n".repeat(rows));
+    const workbook = await openWorkbook(line, "台账.csv");
+    const view = await workbook.view("台账");
+    const merges = Array.from({ length: rows / 2 }, (_, at) => ({
+      top: at * 2,
+      bottom: at * 2 + 1,
+      left: 0,
+      right: 1,
+    }));
+    const before = process.cpuUsage();
+    const { head, body } = printedRows({ ...view, grid: { ...view.grid, merges } }, () => "x");
+    let cells = head.reduce((sum, row) => sum + row.cells.length, 0);
+    for (let next = body.next(); next.done !== true; next = body.next())
+      cells += next.value.cells.length;
+    // A pair of rows is a merge, and the third column twice.
+    assert.equal(cells, (rows / 2) * 3);
+    assert.ok(process.cpuUsage(before).user < 4e6);
+  });
+
   it("takes its widths from the texts where the file has none", async () => {
     const csv = new TextEncoder().encode("序号,简要情况\n1,因宅基地边界与邻居产生分歧\n");
     const workbook = await openWorkbook(csv, "台账.csv");

@@ -112,4 +112,16 @@ describe("figures in the cells of a sheet", () => {
       { numRuns: 50 },
     );
   });
+
+  it("are no report any more from 400,000 letters on, in all sheets together", () => {
+    const sentence = "本月共排查矛盾纠纷12件，化解10件，化解率83.3%。".repeat(100);
+    const told = { characters: 0 };
+    assert.ok(proveSheet(gridOf("甲", [[sentence]]), null, null, told).length > 0);
+    assert.equal(told.characters, sentence.length);
+    const more = Array.from({ length: 160 }, () => [sentence]);
+    assert.throws(() => proveSheet(gridOf("乙", more), null, null, told), {
+      code: "report-too-long",
+      params: { where: "乙", most: 400_000 },
+    });
+  });
 });

@@ -37,12 +37,26 @@ describe("notes longer than a row is tall", () => {
     assert.ok(wordsOf(months, "月报2024-05").includes(repeated));
   });
 
-  it("show no more of a story on masked sheets than the table does", () => {
-    const rows = categories.map((category) => ({ category }));
+  it("show no story on masked sheets, but how many there are, and what several matters share", () => {
+    const rows = [
+      ...categories.map((category) => ({ category })),
+      ...["涉铁护路", "涉铁护路", "涉铁护路", "邻里纠纷", "王小明诉李大壮邻里纠纷"].map(
+        (category) => ({
+          category,
+        }),
+      ),
+    ];
     const { drafts: masked } = monthOf([disputes(rows)], { mask: true });
-    const text = wordsOf(masked, "月报2024-05");
-    assert.ok(text.includes("说不上来之7"));
-    for (const category of categories) assert.ok(!text.includes(category), category);
+    for (const { name } of masked) {
+      const text = wordsOf(masked, name);
+      for (const hidden of ["说不上来之7", "王小明"]) assert.ok(!text.includes(hidden), name);
+      assert.ok(text.includes("既不是通用类别、又用得不到3件"), name);
+    }
+    assert.ok(wordsOf(masked, "月报2024-05").includes("其他（61种自由文字）"));
+    for (const shown of ["涉铁护路", "邻里纠纷"])
+      assert.ok(wordsOf(masked, "月报2024-05").includes(shown), shown);
+    const types = wordsOf(masked, "月报2024-05类型");
+    assert.ok(types.includes("涉铁护路（3件）、其他（60种自由文字）（60件）"), types);
   });
 
   it("are cut at pauses, and come together to the same text", () => {

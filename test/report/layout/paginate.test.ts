@@ -69,6 +69,23 @@ describe("paginate", () => {
     ]);
   });
 
+  it("says on each page whose lines they are, and keeps a list together that a page holds", () => {
+    const head = [line("H")];
+    const first: Block = { head: [...head, line("A")], body: lines("a", 4), together: true };
+    const next = (name: string, count: number): Block => ({
+      head: [line(name.toUpperCase())],
+      continues: head,
+      body: lines(name, count),
+      together: true,
+    });
+    assert.deepEqual(pagesOf([first, next("b", 4), next("c", 9)]), [
+      ["H", "A", "a1", "a2", "a3", "a4"],
+      ["H", "B", "b1", "b2", "b3", "b4"],
+      ["H", "C", "c1", "c2", "c3", "c4", "c5", "c6"],
+      ["H", "C", "c7", "c8", "c9"],
+    ]);
+  });
+
   it("puts every line once and fills no page over, whatever the blocks", () => {
     const height = fc.integer({ min: 5, max: 25 });
     const block = fc.record({

@@ -37,7 +37,18 @@ describe("tall lines", () => {
     for (const row of rows) assert.match(String(row[0]?.value), /。$/u);
   });
 
-  it("end with an ellipsis where they are cells of a table", () => {
+  it("are whole in cells of a table as far as a row can be tall", () => {
+    const text = "长".repeat(240);
+    const cells = [
+      { value: text, style: "text" as const },
+      { value: 5, style: "integer" as const },
+    ];
+    const sheet = drawn({ cells });
+    assert.equal(sheet.rows[0]?.[0]?.value, text);
+    assert.ok(heights(sheet)[0]! > 240);
+  });
+
+  it("say how long they are where they are cells of a table and longer still", () => {
     const sheet = drawn({
       cells: [
         { value: "长".repeat(2000), style: "text" },
@@ -45,7 +56,7 @@ describe("tall lines", () => {
       ],
     });
     assert.equal(sheet.rows.length, 1);
-    assert.match(String(sheet.rows[0]?.[0]?.value), /^长+…$/u);
+    assert.match(String(sheet.rows[0]?.[0]?.value), /^长+……（共2000字，全文见台账）$/u);
     assert.equal(sheet.rows[0]?.[1]?.value, 5);
     for (const height of heights(sheet)) assert.ok(height <= 409);
   });

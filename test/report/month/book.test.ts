@@ -67,11 +67,15 @@ describe("the month's book on paper", () => {
     assert.ok(pages <= 10, `${pages} pages`);
   });
 
-  it("has them for a quarter of seven ledgers, too", () => {
-    const year = ledgersOf(makeYearTownship(31));
-    const pages = pagesIn(monthOf(year, { month: "2024-Q2", asOf: "2024-07-03" }).drafts);
-    assert.ok(pages <= 10, `${pages} pages`);
-  });
+  for (const [what, month] of [
+    ["a quarter", "2024-Q2"],
+    ["half a year", "2024-H1"],
+  ] as const)
+    it(`has them for ${what} of seven ledgers, too`, () => {
+      const year = ledgersOf(makeYearTownship(31));
+      const pages = pagesIn(monthOf(year, { month, asOf: "2024-07-03" }).drafts);
+      assert.ok(pages <= 10, `${pages} pages`);
+    });
 
   it("tells on page one the figures, the sentences, who is below target, and one chart", () => {
     const page = pagesOf(sheet)[0]!;

@@ -77,10 +77,22 @@ describe("entry rules", () => {
   });
 
   it("leave cells alone that have a rule of the clerk's", async () => {
-    const rules = await rulesOf(richWorkbook(), [list("已化解")]);
+    const dates = rule({ kind: "date", from: 45_292, to: 45_657 });
+    const rules = await rulesOf(richWorkbook(), [dates]);
     assert.match(rules, /<formula1>"柳林,上河"<\/formula1><\/dataValidation>/);
     assert.match(rules, /count="2"/);
     assert.match(rules, /sqref="B5:B10"/);
+  });
+
+  it("give no second list to a column in which the clerk has one of other words", async () => {
+    const rules = await rulesOf(richWorkbook(), [list("已化解")]);
+    assert.match(rules, /count="1".*sqref="B3:B4"/);
+  });
+
+  it("go on with the clerk's list where its words are the same", async () => {
+    const rules = await rulesOf(richWorkbook(), [list("上河", "柳林")]);
+    assert.match(rules, /count="2"/);
+    assert.match(rules, /sqref="B5:B10"><formula1>&quot;柳林,上河&quot;/);
   });
 
   it("replace their own of earlier", async () => {

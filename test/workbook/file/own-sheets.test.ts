@@ -175,6 +175,9 @@ describe("own sheets", () => {
     ["a/b:c?d*[e]'", [], "a_b_c_d__e__"],
     ["x".repeat(40), ["x".repeat(31)], `${"x".repeat(30)}2`],
     ["", [], "Sheet1"],
+    [`${"村".repeat(30)}\u{1f600}`, [], "村".repeat(30)],
+    [`${"村".repeat(29)}\u{1f600}`, [`${"村".repeat(29)}\u{1f600}`], `${"村".repeat(29)}2`],
+    ["\ud83d村\ude00", [], "村"],
   ] as const)
     it(`named ${JSON.stringify(wanted)} beside ${taken.length} are ${name}`, () => {
       assert.equal(freeSheetName(wanted, taken), name);
@@ -189,5 +192,12 @@ describe("own sheets", () => {
   ] as const)
     it(`${formula} follows a renamed sheet`, () => {
       assert.equal(renameInFormula(formula, "甲", "乙"), renamed);
+    });
+
+  for (const name of ["$&", "$'乙", "$`", "$1", "$$", "(", "[a", "甲.*", "\\d+"])
+    it(`${name} is a sheet's name and no pattern`, () => {
+      const quoted = `'${name.replace(/'/g, "''")}'!`;
+      assert.equal(renameInFormula("甲!A1+'甲'!B1", "甲", name), `${quoted}A1+${quoted}B1`);
+      assert.equal(renameInFormula(`${name}!A1+${quoted}B1`, name, "乙"), "'乙'!A1+'乙'!B1");
     });
 });

@@ -3,7 +3,7 @@ import type { ForeignLink } from "../foreign-around";
 import { encodeXstring, escapeXml } from "../xml/text";
 
 /** Links that Excel takes on a sheet. */
-const MostLinks = 65_530;
+export const MostLinks = 65_530;
 
 /** The hyperlinks of a sheet as source; `""` for none. `relate` answers the id of an outer address. */
 export function linksSource(

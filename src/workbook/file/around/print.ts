@@ -58,7 +58,7 @@ export function breaksSource({ rows, columns }: ForeignBreaks): string {
 }
 
 /** Page breaks that Excel takes one after the other. */
-const MostBreaks = 1023;
+export const MostBreaks = 1023;
 
 function list(name: string, places: readonly number[], last: number): string {
   const sorted = [...new Set(places)]

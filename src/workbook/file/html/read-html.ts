@@ -2,7 +2,6 @@ import type { Merge } from "../../../sheet/grid";
 import { plainBook, sheetNameOf } from "../csv";
 import { newCells, setCell } from "../foreign";
 import type { ForeignBook } from "../foreign";
-import { Limits } from "../limits";
 import { fileProblem } from "../problems";
 import { unescapeXml } from "../xml/text";
 import { htmlValue } from "./cell-value";
@@ -10,6 +9,7 @@ import { layOut } from "./layout";
 import { pageLosses } from "./losses";
 import { formatFinder } from "./number-formats";
 import { readPage } from "./read-page";
+import { takeMerge } from "../budget";
 
 /**
  * Reads a web page, as many systems export them under the name of an .xls file, into one sheet: texts and
@@ -41,7 +41,7 @@ export function readHtml(source: string, file: string): ForeignBook {
       setCell(cells, row, column, htmlValue(text, cell?.tag ?? null, format), styleOf(format));
     },
     merge(area) {
-      if (merges.length < Limits.merges) merges.push(area);
+      if (takeMerge(cells.budget)) merges.push(area);
     },
   });
   if (!found) throw fileProblem("file-is-webpage", { file });

@@ -4,7 +4,7 @@ import type { ForeignBook, ForeignName, ForeignSheet } from "../foreign";
 import type { ForeignRule } from "../foreign-around";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
-import { hasPart, treeOf, xmlBytes } from "../xlsx/package";
+import { hasPart, packedBytes, treeOf, xmlBytes } from "../xlsx/package";
 import type { Package } from "../xlsx/package";
 import { attribute, createScanner, isTag, nextTag, skipElement } from "../xml/scan";
 import type { Scanner } from "../xml/scan";
@@ -37,7 +37,7 @@ export function readOds(pack: Package): ForeignBook {
   const names: ForeignName[] = [];
   let table: LookTable | null = null;
   let styles = readOdsStyles([]);
-  const budget = newBudget();
+  const budget = newBudget(packedBytes(pack));
   let inBody = false;
   while (nextTag(scanner)) {
     if (scanner.kind === "close") continue;

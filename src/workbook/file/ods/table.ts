@@ -1,5 +1,6 @@
 import type { CellValue, Merge } from "../../../sheet/grid";
 import type { Budget } from "../budget";
+import { takeMerge } from "../budget";
 import { newCells, setCell, setFormula, setRowFacts, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { serialFromIsoText } from "../iso-date";
@@ -233,7 +234,7 @@ function placeRow(
       else setCell(cells, row, column, cell.value, cell.style);
       if (cell.formula !== null) setFormula(cells, row, column, cell.formula);
       const { rows, columns } = cell.span;
-      if ((rows > 1 || columns > 1) && cells.budget.merges++ < Limits.merges)
+      if ((rows > 1 || columns > 1) && takeMerge(cells.budget))
         merges.push({
           top: row,
           left: column,

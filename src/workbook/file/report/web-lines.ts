@@ -1,6 +1,7 @@
 import { htmlTokens } from "../html";
 import { unescapeXml } from "../xml/text";
 import { rowLines } from "./row-lines";
+import { own } from "../../../sheet/own";
 
 /** Lines gathered inside one cell, or on the page itself; the innermost comes last. */
 interface Sheet {
@@ -143,9 +144,7 @@ const SPANS = {
 /** What a browser shows: entities resolved, runs of blanks as one, none beside Chinese characters. */
 function shownText(source: string): string {
   return unescapeXml(source)
-    .replace(/&([a-z]{2,8});/gi, (whole, name: string) =>
-      Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
-    )
+    .replace(/&([a-z]{2,8});/gi, (whole, name: string) => own(ENTITIES, name) ?? whole)
     .replace(/[ \t\r\n\u00a0]+/g, " ")
     .replace(/([^\0-\xff]) /g, "$1")
     .replace(/ (?=[^\0-\xff])/g, "")

@@ -1,4 +1,5 @@
 import type { ForeignNote, ForeignPicture, ForeignTextBox, RichText } from "../foreign-around";
+import { cutText } from "../../../sheet/xml-characters";
 import type { LossCode } from "../types";
 import type { XlsGlobals } from "./globals";
 import { richText } from "./looks";
@@ -141,7 +142,7 @@ function lossOf(kind: number): LossCode | null {
 /** Who wrote a note; nobody, where a program wrote it oddly. */
 function authorOf(record: BiffRecord): string {
   try {
-    return plainText(byteReader(record.data, 8)).slice(0, MaxAuthor).trim();
+    return cutText(plainText(byteReader(record.data, 8)), MaxAuthor).trim();
   } catch (error) {
     if (error instanceof RangeError) return "";
     throw error;

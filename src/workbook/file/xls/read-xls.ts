@@ -31,7 +31,7 @@ export function readXls(source: Uint8Array, file: string): ForeignBook {
     const context = links?.context ?? null;
     let stored: readonly (StoredPicture | null)[] | null = null;
     const pictures = () => (stored ??= storedPictures(globals.pictures));
-    const budget = { book: newBudget(), records: stream.length };
+    const budget = { book: newBudget(stream.length), records: stream.length };
     const sheets = worksheets.map((entry) =>
       readXlsSheet(stream, entry, globals, context, pictures, losses, budget),
     );

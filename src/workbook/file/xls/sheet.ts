@@ -1,12 +1,12 @@
 import type { Merge } from "../../../sheet/grid";
 import type { RichText } from "../foreign-around";
 import type { Budget } from "../budget";
+import { takeMerge } from "../budget";
 import { cellKey, newCells, setCell, setStyle } from "../foreign";
 import type { ForeignCells, ForeignColumns, ForeignRow, ForeignSheet } from "../foreign";
 import { createFormulaList } from "../formula/list";
 import type { FormulaList } from "../formula/list";
 import type { TokenContext } from "../formula/tokens";
-import { Limits } from "../limits";
 import type { LossCode } from "../types";
 import { createAroundReader } from "./around";
 import type { XlsGlobals, XlsSheetEntry } from "./globals";
@@ -231,8 +231,7 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.mergedCells:
       for (let count = reader.u16(); count > 0; count--) {
         const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-        if (state.cells.budget.merges++ < Limits.merges)
-          state.merges.push({ top, left, bottom, right });
+        if (takeMerge(state.cells.budget)) state.merges.push({ top, left, bottom, right });
       }
       break;
     case Biff.row: {

@@ -4,7 +4,7 @@ import type { ForeignBook } from "../foreign";
 import { fileProblem } from "../problems";
 import type { LossCode } from "../types";
 import type { Visibility } from "../xlsx/book";
-import { hasPart, partBytes } from "../xlsx/package";
+import { hasPart, packedBytes, partBytes } from "../xlsx/package";
 import type { Package } from "../xlsx/package";
 import { relationsOf } from "../xlsx/relations";
 import { readNotes } from "./around";
@@ -50,7 +50,7 @@ function readParts(pack: Package): ForeignBook {
   });
   refuseManySheets(tabs.length, file);
   const relations = new Map(relationsOf(pack, path).map((relation) => [relation.id, relation]));
-  const budget = newBudget();
+  const budget = newBudget(packedBytes(pack));
   const seen = new Set<string>();
   const partOf = (type: string) => {
     const target = [...relations.values()].find((relation) => relation.type === type)?.target;

@@ -1,5 +1,6 @@
 import type { Merge } from "../../../sheet/grid";
 import type { Budget } from "../budget";
+import { takeMerge } from "../budget";
 import { cellKey, newCells, setCell, setRowFacts, setStyle } from "../foreign";
 import type {
   ForeignCells,
@@ -106,7 +107,7 @@ export function readXlsbSheet(
       }
       case Brt.mergedCell: {
         const [top, bottom, left, right] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
-        if (budget.merges++ < Limits.merges) merges.push({ top, left, bottom, right });
+        if (takeMerge(budget)) merges.push({ top, left, bottom, right });
         break;
       }
       case Brt.pane: {

@@ -31,7 +31,7 @@ export function applyEdit(
   edit: WorkbookEdit,
   own: ReadonlySet<string>,
   watch?: Watch,
-): BeforeImage {
+): BeforeImage & { readonly parts: readonly BeforePart[] } {
   const parts = wholly(live, (styles) => {
     const { cells = [], marks = [], entryRules = [], drafts = [] } = edit;
     for (const { sheet } of [...cells, ...marks, ...entryRules]) refuseProtected(live, sheet);

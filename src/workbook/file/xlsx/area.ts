@@ -28,3 +28,13 @@ export function readArea(reference: string): DraftArea | null {
 export function readAreas(list: string): DraftArea[] {
   return list.split(/\s+/).flatMap((reference) => readArea(reference) ?? []);
 }
+
+/** The one area of `'月报'!$A$1:$M$90` and its sheet; null for several, or anything else. */
+export function readSheetArea(
+  formula: string,
+): { readonly sheet: string; readonly area: DraftArea } | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([^!,]+)$/.exec(formula.trim());
+  const area = match === null ? null : readArea(match[3] ?? "");
+  if (match === null || area === null) return null;
+  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", area };
+}

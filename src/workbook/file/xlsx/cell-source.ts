@@ -1,5 +1,6 @@
 import { cellName } from "../../../sheet/address";
 import type { CellValue } from "../../../sheet/grid";
+import { cutText } from "../../../sheet/xml-characters";
 import { encodeXstring, escapeXml } from "../xml/text";
 
 /** Longest text a cell can hold. */
@@ -39,7 +40,7 @@ export function cellSource(
 /** A `t` element; blanks at the ends are kept. */
 export function textSource(prefix: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${prefix}t${space}>${encodeXstring(text.slice(0, MaxText))}</${prefix}t>`;
+  return `<${prefix}t${space}>${encodeXstring(cutText(text, MaxText))}</${prefix}t>`;
 }
 
 function formulaType(value: CellValue): string {
@@ -51,7 +52,7 @@ function formulaType(value: CellValue): string {
 function result(prefix: string, value: CellValue): string {
   if (value === null) return "";
   const text =
-    typeof value === "string" ? encodeXstring(value.slice(0, MaxText)) : String(Number(value));
+    typeof value === "string" ? encodeXstring(cutText(value, MaxText)) : String(Number(value));
   return `<${prefix}v>${text}</${prefix}v>`;
 }
 

@@ -1,6 +1,7 @@
+import type { DraftArea } from "../../../sheet/draft";
 import type { EntryRule } from "../../../sheet/edit";
-import { nameOfArea, without } from "../../areas";
-import { escapeXml } from "../xml/text";
+import { nameOfArea, overlap, without } from "../../areas";
+import { besideClerks, type ClerksList } from "../../clerks-lists";
 import {
   elements,
   firstElement,
@@ -9,18 +10,16 @@ import {
   parseTree,
   prefixOf,
   setAttribute,
-  textOf,
   writeNode,
 } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { readAreas } from "./area";
+import { promptOf, promptOfElement, ruleElement, ruleKey, rulesOn } from "./entry-rule-xml";
 import { sheetNamed } from "./live-book";
 import type { LiveBook } from "./live-book";
-import { Days1904 } from "./read-sheet";
 import { sheetOrder } from "./sheet-order";
 import { readSheetXml, writeSheetXml } from "./sheet-xml";
 import { insertInOrder } from "./style-sheet";
-import { append } from "../../../sheet/lists";
 
 /** The sheet's rules before and after, as source; `""` for none. */
 export interface RulesBefore {
@@ -30,14 +29,9 @@ export interface RulesBefore {
   readonly after: string;
 }
 
-/** Longest list of words Excel takes in a rule itself, quotes not counted. */
-const MaxList = 255;
-const MaxTitle = 32;
-const MaxMessage = 255;
-
 /**
  * Adds drop-downs and reminders. Cells that have a rule of the clerk's keep it; a rule with the same title and
- * message is the add-in's own of earlier and is replaced.
+ * message is the add-in's own of earlier and makes room.
  */
 export function applyRules(
   live: LiveBook,
@@ -49,23 +43,70 @@ export function applyRules(
   const { root } = source.tree;
   const before = rulesSource(root);
   const list = listOf(root);
-  const own = new Set(rules.map((rule) => promptOf(rule.title, rule.message)));
-  list.children = list.children.filter(
-    (child) => "raw" in child || !own.has(promptOfElement(child)),
-  );
-  const taken = takenAreas(root);
-  for (const rule of rules) {
-    const areas = without(rule, taken);
-    if (areas.length > 0)
-      list.children.push(
-        ruleElement(prefixOf(root), rule, areas.map(nameOfArea), live.book.date1904),
-      );
-  }
+  const parts = freeParts(root, rules, live.book.date1904);
+  makeRoom(list, parts);
+  for (const { element } of parts) list.children.push(element);
   finishList(root, list);
   writeSheetXml(live.pack, path, source.tree, [
     source.bytes.subarray(source.dataStart, source.dataEnd),
   ]);
   return { kind: "rules", sheet, before, after: rulesSource(root) };
+}
+
+/** The parts of rules that would be written: not where the clerk has his own, nor where ours stand. */
+export function freeForRules(
+  live: LiveBook,
+  sheet: string,
+  rules: readonly EntryRule[],
+): EntryRule[] {
+  const { root } = readSheetXml(live.pack, sheetNamed(live, sheet).path).tree;
+  return freeParts(root, rules, live.book.date1904).flatMap(({ rule, areas }) =>
+    areas.map((area) => ({ ...rule, ...area })),
+  );
+}
+
+/** A rule as it is to be written, and the cells it goes on. */
+interface FreePart {
+  readonly rule: EntryRule;
+  readonly areas: readonly DraftArea[];
+  readonly element: XmlElement;
+}
+
+function freeParts(root: XmlElement, rules: readonly EntryRule[], date1904: boolean): FreePart[] {
+  const ours = new Set(rules.map((rule) => promptOf(rule.title, rule.message)));
+  const there = rulesOn(root);
+  const clerks = there.filter(({ prompt }) => !ours.has(prompt));
+  const taken = clerks.flatMap(({ areas }) => areas);
+  const lists = clerks.flatMap(({ areas, words }): ClerksList[] =>
+    words === undefined
+      ? []
+      : areas
+          .filter((area) => rules.some((rule) => overlap(rule, area)))
+          .map((area) => ({ area, words })),
+  );
+  return rules.flatMap((asked): FreePart[] => {
+    const rule = besideClerks(asked, lists);
+    if (rule === null) return [];
+    const element = (areas: readonly DraftArea[]): XmlElement =>
+      ruleElement(prefixOf(root), rule, areas.map(nameOfArea), date1904);
+    const key = ruleKey(element([]));
+    const alike = there.flatMap((one) => (one.key === key ? one.areas : []));
+    const areas = without(rule, [...taken, ...alike]);
+    return areas.length === 0 ? [] : [{ rule, areas, element: element(areas) }];
+  });
+}
+
+/** Takes the cells that rules go on from the add-in's own of earlier. */
+function makeRoom(list: XmlElement, parts: readonly FreePart[]): void {
+  const needed = parts.flatMap(({ areas }) => areas);
+  const ours = new Set(parts.map(({ rule }) => promptOf(rule.title, rule.message)));
+  list.children = list.children.filter((child) => {
+    if ("raw" in child || !ours.has(promptOfElement(child))) return true;
+    const areas = readAreas(getAttribute(child, "sqref") ?? "");
+    const left = areas.flatMap((area) => without(area, needed));
+    if (left.length > 0) setAttribute(child, "sqref", left.map(nameOfArea).join(" "));
+    return left.length > 0;
+  });
 }
 
 /** Puts the rules back; rules somebody added since are kept. */
@@ -99,12 +140,6 @@ function ruleKeys(source: string): string[] {
   return source === "" ? [] : elements(parseTree(source).root, "dataValidation").map(ruleKey);
 }
 
-/** What tells a rule from others after another program wrote it anew. */
-function ruleKey(rule: XmlElement): string {
-  const formulas = elements(rule).map(textOf).join("|");
-  return `${getAttribute(rule, "type") ?? ""}|${formulas}|${promptOfElement(rule)}`;
-}
-
 function listOf(root: XmlElement): XmlElement {
   const known = firstElement(root, "dataValidations");
   if (known !== undefined) return known;
@@ -117,68 +152,4 @@ function finishList(root: XmlElement, list: XmlElement): void {
   const count = elements(list, "dataValidation").length;
   if (count === 0) root.children = root.children.filter((child) => child !== list);
   else setAttribute(list, "count", String(count));
-}
-
-/** Areas that have a rule already, those in the extension list included. */
-function takenAreas(root: XmlElement) {
-  const found: string[] = [];
-  const waiting = [...elements(root, "dataValidations"), ...elements(root, "extLst")];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (at.name.endsWith("dataValidation")) {
-      const inside = firstElement(at, "sqref");
-      found.push(getAttribute(at, "sqref") ?? (inside === undefined ? "" : textOf(inside)));
-    } else append(waiting, elements(at));
-  }
-  return found.flatMap(readAreas);
-}
-
-function promptOf(title: string, message: string): string {
-  return `${title.slice(0, MaxTitle)}|${message.slice(0, MaxMessage)}`;
-}
-
-function promptOfElement(rule: XmlElement): string {
-  return promptOf(getAttribute(rule, "promptTitle") ?? "", getAttribute(rule, "prompt") ?? "");
-}
-
-function ruleElement(
-  prefix: string,
-  rule: EntryRule,
-  areas: readonly string[],
-  date1904: boolean,
-): XmlElement {
-  const { type, formulas } = conditionOf(rule, date1904);
-  const title = rule.title.slice(0, MaxTitle);
-  const message = rule.message.slice(0, MaxMessage);
-  return newElement(
-    `${prefix}dataValidation`,
-    {
-      ...(type !== null && { type, errorStyle: "warning" }),
-      allowBlank: 1,
-      showInputMessage: 1,
-      ...(type !== null && { showErrorMessage: 1, errorTitle: title, error: message }),
-      promptTitle: title,
-      prompt: message,
-      sqref: areas.join(" "),
-    },
-    formulas.map((formula, i) =>
-      newElement(`${prefix}formula${i + 1}`, {}, [{ raw: escapeXml(formula) }]),
-    ),
-  );
-}
-
-/** The condition; null for a list too long for a rule, of which the reminder alone remains. */
-function conditionOf(
-  { type }: EntryRule,
-  date1904: boolean,
-): { type: string | null; formulas: string[] } {
-  if (type.kind === "list") {
-    const words = type.words.join(",");
-    const fits = words.length <= MaxList && !type.words.some((word) => /[,"]/.test(word));
-    return fits ? { type: "list", formulas: [`"${words}"`] } : { type: null, formulas: [] };
-  }
-  const shift = type.kind === "date" && date1904 ? Days1904 : 0;
-  const [from, to] =
-    type.kind === "date" ? [type.from - shift, type.to - shift] : [type.min, type.max];
-  const name = { date: "date", length: "textLength", whole: "whole" }[type.kind];
-  return { type: name, formulas: [String(from), String(to)] };
 }

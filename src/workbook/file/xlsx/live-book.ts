@@ -10,7 +10,7 @@ import { readBook } from "./book";
 import type { Book, SheetEntry } from "./book";
 import { readStyleFlags } from "./format-flags";
 import type { StyleFlags } from "./format-flags";
-import { partBytes, xmlTree } from "./package";
+import { packedBytes, partBytes, xmlTree } from "./package";
 import type { Package } from "./package";
 import { readSheet } from "./read-sheet";
 import type { CellContext } from "./read-sheet";
@@ -31,7 +31,7 @@ export interface LiveBook {
 }
 
 export function openLiveBook(pack: Package): LiveBook {
-  const budget = bookBudget();
+  const budget = bookBudget(packedBytes(pack));
   return { pack, book: readBook(pack), strings: null, base: undefined, styles: null, budget };
 }
 

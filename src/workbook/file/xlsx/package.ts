@@ -41,6 +41,14 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   return { ...newPackage(file), entries, lower };
 }
 
+/** Bytes of all parts as the file holds them; of a package that is no file yet: no bound. */
+export function packedBytes({ entries }: Package): number {
+  if (entries.size === 0) return Infinity;
+  let bytes = 0;
+  for (const { packedSize } of entries.values()) bytes += packedSize;
+  return bytes;
+}
+
 export function newPackage(file: string): Package {
   return {
     file,

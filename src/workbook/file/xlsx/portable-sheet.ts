@@ -64,7 +64,7 @@ export function takeSheet(live: LiveBook, styles: StyleSheet, sheet: SheetEntry)
     const known = used.indexOf(style);
     return known >= 0 ? known : used.push(style) - 1;
   };
-  const texts = sharedSources(live);
+  const texts = once(() => sharedSources(live));
   const rows = renumber(source.bytes.subarray(source.dataStart, source.dataEnd), local, texts);
   renumberColumns(source.tree.root, local);
   const scratch = { ...live.pack, changed: new Map<string, Uint8Array | null>() };
@@ -122,6 +122,12 @@ function styleOf(styles: StyleSheet, style: PortableStyle): number {
   return styleIndex(styles, "cellXfs", xf);
 }
 
+/** Own sheets hold their texts themselves: those of the whole workbook are read where one is shared. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Sources of the shared texts, the inside of each `si`. */
 function sharedSources(live: LiveBook): string[] {
   const path = live.book.sharedStrings;
@@ -142,39 +148,45 @@ function sharedSources(live: LiveBook): string[] {
 function renumber(
   rows: Uint8Array,
   style: (old: number) => number,
-  texts: readonly string[] | null,
+  texts: (() => readonly string[]) | null,
 ): Uint8Array {
   const scanner = createScanner(rows);
   const out: string[] = [];
   let copied = 0;
+  const put = (text: string, from: number, to: number): void => {
+    out.push(latinOrUtf8(rows, copied, from), text);
+    copied = to;
+  };
   while (nextTag(scanner)) {
     const isCell = isTag(scanner, "c");
     if (scanner.kind === "close" || (!isCell && !isTag(scanner, "row"))) continue;
-    let tag = latinOrUtf8(rows, scanner.tagStart, scanner.tagEnd);
+    const mayShare = isCell && texts !== null && scanner.kind === "open";
     let shared = false;
     eachAttribute(scanner, (start, end, from, to) => {
-      const name = latinOrUtf8(rows, start, end);
-      const value = latinOrUtf8(rows, from, to);
-      if (name === "s") tag = tag.replace(/\ss=(["'])\d+\1/, ` s="${style(Number(value))}"`);
-      if (name === "t" && value === "s" && isCell) shared = true;
+      if (end - start !== 1) return;
+      if (rows[start] === StyleName) put(String(style(numberAt(rows, from, to))), from, to);
+      else if (mayShare && rows[start] === TypeName && to - from === 1 && rows[from] === Shared) {
+        put("inlineStr", from, to);
+        shared = true;
+      }
     });
-    out.push(latinOrUtf8(rows, copied, scanner.tagStart));
-    copied = scanner.tagEnd;
-    if (shared && texts !== null && scanner.kind === "open") {
-      const from = scanner.tagEnd;
-      skipElement(scanner);
-      const index = /<(?:\w+:)?v>\s*(\d+)/.exec(latinOrUtf8(rows, from, scanner.tagStart))?.[1];
-      const close = latinOrUtf8(rows, scanner.tagStart, scanner.tagEnd);
-      out.push(
-        tag.replace(/\st=(["'])s\1/, ' t="inlineStr"'),
-        `<is>${texts[Number(index)] ?? ""}</is>`,
-        close,
-      );
-      copied = scanner.tagEnd;
-    } else out.push(tag);
+    if (!shared || texts === null) continue;
+    const inside = scanner.tagEnd;
+    skipElement(scanner);
+    const index = /<(?:\w+:)?v>\s*(\d+)/.exec(latinOrUtf8(rows, inside, scanner.tagStart))?.[1];
+    put(`<is>${texts()[Number(index)] ?? ""}</is>`, inside, scanner.tagStart);
   }
   out.push(latinOrUtf8(rows, copied, rows.length));
   return new TextEncoder().encode(out.join(""));
+}
+
+/** Letters as the bytes of a cell's tag: `s="3"` its style, `t="s"` that its text is a shared one. */
+const StyleName = 0x73;
+const TypeName = 0x74;
+const Shared = 0x73;
+
+function numberAt(bytes: Uint8Array, from: number, to: number): number {
+  return Number(latinOrUtf8(bytes, from, to));
 }
 
 function renumberColumns(root: XmlElement, style: (old: number) => number): void {

@@ -1,8 +1,6 @@
-import * as v from "valibot";
 import { cellName } from "../../../sheet/address";
-import { filePart } from "../../kept/file-image";
 import { MostReviewed } from "../../port";
-import type { BeforeImage, Believed, RestoreReport, Review } from "../../port";
+import type { Believed, RestoreReport, Review } from "../../port";
 import { wholly } from "./apply";
 import type { BeforePart } from "./apply";
 import { restoreCells } from "./cell-edits";
@@ -24,7 +22,7 @@ interface Restored extends RestoreReport {
 /** Takes an edit back, last things first; cells that somebody changed since are left and listed. */
 export function restoreEdit(
   live: LiveBook,
-  before: BeforeImage,
+  before: readonly BeforePart[],
   believed: Believed,
 ): RestoreReport {
   const { restored, refused } = wholly(live, (styles) =>
@@ -34,7 +32,7 @@ export function restoreEdit(
 }
 
 /** What `restoreEdit` would do with what is `agreed`: it is done and thrown away. */
-export function reviewEdit(live: LiveBook, before: BeforeImage): Review {
+export function reviewEdit(live: LiveBook, before: readonly BeforePart[]): Review {
   let done: Restored | null = null;
   try {
     wholly(live, (styles) => {
@@ -56,11 +54,11 @@ const nothingDone: Restored = { restored: 0, refused: [], cells: [], sheets: [],
 function restoreParts(
   live: LiveBook,
   styles: StyleSheet,
-  before: BeforeImage,
+  before: readonly BeforePart[],
   believed: Believed,
 ): Restored {
   const marked = sealsOf(live);
-  return partsOf(before)
+  return [...before]
     .reverse()
     .map((part) => restorePart(live, styles, part, { believed, marked: marked.has(nameOf(part)) }))
     .reduce(together, nothingDone);
@@ -115,10 +113,3 @@ const together = (a: Restored, b: Restored): Restored => ({
   sheets: [...a.sheets, ...b.sheets],
   marks: [...a.marks, ...b.marks],
 });
-
-/** The parts of an image that this adapter could have made; what does not fit is passed over. */
-const partsOf = (before: BeforeImage): BeforePart[] =>
-  before.parts.flatMap((part) => {
-    const parsed = v.safeParse(filePart, part);
-    return parsed.success ? [parsed.output] : [];
-  });

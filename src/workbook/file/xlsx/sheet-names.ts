@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../sheet/escape-pattern";
 import { cutText, xmlCharacters } from "../../../sheet/xml-characters";
 
 const MaxLength = 31;
@@ -41,13 +42,13 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     .map((piece, i) => {
       if (i % 2 === 1) return piece;
       const bare = piece.split(quoted).join(target);
-      return bare.replace(plainReference(from), target);
+      // A function, since `$` in a name would stand for what was found.
+      return bare.replace(plainReference(from), () => target);
     })
     .join("");
 }
 
 /** The name as it stands without quotes before `!`, not as the end of a longer one. */
 function plainReference(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escaped}!`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${escapePattern(name)}!`, "gu");
 }

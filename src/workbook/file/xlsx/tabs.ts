@@ -8,13 +8,14 @@ import {
   setAttribute,
   textOf,
 } from "../xml/tree";
+import { attribute, createScanner, nextTag } from "../xml/scan";
 import { escapeXml } from "../xml/text";
 import type { XmlElement } from "../xml/tree";
 import { readBook } from "./book";
 import type { SheetEntry } from "./book";
 import { ContentType, dropContentType, setContentType } from "./content-types";
 import type { LiveBook } from "./live-book";
-import { deletePart, hasPart, partBytes, partPaths, setPart, setTree } from "./package";
+import { deletePart, hasPart, partPaths, setPart, setTree, xmlBytes } from "./package";
 import {
   addRelation,
   relationsOf,
@@ -137,9 +138,14 @@ export function removeRelated(live: LiveBook, from: string, path: string): void 
 function isInCalcChain({ pack, book }: LiveBook, tab: XmlElement | undefined): boolean {
   const chain = relationsOf(pack, book.path).find(({ type }) => type === "calcChain");
   const id = tab === undefined ? null : getAttribute(tab, "sheetId");
-  const bytes = chain === undefined ? null : partBytes(pack, chain.target);
+  const bytes = chain === undefined ? null : xmlBytes(pack, chain.target);
   if (bytes === null) return false;
-  return new RegExp(`\\si\\s*=\\s*["']${id ?? "\\d+"}["']`).test(new TextDecoder().decode(bytes));
+  const scanner = createScanner(bytes);
+  while (nextTag(scanner)) {
+    const sheet = attribute(scanner, "i");
+    if (sheet !== null && (id === null || sheet === id)) return true;
+  }
+  return false;
 }
 
 /** A calculation chain that names a formula which is gone makes Excel repair the file; it rebuilds a missing one. */

@@ -2,7 +2,7 @@ import type { SheetEntry } from "./book";
 import type { ViewPrint } from "../view-paper";
 import { elements, findElement, firstElement, getAttribute, textOf } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
-import { readArea } from "./area";
+import { readSheetArea } from "./area";
 import type { LiveBook } from "./live-book";
 
 /** How the sheet is set up for paper, as its page setup and the book's names say. */
@@ -14,7 +14,8 @@ export function viewPrint({ book }: LiveBook, sheet: SheetEntry, root: XmlElemen
   return {
     landscape:
       orientation === null || orientation === "default" ? null : orientation === "landscape",
-    area: readReference(names.get("_xlnm.Print_Area") ?? ""),
+    // Several areas, or anything else: all is printed.
+    area: readSheetArea(names.get("_xlnm.Print_Area") ?? "")?.area ?? null,
     titleRows: rows,
     breaks: breaksOf(root),
   };
@@ -26,12 +27,6 @@ function namesOf(root: XmlElement, index: number): ReadonlyMap<string, string> {
     (name) => getAttribute(name, "localSheetId") === String(index),
   );
   return new Map(own.map((name) => [getAttribute(name, "name") ?? "", textOf(name)]));
-}
-
-/** The one area of `'月报'!$A$1:$M$90`; several, or anything else: `null`, all is printed. */
-function readReference(formula: string): ViewPrint["area"] {
-  const reference = /^(?:'(?:[^']|'')+'|[^'!,]+)!([^!,]+)$/.exec(formula.trim());
-  return reference === null ? null : readArea(reference[1] ?? "");
 }
 
 function readTitleRows(formula: string): ViewPrint["titleRows"] {

@@ -16,7 +16,7 @@ import { readSheetXml } from "./sheet-xml";
 import type { SheetXml } from "./sheet-xml";
 import { shownLooks } from "./shown-looks";
 import { themeColors } from "./theme-colors";
-import { viewCharts } from "./view-charts";
+import { viewDrawing } from "./view-charts";
 import { viewDropdowns } from "./view-dropdowns";
 import { viewNotes } from "./view-notes";
 import { viewPrint } from "./view-print";
@@ -35,6 +35,7 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
   const { styles: stylesPath } = live.book;
   const styles = stylesPath === null ? null : xmlTree(live.pack, stylesPath);
   const format = firstElement(root, "sheetFormatPr");
+  const drawing = viewDrawing(live.pack, path);
   return {
     grid,
     ...viewCells(sheet, grid),
@@ -48,9 +49,9 @@ export function viewSheet(live: LiveBook, name: string): SheetView {
     dropdowns: viewDropdowns(root, definedNames(live)),
     marks: ownMarks(root),
     protected: isProtected(root),
-    drawings: firstElement(root, "drawing") !== undefined,
+    drawings: drawing.more,
     print: viewPrint(live, entry, root),
-    charts: viewCharts(live.pack, path),
+    charts: drawing.charts,
   };
 }
 

@@ -4,7 +4,9 @@ import { vouchFor } from "../../kept/vouch";
 import type { OwnSheets } from "../../port";
 import { applyEdit, wholly, refuseProtected } from "./apply";
 import { enterCells } from "./enter-cells";
+import { freeForRules } from "./entry-rules";
 import { cleanBook, copyOf } from "./clean";
+import { keptParts, partsOf } from "./image";
 import { listSheets, openLiveBook, readGrid } from "./live-book";
 import type { LiveBook } from "./live-book";
 import { makePlain, unkept } from "./make-plain";
@@ -36,7 +38,7 @@ export function liveActions(
     ...reshapeActions(live, vouch),
     vouch,
     ownSheets: () => provenSheets(live, vouch),
-    review: async (before) => Promise.resolve(reviewEdit(live, before)),
+    review: async (before) => reviewEdit(live, await partsOf(before)),
     sheets: async () => Promise.resolve(listSheets(live)),
     read: async (sheet, watch) => {
       watch?.signal?.throwIfAborted();
@@ -49,10 +51,13 @@ export function liveActions(
       const owned = ownedSheets(live);
       const made = (before.sheets ?? []).filter((name) => owned.has(name));
       if (made.length > 0) await markSheets(live, made, vouch);
-      return before;
+      return { ...before, parts: await keptParts(before.parts) };
     },
-    restore: async (before, believed = "own") =>
-      Promise.resolve(restoreEdit(live, before, believed)),
+    freeForRules: async (sheet, rules) => {
+      refuseProtected(live, sheet);
+      return Promise.resolve(freeForRules(live, sheet, rules));
+    },
+    restore: async (before, believed = "own") => restoreEdit(live, await partsOf(before), believed),
     settings: {
       get: async (key) => Promise.resolve(readSetting(live, key)),
       set: async (key, value) => {

@@ -165,6 +165,28 @@ export const cellFiles: readonly CostlyFile[] = [
       ),
   },
   {
+    what: "a ledger of one long shared text",
+    name: "a.xlsx",
+    bytes: () =>
+      xlsx(
+        sheetData(
+          ledgerRow +
+            many(
+              20_000,
+              (at) =>
+                `<row r="${at + 3}"><c r="A${at + 3}"><v>${at}</v></c>${["B", "C", "D", "E"].map((column) => `<c r="${column}${at + 3}" t="s"><v>0</v></c>`).join("")}</row>`,
+            ).join(""),
+        ),
+        {
+          "xl/_rels/workbook.xml.rels": relations(
+            ["rId1", "worksheet", "worksheets/sheet1.xml"],
+            ["rId3", "sharedStrings", "sharedStrings.xml"],
+          ),
+          "xl/sharedStrings.xml": `<sst xmlns="${Main}"><si><t>${"张三、李四2024年5月6日".repeat(2000)}</t></si></sst>`,
+        },
+      ),
+  },
+  {
     what: "a last cell at the end of the sheet",
     name: "a.xlsx",
     bytes: () =>

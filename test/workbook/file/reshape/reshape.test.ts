@@ -106,6 +106,27 @@ describe("rows put into a workbook", () => {
     assert.deepEqual(report, { restored: 1, refused: [] });
     assert.equal((await book.read(name)).values[4]?.[1], "柳林");
   });
+
+  it("take what it would put back of very many cells along", async () => {
+    const book = await openWorkbook(richWorkbook(), "台账.xlsx");
+    const edits = Array.from({ length: 800 }, (_, i) => ({ row: 100 + i, column: 1, value: i }));
+    await book.apply({ cells: [{ sheet: name, edits }] });
+    const changes = edits.map((edit) => ({ ...edit, value: `第${edit.value}` }));
+    const before = await book.apply({ cells: [{ sheet: name, edits: changes }] });
+    const kept = JSON.stringify([{ operation: "fixSheet", before }]);
+    assert.match(kept, /"packed"/);
+    await book.settings.set("taizhang.journal", kept);
+    await book.reshape(insert);
+    const journal = JSON.parse((await book.settings.get("taizhang.journal")) ?? "") as {
+      before: typeof before;
+    }[];
+    const report = await book.restore(journal[0]?.before ?? before);
+    assert.deepEqual(report, { restored: 800, refused: [] });
+    const { values } = await book.read(name);
+    const moved = values.findIndex((cells) => cells[1] === 0);
+    assert.notEqual(moved, 100);
+    for (const { value } of edits) assert.equal(values[moved + value]?.[1], value);
+  });
 });
 
 describe("rows taken out of a workbook", () => {
@@ -175,9 +196,36 @@ describe("rows sorted in a workbook", () => {
     assert.equal((await book.read(sheet)).values[1]?.[0], "丙");
   });
 
+  it("take drop-downs and rules of single rows along, and leave those of all rows", async () => {
+    const validation = (sqref: string, formula: string) =>
+      `<dataValidation type="list" sqref="${sqref}"><formula1>${formula}</formula1></dataValidation>`;
+    const bytes = sheetOf(
+      rows,
+      `<conditionalFormatting sqref="A2 A3:B3"><cfRule type="expression" dxfId="0" priority="1"><formula>LEN("A1")&gt;$D$1</formula></cfRule></conditionalFormatting><dataValidations count="3">${validation("B2", '"高,低"')}${validation("A1:A900", '"甲,乙,丙"')}${validation("C4:C9", "$F$1:$F$3")}</dataValidations>`,
+    );
+    const book = await openWorkbook(bytes, "台账.xlsx");
+    const [first] = await book.sheets();
+    const sheet = first?.name ?? "";
+    // Row 2 becomes 4, 3 becomes 2, 4 becomes 5, 5 becomes 3.
+    await book.reshape({ kind: "sort-rows", sheet, top: 1, order: [2, 4, 1, 3] });
+    const { text } = await saved(book);
+    const xml = text("xl/worksheets/sheet1.xml");
+    const areas = [...xml.matchAll(/sqref="([^"]*)"/g)].map((match) => match[1]);
+    assert.deepEqual(areas, ["A2:B2 A4", "B4", "A1:A900", "C6:C9 C3 C5"]);
+    await book.unshape();
+    assert.match((await saved(book)).text("xl/worksheets/sheet1.xml"), /sqref="B2"/);
+  });
+
   const torn: readonly (readonly [code: string, bytes: Uint8Array])[] = [
     ["sort-merged", sheetOf(rows, '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>')],
     ["sort-formulas", sheetOf([...rows.slice(0, 3), '<row r="5"><c r="B5"><f>B2</f></c></row>'])],
+    [
+      "sort-rules",
+      sheetOf(
+        rows,
+        '<dataValidations count="1"><dataValidation type="custom" sqref="B2:B3"><formula1>$A2&gt;1</formula1></dataValidation></dataValidations>',
+      ),
+    ],
     [
       "sort-hidden",
       sheetOf([...rows.slice(0, 3), '<row r="5" hidden="1"><c r="B5"><v>2</v></c></row>']),
@@ -213,6 +261,21 @@ describe("a sheet deleted from a workbook", () => {
     await book.unshape();
     assert.equal((await book.sheets()).length, 2);
   });
+
+  for (const id of ["(", "[", "1|2", ".*"])
+    it(`has a number that may be any text: ${id}`, async () => {
+      const { "xl/workbook.xml": workbook = "", ...parts } = richParts();
+      const renumbered = String(workbook)
+        .replace(/(name="说明"[^>]*sheetId=)"\d+"/, `$1"${id}"`)
+        .replace(/(sheetId=)"\d+"([^>]*name="说明")/, `$1"${id}"$2`)
+        .replace(/<definedName name="村名">[^<]*<\/definedName>/, "");
+      assert.ok(renumbered.includes(`sheetId="${id}"`));
+      const { second } = await reshaped(zip({ ...parts, "xl/workbook.xml": renumbered }), {
+        kind: "delete-sheet",
+        sheet: "说明",
+      });
+      assert.deepEqual(second.SheetNames, [name]);
+    });
 
   it("stays where a formula or a name counts on it, or it is the last one shown", async () => {
     const book = await openWorkbook(linkedWorkbook(), "台账.xlsx");

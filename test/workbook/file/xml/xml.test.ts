@@ -171,4 +171,22 @@ describe("the XML scanner", () => {
     assert.equal(unescapeXml("<![CDATA[a&amp;]]>&lt;<![CDATA[b]]>"), "a&amp;<b");
     assert.equal(unescapeXml("<![CDATA[".repeat(100_000)).length, 900_000);
   });
+
+  it("takes a CDATA section within an attribute as text, wherever it ends", () => {
+    for (const value of [
+      "<![CDATA[",
+      "a<![CDATA[b]]>c",
+      "]]><![CDATA[",
+      "<![CDATA[".repeat(1000),
+    ]) {
+      const source = `<a b="${value}"><c>d</c></a>`;
+      const tree = parseTree(source);
+      assert.equal(writeTree(tree), source);
+      assert.equal(typeof getAttribute(tree.root, "b"), "string");
+      const scanner = createScanner(bytes(source));
+      assert.ok(nextTag(scanner));
+      assert.equal(typeof attribute(scanner, "b"), "string");
+      assert.ok(nextTag(scanner) && isTag(scanner, "c"), value);
+    }
+  });
 });

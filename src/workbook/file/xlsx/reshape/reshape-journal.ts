@@ -1,4 +1,7 @@
+import * as v from "valibot";
 import { nameOfArea } from "../../../areas";
+import { packedPieces, packing, unpackRoom, unpacking } from "../../../kept/packed-cells";
+import { atOnce } from "../../../slices";
 import { parseTree, writeTree } from "../../xml/tree";
 import { readAreas } from "../area";
 import type { LiveBook } from "../live-book";
@@ -56,6 +59,7 @@ function movedPart(
 ): Json {
   if (part["sheet"] !== sheet) return part;
   const { cells, areas, before, after } = part;
+  if (part["kind"] === "cells" && "packed" in part) return movedPacked(part, row);
   if (part["kind"] === "cells" && Array.isArray(cells))
     return { ...part, cells: cells.flatMap((cell: unknown) => movedCell(cell, row)) };
   if (part["kind"] === "marks" && isObject(areas)) {
@@ -65,6 +69,18 @@ function movedPart(
   if (part["kind"] === "rules")
     return { ...part, before: movedRules(before, change), after: movedRules(after, change) };
   return part;
+}
+
+/** Packed cells name their row once, whoever packed them. */
+function movedPacked(part: Json, row: (row: number) => number | null): Json {
+  const pieces = v.safeParse(packedPieces, part["packed"]);
+  if (!pieces.success) return part;
+  const cells = atOnce(unpacking(pieces.output, null, (cell) => cell, unpackRoom()));
+  const moved = cells?.flatMap(([old, ...rest]) => {
+    const now = typeof old === "number" ? row(old) : null;
+    return now === null ? [] : [[now, ...rest]];
+  });
+  return moved === undefined ? part : { ...part, packed: atOnce(packing(moved)) };
 }
 
 /** A changed cell at its place; its source names the place as well. */

@@ -10,11 +10,12 @@ import { relationsOf } from "../relations";
 import { readSheetXml, writeSheetXml } from "../sheet-xml";
 import type { SheetXml } from "../sheet-xml";
 import { reshapeJournal } from "./reshape-journal";
+import { sortAreas } from "./sort-areas";
 import { viewNotes } from "../view-notes";
 
 /**
- * Puts whole rows into another order, looks and heights with them: row `top + i` becomes what row
- * `order[i]` was. Refuses, with a `Problem`, where merges, formulas, notes or hidden rows would be torn.
+ * Puts whole rows into another order, looks, heights and drop-downs with them: row `top + i` becomes what
+ * row `order[i]` was. Refuses, with a `Problem`, where merges, formulas, notes or hidden rows would be torn.
  */
 export function sortRows(
   live: LiveBook,
@@ -31,6 +32,7 @@ export function sortRows(
   const target = new Map(order.map((from, i) => [from, top + i] as const));
   const row = (at: number) => target.get(at) ?? at;
   const rows = takeRows(source, within, row, name);
+  sortAreas(source.tree.root, { top, bottom, row }, name);
   const links = firstElement(source.tree.root, "hyperlinks");
   for (const link of links === undefined ? [] : elements(links)) {
     const area = readArea(getAttribute(link, "ref") ?? "");

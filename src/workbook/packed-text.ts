@@ -1,5 +1,5 @@
 import { Deflate, Inflate, strFromU8, strToU8 } from "fflate";
-import { byteText } from "../byte-text";
+import { byteText } from "./byte-text";
 
 /** Bytes packed between two breaths, well under 50 ms of work. */
 const Slice = 256 * 1024;
