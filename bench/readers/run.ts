@@ -13,7 +13,7 @@ type Read = (bytes: Uint8Array) => Promise<Cells>;
 
 interface Sheetjs {
   read(
-    bytes: Uint8Array,
+    source: Uint8Array | string,
     options: object,
   ): { SheetNames: string[]; Sheets: Record<string, object> };
   readonly utils: { sheet_to_json(sheet: object, options: object): CellValue[][] };
