@@ -2,7 +2,17 @@ import office from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["build/", "dist/", "dist-page/", "samples/", "coverage/", "node_modules/"] },
+  {
+    ignores: [
+      "build/",
+      "bench/build/",
+      "dist/",
+      "dist-page/",
+      "samples/",
+      "coverage/",
+      "node_modules/",
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
