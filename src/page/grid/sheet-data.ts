@@ -137,7 +137,7 @@ export function addRows(
     const line: Record<number, ICellData> = {};
     let any = false;
     for (let column = 0; column < view.columnCount; column++) {
-      if (there !== undefined && column in there) continue;
+      if (there?.[column] !== undefined) continue;
       const cell = cellAt(view, id, row, column);
       if (cell === null) continue;
       line[column] = cell;
