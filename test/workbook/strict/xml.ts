@@ -8,7 +8,7 @@ export interface XmlEvents {
 const Forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const Token =
-  /<\?[^]*?\?>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\p{L}_][\w:.-]*)((?:\s+[\p{L}_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/uy;
+  /<\?[^]*?\?>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\p{L}_][\w:.-]*)((?:\s+[\p{L}_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/uy;
 const Attribute = /([\p{L}_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu;
 const Reference = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9a-f]+));|&/gi;
 
@@ -23,9 +23,13 @@ export function readXml(source: string, events: XmlEvents): void {
   let roots = 0;
   const token = new RegExp(Token);
   for (let at = 0; at < source.length; at = token.lastIndex) {
-    const match = token.exec(source);
+    // A text may be as long as the document: more than a pattern holds.
+    const end = source.startsWith("<", at) ? at : endOfText(source, at);
+    token.lastIndex = end;
+    const text = end > at ? source.slice(at, end) : undefined;
+    const match = text === undefined ? token.exec(source) : [];
     if (match === null) throw new Error(`not well-formed at ${at}: ${source.slice(at, at + 60)}`);
-    const [, cdata, closing, name, list, empty, text] = match;
+    const [, cdata, closing, name, list, empty] = match;
     if (text !== undefined || cdata !== undefined) {
       const said = text === undefined ? (cdata ?? "") : resolved(text);
       if (open.length === 0 && said.trim() !== "" && said !== "\ufeff")
@@ -50,6 +54,11 @@ export function readXml(source: string, events: XmlEvents): void {
     }
   }
   if (open.length > 0 || roots !== 1) throw new Error(`<${open.at(-1)?.name ?? ""}> is not closed`);
+}
+
+function endOfText(source: string, from: number): number {
+  const end = source.indexOf("<", from);
+  return end < 0 ? source.length : end;
 }
 
 function attributesOf(list: string): Map<string, string> {
