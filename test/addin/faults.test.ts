@@ -116,7 +116,7 @@ function endOf(state: unknown, { before, after }: Rehearsal): "before" | "after"
 const table: Record<string, string | number>[] = [];
 
 /** Places tried of those that write, and of those that only read, by each test. */
-const [Writes, Reads] = [2, 2];
+const [Writes, Reads] = [1, 1];
 
 for (const [number, scenario] of scenarios.entries())
   describe(`ribbon over office.js when a request fails: ${nameOf(scenario)}`, function () {

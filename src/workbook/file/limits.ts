@@ -28,7 +28,7 @@ export const Limits = {
   /** Values that an ods may say once for many cells, in all sheets together. */
   bookRepeats: 8_000_000,
   /** Rows down to the last value, in all sheets together. */
-  bookRows: 8_000_000,
+  bookRows: 5_000_000,
   /** Rows × columns of all sheets that have flagged cells (dates, formulas, texts). */
   bookFlags: 96_000_000,
   /** Rows of all sheets with a height of their own or hidden. */
