@@ -33,7 +33,7 @@ function bookFaults(parts: Parts): string[] {
   if (styles !== undefined) faults.push(...styleFaults(styles, counts.styles));
   faults.push(...tabFaults(source, own));
   for (const { type, target } of own)
-    if (type === "worksheet")
+    if (type === "worksheet" && parts.has(target))
       for (const fault of sheetFaults(parts.get(target) ?? "", counts))
         faults.push(`${target}: ${fault}`);
   return faults;
