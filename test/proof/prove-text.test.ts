@@ -29,4 +29,20 @@ describe("figures of a written report", () => {
         assert.deepEqual(alarms(text), [], text);
       }
   });
+
+  it("stand on the same lines, in prose and in tables, however lines are parted", () => {
+    const lines = [
+      "一季度情况",
+      "共排查12件，其中化解9件、未化解4件。",
+      "村\t件数",
+      "甲\t2",
+      "乙\t3",
+      "合计\t6",
+    ];
+    const linesOf = (text: string) => alarms(text).map(({ line, computed }) => [line, computed]);
+    const usual = linesOf(lines.join("\n"));
+    assert.ok(usual.length >= 2 && usual.every(([line = 0]) => line >= 2 && line <= 6));
+    for (const mark of ["\r\n", "\r", "\v", "\f", "\u2028", "\u2029"])
+      assert.deepEqual(linesOf(lines.join(mark)), usual, JSON.stringify(mark));
+  });
 });

@@ -5,6 +5,9 @@ export interface WrittenTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What prose counts as the end of a line: both count alike. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/;
+
 /** A longer cell holds prose: such a table only lays a form out. */
 const LONGEST_CELL = 40;
 
@@ -14,7 +17,7 @@ const LONGEST_CELL = 40;
  */
 export function withoutTables(source: string): { prose: string; tables: WrittenTable[] } {
   if (!source.includes("\t") && !source.includes("|")) return { prose: source, tables: [] };
-  const lines = source.split("\n");
+  const lines = source.split(LINE_BREAK);
   const tables: WrittenTable[] = [];
   for (let first = 0; first < lines.length;) {
     let end = first;
@@ -50,11 +53,10 @@ function isShort(cell: string): boolean {
 
 /** The cells of a table's line; null for a line of prose. */
 function cellsOf(line: string): string[] | null {
-  const text = line.replace(/\r$/, "");
-  if (/^\s*\|.*\|\s*$/.test(text)) {
-    const cells = text.trim().slice(1, -1).split("|");
+  if (/^\s*\|.*\|\s*$/.test(line)) {
+    const cells = line.trim().slice(1, -1).split("|");
     return cells.map((cell) => cell.trim().replace(/^\*+|(?<!\*)\*+$|^:?-{2,}:?$/g, ""));
   }
-  const cells = text.split("\t").map((cell) => cell.trim());
+  const cells = line.split("\t").map((cell) => cell.trim());
   return cells.length >= 2 && !(cells.length === 2 && cells[0] === "") ? cells : null;
 }

@@ -1,3 +1,4 @@
+import type { Merge } from "../../sheet/grid";
 import { Limits } from "./limits";
 import { fileProblem } from "./problems";
 import type { LossCode } from "./types";
@@ -82,8 +83,10 @@ export function takeFlags(budget: Budget, count: number, sheet: string): void {
 }
 
 /** Takes a merged area; false: there are too many. */
-export function takeMerge(budget: Budget): boolean {
-  const fits = budget.merges++ < Limits.merges;
+export function takeMerge(budget: Budget, { top, left, bottom, right }: Merge): boolean {
+  const isOnSheet =
+    top <= bottom && left <= right && bottom < Limits.rows && right < Limits.columns;
+  const fits = isOnSheet && budget.merges++ < Limits.merges;
   if (!fits) budget.dropped.add("loss-merges");
   return fits;
 }

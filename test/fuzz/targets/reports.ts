@@ -14,7 +14,7 @@ import type { Target } from "./target";
 function prove(bytes: Uint8Array, name: string): void {
   const report = readReport(bytes, name);
   if (report === null) return;
-  const lines = report.text.split("\n").length;
+  const lines = report.text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).length;
   for (const { line, stated, computed } of proveWritten(report, name, null)) {
     if (!(line >= 1 && line <= lines)) throw new WrongOutcome(`line ${line} of ${lines}`);
     if (!Number.isFinite(stated) || !Number.isFinite(computed))

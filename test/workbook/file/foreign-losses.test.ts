@@ -60,7 +60,9 @@ describe("what a copy of another format lacks", () => {
   it("is what there is too much of", () => {
     const merged = bookOf();
     budgetOf(merged).merges = Limits.merges - 1;
-    assert.deepEqual([takeMerge(budgetOf(merged)), takeMerge(budgetOf(merged))], [true, false]);
+    const area = { top: 0, left: 0, bottom: 1, right: 1 };
+    const take = () => takeMerge(budgetOf(merged), area);
+    assert.deepEqual([take(), take()], [true, false]);
     assert.deepEqual(lossesOf(merged), ["loss-merges"]);
     const tall = bookOf();
     budgetOf(tall).rowFacts = Limits.bookRowFacts;
@@ -70,6 +72,20 @@ describe("what a copy of another format lacks", () => {
     budgetOf(dressed).styles = Limits.gridCells + 1;
     setStyle(dressed.sheets[0]!.cells, 3, 3, 1);
     assert.deepEqual(lossesOf(dressed), ["loss-styles"]);
+  });
+
+  it("is a merge that no sheet holds, or that is turned round", () => {
+    const corners = [
+      [0, 0, Limits.rows, 1],
+      [0, 0, 1, Limits.columns],
+      [2, 0, 1, 1],
+      [0, 2, 1, 1],
+    ] as const;
+    for (const [top, left, bottom, right] of corners) {
+      const book = bookOf();
+      assert.equal(takeMerge(budgetOf(book), { top, left, bottom, right }), false);
+      assert.deepEqual(lossesOf(book), ["loss-merges"]);
+    }
   });
 
   it("is every link and page break beyond those that Excel takes", () => {

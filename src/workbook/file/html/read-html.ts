@@ -41,7 +41,7 @@ export function readHtml(source: string, file: string): ForeignBook {
       setCell(cells, row, column, htmlValue(text, cell?.tag ?? null, format), styleOf(format));
     },
     merge(area) {
-      if (takeMerge(cells.budget)) merges.push(area);
+      if (takeMerge(cells.budget, area)) merges.push(area);
     },
   });
   if (!found) throw fileProblem("file-is-webpage", { file });

@@ -234,13 +234,9 @@ function placeRow(
       else setCell(cells, row, column, cell.value, cell.style);
       if (cell.formula !== null) setFormula(cells, row, column, cell.formula);
       const { rows, columns } = cell.span;
-      if ((rows > 1 || columns > 1) && takeMerge(cells.budget))
-        merges.push({
-          top: row,
-          left: column,
-          bottom: row + rows - 1,
-          right: column + columns - 1,
-        });
+      if (rows === 1 && columns === 1) continue;
+      const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+      if (takeMerge(cells.budget, area)) merges.push(area);
     }
   });
 }

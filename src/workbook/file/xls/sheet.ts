@@ -231,7 +231,8 @@ function readSheetRecord(record: BiffRecord, state: SheetState): void {
     case Biff.mergedCells:
       for (let count = reader.u16(); count > 0; count--) {
         const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-        if (takeMerge(state.cells.budget)) state.merges.push({ top, left, bottom, right });
+        const area = { top, left, bottom, right };
+        if (takeMerge(state.cells.budget, area)) state.merges.push(area);
       }
       break;
     case Biff.row: {

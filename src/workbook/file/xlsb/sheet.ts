@@ -107,7 +107,8 @@ export function readXlsbSheet(
       }
       case Brt.mergedCell: {
         const [top, bottom, left, right] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
-        if (takeMerge(budget)) merges.push({ top, left, bottom, right });
+        const area = { top, left, bottom, right };
+        if (takeMerge(budget, area)) merges.push(area);
         break;
       }
       case Brt.pane: {
