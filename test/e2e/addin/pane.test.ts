@@ -217,6 +217,8 @@ describe("the add-in in Excel: the pane", function () {
       await page.keyboard.press(/处$/.test(await focused()) ? "ArrowDown" : "Tab");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
+    assert.match(await focused(), /^更多/);
+    await page.keyboard.press("Tab");
     assert.match(await focused(), /^改这一类/);
     await page.keyboard.press("Enter");
     await pane.getByRole("dialog").waitFor();

@@ -153,12 +153,12 @@ describe("typing in the page's grid", function () {
     await page.context().close();
   });
 
-  it("says once that charts and pictures are not shown but kept", async () => {
+  it("says once that pictures and what charts cannot be drawn are kept", async () => {
     const page = await newPage(site, await newDesk(site));
     await open(page, { name: "带图.xlsx", bytes: richWorkbook() });
     await page
       .locator(".notice")
-      .getByText(/图表请点“打印本表”看/)
+      .getByText(/画不出的图片或图表/)
       .waitFor();
     await page.context().close();
   });
