@@ -25,6 +25,8 @@ export interface ShownBook {
   reshape(change: Reshape): Promise<void>;
   /** Does again what typing was taken back last. */
   redo(): TakenBack;
+  /** How often something was typed so far: what a cell was left with is in the sheet a moment later. */
+  typedSteps(): number;
   /** Everything typed has reached the file when this is fulfilled. */
   settled(): Promise<void>;
   close(): void;
@@ -88,11 +90,13 @@ export function showBook(
   }
   for (const view of views.values()) lookAhead(view);
 
+  let steps = 0;
   const grid = openGrid(
     [...views.values()].map((view) => ({ view, frozenRows: frozenRows(view) })),
     {
       typed: type,
       stepped: (step) => {
+        steps++;
         order.did({ kind: "typed", step });
       },
       widened,
@@ -332,6 +336,7 @@ export function showBook(
     undo,
     reshape,
     redo,
+    typedSteps: () => steps,
     view: (sheet) => {
       grid.finishTyping();
       return remote.view(sheet);

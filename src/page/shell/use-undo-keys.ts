@@ -9,8 +9,9 @@ const text = pageText.undo;
 
 type Way = "undo" | "redo";
 
-/** A cell is left by then. */
-const LeavingMs = 100;
+/** What was typed into a cell that was just left is in the sheet by then, or nothing was. */
+const LeavingMs = 1_500;
+const LookMs = 20;
 
 /**
  * Ctrl+Z takes back the last thing on the desk, typed or done by the pane, wherever the keyboard is; Ctrl+Y
@@ -22,34 +23,47 @@ export function useUndoKeys({
   tell,
 }: Pick<DeskState, "desk" | "undoOperation" | "tell">): void {
   useEffect(() => {
-    /** Whether the key before ended a cell: it may take a moment until it is left. */
-    let ending = false;
-    const go = (way: Way): void => {
+    /** What had been typed when the key before ended a cell; null: it ended none. */
+    let ending: number | null = null;
+    /** One after the other, as the keys were pressed. */
+    let turn: Promise<void> = Promise.resolve();
+    const take = async (way: Way): Promise<void> => {
       const book = desk()?.book;
       if (book === undefined) return;
-      const taken = way === "undo" ? book.undo() : Promise.resolve(book.redo());
-      taken.then(
-        (one) => {
-          if (one.kind === "operation") undoOperation();
-          else tell(said(way, one));
-        },
-        (error: unknown) => {
-          tell(describePaneProblem(error));
-        },
-      );
+      try {
+        const one = way === "undo" ? await book.undo() : book.redo();
+        if (one.kind === "operation") undoOperation();
+        else tell(said(way, one));
+      } catch (error) {
+        tell(describePaneProblem(error));
+      }
+    };
+    /** The grid puts a text into the sheet some frames after the cell is left. */
+    const left = async (steps: number): Promise<void> => {
+      for (let waited = 0; waited < LeavingMs; waited += LookMs) {
+        if (desk()?.book.typedSteps() !== steps) return;
+        await new Promise((done) => setTimeout(done, LookMs));
+      }
+    };
+    const go = (way: Way, leaving: number | null): void => {
+      if (leaving !== null) turn = turn.then(() => left(leaving));
+      turn = turn.then(() => take(way));
+    };
+    /** null: no cell is being typed into. */
+    const typedSteps = (): number | null => {
+      const book = desk()?.book;
+      return book?.grid.isTyping() === true ? book.typedSteps() : null;
     };
     const keys = (event: KeyboardEvent): void => {
       const way = wayOf(event);
       const grid = desk()?.book.grid;
       const ended = ending;
-      if (!isModifier(event))
-        ending = (event.key === "Enter" && !event.altKey) || event.key === "Tab";
+      if (!isModifier(event)) ending = endsCell(event) ? typedSteps() : null;
       if (way === null || grid === undefined || isElsewhere(event)) return;
-      if (grid.isTyping() && !ended) return;
+      if (grid.isTyping() && ended === null) return;
       event.preventDefault();
       event.stopPropagation();
-      if (grid.isTyping()) setTimeout(go, LeavingMs, way);
-      else go(way);
+      go(way, ended);
     };
     // Before the grid, which would take back its own typing alone.
     window.addEventListener("keydown", keys, true);
@@ -57,6 +71,10 @@ export function useUndoKeys({
       window.removeEventListener("keydown", keys, true);
     };
   }, [desk, undoOperation, tell]);
+}
+
+function endsCell({ key, altKey }: KeyboardEvent): boolean {
+  return (key === "Enter" && !altKey) || key === "Tab";
 }
 
 function isModifier({ key }: KeyboardEvent): boolean {
