@@ -82,7 +82,7 @@ export function takeFlags(budget: Budget, count: number, sheet: string): void {
   if (budget.flags > Limits.bookFlags) throw fileProblem("book-too-large", { sheet });
 }
 
-/** Takes a merged area; false: there are too many. */
+/** Takes a merged area; false: there are too many, it lies off the sheet or is turned round. */
 export function takeMerge(budget: Budget, { top, left, bottom, right }: Merge): boolean {
   const isOnSheet =
     top <= bottom && left <= right && bottom < Limits.rows && right < Limits.columns;
