@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from "fflate";
 import * as v from "valibot";
 import type { CellValue } from "../../sheet/grid";
+import type { Steps } from "../../sheet/steps";
 import { byteText } from "../byte-text";
 import { unpackText } from "../packed-text";
 import { Bounds } from "./bounds";
@@ -35,7 +36,7 @@ export const unpackRoom = (): UnpackRoom => ({
 });
 
 /** Packs rows of plain values; pauses after each piece. */
-export function* packing(rows: readonly PackedRow[]): Generator<undefined, string[]> {
+export function* packing(rows: readonly PackedRow[]): Steps<string[]> {
   const pieces: string[] = [];
   for (const piece of piecesOf(rows)) {
     const packed = deflateSync(strToU8(JSON.stringify(columnsOf(piece))), { level: 6 });
@@ -67,7 +68,7 @@ export function* unpacking<T>(
   width: number | null,
   changeOf: (row: CellValue[]) => T | null,
   room: UnpackRoom,
-): Generator<undefined, T[] | null> {
+): Steps<T[] | null> {
   const changes: T[] = [];
   for (const piece of pieces) {
     const text = unpackText(piece, Math.min(room.bytes, MostUnpacked));
