@@ -3,9 +3,11 @@ import type { Steps } from "../sheet/steps";
 /** Longest time the thread is held: the face must keep painting and listening. */
 const SliceMs = 40;
 
-/** A pause for work in steps: gives way to everything else once a slice of time is used up, and at its first call. */
+/**
+ * A pause for work in steps: gives way to everything else once a slice of time is used up, and when it is first
+ * called: nobody knows how long the thread has been held before.
+ */
 export function giveWay(): () => Promise<void> {
-  // Nobody knows how long the thread has been held before.
   let begun = -Infinity;
   return async () => {
     if (performance.now() - begun < SliceMs) return;
@@ -14,16 +16,19 @@ export function giveWay(): () => Promise<void> {
   };
 }
 
-/** Does work in slices of time. Rejects with the signal's reason when it is stopped; then nothing of it is left. */
+/**
+ * Does work in slices of time, beginning in a task of its own. Rejects with the signal's reason when it is
+ * stopped; then nothing of it is left.
+ */
 export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
-  let begun = -Infinity;
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < SliceMs) continue;
     await nextTask();
     signal?.throwIfAborted();
-    begun = performance.now();
+    const begun = performance.now();
+    while (performance.now() - begun < SliceMs) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
   }
 }
 

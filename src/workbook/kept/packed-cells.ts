@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { CellValue } from "../../sheet/grid";
 import type { Steps } from "../../sheet/steps";
 import { byteText } from "../byte-text";
-import { unpackText } from "../packed-text";
+import { unpackingText } from "../packed-text";
 import { Bounds } from "./bounds";
 import { jsonOf } from "./json";
 import { columnsOf, MostRows, rowsOf } from "./packed-columns";
@@ -71,7 +71,7 @@ export function* unpacking<T>(
 ): Steps<T[] | null> {
   const changes: T[] = [];
   for (const piece of pieces) {
-    const text = unpackText(piece, Math.min(room.bytes, MostUnpacked));
+    const text = yield* unpackingText(piece, Math.min(room.bytes, MostUnpacked));
     const rows = text === null ? null : rowsOf(jsonOf(text, MostUnpacked), width);
     if (text === null || rows === null) return null;
     room.bytes -= text.length;
