@@ -71,8 +71,7 @@ export function* gatheringEvidence(sources: EvidenceSources): Steps<Evidence> {
     : [];
   yield;
   return {
-    rate: (id, unit) =>
-      rates?.get(units.names[unit] ?? "")?.find((one) => one.id === id) ?? null,
+    rate: (id, unit) => rates?.get(units.names[unit] ?? "")?.find((one) => one.id === id) ?? null,
     cases: (id, unit) => cases.get(id)?.[unit] ?? [],
     quota: (role, unit) => quotas.get(role)?.get(squeeze(units.names[unit] ?? "")) ?? null,
     quality: (unit) => quality[unit] ?? { records: 0, faults: [] },

@@ -73,10 +73,7 @@ export function summariseMonth(books: readonly Book[], options: SummaryOptions):
 }
 
 /** `summariseMonth` in steps of some columns, a kind of figure or a sheet. */
-export function* summarising(
-  books: readonly Book[],
-  options: SummaryOptions,
-): Steps<MonthSummary> {
+export function* summarising(books: readonly Book[], options: SummaryOptions): Steps<MonthSummary> {
   const look = yield* lookingAtMonth(books, options);
   return { ...look, drafts: yield* draftsOf(look.data) };
 }
@@ -87,10 +84,7 @@ export function lookAtMonth(books: readonly Book[], options: SummaryOptions): Mo
 }
 
 /** `lookAtMonth` in steps of some columns or a kind of figure. */
-export function* lookingAtMonth(
-  books: readonly Book[],
-  options: SummaryOptions,
-): Steps<MonthLook> {
+export function* lookingAtMonth(books: readonly Book[], options: SummaryOptions): Steps<MonthLook> {
   const { profile } = options;
   const data = yield* monthData(countedLedgers(books), books, options);
   yield;
@@ -113,8 +107,7 @@ function* draftsOf(data: MonthData): Steps<SheetDraft[]> {
     drafts.push(modernList(data));
     yield;
   }
-  if (next !== null && next.due.length > MOST_VISITS)
-    drafts.push(yield* nextWeekSheet(data, next));
+  if (next !== null && next.due.length > MOST_VISITS) drafts.push(yield* nextWeekSheet(data, next));
   return drafts;
 }
 
@@ -126,13 +119,20 @@ function* monthData(
   const { profile, asOf, period, mask = false } = options;
   begunPeriod(period, asOf);
   const open = openOnce(openRecords);
-  const material = yield* openingMaterial(ledgers, { profile, open, asked: askedFor(asOf, period) });
+  const material = yield* openingMaterial(ledgers, {
+    profile,
+    open,
+    asked: askedFor(asOf, period),
+  });
   const measures = yield* measuringMonth(material, { period, asOf });
   const { cut } = measures.report.window;
   const other = (name: PeriodName | null) =>
     ratingMaterial(material, { asOf, period: name ?? period });
   const by = (grouping: By) => ratingMaterial(material, { asOf, period, by: grouping });
-  const unread = [...unreadIn(books, ledgers, material.opened), ...undatedMatters(material.matters)];
+  const unread = [
+    ...unreadIn(books, ledgers, material.opened),
+    ...undatedMatters(material.matters),
+  ];
   yield;
   return {
     unit: reportingUnit(ledgers, profile),

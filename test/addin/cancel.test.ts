@@ -13,9 +13,15 @@ describe("ribbon over office.js: cancelled while we compute", function () {
   const clock = clockOf();
   const { grid } = makeLedger({ kind: "dispute", rows: 3000, seed: 5, mess: 1, sheet: "台账" });
 
-  for (const command of ["checkSheet", "checkWorkbook", "fixSheet"] as const satisfies readonly CommandName[])
+  for (const command of [
+    "checkSheet",
+    "checkWorkbook",
+    "fixSheet",
+  ] as const satisfies readonly CommandName[])
     it(`${command}: ends after a slice of work, and nothing is changed`, async () => {
-      const { excel, session, press } = await openRibbon(createBook({ sheets: [planOf(grid)] }));
+      const { excel, session, press } = await openRibbon(createBook({ sheets: [planOf(grid)] }), {
+        apart: true,
+      });
       const before = snapshot(excel.book);
       /** Steps of the check that were done when it was cancelled, and since. */
       let [steps, since] = [0, 0];
@@ -42,7 +48,9 @@ describe("ribbon over office.js: cancelled while we compute", function () {
     });
 
   it("another command begun meanwhile does nothing", async () => {
-    const { excel, session, press } = await openRibbon(createBook({ sheets: [planOf(grid)] }));
+    const { excel, session, press } = await openRibbon(createBook({ sheets: [planOf(grid)] }), {
+      apart: true,
+    });
     let second: Promise<string> | null = null;
     const stop = session.subscribe(() => {
       const { task } = session.state();

@@ -10,7 +10,9 @@ import { day, ledgerOf, type Row } from "../measure/ledger-of";
 
 const asOf = day("2024-05-15");
 const touches = (...ledgers: Ledger[]): Touch[] =>
-  touchesOf(runNow(openingVisitMaterial(ledgers, { profile: defaultProfile, asked: { asOf } })).register);
+  touchesOf(
+    runNow(openingVisitMaterial(ledgers, { profile: defaultProfile, asked: { asOf } })).register,
+  );
 
 const village = "柳林村";
 const homes = ledgerOf("household", [

@@ -64,7 +64,9 @@ export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): She
 
 /** `recogniseTables` in steps of a few rows or columns. */
 export function* recognising(grid: Grid, options: RecogniseOptions = {}): Steps<SheetLedgers> {
-  const tables = (yield* findingTables(grid)).flatMap((table) => sectionParts(grid, table, kindNamed));
+  const tables = (yield* findingTables(grid)).flatMap((table) =>
+    sectionParts(grid, table, kindNamed),
+  );
   const main = largestTable(tables);
   if (main === null) return { main: nothing(grid), more: [], others: [] };
   const { columns } = options;

@@ -32,10 +32,7 @@ export function joinPeople(sources: readonly Records[], nameOf: VillageNames): P
 }
 
 /** `joinPeople` in steps of a ledger and some of its rows. */
-export function* joiningPeople(
-  sources: readonly Records[],
-  nameOf: VillageNames,
-): Steps<People> {
+export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames): Steps<People> {
   const exact = exactNames(sources, nameOf);
   const traits = sources.map(traitReader);
   const index = personIndex((source, record) => traits[source]?.(record) ?? null);

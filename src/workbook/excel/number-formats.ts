@@ -8,9 +8,7 @@ import { wouldConvert } from "./typed-text";
  * or a text that Excel would not take for one unless it had to. Neighbouring columns become one area, so that
  * little is asked for: formats cost as much as values.
  */
-export function* areasWithFormats(
-  values: readonly (readonly CellValue[])[],
-): Steps<DraftArea[]> {
+export function* areasWithFormats(values: readonly (readonly CellValue[])[]): Steps<DraftArea[]> {
   const spans = yield* columnSpans(values);
   const areas: DraftArea[] = [];
   let open: DraftArea | null = null;

@@ -54,9 +54,7 @@ export async function planCells(
   );
   const plans: CellsPlan[] = [];
   for (const [i, { sheet }] of edits.entries())
-    plans.push(
-      await inSlices(planSheet(survey, sheet, wanted[i] ?? [], read[i] ?? nothingThere)),
-    );
+    plans.push(await inSlices(planSheet(survey, sheet, wanted[i] ?? [], read[i] ?? nothingThere)));
   return plans;
 }
 
