@@ -11,6 +11,8 @@ const machine =
 const origin = "seals and journals, held by random changes in test/workbook/kept";
 const proof = "held by generated reports, right and wrong, in test/proof";
 const lately = "new from a neighbouring piece of work; a property is still to be written";
+const steps = "run to its end by its namesake without steps, which properties hold; and in slices";
+const slices = "held with a clock of its own in test/workbook/slices.test.ts";
 const dates = "parts of readDate, held by properties in test/sheet/date-text.test.ts";
 
 /**
@@ -18,7 +20,8 @@ const dates = "parts of readDate, held by properties in test/sheet/date-text.tes
  * refused here.
  */
 export const withoutProperties: Readonly<Record<string, string>> = {
-  "appraise/appraise appraise": appraisal,
+  "appraise/appraise appraising": appraisal,
+  "appraise/appraise findingsOnce": appraisal,
   "appraise/appraise labelsOf": appraisal,
   "check/record-names recordNames": figures,
   "ledger/account/reported openPrefilled": figures,
@@ -41,7 +44,7 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "ledger/register/rating-columns lastRating": figures,
   "ledger/register/rating-columns ratingColumns": figures,
   "ledger/register/record-villages recordVillages": returns,
-  "ledger/register/rounds collectRounds": figures,
+  "ledger/register/rounds collectingRounds": figures,
   "ledger/register/rounds overrides": figures,
   "ledger/register/unread-days unreadDays": figures,
   "ledger/register/villages villageAt": figures,
@@ -60,7 +63,7 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "proof/ledger/prove-against proveAgainst": proof,
   "proof/prove-text proveText": proof,
   "report/appraisal/appraisal-data titleOf": appraisal,
-  "report/appraisal/loss-sheet lossSheet": appraisal,
+  "report/appraisal/loss-sheet layingLosses": appraisal,
   "report/appraisal/loss-sheet lossSheetName": appraisal,
   "report/appraisal/notice-lines noticeLines": appraisal,
   "report/appraisal/notice-ranking noticeRanking": appraisal,
@@ -83,8 +86,8 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "report/returns/split-findings splitFindings": returns,
   "report/shown-value shownFix": returns,
   "report/unread-notes unreadNotes": month,
-  "report/visits/visit-sheet visitAnnex": month,
-  "report/visits/visit-sheet visitSheet": month,
+  "report/visits/visit-sheet layingAnnex": month,
+  "report/visits/visit-sheet layingVisits": month,
   "report/visits/visit-sheet visitSheetName": month,
   "sheet/date-reading coarseReading": dates,
   "sheet/date-reading doubtful": dates,
@@ -102,4 +105,17 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "proof/told tell": proof,
   "sheet/own own": lately,
   "workbook/excel/typed-text wouldConvert": lately,
+  "ledger/matters/matters readingMatters": steps,
+  "ledger/recognise/index recognising": steps,
+  "ledger/register/register joiningRegister": steps,
+  "measure/material openingMaterial": steps,
+  "measure/measure-month measuringMonth": steps,
+  "measure/measure-month measuringTrend": steps,
+  "measure/measure-rates ratingMaterial": steps,
+  "measure/period-months measuringMonths": steps,
+  "visit/plan-visits planningVisits": steps,
+  "sheet/steps eachInSteps": slices,
+  "sheet/steps onceInSteps": slices,
+  "sheet/steps restsAfter": slices,
+  "workbook/slices giveWay": slices,
 };

@@ -43,16 +43,20 @@ export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames
   );
   // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
   const turns = sources.map(({ count }) => new Uint8Array(count));
-  for (const [source, whoIs] of readers.entries())
-    for (const [record] of (turns[source] ?? []).entries()) {
-      turns[source]?.fill(turnOf(whoIs(record)), record, record + 1);
+  for (const [source, whoIs] of readers.entries()) {
+    const own = turns[source] ?? NO_TURNS;
+    for (let record = 0; record < own.length; record++) {
+      own[record] = turnOf(whoIs(record));
       if (restsAfter(record)) yield;
     }
+  }
   for (let turn = 0; turn < TURNS; turn++)
     for (const [source, whoIs] of readers.entries()) {
       const people = first[source];
-      for (const [record, own] of (turns[source] ?? []).entries()) {
-        if (own === turn && people !== undefined) people[record] = index.join(whoIs(record));
+      const own = turns[source] ?? NO_TURNS;
+      for (let record = 0; record < own.length; record++) {
+        if (own[record] === turn && people !== undefined)
+          people[record] = index.join(whoIs(record));
         if (restsAfter(record)) yield;
       }
     }
@@ -84,6 +88,7 @@ export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames
 
 /** Sure IDs first; then household ledgers, what tells namesakes apart before what does not. */
 const TURNS = 6;
+const NO_TURNS = new Uint8Array();
 
 function turnOf({ idSure, village, isHome, isTold }: Identity): number {
   if (idSure) return 0;
