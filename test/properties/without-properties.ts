@@ -11,8 +11,6 @@ const machine =
 const origin = "seals and journals, held by random changes in test/workbook/kept";
 const proof = "held by generated reports, right and wrong, in test/proof";
 const lately = "new from a neighbouring piece of work; a property is still to be written";
-const steps = "run to its end by its namesake without steps, which properties hold; and in slices";
-const slices = "held with a clock of its own in test/workbook/slices.test.ts";
 const dates = "parts of readDate, held by properties in test/sheet/date-text.test.ts";
 
 /**
@@ -105,17 +103,4 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "proof/told tell": proof,
   "sheet/own own": lately,
   "workbook/excel/typed-text wouldConvert": lately,
-  "ledger/matters/matters readingMatters": steps,
-  "ledger/recognise/index recognising": steps,
-  "ledger/register/register joiningRegister": steps,
-  "measure/material openingMaterial": steps,
-  "measure/measure-month measuringMonth": steps,
-  "measure/measure-month measuringTrend": steps,
-  "measure/measure-rates ratingMaterial": steps,
-  "measure/period-months measuringMonths": steps,
-  "visit/plan-visits planningVisits": steps,
-  "sheet/steps eachInSteps": slices,
-  "sheet/steps onceInSteps": slices,
-  "sheet/steps restsAfter": slices,
-  "workbook/slices giveWay": slices,
 };
