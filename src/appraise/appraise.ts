@@ -12,7 +12,7 @@ import type { AppraisalRules, AppraisedBy } from "../profile/appraisal";
 import type { Profile } from "../profile/profile";
 import type { Grid } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
-import { eachInSteps, onceInSteps, type Steps } from "../sheet/steps";
+import { eachInSteps, type Steps } from "../sheet/steps";
 import { touchesOf } from "../visit/touches";
 import type { Appraisal, ItemResult, UnitResult } from "./appraisal";
 import { gatheringEvidence, type Evidence } from "./evidence";
@@ -37,14 +37,6 @@ export interface AppraiseOptions {
   readonly markSheets: readonly Grid[];
   /** Findings of these ledgers as of the day, where they may be asked for once more; none: checked when needed. */
   readonly findings?: () => Steps<readonly Finding[]>;
-}
-
-/** What a check of ledgers finds as of a day, found once for all appraisals of them. */
-export function findingsOnce(
-  ledgers: readonly Ledger[],
-  context: Pick<AppraiseOptions, "profile" | "asOf">,
-): () => Steps<readonly Finding[]> {
-  return onceInSteps(() => checking(ledgers, context));
 }
 
 /**
@@ -76,7 +68,7 @@ export function* appraising(
   );
   yield;
   const marks = readHandMarks(options.markSheets, labelsOf(rules), units, profile);
-  const findings = options.findings ?? findingsOnce(ledgers, { profile, asOf });
+  const findings = options.findings ?? (() => checking(ledgers, { profile, asOf }));
   const evidence = yield* gatheringEvidence({
     ...{ rules, material, reported, units, touches, marks, name, to: period.to, window, asOf },
     findings,

@@ -1,4 +1,5 @@
-import { appraising, findingsOnce, labelsOf, type Appraisal } from "../appraise/index";
+import { appraising, labelsOf, type Appraisal } from "../appraise/index";
+import { checking } from "../check/run";
 import type { Unread } from "../ledger/account/unread";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
@@ -9,7 +10,7 @@ import type { Profile } from "../profile/profile";
 import { rulesOf } from "../profile/ready/index";
 import type { Grid } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
-import { runNow, type Steps } from "../sheet/steps";
+import { onceInSteps, runNow, type Steps } from "../sheet/steps";
 import { begunPeriod } from "./begun-period";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
@@ -41,7 +42,7 @@ export function appraisals(
   const rules = rulesOf(profile);
   const markSheets = markSheetsOf(books, labelsOf(rules));
   const ledgers = ledgersBeside(books, markSheets);
-  const findings = findingsOnce(ledgers, { profile, asOf });
+  const findings = onceInSteps(() => checking(ledgers, { profile, asOf }));
   return function* (period) {
     begunPeriod(period, asOf);
     if (ledgers.length === 0) throw noLedger(books);

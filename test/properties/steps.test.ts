@@ -45,15 +45,14 @@ describe("work in slices", function () {
         const opened = ledgers.map((ledger) => openRecords(ledger, profile));
         const material = openMaterial(ledgers, { profile });
         const pairs: readonly (readonly [Steps<unknown>, unknown])[] = [
-          ...ledgers.map(
-            ({ grid }) => [recognising(grid), recogniseTables(grid)] as const,
-          ),
-          ...opened.map(
-            (one) => [readingMatters(one, profile), mattersOf(one, profile)] as const,
-          ),
+          ...ledgers.map(({ grid }) => [recognising(grid), recogniseTables(grid)] as const),
+          ...opened.map((one) => [readingMatters(one, profile), mattersOf(one, profile)] as const),
           [joiningRegister(opened), joinRegister(opened)],
           [openingMaterial(ledgers, { profile }), material],
-          [ratingMaterial(material, { asOf, by: "village" }), ratesOfMaterial(material, { asOf, by: "village" })],
+          [
+            ratingMaterial(material, { asOf, by: "village" }),
+            ratesOfMaterial(material, { asOf, by: "village" }),
+          ],
           [measuringMonth(material, { asOf, period }), monthOfMaterial(material, { asOf, period })],
           [measuringTrend(material, period, asOf, 3), trendOf(material, period, asOf, 3)],
           [measuringMonths(material, "2024-Q1", asOf), monthsOfMaterial(material, "2024-Q1", asOf)],
@@ -73,7 +72,10 @@ describe("work in slices", function () {
         let made = 0;
         const all = onceInSteps(() => eachInSteps(items, (item) => ++made && item * 2));
         assert.equal(runNow(all()), runNow(all()));
-        assert.deepEqual(runNow(all()), items.map((item) => item * 2));
+        assert.deepEqual(
+          runNow(all()),
+          items.map((item) => item * 2),
+        );
         assert.equal(made, items.length);
       }),
     );

@@ -19,7 +19,6 @@ const dates = "parts of readDate, held by properties in test/sheet/date-text.tes
  */
 export const withoutProperties: Readonly<Record<string, string>> = {
   "appraise/appraise appraising": appraisal,
-  "appraise/appraise findingsOnce": appraisal,
   "appraise/appraise labelsOf": appraisal,
   "check/record-names recordNames": figures,
   "ledger/account/reported openPrefilled": figures,
@@ -92,10 +91,10 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "sheet/date-reading yearlessReading": dates,
   "workbook/amended-image amendedImage": origin,
   "workbook/amended-image keepsMarksOf": origin,
-  "workbook/file/node checkOutput": machine,
-  "workbook/file/node readInput": machine,
-  "workbook/file/whole-files writeOutput": machine,
-  "workbook/file/whole-files writeOutputs": machine,
+  "workbook/file/disk/node checkOutput": machine,
+  "workbook/file/disk/node readInput": machine,
+  "workbook/file/disk/whole-files writeOutput": machine,
+  "workbook/file/disk/whole-files writeOutputs": machine,
   "workbook/kept/hmac hmacSigner": origin,
   "workbook/kept/hmac newKey": origin,
   "ledger/record-dates dayOf": figures,
