@@ -62,7 +62,7 @@ export function measureRates(ledgers: readonly Ledger[], options: RatesOptions):
 }
 
 /** `measureRates` in steps of some columns or one kind of figure. */
-export function* measuringRates(
+function* measuringRates(
   ledgers: readonly Ledger[],
   options: RatesOptions,
 ): Steps<RatesReport> {
