@@ -62,10 +62,7 @@ export function measureRates(ledgers: readonly Ledger[], options: RatesOptions):
 }
 
 /** `measureRates` in steps of some columns or one kind of figure. */
-function* measuringRates(
-  ledgers: readonly Ledger[],
-  options: RatesOptions,
-): Steps<RatesReport> {
+function* measuringRates(ledgers: readonly Ledger[], options: RatesOptions): Steps<RatesReport> {
   const { asOf, period } = options;
   const material = yield* openingMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
   return yield* ratingMaterial(material, options);
