@@ -12,11 +12,19 @@ import {
   type ParsedProfile,
   type ProfilePart,
 } from "../profile/index";
+import type { KnownIds } from "../profile/ids";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
 import { Bounds } from "../workbook/kept/bounds";
 import type { Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
+
+/** The ids a profile may name. */
+export const KNOWN_IDS: KnownIds = {
+  fields: FIELD_IDS,
+  kinds: KIND_IDS,
+  codes: FINDING_CODES,
+};
 
 /** What a profile document states, with the file it extends, if any. */
 export interface GivenProfile {
@@ -29,11 +37,7 @@ export interface GivenProfile {
  * that is wrong; nothing of such a document is used.
  */
 export function readProfile(text: string, file: string): GivenProfile {
-  const parsed = parseProfile(parseJson(text, file), {
-    fields: FIELD_IDS,
-    kinds: KIND_IDS,
-    codes: FINDING_CODES,
-  });
+  const parsed = parseProfile(parseJson(text, file), KNOWN_IDS);
   if (!parsed.ok) throw invalid(parsed, file);
   return parsed;
 }
