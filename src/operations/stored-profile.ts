@@ -45,9 +45,14 @@ export function readProfile(text: string, file: string): GivenProfile {
 /** `given` over the profile it extends. Throws `profile-invalid` for what neither of them knows. */
 export function extendProfile(base: Profile, { given }: GivenProfile, file: string): Profile {
   const profile = mergeProfiles(base, given);
-  const stray = refuseStrayRole(given.appraisal, profile.quotas);
-  if (stray !== null) throw invalid(stray, file);
+  refuseStray({ ...profile, appraisal: given.appraisal ?? {} }, file);
   return profile;
+}
+
+/** Throws `profile-invalid` when the quota of a role is scored that the profile does not have. */
+export function refuseStray({ appraisal, quotas }: Profile, file: string): void {
+  const stray = refuseStrayRole(appraisal, quotas);
+  if (stray !== null) throw invalid(stray, file);
 }
 
 function invalid(

@@ -62,3 +62,26 @@ export const readyProfiles: Readonly<Record<ReadyProfileId, string>> = {
   workSafety: "安监",
   congress: "人大办",
 };
+
+/** What a profile says, line by line. */
+export const profileLineText = {
+  none: "（没有）",
+  inSetting: "{setting}·{name}",
+  quota: "{per}{required}{measure}",
+  word: "{field}“{word}”",
+  quoted: "“{word}”",
+  column: "“{sheet}”{column}列",
+  noField: "不认作栏目",
+  appraisal: "考核",
+  parts: {
+    by: "考核对象",
+    full: "满分",
+    missing: "没有数据的项目",
+    order: "项目的次序",
+    veto: "一票否决（{name}）",
+    grades: "等次",
+    vetoGrade: "被否决的等次",
+  },
+  noticeName: "通报",
+  notice: { number: "文号", demands: "下一步要求", signer: "落款" },
+} as const;
