@@ -1,4 +1,4 @@
-/** Pages generated from the declarations: rules, kinds of ledger, custom functions. */
+/** Files generated from the declarations: rules, kinds of ledger, custom functions, the profile. */
 import { RULES } from "../src/check/rules/index";
 import type { Rule } from "../src/check/rule";
 import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
@@ -15,17 +15,21 @@ import { functionTexts } from "../src/locale/zh-CN/functions";
 import { kindLabels } from "../src/locale/zh-CN/kinds";
 import { unreadNames, unreadTexts } from "../src/locale/zh-CN/unread";
 import { severityLabels } from "../src/locale/zh-CN/severities";
+import { profileLines } from "./profile-page";
+import { profileJsonSchema } from "./profile-schema";
 import type { FindingCode } from "../src/check/codes";
 
 const notice = "<!-- 由 npm run docs 生成，请改声明和文字，不要改本页 -->";
 
-/** All generated pages by file name. */
+/** All generated files by name. */
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ["rules.md", rulesPage()],
     ["kinds.md", kindsPage()],
     ["functions.md", functionsPage()],
     ["unread.md", unreadPage()],
+    ["profile.md", page("设置文件", profileLines())],
+    ["profile.schema.json", JSON.stringify(profileJsonSchema())],
   ]);
 }
 

@@ -6,4 +6,4 @@ import { pages } from "./docs";
 const folder = new URL("../docs/", import.meta.url);
 await mkdir(folder, { recursive: true });
 for (const [name, text] of pages())
-  await writeFile(new URL(name, folder), await format(text, { parser: "markdown" }));
+  await writeFile(new URL(name, folder), await format(text, { filepath: name }));
