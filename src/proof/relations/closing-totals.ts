@@ -47,7 +47,9 @@ export function closedLists(passage: Passage): PartList[] {
     const parts = runBefore(passage, whole);
     if (!sumFits(parts, whole)) return [];
     const percents = percentsOf(passage, parts, whole.start);
-    return [{ at, cue: "closing" as const, wholes: [whole], parts, percents, vague: false }];
+    return [
+      { at, cue: "closing" as const, wholes: [whole], parts, percents, vague: false, ways: false },
+    ];
   });
 }
 

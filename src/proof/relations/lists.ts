@@ -1,3 +1,4 @@
+import { greatest } from "../../sheet/lists";
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
@@ -18,6 +19,8 @@ export interface PartList {
   readonly percents: readonly (Figure | null)[];
   /** 主要, 等: the list does not claim to name all. */
   readonly vague: boolean;
+  /** 从来源看: its parts are named by the way they came, 走访发现 and 部门移送 are no states of a matter. */
+  readonly ways: boolean;
 }
 
 /** The lists of a passage, found by their figures. */
@@ -25,6 +28,8 @@ export interface ListIndex {
   readonly lists: readonly PartList[];
   /** Figures that stand beside others in a list. */
   readonly listed: ReadonlySet<Figure>;
+  /** Figures that say by which way a part came in. */
+  readonly ways: ReadonlySet<Figure>;
   readonly ofPart: ReadonlyMap<Figure, readonly PartList[]>;
   /** By their likeliest whole. */
   readonly ofWhole: ReadonlyMap<Figure, readonly PartList[]>;
@@ -32,6 +37,7 @@ export interface ListIndex {
 
 export function indexLists(lists: readonly PartList[]): ListIndex {
   const listed = new Set<Figure>();
+  const ways = new Set<Figure>();
   const ofPart = new Map<Figure, PartList[]>();
   const ofWhole = new Map<Figure, PartList[]>();
   const add = (map: Map<Figure, PartList[]>, figure: Figure, list: PartList) => {
@@ -45,13 +51,16 @@ export function indexLists(lists: readonly PartList[]): ListIndex {
     for (const part of list.parts) {
       add(ofPart, part, list);
       if (list.parts.length > 1) listed.add(part);
+      if (list.ways) ways.add(part);
     }
   }
-  return { lists, listed, ofPart, ofWhole };
+  return { lists, listed, ways, ofPart, ofWhole };
 }
 
 const CUES =
   /其中(?!之一)|分别(?:为|是|有|占)?|包括|包含|分为|分成|主要(?:为|是|有)|(?:按|从)(?:照)?[^,。;:\d]{1,12}?(?:划分|来分|分类|统计|来看|上看|上分|分析|分|看)[,:]?|(?:矛盾纠纷|纠纷|问题|隐患|诉求|意见|事项)?(?:类型|类别|种类|区域|分布)(?:上|来看|为)?[,:]/g;
+/** What a list sorts by when its parts are named by the verb of how they came in. */
+const WAYS = /来源|渠道|途径|方式|线索|来路/;
 /** How far back a list looks for its whole, in figures. */
 const REACH = 8;
 /** Most parts of one list, and characters looked at before it. */
@@ -68,7 +77,7 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
     const at = match.index;
     while (next < figures.length && (figures[next]?.start ?? 0) < at + match[0].length) next += 1;
     const list =
-      listAt(passage, at, cueOf(match[0]), next) ??
+      listAt(passage, at, cueOf(match[0]), next, undefined, WAYS.test(match[0])) ??
       listOfEarlier(passage, at, next, match[0], earlier);
     if (list !== null) lists.push(list);
   }
@@ -129,6 +138,7 @@ function listAt(
   cue: PartList["cue"],
   firstIndex: number,
   owner?: Figure,
+  ways = false,
 ): PartList | null {
   const { text, figures } = passage;
   const end = sentenceEnd(passage, at);
@@ -138,8 +148,9 @@ function listAt(
   if (cue === "brackets" && first.depth !== (owner?.depth ?? 0) + 1) return null;
   if (cue === "colon" && first.depth !== (owner?.depth ?? 0)) return null;
   const stop = first.depth > 0 ? closingBracket(text, first.end, end) : end;
-  const wholes = owner === undefined ? wholesBefore(passage, at, first, cue) : [owner];
-  const parts = partsFrom(passage, first, stop, wholes[0]);
+  const near = owner === undefined ? wholesBefore(passage, at, first, cue, ways) : [owner];
+  const parts = partsFrom(passage, first, stop, near[0], ways);
+  const wholes = cue === "among" ? roomyFirst(near, parts) : near;
   if (parts.length === 0 || wholes.length === 0) return null;
   const last = parts[parts.length - 1];
   const vague =
@@ -147,7 +158,26 @@ function listAt(
       text.slice(Math.max(sentenceStart(passage, at), at - FORE), first.start),
     ) ||
     (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
-  return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
+  return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague, ways };
+}
+
+/**
+ * 收集120件，正在办理24件。其中基础设施类48件: what a sentence of its own goes on from is not the figure right
+ * before it when one of its parts is larger than that, and fits one that was counted out before.
+ */
+function roomyFirst(wholes: readonly Figure[], parts: readonly Figure[]): readonly Figure[] {
+  const [nearest] = wholes;
+  const largest = greatest(parts.map(({ value }) => value));
+  if (nearest === undefined || nearest.value >= largest) return wholes;
+  if (nearest.sentence === parts[0]?.sentence) return wholes;
+  const roomy = wholes.filter((whole) => isCountedOut(whole) && whole.value >= largest);
+  return roomy.length === 0
+    ? wholes
+    : [...roomy, ...wholes.filter((whole) => !roomy.includes(whole))];
+}
+
+function isCountedOut(figure: Figure): boolean {
+  return figure.total || figure.role === "found";
 }
 
 /** 从类型看，…: the total may stand in a paragraph before. */
@@ -160,23 +190,25 @@ function listOfEarlier(
 ): PartList | null {
   const { figures } = passage;
   const end = sentenceEnd(passage, at);
+  const ways = WAYS.test(words);
   const first = firstCount(figures, firstIndex, end);
   if (cueOf(words) !== "by" || first === null || first.start - at > 60) return null;
   const wholes = earlier.flatMap((before) =>
     before.figures.filter(
       (figure) =>
-        (figure.total || figure.role === "found") &&
+        isCountedOut(figure) &&
         figure.unit === first.unit &&
         figure.kind === "count" &&
-        nounsFit(figure.nouns, first.nouns),
+        (ways || nounsFit(figure.nouns, first.nouns)),
     ),
   );
-  const parts = partsFrom(passage, first, end, undefined);
-  if (wholes.length === 0 || parts.length < 2) return null;
+  const parts = partsFrom(passage, first, end, undefined, ways);
+  // Ways of which no total is told are still no states of a matter.
+  if ((wholes.length === 0 && !ways) || parts.length < 2) return null;
   const sum = parts.reduce((value, part) => value + part.value, 0);
   wholes.sort((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   const percents = percentsOf(passage, parts, end);
-  return { at, cue: "by", wholes, parts, percents, vague: false };
+  return { at, cue: "by", wholes, parts, percents, vague: false, ways };
 }
 
 function firstCount(figures: readonly Figure[], from: number, end: number): Figure | null {
@@ -193,7 +225,13 @@ function closingBracket(text: string, from: number, end: number): number {
   return close < 0 ? end : from + close;
 }
 
-function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList["cue"]): Figure[] {
+function wholesBefore(
+  passage: Passage,
+  at: number,
+  first: Figure,
+  cue: PartList["cue"],
+  ways: boolean,
+): Figure[] {
   const start = sentenceStart(passage, at);
   const found: Figure[] = [];
   const later: Figure[] = [];
@@ -201,9 +239,11 @@ function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList
     const figure = passage.figures[i];
     if (figure === undefined || found.length + later.length >= REACH) break;
     if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
-    if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
+    // 来信 and 热线 name a way here, not what came.
+    if (unitFit(figure.unit, first.unit) === 0) continue;
+    if (!ways && !nounsFit(figure.nouns, first.nouns)) continue;
     if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
-    const counted = figure.total || figure.role === "found";
+    const counted = isCountedOut(figure);
     if (cue !== "among" && !counted && !(cue === "respectively" && isRightBefore(figure, first)))
       continue;
     if (figure.start >= start) found.push(figure);
@@ -228,6 +268,7 @@ function partsFrom(
   first: Figure,
   stop: number,
   whole: Figure | undefined,
+  ways: boolean,
 ): Figure[] {
   const parts = [first];
   let strangerAt = -1;
@@ -241,7 +282,7 @@ function partsFrom(
       figure.unit === first.unit ||
       (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
     const alike =
-      roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
+      ways || roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
     if (!fits || !alike) {
       if (fits || figure.role === "found") strangerAt = figure.end;
       continue;
