@@ -1,68 +1,17 @@
-import { greatest } from "../../sheet/lists";
 import type { Figure } from "../reading/figure";
 import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, saysChange } from "../reading/roles";
 import { unitFit } from "../reading/units";
 import { percentsOf } from "./list-shares";
+import type { PartList } from "./part-list";
+import { isCountedOut, roomyFirst, wholesBefore } from "./list-wholes";
 import { placeNamed } from "./places";
-
-/** Figures that are said to be parts of another. */
-export interface PartList {
-  /** Offset of the words that open the list. */
-  readonly at: number;
-  readonly cue: "among" | "colon" | "brackets" | "by" | "respectively" | "including" | "closing";
-  /** The whole it most likely means first, then others it might mean. */
-  readonly wholes: readonly Figure[];
-  readonly parts: readonly Figure[];
-  /** The printed percentage behind each part, where there is one. */
-  readonly percents: readonly (Figure | null)[];
-  /** 主要, 等: the list does not claim to name all. */
-  readonly vague: boolean;
-  /** 从来源看: its parts are named by the way they came, 走访发现 and 部门移送 are no states of a matter. */
-  readonly ways: boolean;
-}
-
-/** The lists of a passage, found by their figures. */
-export interface ListIndex {
-  readonly lists: readonly PartList[];
-  /** Figures that stand beside others in a list. */
-  readonly listed: ReadonlySet<Figure>;
-  /** Figures that say by which way a part came in. */
-  readonly ways: ReadonlySet<Figure>;
-  readonly ofPart: ReadonlyMap<Figure, readonly PartList[]>;
-  /** By their likeliest whole. */
-  readonly ofWhole: ReadonlyMap<Figure, readonly PartList[]>;
-}
-
-export function indexLists(lists: readonly PartList[]): ListIndex {
-  const listed = new Set<Figure>();
-  const ways = new Set<Figure>();
-  const ofPart = new Map<Figure, PartList[]>();
-  const ofWhole = new Map<Figure, PartList[]>();
-  const add = (map: Map<Figure, PartList[]>, figure: Figure, list: PartList) => {
-    const known = map.get(figure);
-    if (known === undefined) map.set(figure, [list]);
-    else known.push(list);
-  };
-  for (const list of lists) {
-    const [whole] = list.wholes;
-    if (whole !== undefined) add(ofWhole, whole, list);
-    for (const part of list.parts) {
-      add(ofPart, part, list);
-      if (list.parts.length > 1) listed.add(part);
-      if (list.ways) ways.add(part);
-    }
-  }
-  return { lists, listed, ways, ofPart, ofWhole };
-}
 
 const CUES =
   /其中(?!之一)|分别(?:为|是|有|占)?|包括|包含|分为|分成|主要(?:为|是|有)|(?:按|从)(?:照)?[^,。;:\d]{1,12}?(?:划分|来分|分类|统计|来看|上看|上分|分析|分|看)[,:]?|(?:矛盾纠纷|纠纷|问题|隐患|诉求|意见|事项)?(?:类型|类别|种类|区域|分布)(?:上|来看|为)?[,:]/g;
 /** What a list sorts by when its parts are named by the verb of how they came in. */
 const WAYS = /来源|渠道|途径|方式|线索|来路/;
-/** How far back a list looks for its whole, in figures. */
-const REACH = 8;
 /** Most parts of one list, and characters looked at before it. */
 const MOST_PARTS = 60;
 const FORE = 60;
@@ -161,25 +110,6 @@ function listAt(
   return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague, ways };
 }
 
-/**
- * 收集120件，正在办理24件。其中基础设施类48件: what a sentence of its own goes on from is not the figure right
- * before it when one of its parts is larger than that, and fits one that was counted out before.
- */
-function roomyFirst(wholes: readonly Figure[], parts: readonly Figure[]): readonly Figure[] {
-  const [nearest] = wholes;
-  const largest = greatest(parts.map(({ value }) => value));
-  if (nearest === undefined || nearest.value >= largest) return wholes;
-  if (nearest.sentence === parts[0]?.sentence) return wholes;
-  const roomy = wholes.filter((whole) => isCountedOut(whole) && whole.value >= largest);
-  return roomy.length === 0
-    ? wholes
-    : [...roomy, ...wholes.filter((whole) => !roomy.includes(whole))];
-}
-
-function isCountedOut(figure: Figure): boolean {
-  return figure.total || figure.role === "found";
-}
-
 /** 从类型看，…: the total may stand in a paragraph before. */
 function listOfEarlier(
   passage: Passage,
@@ -223,43 +153,6 @@ function firstCount(figures: readonly Figure[], from: number, end: number): Figu
 function closingBracket(text: string, from: number, end: number): number {
   const close = text.slice(from, Math.min(end, from + 600)).indexOf(")");
   return close < 0 ? end : from + close;
-}
-
-function wholesBefore(
-  passage: Passage,
-  at: number,
-  first: Figure,
-  cue: PartList["cue"],
-  ways: boolean,
-): Figure[] {
-  const start = sentenceStart(passage, at);
-  const found: Figure[] = [];
-  const later: Figure[] = [];
-  for (let i = first.index - 1; i >= Math.max(0, first.index - REACH * 2); i--) {
-    const figure = passage.figures[i];
-    if (figure === undefined || found.length + later.length >= REACH) break;
-    if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
-    // 来信 and 热线 name a way here, not what came.
-    if (unitFit(figure.unit, first.unit) === 0) continue;
-    if (!ways && !nounsFit(figure.nouns, first.nouns)) continue;
-    if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
-    const counted = isCountedOut(figure);
-    if (cue !== "among" && !counted && !(cue === "respectively" && isRightBefore(figure, first)))
-      continue;
-    if (figure.start >= start) found.push(figure);
-    else if (counted || found.length + later.length === 0) later.push(figure);
-  }
-  return [...found, ...later];
-}
-
-/** 走访486户，分别为…: the figure the list goes on from. */
-function isRightBefore(figure: Figure, first: Figure): boolean {
-  return (
-    figure.index === first.index - 1 &&
-    figure.unit === first.unit &&
-    figure.sentence === first.sentence &&
-    figure.value > first.value
-  );
 }
 
 /** The figures of a list: the same measure, the same role, the same depth as its first. */

@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import type { ListIndex } from "./lists";
+import type { ListIndex } from "./part-list";
 import { partDraft } from "./sums";
 
 /** What was found, and what became of it. */

@@ -6,7 +6,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { countsMatters, unitFit } from "../reading/units";
 import { isCompleteSet } from "./completeness";
-import type { PartList } from "./lists";
+import type { PartList } from "./part-list";
 import { areDifferentPlaces } from "./places";
 
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
