@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { licencePlugin } from "./scripts/licences.mjs";
+import { developmentBase, manifestFor } from "./scripts/manifest-for.mjs";
 import { metadataFor } from "./src/addin/functions/metadata";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -15,8 +16,6 @@ const at = (...parts) => resolve(root, ...parts);
 const officePackage = dirname(
   createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"),
 );
-
-const defaultBase = "https://localhost:3000";
 
 const officeSources = {
   local: "office-js/office.js",
@@ -40,7 +39,7 @@ const officeFiles = [
 ];
 
 export default async (env = {}, argv = {}) => {
-  const base = String(env.base ?? defaultBase).replace(/\/+$/, "");
+  const base = String(env.base ?? developmentBase).replace(/\/+$/, "");
   const officeJs = String(env.officeJs ?? "local");
   if (!/^https?:\/\/[^/\s]+$/.test(base))
     throw new Error(`--env base=… must look like https://host:port, not ${base}`);
@@ -97,7 +96,7 @@ export default async (env = {}, argv = {}) => {
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           {
             from: at("manifest.xml"),
-            transform: (content) => content.toString().replaceAll(defaultBase, base),
+            transform: (content) => manifestFor(content.toString(), base),
           },
           { from: at("src/addin/help.html") },
           { from: at("src/addin/outdated.js") },
