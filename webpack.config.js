@@ -54,6 +54,7 @@ export default async (env = {}, argv = {}) => {
     entry: {
       functions: at("src/addin/functions/script.ts"),
       taskpane: { import: at("src/addin/main.tsx"), dependOn: "functions" },
+      selfcheck: { import: at("src/addin/selfcheck/main.ts"), dependOn: "functions" },
     },
     output: { path: at("dist"), filename: "[name].js", clean: true },
     devtool: argv.mode === "development" ? "source-map" : false,
@@ -87,6 +88,14 @@ export default async (env = {}, argv = {}) => {
         template: at("src/addin/taskpane.html"),
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
+        scriptLoading: "defer",
+        minify: false,
+        templateParameters: { office: officeSources[officeJs], officeOrigin },
+      }),
+      new HtmlPlugin({
+        template: at("src/addin/selfcheck/selfcheck.html"),
+        filename: "selfcheck.html",
+        chunks: ["functions", "selfcheck"],
         scriptLoading: "defer",
         minify: false,
         templateParameters: { office: officeSources[officeJs], officeOrigin },

@@ -18,9 +18,10 @@ const beside = /\.(cmd|ps1|py|sh|txt)$/;
 export async function sealPage(folder) {
   const version = `app-${await hashOf(folder, await filesIn(folder, "app"))}`;
   await rename(join(folder, "app"), join(folder, version));
-  const index = join(folder, "index.html");
-  const text = await readFile(index, "utf8");
-  await writeFile(index, text.replaceAll('"app/', `"${version}/`));
+  for (const name of ["index.html", "selfcheck.html"]) {
+    const text = await readFile(join(folder, name), "utf8");
+    await writeFile(join(folder, name), text.replaceAll('"app/', `"${version}/`));
+  }
 
   const files = (await filesIn(folder)).filter(
     (file) => !beside.test(file) && file !== "offline.js",
