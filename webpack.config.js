@@ -77,6 +77,8 @@ export default async (env = {}, argv = {}) => {
       // What knows no face comes with the pane, after Excel has its functions and buttons.
       splitChunks: {
         cacheGroups: {
+          // One copy for the pane and for the page that shows where the pane does not.
+          checks: { name: "checks", chunks: "all", enforce: true, priority: 1, test: isCheck },
           engine: { name: "engine", chunks: "async", enforce: true, test: isEngine },
           pane: { name: "pane", chunks: "async", enforce: true, test: isNotEngine },
         },
@@ -142,6 +144,13 @@ const faces = /[\\/]src[\\/](pane|addin|locale[\\/]zh-CN[\\/](pane|addin))/;
 
 function isEngine({ resource }) {
   return resource !== undefined && resource.startsWith(at("src")) && !faces.test(resource);
+}
+
+const checks =
+  /[\\/]src[\\/](pane[\\/]selfcheck|pane[\\/]trust[\\/]database|addin[\\/]selfcheck[\\/]office|locale[\\/]zh-CN[\\/]selfcheck)/;
+
+function isCheck({ resource }) {
+  return resource !== undefined && checks.test(resource);
 }
 
 function isNotEngine(module) {
