@@ -122,7 +122,7 @@ def install():
         shutil.copy2(made, path)
     trust(paths[1:])
     print("装好了：在开始菜单或桌面上点“台账助手”，浏览器会打开它；用完关掉那个终端窗口。")
-    print("Excel 加载项只能用在 Windows、Mac 的 Excel 里；这台电脑用网页，功能一样。")
+    print("Excel 加载项要在装了 Excel 的 Windows 电脑上用；这台电脑用网页，功能一样。")
 
 
 def trust(paths):

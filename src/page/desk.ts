@@ -27,7 +27,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
-import { pageChecks } from "./selfcheck/page-checks";
+import { pageCheck } from "./selfcheck/page-checks";
 import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
 
@@ -203,7 +203,7 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
     saveDocument,
     openText,
     undoHere: { get: undoStaysHere, set: setUndoStaysHere },
-    selfCheck: (element) => showChecks(element, pageChecks),
+    selfCheck: (element) => showChecks(element, pageCheck),
   };
   return {
     book,

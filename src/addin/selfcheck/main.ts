@@ -1,5 +1,5 @@
 import { showChecks } from "../../pane/selfcheck/show-checks";
-import { officeChecks } from "./office-checks";
+import { officeCheck } from "./office-checks";
 
 const element = document.getElementById("checks");
-if (element !== null) void showChecks(element, officeChecks);
+if (element !== null) void showChecks(element, officeCheck);

@@ -1,9 +1,10 @@
 /// <reference types="office-js" />
+import product from "../../../package.json";
 import { FUNCTIONS } from "../../functions/index";
 import { fill } from "../../locale/format";
 import { selfCheckText } from "../../locale/zh-CN/selfcheck";
 import { browserChecks } from "../../pane/selfcheck/browser-checks";
-import { bad, good, note, type Check, type Found } from "../../pane/selfcheck/check";
+import { bad, good, note, type Found, type SelfCheck } from "../../pane/selfcheck/check";
 import { registeredFunctions } from "../functions/associate";
 import { officeReady } from "../office-ready";
 
@@ -68,10 +69,13 @@ async function functions(): Promise<Found> {
 }
 
 /** What is looked at in Excel, the browser in it too. */
-export const officeChecks: readonly Check[] = [
-  { id: "host", look: host },
-  { id: "sets", look: sets },
-  { id: "officeJs", look: officeJs },
-  { id: "functions", look: functions },
-  ...browserChecks,
-];
+export const officeCheck: SelfCheck = {
+  version: product.version,
+  checks: [
+    { id: "host", look: host },
+    { id: "sets", look: sets },
+    { id: "officeJs", look: officeJs },
+    { id: "functions", look: functions },
+    ...browserChecks,
+  ],
+};

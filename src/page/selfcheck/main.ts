@@ -1,5 +1,5 @@
 import { showChecks } from "../../pane/selfcheck/show-checks";
-import { pageChecks } from "./page-checks";
+import { pageCheck } from "./page-checks";
 
 const element = document.getElementById("checks");
-if (element !== null) void showChecks(element, pageChecks);
+if (element !== null) void showChecks(element, pageCheck);

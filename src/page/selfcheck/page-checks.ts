@@ -1,7 +1,8 @@
+import { version } from "../../../package.json";
 import { fill } from "../../locale/format";
 import { selfCheckText } from "../../locale/zh-CN/selfcheck";
 import { browserChecks } from "../../pane/selfcheck/browser-checks";
-import { bad, good, note, type Check, type Found } from "../../pane/selfcheck/check";
+import { bad, good, note, type Found, type SelfCheck } from "../../pane/selfcheck/check";
 import { builtFile } from "../built-file";
 
 const text = selfCheckText.values;
@@ -36,8 +37,7 @@ async function offline(): Promise<Found> {
 }
 
 /** What is looked at on desks without Excel. */
-export const pageChecks: readonly Check[] = [
-  { id: "parts", look: parts },
-  { id: "offline", look: offline },
-  ...browserChecks,
-];
+export const pageCheck: SelfCheck = {
+  version,
+  checks: [{ id: "parts", look: parts }, { id: "offline", look: offline }, ...browserChecks],
+};

@@ -14,6 +14,12 @@ export interface Check {
   readonly look: () => Found | Promise<Found>;
 }
 
+/** All that one face looks at, and the version it says of itself. */
+export interface SelfCheck {
+  readonly version: string;
+  readonly checks: readonly Check[];
+}
+
 export interface Checked extends Found {
   readonly id: CheckId;
 }

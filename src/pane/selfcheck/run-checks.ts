@@ -1,4 +1,3 @@
-import { version } from "../../../package.json";
 import { fill } from "../../locale/format";
 import { selfCheckText as text } from "../../locale/zh-CN/selfcheck";
 import type { Check, Checked } from "./check";
@@ -39,7 +38,7 @@ async function inTime<T>(look: () => T | Promise<T>, patience: number): Promise<
 }
 
 /** What can be sent on: versions and states, nothing of a workbook or of people. */
-export function reportOf(checked: readonly Checked[], now = new Date()): string {
+export function reportOf(version: string, checked: readonly Checked[], now = new Date()): string {
   const head = fill(text.reportHead, { version, at: shownMoment(now) });
   const lines = checked.map(
     ({ id, state, value }) => `[${text.states[state]}] ${text.items[id]}：${value}`,

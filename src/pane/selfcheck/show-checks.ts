@@ -1,6 +1,6 @@
 import { fill } from "../../locale/format";
 import { selfCheckText as text } from "../../locale/zh-CN/selfcheck";
-import type { Check, Checked } from "./check";
+import type { Checked, SelfCheck } from "./check";
 import { reportOf, runChecks } from "./run-checks";
 
 /** Plain elements and styles of its own: it must show where nothing else of the product does. */
@@ -23,7 +23,10 @@ const style = `
 `;
 
 /** Runs the checks and shows what came of them in an element; again at a button's press. */
-export async function showChecks(element: HTMLElement, checks: readonly Check[]): Promise<void> {
+export async function showChecks(
+  element: HTMLElement,
+  { version, checks }: SelfCheck,
+): Promise<void> {
   const status = make("p", text.running);
   status.setAttribute("role", "status");
   const list = make("ul");
@@ -35,7 +38,7 @@ export async function showChecks(element: HTMLElement, checks: readonly Check[])
     status.textContent = text.running;
     const checked = await runChecks(checks);
     list.replaceChildren(...checked.map(line));
-    report.value = reportOf(checked);
+    report.value = reportOf(version, checked);
     const count = checked.filter(({ state }) => state === "bad").length;
     status.textContent = count === 0 ? text.summary.good : fill(text.summary.bad, { count });
   };
