@@ -137,6 +137,7 @@ function Remove-Certificate {
 
 function Add-Catalog {
   if ((Find-Catalog $Catalog) -ne '') { return }
+  Remove-Catalog
   $id = [Guid]::NewGuid().ToString('B')
   $key = Join-Path (Join-Path $wef 'TrustedCatalogs') $id
   $record.catalog = $id
@@ -243,13 +244,17 @@ function Start-Server {
     -ArgumentList "-NoLogo -NoProfile -ExecutionPolicy Bypass -File `"$script`" -Quiet"
 }
 
+# Takes back what the record says was done; false where something stayed, and then the record stays too.
 function Undo-All {
-  Stop-Server
-  Remove-Links
-  Remove-Manifest
-  Remove-Catalog
-  Remove-Certificate
-  Remove-Product
+  $isDone = $true
+  foreach ($step in 'Stop-Server', 'Remove-Links', 'Remove-Manifest', 'Remove-Catalog', 'Remove-Certificate') {
+    try { & $step | Out-Null } catch {
+      $isDone = $false
+      Write-Host "没有撤成（$step）：$($_.Exception.Message)"
+    }
+  }
+  if ($isDone) { Remove-Product }
+  return $isDone
 }
 
 function Confirm-Plan($title, $lines) {
@@ -280,7 +285,10 @@ if ($Remove) {
     '从当前用户的证书里删去台账助手的那一张（Windows 会弹窗问，请选“是”）'
     "删去 $target 里的程序；备份留在 $backup"
   )
-  Undo-All
+  if (-not (Undo-All)) {
+    Write-Host '没有全部撤掉，原因见上面。排除以后请再卸载一次。'
+    exit 1
+  }
   Write-Host '已卸载。请把 Excel 关掉再打开。浏览器里存的设置和没存的改动没有动。'
   exit 0
 }
@@ -310,13 +318,18 @@ try {
   Save-Record
   if ($isLocal) { Add-Certificate }
   Backup-Registry
-  if ($Catalog -ne '') { Add-Catalog } else { Add-Manifest }
+  if ($Catalog -ne '') {
+    Remove-Manifest
+    Add-Catalog
+  } else {
+    Remove-Catalog
+    Add-Manifest
+  }
   Add-Links
 } catch {
   Write-Host "没有装成：$($_.Exception.Message)"
   Write-Host '正在把已经做的撤回……'
-  Undo-All
-  Write-Host '已撤回。'
+  if (Undo-All) { Write-Host '已撤回。' } else { Write-Host '没有全部撤回，请再运行“卸载.cmd”。' }
   if ($wasInstalled) { Write-Host '以前装的那一版也一并撤了；排除上面的原因后请重新安装。' }
   exit 1
 }

@@ -171,11 +171,7 @@ if ($mine -and $doors.Length -eq 0) {
 
 $address = "http://localhost:$port/"
 Write-Host "台账助手：$address"
-if (-not $mine) {
-  Write-Host '已经开着，用的是同一个。'
-  if (-not $Quiet) { Start-Process $address }
-  exit 0
-}
+if (-not $mine) { Write-Host '网页已经开着，用的是同一个。' }
 if ($secure -ne 0) {
   $certificate = Find-Certificate
   $listener = $null
@@ -183,17 +179,19 @@ if ($secure -ne 0) {
   if ($listener -ne $null) {
     $doors += @{ listener = $listener; port = $secure; certificate = $certificate }
     Write-Host "加载项：https://localhost:$secure/addin/taskpane.html（网页也在 https://localhost:$secure/）"
-  } elseif ($certificate -ne $null) {
+  } elseif ($certificate -ne $null -and $mine) {
     Write-Host "没有 HTTPS：$secure 端口被别的程序占用了。网页照常能用，Excel 加载项用不了。"
-  } else {
+  } elseif ($certificate -eq $null) {
     Write-Host '只有网页；要在 Excel 里用，请先双击“安装.cmd”，由它做好这台电脑的证书。'
   }
 }
-Write-Host '用的时候不要关这个窗口，用完再关。数据只在这台电脑上。'
 if (-not $Quiet) {
   Write-Host '浏览器里已经打开；没有打开的，请把上面第一个地址抄到浏览器里。'
   try { Start-Process $address } catch { }
 }
+# Everything is served already by one that was started before.
+if ($doors.Length -eq 0) { exit 0 }
+Write-Host '用的时候不要关这个窗口，用完再关。数据只在这台电脑上。'
 
 $waiting = New-Object Collections.ArrayList
 while ($true) {

@@ -131,6 +131,22 @@ def serve_safely(port):
     """Page and add-in over https; answers why not when that cannot be."""
     if shutil.which("openssl") is None:
         return "这台电脑没有 openssl，做不出证书"
+    try:
+        server = Server(("127.0.0.1", port), Handler)
+    except OSError:
+        return "%d 端口已经被占用了" % port
+    context = passing_certificate()
+    if context is None:
+        server.server_close()
+        return "openssl 没有做成证书"
+    # Each connection shakes hands in its own thread.
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    start(server)
+    return None
+
+
+def passing_certificate():
+    """A certificate for as long as the program runs, its key in no file any more; None when none was made."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with tempfile.TemporaryDirectory(prefix="taizhang-") as folder:
         plan, key, made = (os.path.join(folder, name) for name in ("plan", "key", "certificate"))
@@ -139,20 +155,11 @@ def serve_safely(port):
         asked = ["req", "-x509", "-sha256", "-nodes", "-newkey", "rsa:2048", "-days", "30"]
         command = ["openssl"] + asked + ["-config", plan, "-keyout", key, "-out", made]
         try:
-            done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            if done.returncode != 0:
-                return "openssl 没有做成证书"
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             context.load_cert_chain(made, key)
-        except (OSError, ssl.SSLError):
-            return "openssl 没有做成证书"
-    try:
-        server = Server(("127.0.0.1", port), Handler)
-    except OSError:
-        return "%d 端口被别的程序占用了" % port
-    # Each connection shakes hands in its own thread.
-    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    start(server)
-    return None
+        except (OSError, subprocess.CalledProcessError):
+            return None
+    return context
 
 
 def main():
@@ -161,17 +168,20 @@ def main():
     address = "http://localhost:%d/" % port
     print("台账助手：%s" % address, flush=True)
     if not mine:
-        print("已经开着，用的是同一个。", flush=True)
-    elif SECURE:
+        print("网页已经开着，用的是同一个。", flush=True)
+    serves = mine
+    if SECURE:
         why = serve_safely(SECURE)
         safe = "https://localhost:%d/" % SECURE
         if why is None:
+            serves = True
             print("加载项：%saddin/taskpane.html（网页也在 %s）" % (safe, safe), flush=True)
-        else:
+        elif mine:
             print("没有 HTTPS：%s。网页照常能用，Excel 加载项用不了。" % why, flush=True)
     if not quiet:
         webbrowser.open(address)
-    if not mine:
+    # Everything is served already by one that was started before.
+    if not serves:
         return
     print("用的时候不要关这个窗口，用完按 Ctrl+C。数据只在这台电脑上。", flush=True)
     try:
