@@ -4,7 +4,7 @@ import type { Check, Checked } from "./check";
 import { shownMoment } from "./browser-checks";
 
 /** Something that never answers must not keep the others from the clerk. */
-const PatienceMs = 5000;
+const PatienceMs = 15_000;
 
 /** Looks at everything at once; answers in the order asked. */
 export function runChecks(
