@@ -1,4 +1,4 @@
-import { selfCheckText } from "../../locale/zh-CN/selfcheck";
+import type { selfCheckText } from "../../locale/zh-CN/selfcheck";
 
 export type CheckId = keyof typeof selfCheckText.items;
 

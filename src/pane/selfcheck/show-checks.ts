@@ -37,7 +37,8 @@ export async function showChecks(
   const run = async (): Promise<void> => {
     status.textContent = text.running;
     const checked = await runChecks(checks);
-    list.replaceChildren(...checked.map(line));
+    list.replaceChildren();
+    for (const one of checked) list.append(line(one));
     report.value = reportOf(version, checked);
     const count = checked.filter(({ state }) => state === "bad").length;
     status.textContent = count === 0 ? text.summary.good : fill(text.summary.bad, { count });
