@@ -92,7 +92,8 @@ def own_file(address):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    allow_reuse_address = False
+    # Here it means: not to wait for the last connections of one that has ended. The same port is the same storage.
+    allow_reuse_address = True
     daemon_threads = True
 
     # Browsers break off what they no longer need, and try certificates they then do not like.

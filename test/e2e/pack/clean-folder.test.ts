@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { request as secureRequest } from "node:https";
 import { tmpdir } from "node:os";
@@ -95,6 +95,7 @@ describe("the zip, unpacked where there is nothing else", function () {
       const second = desk.run(Server, "", "--quiet");
       assert.equal(second.status, 0);
       assert.ok(second.stdout.includes(page) && second.stdout.includes("已经开着"));
+      assert.deepEqual(readdirSync(desk.passing), []);
     });
   });
 

@@ -7,6 +7,8 @@ import { unzipSync } from "fflate";
 /** A desk without Node, npm or network: the zip unpacked, a home of its own, and a few programs alone. */
 export interface Desk {
   readonly home: string;
+  /** Its folder of files that do not last. */
+  readonly passing: string;
   /** Where the zip was unpacked. */
   readonly folder: string;
   /** Runs one of its scripts with what is typed. */
@@ -32,8 +34,8 @@ function programs(names: readonly string[]): ReadonlyMap<string, string> {
 /** `programNames`: all there is in the path. */
 export function unpack(zip: Uint8Array, programNames: readonly string[]): Desk {
   const root = mkdtempSync(join(tmpdir(), "desk-"));
-  const [home, bin] = [join(root, "home"), join(root, "bin")];
-  for (const folder of [home, bin]) mkdirSync(folder);
+  const [home, bin, passing] = [join(root, "home"), join(root, "bin"), join(root, "tmp")];
+  for (const folder of [home, bin, passing]) mkdirSync(folder);
   for (const [name, path] of programs(programNames)) symlinkSync(path, join(bin, name));
   const files = Object.entries(unzipSync(zip));
   for (const [name, bytes] of files) {
@@ -42,9 +44,10 @@ export function unpack(zip: Uint8Array, programNames: readonly string[]): Desk {
     writeFileSync(path, bytes);
   }
   const folder = join(root, files[0]?.[0].split("/")[0] ?? "");
-  const env = { PATH: bin, HOME: home, LANG: "C.UTF-8" };
+  const env = { PATH: bin, HOME: home, TMPDIR: passing, LANG: "C.UTF-8" };
   return {
     home,
+    passing,
     folder,
     run: (script, typed, ...args) =>
       spawnSync(join(bin, "sh"), [join(folder, script), ...args], {
@@ -52,6 +55,7 @@ export function unpack(zip: Uint8Array, programNames: readonly string[]): Desk {
         env,
         input: typed,
         encoding: "utf8",
+        timeout: 60_000,
       }),
     serve: (script) =>
       new Promise((resolve, reject) => {
