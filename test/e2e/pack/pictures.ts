@@ -45,7 +45,7 @@ await shown(page);
 await page.locator("#pane").getByRole("region", { name: "发现的问题" }).waitFor();
 await page.locator("#pane [role=progressbar]").waitFor({ state: "detached" });
 await take(page, "page");
-await page.setViewportSize({ width: 600, height: 720 });
+await page.setViewportSize({ width: 600, height: 560 });
 await page.goto(`${site.address}selfcheck.html`);
 await page.getByRole("button", { name: "复制报告" }).waitFor();
 await take(page, "selfcheck");
