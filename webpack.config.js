@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { licencePlugin } from "./scripts/licences.mjs";
+import { developmentBase, manifestFor } from "./scripts/manifest-for.mjs";
 import { metadataFor } from "./src/addin/functions/metadata";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -15,8 +16,6 @@ const at = (...parts) => resolve(root, ...parts);
 const officePackage = dirname(
   createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"),
 );
-
-const defaultBase = "https://localhost:3000";
 
 const officeSources = {
   local: "office-js/office.js",
@@ -40,7 +39,7 @@ const officeFiles = [
 ];
 
 export default async (env = {}, argv = {}) => {
-  const base = String(env.base ?? defaultBase).replace(/\/+$/, "");
+  const base = String(env.base ?? developmentBase).replace(/\/+$/, "");
   const officeJs = String(env.officeJs ?? "local");
   if (!/^https?:\/\/[^/\s]+$/.test(base))
     throw new Error(`--env base=… must look like https://host:port, not ${base}`);
@@ -55,6 +54,7 @@ export default async (env = {}, argv = {}) => {
     entry: {
       functions: at("src/addin/functions/script.ts"),
       taskpane: { import: at("src/addin/main.tsx"), dependOn: "functions" },
+      selfcheck: { import: at("src/addin/selfcheck/main.ts"), dependOn: "functions" },
     },
     output: { path: at("dist"), filename: "[name].js", clean: true },
     devtool: argv.mode === "development" ? "source-map" : false,
@@ -77,6 +77,8 @@ export default async (env = {}, argv = {}) => {
       // What knows no face comes with the pane, after Excel has its functions and buttons.
       splitChunks: {
         cacheGroups: {
+          // One copy for the pane and for the page that shows where the pane does not.
+          checks: { name: "checks", chunks: "all", enforce: true, priority: 1, test: isCheck },
           engine: { name: "engine", chunks: "async", enforce: true, test: isEngine },
           pane: { name: "pane", chunks: "async", enforce: true, test: isNotEngine },
         },
@@ -92,12 +94,20 @@ export default async (env = {}, argv = {}) => {
         minify: false,
         templateParameters: { office: officeSources[officeJs], officeOrigin },
       }),
+      new HtmlPlugin({
+        template: at("src/addin/selfcheck/selfcheck.html"),
+        filename: "selfcheck.html",
+        chunks: ["functions", "selfcheck"],
+        scriptLoading: "defer",
+        minify: false,
+        templateParameters: { office: officeSources[officeJs], officeOrigin },
+      }),
       new CopyPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           {
             from: at("manifest.xml"),
-            transform: (content) => content.toString().replaceAll(defaultBase, base),
+            transform: (content) => manifestFor(content.toString(), base),
           },
           { from: at("src/addin/help.html") },
           { from: at("src/addin/outdated.js") },
@@ -134,6 +144,13 @@ const faces = /[\\/]src[\\/](pane|addin|locale[\\/]zh-CN[\\/](pane|addin))/;
 
 function isEngine({ resource }) {
   return resource !== undefined && resource.startsWith(at("src")) && !faces.test(resource);
+}
+
+const checks =
+  /[\\/]src[\\/](pane[\\/]selfcheck|pane[\\/]trust[\\/]database|addin[\\/]selfcheck[\\/]office|locale[\\/]zh-CN[\\/]selfcheck)/;
+
+function isCheck({ resource }) {
+  return resource !== undefined && checks.test(resource);
 }
 
 function isNotEngine(module) {

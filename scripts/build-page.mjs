@@ -18,7 +18,11 @@ await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "assets"), { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { page: "src/page/main.tsx", worker: "src/page/worker/main.ts" },
+  entryPoints: {
+    page: "src/page/main.tsx",
+    worker: "src/page/worker/main.ts",
+    selfcheck: "src/page/selfcheck/main.ts",
+  },
   outdir: app,
   bundle: true,
   splitting: true,
@@ -36,6 +40,7 @@ const { metafile } = await build({
 });
 for (const name of ["index.html", "page.webmanifest"])
   await copyFile(join(root, "src/page", name), join(out, name));
+await copyFile(join(root, "src/page/selfcheck/selfcheck.html"), join(out, "selfcheck.html"));
 await copyFile(join(root, "src/page/page.css"), join(app, "page.css"));
 await copyFile(join(root, "src/page/offline/boot.js"), join(out, "boot.js"));
 await cp(join(root, "src/page/stick"), out, { recursive: true });

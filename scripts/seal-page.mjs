@@ -4,14 +4,12 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeServers } from "./stick-servers.mjs";
 
 const template = fileURLToPath(new URL("../src/page/offline/offline.js", import.meta.url));
 
 /** Not part of the page itself: what starts it from a stick, and licences. */
-const beside = /\.(cmd|ps1|sh|txt)$/;
-
-/** What hands the page out from a stick: it serves the page's own files and nothing else beside them. */
-const servers = ["serve.ps1", "打开台账助手.sh"];
+const beside = /\.(cmd|ps1|py|sh|txt)$/;
 
 /**
  * Renames `app/` in the folder after its contents, in index.html too, writes the service worker, and tells the
@@ -20,9 +18,10 @@ const servers = ["serve.ps1", "打开台账助手.sh"];
 export async function sealPage(folder) {
   const version = `app-${await hashOf(folder, await filesIn(folder, "app"))}`;
   await rename(join(folder, "app"), join(folder, version));
-  const index = join(folder, "index.html");
-  const text = await readFile(index, "utf8");
-  await writeFile(index, text.replaceAll('"app/', `"${version}/`));
+  for (const name of ["index.html", "selfcheck.html"]) {
+    const text = await readFile(join(folder, name), "utf8");
+    await writeFile(join(folder, name), text.replaceAll('"app/', `"${version}/`));
+  }
 
   const files = (await filesIn(folder)).filter(
     (file) => !beside.test(file) && file !== "offline.js",
@@ -32,17 +31,8 @@ export async function sealPage(folder) {
     .replace("__VERSION__", await hashOf(folder, files))
     .replace('"__FILES__"', JSON.stringify(names));
   await writeFile(join(folder, "offline.js"), offline);
-  await nameOwnFiles(folder, [...files, "offline.js"]);
+  writeServers(folder, [...files, "offline.js"]);
   return version;
-}
-
-/** Between the quotes after `own files`, joined by `|`, which no name has. */
-async function nameOwnFiles(folder, files) {
-  for (const name of servers) {
-    const text = await readFile(join(folder, name), "utf8");
-    const named = text.replace(/(?<=own files\n.*["'])[^"'\n]*(?=["'])/, () => files.join("|"));
-    await writeFile(join(folder, name), named);
-  }
 }
 
 /** Paths of the files in a folder, or in a part of it, in a fixed order. */

@@ -9,6 +9,7 @@ import { profileInForce } from "../pane/actions/profile-in-force";
 import type { PaneHost } from "../pane/host";
 import { keptSwitch } from "../pane/kept-choice";
 import { keptIn } from "../pane/kept-text";
+import { showChecks } from "../pane/selfcheck/show-checks";
 import { setUndoStaysHere, undoStaysHere } from "../pane/trust/browser-computer";
 import type { Profile } from "../profile/profile";
 import type { SheetDraft } from "../sheet/draft";
@@ -26,6 +27,7 @@ import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
 import { startUniver } from "./grid/start-univer";
+import { pageCheck } from "./selfcheck/page-checks";
 import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
 
@@ -201,6 +203,7 @@ function deskIn({ univer, gridElement, remote, events, restored, views, ...given
     saveDocument,
     openText,
     undoHere: { get: undoStaysHere, set: setUndoStaysHere },
+    selfCheck: (element) => showChecks(element, pageCheck),
   };
   return {
     book,

@@ -67,6 +67,8 @@ export interface PaneHost {
     readonly get: () => Promise<boolean>;
     readonly set: (here: boolean) => Promise<void>;
   };
+  /** Looks at this computer and shows in the element what it found; left out: nothing can be looked at. */
+  readonly selfCheck?: (element: HTMLElement) => Promise<void>;
   /** Lets the clerk choose a text file; `null`: none chosen. */
   readonly openText?: () => Promise<{ readonly name: string; readonly text: string } | null>;
 }

@@ -9,12 +9,14 @@ import type { SampleLedger } from "./ledger";
 export type FileSheet = Pick<SampleLedger, "grid"> & Partial<SampleLedger>;
 
 const DATE = "yyyy-mm-dd";
+/** The same file whenever it is written. */
+const writtenOn = new Date("2024-05-31T01:30:00Z");
 const isDate = (grid: Grid, row: number, column: number): boolean =>
   ((grid.flags?.[row * grid.columnCount + column] ?? 0) & CellFlag.date) !== 0;
 
 /** Writes xlsx; date serials carry a date format, as typed in Excel. */
 export async function toXlsx(sheets: readonly FileSheet[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map(sheetOf) });
+  return writeXlsx({ sheets: sheets.map(sheetOf), properties: { modified: writtenOn } });
 }
 
 export async function toOds(sheets: readonly FileSheet[]): Promise<Uint8Array> {

@@ -13,15 +13,24 @@ import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 import { own } from "../../sheet/own";
 
+const registered = new Set<string>();
+
+/** Ids of the functions that Excel was given. */
+export function registeredFunctions(): ReadonlySet<string> {
+  return registered;
+}
+
 /**
  * Ties the ids of the metadata to the functions. `context` is asked at every call, so that new
  * settings count from the next calculation on.
  */
 export function associateFunctions(context: () => FunctionContext): void {
-  for (const definition of FUNCTIONS)
+  for (const definition of FUNCTIONS) {
     CustomFunctions.associate(definition.id, (...args: unknown[]) =>
       callFunction(definition, context(), args),
     );
+    registered.add(definition.id);
+  }
 }
 
 /**

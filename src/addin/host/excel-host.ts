@@ -6,6 +6,8 @@ import { fill } from "../../locale/format";
 import { addinText } from "../../locale/zh-CN/addin";
 import { insertFormulas } from "../../operations/insert-formulas";
 import type { ExcelWorkbook } from "../../workbook/excel/index";
+import { showChecks } from "../../pane/selfcheck/show-checks";
+import { officeCheck } from "../selfcheck/office-checks";
 import { chooseText } from "./choose-text";
 import { deskClock } from "./clock";
 import { followCells } from "./follow-cells";
@@ -50,6 +52,7 @@ export function excelHost({
     },
     ownSettings,
     profileChanged,
+    selfCheck: (element) => showChecks(element, officeCheck),
     insertAtSelection: async (rows) => {
       const place = await workbook.freeSelection(rows.length, rows[0]?.length ?? 0);
       await insertFormulas(workbook, deskClock(), place, rows);

@@ -62,7 +62,8 @@ async function newest(request) {
     const how = { cache: "no-cache", redirect: "manual", signal: limit.signal };
     return await fetch(request.url, how);
   } catch {
-    return await kept(new Request("./"));
+    const name = new URL(request.url).pathname.slice(new URL(scope).pathname.length);
+    return await kept(new Request(files.includes(name) ? name : "./"));
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,5 @@
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { selfCheckText } from "../../locale/zh-CN/selfcheck";
 import { Section } from "../parts/section";
 import { SectionLinks } from "../parts/section-links";
 import { useStyles } from "../styles";
@@ -8,6 +9,7 @@ import { HistoryPart } from "./history-part";
 import { OpeningPart } from "./opening-part";
 import { ProfilePart } from "./profile-part";
 import { TrustPart } from "../trust/trust-part";
+import { SelfCheckPart } from "./selfcheck-part";
 import { SharePart } from "./share-part";
 
 const sections = {
@@ -16,6 +18,7 @@ const sections = {
   "settings-entry": text.entry,
   "settings-create": text.create,
   "settings-history": text.history,
+  "settings-selfcheck": selfCheckText.title,
   "settings-about": text.about,
 };
 
@@ -34,6 +37,7 @@ export function SettingsView() {
       <HistoryPart />
       <TrustPart />
       <OpeningPart />
+      <SelfCheckPart />
       <Section id="settings-about" title={text.about}>
         <ul className={styles.bullets}>
           {text.aboutLines.map((line) => (

@@ -31,10 +31,12 @@ export interface Site {
 /** A page built elsewhere, e.g. the folder an office has on its server: tried as it lies there. */
 const given = process.env["TAIZHANG_PAGE"];
 
-export async function openSite(): Promise<Site> {
-  if (given === undefined && !isFresh()) assert.ok(buildPage(), "the page must build");
+/** `at`: the address of a server that runs already; left out: the build is served here. */
+export async function openSite(at: string | null = null): Promise<Site> {
+  if (at === null && given === undefined && !isFresh())
+    assert.ok(buildPage(), "the page must build");
   const server: Server = staticServer(given ?? pageFolder);
-  const address = `http://localhost:${await listen(server, 18_080)}/`;
+  const address = at ?? `http://localhost:${await listen(server, 18_080)}/`;
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
@@ -72,7 +74,12 @@ export async function newDesk(
   size = { width: 1366, height: 768 },
   { fresh = false } = {},
 ): Promise<BrowserContext> {
-  const context = await site.browser.newContext({ viewport: size, locale: "zh-CN" });
+  const context = await site.browser.newContext({
+    viewport: size,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    ignoreHTTPSErrors: site.address.startsWith("https:"),
+  });
   await context.addInitScript(() => {
     Reflect.deleteProperty(globalThis, "showSaveFilePicker");
   });

@@ -49,6 +49,8 @@ export interface ChromiumOptions extends HostOptions {
   readonly now?: Date;
   /** Given the host before the pane is loaded. */
   readonly onHost?: (host: Host) => void;
+  /** Origin of a server of the add-in that runs already, in place of `pages`. */
+  readonly at?: string;
   /** Port of the add-in's site, where its build has a fixed one. */
   readonly port?: number;
   /** Where an earlier workbook was left; else a fresh one. */
@@ -101,7 +103,10 @@ export async function openInChromium(
   const host = createHost("settings" in book ? book : createBook(book), { web: true, ...options });
   options.onHost?.(host);
   const certificate = await makeCertificate();
-  const addin = await serveSite(certificate, options.pages, options.port ?? options.computer?.port);
+  const addin =
+    options.at === undefined
+      ? await serveSite(certificate, options.pages, options.port ?? options.computer?.port)
+      : { origin: options.at, close: () => Promise.resolve() };
   const [id, talk] = ["5f0c7c1e", "talk-1"];
   const excel = await serveSite(certificate, (path) =>
     Promise.resolve(

@@ -1,0 +1,9 @@
+@echo off
+rem Opens the page from this folder without installing anything: a tiny server for this computer alone.
+if exist "%~dp0site\serve.ps1" goto run
+powershell -NoLogo -NoProfile -Command "Write-Host ([regex]::Unescape('\u8bf7\u5148\u628a\u538b\u7f29\u5305\u6574\u4e2a\u89e3\u538b\u5230\u4e00\u4e2a\u6587\u4ef6\u5939\uff0c\u518d\u53cc\u51fb\u8fd9\u4e2a\u6587\u4ef6\u3002'))"
+pause
+exit /b 1
+:run
+powershell -NoLogo -NoProfile -ExecutionPolicy Bypass -File "%~dp0site\serve.ps1"
+if errorlevel 1 pause

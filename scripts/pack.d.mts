@@ -1,0 +1,1 @@
+export function pack(out: string, base?: string): Uint8Array;

@@ -1,0 +1,2 @@
+export function forWindows(text: string): string;
+export function writeServers(folder: string, files: readonly string[], securePort?: number): void;

@@ -1,0 +1,1 @@
+export function zipFolder(folder: string, names: readonly string[], top: string): Uint8Array;
