@@ -107,10 +107,15 @@ const setBail = (suite, bail) => {
 
 const whole = (title) => `^${title.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)}$`;
 
-function testFiles(folders, tooSlow) {
+/** `paths`: folders of tests, or single ones. */
+function testFiles(paths, tooSlow) {
   const left = tooSlow.map((path) => resolve(path));
-  return folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+  return paths
+    .flatMap((path) =>
+      path.endsWith(".test.ts")
+        ? [path]
+        : readdirSync(path, { recursive: true }).map((name) => join(path, name)),
+    )
     .map((path) => resolve(path))
     .filter((path) => path.endsWith(".test.ts"))
     .filter((path) => !left.some((one) => path === one || path.startsWith(one + sep)))
