@@ -7,6 +7,7 @@ export const rooms = {
     mutate: ["src/measure/**/*.ts"],
     tests: ["test/measure", "test/properties"],
     tooSlow: [
+      "test/measure/oracle.test.ts",
       "test/measure/period-months.test.ts",
       "test/measure/township.test.ts",
       "test/properties/papers.test.ts",
