@@ -7,7 +7,6 @@ import {
   overdueMatters,
   trendOf,
   undatedMatters,
-  type FormFigures,
 } from "../../src/measure/index";
 
 import { isoOf } from "../../src/sheet/serial";
