@@ -5,13 +5,12 @@
 export const rooms = {
   measure: {
     mutate: ["src/measure/**/*.ts"],
-    tests: ["test/measure", "test/properties"],
+    tests: ["test/measure"],
     tooSlow: [
       "test/measure/oracle.test.ts",
       "test/measure/period-months.test.ts",
+      "test/measure/rounds.test.ts",
       "test/measure/township.test.ts",
-      "test/properties/papers.test.ts",
-      "test/properties/public-functions.test.ts",
     ],
   },
   visit: {
