@@ -105,27 +105,29 @@ describe("of several rounds of a field", () => {
 });
 
 describe("rounds as one column", () => {
-  const records = open(
-    ["person", "visitedOn", "visitedOn", "visitedOn"],
-    [
-      ["甲", "6日", "", ""],
-      ["乙", "6日", "6日", ""],
-      ["丙", "√", "〃", "7日"],
-      ["丁", "", "", ""],
-      ["戊", "6日", "", "×"],
-    ],
-    {
-      visitedOn: [
-        [1, 3],
-        [2, 4],
-        [3, 5],
+  const opened = () =>
+    open(
+      ["person", "visitedOn", "visitedOn", "visitedOn"],
+      [
+        ["甲", "6日", "", ""],
+        ["乙", "6日", "6日", ""],
+        ["丙", "√", "〃", "7日"],
+        ["丁", "", "", ""],
+        ["戊", "6日", "", "×"],
       ],
-    },
-  );
-  const column = records.column("visitedOn")!;
+      {
+        visitedOn: [
+          [1, 3],
+          [2, 4],
+          [3, 5],
+        ],
+      },
+    );
+  const columnOf = () => opened().column("visitedOn")!;
   const each = <T>(of: (record: number) => T): T[] => [0, 1, 2, 3, 4].map(of);
 
   it("give each record the cell of its round, and the month over it", () => {
+    const column = columnOf();
     assert.deepEqual(each(column.valueAt), ["6日", "6日", "7日", "", "6日"]);
     assert.deepEqual(each(column.columnAt), [1, 2, 3, 1, 1]);
     assert.deepEqual(each(column.rowAt), [1, 2, 3, 4, 5]);
@@ -156,6 +158,8 @@ describe("rounds as one column", () => {
   });
 
   it("have each value once a round, under the codes they stand for", () => {
+    const records = opened();
+    const column = records.column("visitedOn")!;
     const members = records.rounds("visitedOn");
     assert.equal(members.length, 3);
     assert.equal(
@@ -173,7 +177,7 @@ describe("rounds as one column", () => {
     );
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
-        const opened = open(
+        const three = open(
           ["note", "note", "note"],
           rows.map(([cells]) => cells),
           {
@@ -184,7 +188,7 @@ describe("rounds as one column", () => {
             ],
           },
         );
-        const members = opened.columns("note");
+        const members = three.columns("note");
         const one = roundColumn(
           members,
           Int32Array.from(rows, ([, place]) => place),

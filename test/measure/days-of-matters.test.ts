@@ -64,10 +64,11 @@ describe("the latest month, the trend and what is overdue", () => {
     { foundOn: "2024-05-02", status: "化解中", deadline: "2024-05-06", village: "" },
     { foundOn: "", status: "化解中", deadline: "", village: "" },
   );
-  const open = material(ledger, ledgerOf("petition", [{ foundOn: "2024-05-03", status: "" }]));
+  const open = () =>
+    material(ledger, ledgerOf("petition", [{ foundOn: "2024-05-03", status: "" }]));
 
   it("are those of the days up to the as-of day", () => {
-    const latest = (today: string) => latestMonth(open, day(today));
+    const latest = (today: string) => latestMonth(open(), day(today));
     assert.deepEqual(
       ["2024-03-30", "2024-03-31", "2024-04-30", "2024-05-01", "2024-12-31"].map(latest),
       [null, "2024-03", "2024-03", "2024-05", "2024-05"],
@@ -77,17 +78,17 @@ describe("the latest month, the trend and what is overdue", () => {
 
   it("go back month by month, oldest first", () => {
     const trend = (length?: number) =>
-      trendOf(open, "2024-05", day("2024-05-20"), length).map(({ month }) => month);
+      trendOf(open(), "2024-05", day("2024-05-20"), length).map(({ month }) => month);
     assert.deepEqual(trend(3), ["2024-03", "2024-04", "2024-05"]);
     assert.equal(trend().length, 12);
     assert.equal(trend()[0], "2023-06");
-    const [march] = trendOf(open, "2024-05", day("2024-05-20"), 3);
+    const [march] = trendOf(open(), "2024-05", day("2024-05-20"), 3);
     assert.equal(march!.report.groups[0].flows.get("dispute")!.found, 1);
   });
 
   it("are overdue the day after their last, the longest first", () => {
     const overdue = (today: string) =>
-      overdueMatters(open, ["dispute"], day(today)).map((one) => [
+      overdueMatters(open(), ["dispute"], day(today)).map((one) => [
         ...[one.kind, one.record, one.village, isoOf(one.deadline), one.overdueDays],
       ]);
     assert.deepEqual(overdue("2024-05-05"), [["dispute", 0, "甲村", "2024-04-10", 25]]);
@@ -96,7 +97,7 @@ describe("the latest month, the trend and what is overdue", () => {
       ["dispute", 1, "乙村", "2024-05-05", 2],
       ["dispute", 2, "", "2024-05-06", 1],
     ]);
-    assert.deepEqual(overdueMatters(open, ["opinion"], day("2025-05-07")), []);
+    assert.deepEqual(overdueMatters(open(), ["opinion"], day("2025-05-07")), []);
   });
 
   it("whatever the days, the latest month is the greatest", () => {

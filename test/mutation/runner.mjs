@@ -41,7 +41,7 @@ function mutationRunner(options) {
       loaded.told = true;
       cheapestFirst(loaded.mocha.suite, result.tests ?? []);
       return result.status === DryRunStatus.Complete
-        ? { ...result, mutantCoverage: context.mutantCoverage }
+        ? { ...result, mutantCoverage: withoutLoading(context.mutantCoverage) }
         : result;
     },
     mutantRun: async ({ activeMutant, testFilter, disableBail, hitLimit }) => {
@@ -50,6 +50,17 @@ function mutationRunner(options) {
       return toMutantRunResult(await run(!disableBail, testFilter, activeMutant.id));
     },
   };
+}
+
+/**
+ * What a mutant does while files are loaded counts for nothing where a test reaches it too: it would need a
+ * new process each. That can only lower the score.
+ */
+function withoutLoading({ static: loading, perTest }) {
+  const kept = { ...loading };
+  for (const reached of Object.values(perTest))
+    for (const id of Object.keys(reached)) delete kept[id];
+  return { static: kept, perTest };
 }
 
 function Silent() {
