@@ -40,8 +40,17 @@ export const rooms = {
     ],
   },
   check: {
-    mutate: ["src/check/**/*.ts"],
+    mutate: ["src/check/*.ts"],
     tests: ["test/check"],
-    tooSlow: ["test/check/hold-out.test.ts", "test/check/recall.test.ts"],
+    tooSlow: [
+      "test/check/fixes.test.ts",
+      "test/check/hold-out.test.ts",
+      "test/check/oracle",
+      "test/check/recall.test.ts",
+    ],
+  },
+  rules: {
+    mutate: ["src/check/rules/**/*.ts"],
+    tests: ["test/check/rules"],
   },
 };
