@@ -26,9 +26,38 @@ const floorRules = floors.flatMap((rooms, floor) =>
   }),
 );
 
+// The same inside workbook/file: what is opened, what all formats share, the formats, what is written.
+const layers = [
+  ["containers"],
+  ["cells", "looks"],
+  ["foreign"],
+  ["formulas"],
+  ["formats", "report"],
+  ["writing"],
+];
+
+const layerRules = layers
+  .flatMap((folders, layer) =>
+    folders.map((folder) => {
+      const above = [
+        ...layers.slice(layer + 1).flat(),
+        ...folders.filter((other) => other !== folder),
+      ];
+      return {
+        name: `file-${folder}`,
+        severity: "error",
+        comment: `workbook/file/${folder} knows nothing of: ${above.join(", ")}`,
+        from: { path: `^src/workbook/file/${folder}/` },
+        to: { path: `^src/workbook/file/(${above.join("|")})/` },
+      };
+    }),
+  )
+  .filter(({ to }) => !to.path.includes("()"));
+
 module.exports = {
   forbidden: [
     ...floorRules,
+    ...layerRules,
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",

@@ -3,8 +3,8 @@ import { cliText } from "../locale/zh-CN/cli";
 import { errorTexts } from "../locale/zh-CN/errors";
 import { Problem } from "../sheet/problem";
 import type { FileWorkbook } from "../workbook/file/index";
-import { checkOutput } from "../workbook/file/node";
-import { writeOutput } from "../workbook/file/whole-files";
+import { checkOutput } from "../workbook/file/disk/node";
+import { writeOutput } from "../workbook/file/disk/whole-files";
 import type { Arguments } from "./arguments";
 import type { Terminal } from "./terminal";
 

@@ -6,7 +6,7 @@ import { safeNames } from "../operations/return-names";
 import { villageLabel, returnSheet } from "../report/returns/return-sheet";
 import { rowsSheet } from "../report/returns/rows-sheet";
 import { newWorkbook } from "../workbook/file/new-workbook";
-import { writeOutputs } from "../workbook/file/whole-files";
+import { writeOutputs } from "../workbook/file/disk/whole-files";
 import type { Arguments } from "./arguments";
 import type { Session } from "./session";
 

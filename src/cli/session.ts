@@ -13,7 +13,7 @@ import { Problem } from "../sheet/problem";
 import { serialOf, type Serial } from "../sheet/serial";
 import type { FileWorkbook } from "../workbook/file/index";
 import { openWorkbook } from "../workbook/file/index";
-import { readInput } from "../workbook/file/node";
+import { readInput } from "../workbook/file/disk/node";
 import type { Watch } from "../workbook/port";
 import type { Arguments } from "./arguments";
 import { loadProfile } from "./load-profile";

@@ -5,7 +5,7 @@ import { describeProblem } from "../../locale/describe-problem";
 import type { LedgerPeriods } from "../../proof/index";
 import { Problem } from "../../sheet/problem";
 import { openWorkbook } from "../../workbook/file/index";
-import { readInput } from "../../workbook/file/node";
+import { readInput } from "../../workbook/file/disk/node";
 import { readReport } from "../../workbook/file/report/read-report";
 import { reportProblem } from "../../workbook/file/report/report-problem";
 import { readArguments, type Arguments } from "../arguments";

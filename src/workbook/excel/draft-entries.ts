@@ -1,6 +1,6 @@
 import type { DraftCell, SheetDraft } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
-import { draftLook } from "../file/draft-looks";
+import { draftLook } from "../file/writing/draft/draft-looks";
 import { formatKind } from "../number-format";
 import { Days1904 } from "./date-system";
 

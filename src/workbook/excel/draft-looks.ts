@@ -1,6 +1,6 @@
 import type { DraftArea, SheetDraft } from "../../sheet/draft";
-import { draftLook } from "../file/draft-looks";
-import type { CellLook, Color, Line } from "../file/look";
+import { draftLook } from "../file/writing/draft/draft-looks";
+import type { CellLook, Color, Line } from "../file/looks/look";
 import { areasOf } from "../areas";
 import { addressLists, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";

@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../sheet/draft";
-import { freeSheetName, renameInFormula } from "../file/xlsx/sheet-names";
+import { freeSheetName, renameInFormula } from "../file/cells/sheet-names";
 import { ownSheetFor } from "../own-name";
 import { replaceable, type Survey } from "./survey";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
 import { nameOfArea } from "../areas";
-import { draftLook } from "../file/draft-looks";
+import { draftLook } from "../file/writing/draft/draft-looks";
 import type { Vouch } from "../kept/vouch";
 import type { WriteBatch } from "./batch";
 import { clearSheet, nothingAttached, readAttached } from "./clear-sheet";

@@ -1,6 +1,6 @@
 import type { SheetDraft } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
-import { draftHeights } from "../file/xlsx/draft-heights";
+import { draftHeights } from "../file/writing/draft/draft-heights";
 import { areasOf } from "../areas";
 import { addressLists, writtenAreas, writtenRange } from "./addresses";
 import { jsonBytes } from "./batch";

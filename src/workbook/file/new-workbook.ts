@@ -1,15 +1,15 @@
 import type { SheetDraft } from "../../sheet/draft";
 import type { Computer } from "../kept/computer";
-import { foreignPackage } from "./foreign-package";
-import { newCells } from "./foreign";
-import type { ForeignBook, ForeignSheet } from "./foreign";
+import { foreignPackage } from "./writing/anew/foreign-package";
+import { newCells } from "./foreign/foreign";
+import type { ForeignBook, ForeignSheet } from "./foreign/foreign";
 import type { FileWorkbook } from "./types";
-import { applyEdit } from "./xlsx/apply";
-import { openLiveBook } from "./xlsx/live-book";
-import { ownedSheets } from "./xlsx/settings-part";
-import { markAs } from "./xlsx/sheet-marks";
-import { removeTab } from "./xlsx/tabs";
-import { liveActions } from "./xlsx/workbook";
+import { applyEdit } from "./writing/patch/apply";
+import { openLiveBook } from "./formats/xlsx/live-book";
+import { ownedSheets } from "./writing/parts/settings-part";
+import { markAs } from "./writing/parts/sheet-marks";
+import { removeTab } from "./writing/parts/tabs";
+import { liveActions } from "./writing/xlsx-workbook";
 
 /** Stands in until the drafts are there: a workbook without any sheet is none. */
 const placeholder: ForeignSheet = {

@@ -1,18 +1,18 @@
 import type { Computer } from "../kept/computer";
 import type { Watch } from "../port";
-import { readCsv } from "./csv";
-import type { ForeignBook } from "./foreign";
-import { foreignWorkbook } from "./foreign-workbook";
-import { readHtml } from "./html/read-html";
-import { readOds } from "./ods/read-ods";
-import { readXlsb } from "./xlsb/read-xlsb";
-import { readXml2003 } from "./xml2003";
+import { readCsv } from "./formats/csv/read-csv";
+import type { ForeignBook } from "./foreign/foreign";
+import { foreignWorkbook } from "./writing/anew/foreign-workbook";
+import { readHtml } from "./formats/html/read-html";
+import { readOds } from "./formats/ods/read-ods";
+import { readXlsb } from "./formats/xlsb/read-xlsb";
+import { readXml2003 } from "./formats/xml2003/read-xml2003";
 import { sniff } from "./sniff";
 import type { Sniffed } from "./sniff";
 import type { FileWorkbook } from "./types";
-import { readXls } from "./xls/read-xls";
-import { unpackAhead } from "./xlsx/package";
-import { xlsxWorkbook } from "./xlsx/workbook";
+import { readXls } from "./formats/xls/read-xls";
+import { unpackAhead } from "./containers/package";
+import { xlsxWorkbook } from "./writing/xlsx-workbook";
 
 /**
  * Opens a spreadsheet out of its bytes, whatever its name ends in; `name` is used in messages and for the

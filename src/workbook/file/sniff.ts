@@ -1,13 +1,13 @@
 import { Limits } from "./limits";
-import { openEncrypted } from "./encrypted/open-encrypted";
+import { openEncrypted } from "./containers/encrypted/open-encrypted";
 import { fileProblem } from "./problems";
 import type { FileProblemCode } from "./problems";
-import { decodeText } from "./text-encoding";
+import { decodeText } from "./containers/text-encoding";
 import type { FileFormat } from "./types";
-import { isCompound, readCompound } from "./xls/compound";
-import { hasPart, openPackage, partBytes } from "./xlsx/package";
-import type { Package } from "./xlsx/package";
-import { startsWith } from "./xml/scan";
+import { isCompound, readCompound } from "./containers/compound";
+import { hasPart, openPackage, partBytes } from "./containers/package";
+import type { Package } from "./containers/package";
+import { startsWith } from "./containers/xml/scan";
 
 /** What the bytes of a file are, unpacked as far as finding out took. */
 export type Sniffed =

@@ -85,3 +85,6 @@ export interface FileWorkbook extends Workbook {
   /** What the saved file cannot keep of the input; known before anything is written. */
   lossReport(): readonly LossCode[];
 }
+
+/** Whether a sheet is shown, hidden, or hidden so that only a program can show it. */
+export type Visibility = "visible" | "hidden" | "veryHidden";

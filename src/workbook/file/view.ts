@@ -1,7 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";
 import type { Severity } from "../../sheet/severity";
-import type { CellLook } from "./look";
+import type { CellLook } from "./looks/look";
 import type { ViewChart, ViewPrint } from "./view-paper";
 
 /**

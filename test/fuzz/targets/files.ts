@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { KIND_IDS } from "../../../src/ledger/kind-ids";
-import { readCompound } from "../../../src/workbook/file/xls/compound";
+import { readCompound } from "../../../src/workbook/file/containers/compound";
 import { toCsv, toOds, toXls, toXlsx } from "../../samples/files";
 import type { FileSheet } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";

@@ -1,8 +1,12 @@
-import { readCompound } from "../../../src/workbook/file/xls/compound";
-import { createScanner, eachAttribute, nextTag } from "../../../src/workbook/file/xml/scan";
-import { parseTree, writeTree, XmlError } from "../../../src/workbook/file/xml/tree";
-import { escapeXml, unescapeXml } from "../../../src/workbook/file/xml/text";
-import { readZip, unpack } from "../../../src/workbook/file/zip/read-zip";
+import { readCompound } from "../../../src/workbook/file/containers/compound";
+import {
+  createScanner,
+  eachAttribute,
+  nextTag,
+} from "../../../src/workbook/file/containers/xml/scan";
+import { parseTree, writeTree, XmlError } from "../../../src/workbook/file/containers/xml/tree";
+import { escapeXml, unescapeXml } from "../../../src/workbook/file/containers/xml/text";
+import { readZip, unpack } from "../../../src/workbook/file/containers/zip/read-zip";
 import { Problem } from "../../../src/sheet/problem";
 import { xmlCharacters } from "../../../src/sheet/xml-characters";
 import { toOds, toXls, toXlsx } from "../../samples/files";

@@ -5,7 +5,7 @@ import { readBook } from "../../../src/operations/read-book";
 import { defaultProfile } from "../../../src/profile/index";
 import { gridOf } from "../../../src/sheet/grid";
 import { openWorkbook, type FileWorkbook } from "../../../src/workbook/file/index";
-import { digestOf } from "../../../src/workbook/file/xlsx/draft-edits";
+import { digestOf } from "../../../src/workbook/file/writing/draft/draft-edits";
 import { deskComputer } from "../../support/desk-computer";
 import { XLSX, unzip, written } from "../file/kit";
 import { forgedJournals, forgedSettings } from "./forged";

@@ -1,6 +1,6 @@
 import type { Numbering } from "./word-lines";
-import { xmlTree, type Package } from "../xlsx/package";
-import { elements, findElement, getAnyAttribute, type XmlElement } from "../xml/tree";
+import { xmlTree, type Package } from "../containers/package";
+import { elements, findElement, getAnyAttribute, type XmlElement } from "../containers/xml/tree";
 
 interface Level {
   readonly format: string;

@@ -1,6 +1,6 @@
 import { fileProblem } from "../problems";
-import { partPaths, xmlTree, type Package } from "../xlsx/package";
-import { findElement } from "../xml/tree";
+import { partPaths, xmlTree, type Package } from "../containers/package";
+import { findElement } from "../containers/xml/tree";
 import { readNumbering } from "./docx-numbering";
 import { linesOf } from "./word-lines";
 

@@ -1,4 +1,4 @@
-import { decodeText } from "../text-encoding";
+import { decodeText } from "../containers/text-encoding";
 import { byteText } from "../../byte-text";
 
 /** Parts of an archive that are looked at. */

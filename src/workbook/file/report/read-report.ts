@@ -1,9 +1,9 @@
 import { Limits } from "../limits";
 import { fileProblem } from "../problems";
-import { decodeText } from "../text-encoding";
-import { openPackage } from "../xlsx/package";
-import { isCompound } from "../xls/compound";
-import { startsWith } from "../xml/scan";
+import { decodeText } from "../containers/text-encoding";
+import { openPackage } from "../containers/package";
+import { isCompound } from "../containers/compound";
+import { startsWith } from "../containers/xml/scan";
 import { docxLines } from "./docx";
 import { archivedPage } from "./mail-archive";
 import type { ReportText } from "./report-text";

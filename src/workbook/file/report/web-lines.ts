@@ -1,5 +1,5 @@
-import { htmlTokens } from "../html";
-import { unescapeXml } from "../xml/text";
+import { htmlTokens } from "../containers/web-tags";
+import { unescapeXml } from "../containers/xml/text";
 import { rowLines } from "./row-lines";
 import { own } from "../../../sheet/own";
 

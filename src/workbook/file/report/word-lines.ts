@@ -5,7 +5,7 @@ import {
   localName,
   textOf,
   type XmlElement,
-} from "../xml/tree";
+} from "../containers/xml/tree";
 import { rowLines } from "./row-lines";
 
 /** What Word shows before a paragraph: （一）, 1., 一是; "" for one that has no number. */

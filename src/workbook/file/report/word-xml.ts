@@ -7,7 +7,7 @@ import {
   parseTree,
   XmlError,
   type XmlElement,
-} from "../xml/tree";
+} from "../containers/xml/tree";
 import { linesOf, type Numbering } from "./word-lines";
 
 /**
