@@ -66,7 +66,7 @@ module.exports = {
         orphan: true,
         path: "^src/",
         pathNot:
-          "\\.d\\.ts$|^src/(addin/outdated|page/offline/(offline|boot))\\.js$|function-examples\\.ts$",
+          "\\.d\\.ts$|^src/(addin/outdated|page/offline/(offline|boot))\\.js$|(function-examples|rate-sources)\\.ts$",
       },
       to: {},
     },

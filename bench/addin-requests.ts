@@ -1,7 +1,9 @@
 import { requestsOf } from "../test/addin/requests-of";
+import { countThreadTime } from "./thread-clock";
 
 /** Requests and bytes of every ribbon command, at the wire to Excel: a line a command and a length. */
 export async function addinRequests(lengths: readonly number[]): Promise<string[]> {
+  countThreadTime();
   const lines: string[] = [];
   for (const length of lengths) {
     lines.push(

@@ -1,4 +1,4 @@
-/** Pages generated from the declarations: rules, kinds of ledger, custom functions. */
+/** Files generated from the declarations: rules, kinds of ledger, custom functions, the profile. */
 import { RULES } from "../src/check/rules/index";
 import type { Rule } from "../src/check/rule";
 import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
@@ -15,17 +15,25 @@ import { functionTexts } from "../src/locale/zh-CN/functions";
 import { kindLabels } from "../src/locale/zh-CN/kinds";
 import { unreadNames, unreadTexts } from "../src/locale/zh-CN/unread";
 import { severityLabels } from "../src/locale/zh-CN/severities";
+import { profileLines } from "./profile-page";
+import { profileJsonSchema } from "./profile-schema";
 import type { FindingCode } from "../src/check/codes";
+import { rateLabels } from "../src/locale/zh-CN/labels";
+import { rateSources } from "../src/locale/zh-CN/rate-sources";
+import type { RateId } from "../src/profile/ids";
 
 const notice = "<!-- 由 npm run docs 生成，请改声明和文字，不要改本页 -->";
 
-/** All generated pages by file name. */
+/** All generated files by name. */
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ["rules.md", rulesPage()],
     ["kinds.md", kindsPage()],
     ["functions.md", functionsPage()],
     ["unread.md", unreadPage()],
+    ["profile.md", page("设置文件", profileLines())],
+    ["profile.schema.json", JSON.stringify(profileJsonSchema())],
+    ["rates.md", ratesPage()],
   ]);
 }
 
@@ -77,6 +85,22 @@ function unreadPage(): string {
     "| 代码 | 哪里 | 名称 | 说明 | 备注 |",
     "| --- | --- | --- | --- | --- |",
     ...lines,
+  ]);
+}
+
+function ratesPage(): string {
+  const lines = Object.entries(rateLabels).map(
+    ([id, { label, base }]) =>
+      `| ${label} | \`${id}\` | ${base} | ${cell(rateSources[id as RateId])} |`,
+  );
+  return page("各个率怎么算", [
+    "每个率都是两个整数相除，印出来时才按设置的小数位四舍五入；分母是 0 就没有这个率，写“—”。一件事的几轮评价以最后一轮为准。",
+    "",
+    "| 名称 | 代码 | 怎么算 | 依据 |",
+    "| --- | --- | --- | --- |",
+    ...lines,
+    "",
+    "按月、季、年算时，事项按排查（受理）日期归期，没有日期的单列；按期办结率看期内到期和期内办结的。目标、权重、小数位都在设置里。",
   ]);
 }
 

@@ -2,17 +2,20 @@ import { openPrefilled, openReported } from "../ledger/account/reported";
 import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import { openRecords } from "../ledger/records";
-import { joinRegister } from "../ledger/register/register";
-import { askedFor, openMaterial, type Decimals, type PeriodName } from "../measure/index";
+import { joiningRegister } from "../ledger/register/register";
+import type { Finding } from "../check/finding";
+import { checking } from "../check/run";
+import { askedFor, openingMaterial, type Decimals, type PeriodName } from "../measure/index";
 import { periodOf } from "../measure/measure-rates";
 import { windowOf } from "../measure/window";
 import type { AppraisalRules, AppraisedBy } from "../profile/appraisal";
 import type { Profile } from "../profile/profile";
 import type { Grid } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
+import { eachInSteps, type Steps } from "../sheet/steps";
 import { touchesOf } from "../visit/touches";
 import type { Appraisal, ItemResult, UnitResult } from "./appraisal";
-import { evidenceOf, type Evidence } from "./evidence";
+import { gatheringEvidence, type Evidence } from "./evidence";
 import { numberOf, rounded, type Exact } from "./exact";
 import { markOf, readHandMarks } from "./hand-marks";
 import { leftOut } from "./left-out";
@@ -32,13 +35,18 @@ export interface AppraiseOptions {
   readonly by?: AppraisedBy;
   /** Sheets marks given by hand are read from. */
   readonly markSheets: readonly Grid[];
+  /** Findings of these ledgers as of the day, where they may be asked for once more; none: checked when needed. */
+  readonly findings?: () => Steps<readonly Finding[]>;
 }
 
 /**
- * Appraises all units the ledgers name, in a period (CONTRACT §6). Throws the `Problem` `argument-month`
- * when `period` names none.
+ * Appraises all units the ledgers name, in a period (CONTRACT §6), in steps of some rows, columns or rules.
+ * Throws the `Problem` `argument-month` when `period` names none.
  */
-export function appraise(ledgers: readonly Ledger[], options: AppraiseOptions): Appraisal {
+export function* appraising(
+  ledgers: readonly Ledger[],
+  options: AppraiseOptions,
+): Steps<Appraisal> {
   const { profile, rules, asOf, period: name, by = rules.by } = options;
   const period = periodOf(name);
   const window = windowOf(period, asOf);
@@ -46,18 +54,24 @@ export function appraise(ledgers: readonly Ledger[], options: AppraiseOptions): 
   const reported = ledgers.flatMap((ledger) => openReported(ledger, profile, asked) ?? []);
   const prefilled = ledgers.flatMap((ledger) => openPrefilled(ledger, profile, asked) ?? []);
   const naming = [...reported, ...prefilled];
-  const material = openMaterial(ledgers, { profile, asked, open: openRecords, naming });
+  yield;
+  const material = yield* openingMaterial(ledgers, { profile, asked, open: openRecords, naming });
+  const { opened, villageName } = material;
   const touches =
-    by === "owner" ? touchesOf(joinRegister(material.opened, undefined, material.villageName)) : [];
+    by === "owner" ? touchesOf(yield* joiningRegister(opened, undefined, villageName)) : [];
+  yield;
   const units = unitsOf(
     material,
     naming,
     by,
     touches.map(({ owner }) => owner),
   );
+  yield;
   const marks = readHandMarks(options.markSheets, labelsOf(rules), units, profile);
-  const evidence = evidenceOf({
-    ...{ ledgers, material, reported, units, touches, marks, name, to: period.to, window, asOf },
+  const findings = options.findings ?? (() => checking(ledgers, { profile, asOf }));
+  const evidence = yield* gatheringEvidence({
+    ...{ rules, material, reported, units, touches, marks, name, to: period.to, window, asOf },
+    findings,
   });
   return {
     asOf,
@@ -66,7 +80,7 @@ export function appraise(ledgers: readonly Ledger[], options: AppraiseOptions): 
     cut: window.cut,
     by,
     rules,
-    units: judged(rules, evidence, units, profile.decimals),
+    units: yield* judged(rules, evidence, units, profile.decimals),
     unread: [
       ...leftOut(material.opened, units),
       ...marks.unread,
@@ -82,13 +96,13 @@ export function labelsOf({ items, veto }: AppraisalRules): readonly string[] {
   return [...new Set([...hand, ...vetoed])];
 }
 
-function judged(
+function* judged(
   rules: AppraisalRules,
   evidence: Evidence,
   units: Units,
   decimals: Decimals,
-): UnitResult[] {
-  const results = units.names.map((name, unit) => {
+): Steps<UnitResult[]> {
+  const results = yield* eachInSteps(units.names.entries(), ([unit, name]) => {
     const scored = rules.items.map((item) => scoreItem(item, evidence, unit));
     const points = scored.map((one) => one.points && rounded(one.points, decimals));
     const items = rules.items.map(({ id, full }, index): ItemResult => ({

@@ -1,23 +1,23 @@
-import { check } from "../check/run";
-import type { Ledger } from "../ledger/ledger";
+import type { Finding } from "../check/finding";
 import type { Records } from "../ledger/records";
-import { ratesOfMaterial, type Material, type PeriodName } from "../measure/index";
+import { ratingMaterial, type Material, type PeriodName } from "../measure/index";
 import type { Rate, RateId } from "../measure/rate";
 import type { Ratio } from "../measure/ratio";
 import type { Window } from "../measure/window";
-import type { CountId } from "../profile/appraisal";
+import type { AppraisalRules, CountId } from "../profile/appraisal";
 import type { Serial } from "../sheet/serial";
+import type { Steps } from "../sheet/steps";
 import { squeeze } from "../sheet/text";
 import type { Touch } from "../visit/touches";
 import type { RowPlace } from "./appraisal";
 import { casesOf } from "./cases";
 import type { HandMarks, MarkCell } from "./hand-marks";
-import { qualityOf, type UnitQuality } from "./quality";
+import { measuringQuality, type UnitQuality } from "./quality";
 import { quotaShares, type QuotaShare } from "./quota";
 import { begunMonths, reportedMonths } from "./reporting";
 import type { Units } from "./units";
 
-/** What items and vetoes are judged by, unit by unit; each kind worked out when first asked for. */
+/** What items and vetoes are judged by, unit by unit. */
 export interface Evidence {
   /** `null`: the ledgers do not tell this rate. */
   readonly rate: (id: RateId, unit: number) => Rate | null;
@@ -30,7 +30,7 @@ export interface Evidence {
 }
 
 export interface EvidenceSources {
-  readonly ledgers: readonly Ledger[];
+  readonly rules: Pick<AppraisalRules, "items" | "veto">;
   readonly material: Material;
   readonly reported: readonly Records[];
   readonly units: Units;
@@ -40,54 +40,79 @@ export interface EvidenceSources {
   readonly to: Serial;
   readonly window: Window;
   readonly asOf: Serial;
+  /** What a check of the ledgers finds; asked for where quality is scored. */
+  readonly findings: () => Steps<readonly Finding[]>;
 }
 
-export function evidenceOf(sources: EvidenceSources): Evidence {
+/** Works out what the rules ask for, a kind of evidence a step; of any other kind there is none. */
+export function* gatheringEvidence(sources: EvidenceSources): Steps<Evidence> {
   const { material, reported, units, window, name, asOf, marks } = sources;
-  const rates = once(() => ratesByUnit(sources));
-  const cases = perKey((id: CountId) => placesByUnit(sources, id));
-  const quotas = perKey((role: string) => {
+  const asked = askedBy(sources.rules);
+  const rates = asked.rates ? yield* ratesByUnit(sources) : null;
+  const cases = new Map<CountId, PlacesByUnit>();
+  for (const id of asked.counts) {
+    cases.set(id, placesByUnit(sources, id));
+    yield;
+  }
+  const quotas = new Map<string, ReadonlyMap<string, QuotaShare>>();
+  for (const role of units.by === "owner" ? asked.roles : []) {
     const { from, cut } = window;
     const days = { from: from ?? cut, to: sources.to, cut };
-    return quotaShares(sources.touches, role, material.profile, days);
-  });
-  const quality = once(() => {
-    const findings = check(sources.ledgers, { profile: material.profile, asOf });
-    return qualityOf(material.opened, units, window, findings);
-  });
+    quotas.set(role, quotaShares(sources.touches, role, material.profile, days));
+    yield;
+  }
+  const findings = asked.quality ? yield* sources.findings() : [];
+  const quality = asked.quality
+    ? yield* measuringQuality(material.opened, units, window, findings)
+    : [];
   const months = begunMonths(name, asOf);
-  const reporting = once(() => reportedMonths(material, reported, units, months, window.cut));
+  const reporting = asked.reporting
+    ? reportedMonths(material, reported, units, months, window.cut)
+    : [];
+  yield;
   return {
-    rate: (id, unit) =>
-      rates()
-        .get(units.names[unit] ?? "")
-        ?.find((one) => one.id === id) ?? null,
-    cases: (id, unit) => cases(id)[unit] ?? [],
-    quota: (role, unit) =>
-      units.by === "owner" ? (quotas(role).get(squeeze(units.names[unit] ?? "")) ?? null) : null,
-    quality: (unit) => quality()[unit] ?? { records: 0, faults: [] },
+    rate: (id, unit) => rates?.get(units.names[unit] ?? "")?.find((one) => one.id === id) ?? null,
+    cases: (id, unit) => cases.get(id)?.[unit] ?? [],
+    quota: (role, unit) => quotas.get(role)?.get(squeeze(units.names[unit] ?? "")) ?? null,
+    quality: (unit) => quality[unit] ?? { records: 0, faults: [] },
     reporting: (unit) => ({
-      numerator: reporting()[unit]?.size ?? 0,
+      numerator: reporting[unit]?.size ?? 0,
       denominator: months.length,
     }),
     mark: marks.of,
   };
 }
 
-function ratesByUnit({
+/** The kinds of evidence that items and vetoes go by. */
+function askedBy({ items, veto }: EvidenceSources["rules"]) {
+  const scores = items.map(({ score }) => score);
+  const kinds = new Set(scores.map(({ kind }) => kind));
+  const counts = [
+    ...scores.flatMap((score) => ("count" in score ? [score.count] : [])),
+    ...veto.flatMap((one) => ("count" in one ? [one.count] : [])),
+  ];
+  return {
+    rates: scores.some((score) => "rate" in score) || veto.some((one) => "rate" in one),
+    counts: new Set(counts),
+    roles: new Set(scores.flatMap((score) => ("role" in score ? [score.role] : []))),
+    quality: kinds.has("quality"),
+    reporting: kinds.has("reporting"),
+  };
+}
+
+function* ratesByUnit({
   material,
   asOf,
   name,
   units,
-}: EvidenceSources): ReadonlyMap<string, readonly Rate[]> {
-  const { groups } = ratesOfMaterial(material, { asOf, period: name, by: units.by });
+}: EvidenceSources): Steps<ReadonlyMap<string, readonly Rate[]>> {
+  const { groups } = yield* ratingMaterial(material, { asOf, period: name, by: units.by });
   return new Map(groups.slice(1).map((group) => [group.name, group.rates]));
 }
 
-function placesByUnit(
-  { material, units, window }: EvidenceSources,
-  id: CountId,
-): readonly (readonly RowPlace[])[] {
+type PlacesByUnit = readonly (readonly RowPlace[])[];
+
+function placesByUnit({ material, units, window }: EvidenceSources, id: CountId): PlacesByUnit {
   const places = units.names.map((): RowPlace[] => []);
   const unitOf = perKey(units.ofRecords);
   for (const { records, record } of casesOf(material, id, window)) {
@@ -95,11 +120,6 @@ function placesByUnit(
     places[unitOf(records)[record] ?? -1]?.push({ book, sheet, row: records.rowOf(record) });
   }
   return places;
-}
-
-function once<T>(compute: () => T): () => T {
-  const known = perKey<null, T>(compute);
-  return () => known(null);
 }
 
 function perKey<K, T>(compute: (key: K) => T): (key: K) => T {

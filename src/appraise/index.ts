@@ -1,2 +1,2 @@
-export { appraise, labelsOf } from "./appraise";
+export { appraising, labelsOf } from "./appraise";
 export type { Appraisal, ItemResult, RowPlace, UnitResult } from "./appraisal";

@@ -2,6 +2,7 @@ import type { Finding } from "../check/finding";
 import type { Records } from "../ledger/records";
 import type { Window } from "../measure/window";
 import type { Fault } from "./appraisal";
+import { restsAfter, type Steps } from "../sheet/steps";
 import { recordDays } from "./record-days";
 import type { Units } from "./units";
 
@@ -15,12 +16,12 @@ export interface UnitQuality {
  * 台账质量 by unit number: error-level findings, each of a finding's cells one, over the records of the
  * period. What stands in no record (a missing column, a total) is nobody's.
  */
-export function qualityOf(
+export function* measuringQuality(
   opened: readonly Records[],
   units: Units,
   window: Window,
   findings: readonly Finding[],
-): readonly UnitQuality[] {
+): Steps<readonly UnitQuality[]> {
   const quality = units.names.map((): UnitQuality => ({ records: 0, faults: [] }));
   const unitAt = new Map<string, Map<number, number>>();
   for (const records of opened) {
@@ -29,15 +30,20 @@ export function qualityOf(
     const rows = unitAt.get(key) ?? new Map<number, number>();
     unitAt.set(key, rows);
     const unitOf = units.ofRecords(records);
+    yield;
     const daysOf = recordDays(records);
+    yield;
     for (let record = 0; record < records.count; record++) {
+      if (restsAfter(record)) yield;
       const own = quality[unitOf[record] ?? -1];
       if (own === undefined || !daysOf(record).some((day) => isIn(day, window))) continue;
       own.records++;
       rows.set(records.rowOf(record), unitOf[record] ?? -1);
     }
   }
-  for (const { severity, code, book, sheet, row, column, cells } of findings) {
+  for (const [at, finding] of findings.entries()) {
+    const { severity, code, book, sheet, row, column, cells } = finding;
+    if (restsAfter(at)) yield;
     if (severity !== "error") continue;
     const rows = unitAt.get(keyOf(book, sheet));
     for (const cell of cells ?? [{ row, column }]) {

@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
 import { CellFlag, flagsAt, isEmptyCell, type CellValue } from "../sheet/grid";
 import type { Severity } from "../sheet/severity";
+import type { Steps } from "../sheet/steps";
 import type { FindingCode } from "./codes";
 import type { Finding, FindingCell, FindingRow, Fix, RecordName } from "./finding";
 import type { Place } from "./place";
@@ -36,7 +37,7 @@ interface Cells {
 export interface Collector {
   readonly reportOf: (rule: Rule) => Report<Codes>;
   /** All findings, worst first, then by book, sheet (in the order checked), row and column. */
-  readonly findings: () => Finding[];
+  readonly findings: () => Steps<Finding[]>;
 }
 
 const MANY = 10;
@@ -99,7 +100,7 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
         report(code, place, params, extra);
       };
     },
-    findings: () => {
+    findings: function* () {
       const found: Finding[] = [];
       const ranks: number[] = [];
       for (const pile of piles) {
@@ -108,6 +109,7 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
           found.push(finding);
           ranks.push(rank(finding, sheet));
         }
+        yield;
       }
       // Each pile comes row by row, so that the sort only merges them.
       const sorted = Array.from(ranks.keys()).sort(

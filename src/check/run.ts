@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger/ledger";
+import { eachInSteps, runNow, type Steps } from "../sheet/steps";
 import { collector } from "./collect";
 import type { Finding } from "./finding";
 import type { Profile } from "../profile/profile";
@@ -16,44 +17,35 @@ export type { CheckContext } from "./view";
  * then by sheet, row and column. Sheets that are no ledger are passed over.
  */
 export function check(ledgers: readonly Ledger[], context: CheckContext): Finding[] {
-  const { steps, findings } = prepare(ledgers, context);
-  for (const step of steps) step();
-  return findings();
+  return runNow(checking(ledgers, context));
 }
 
-/** How a long check is watched and stopped. */
-export interface Slices {
-  /** Called between two steps; the caller decides whether it is time to give way. */
-  readonly pause: () => Promise<void>;
-  readonly progress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** `check` in steps of one rule and column each. Rejects with the signal's reason when stopped. */
-export async function checkSliced(
+/** `check` in steps of one rule and column each, or of some rows; `progress` is told of each. */
+export function* checking(
   ledgers: readonly Ledger[],
   context: CheckContext,
-  { pause, progress, signal }: Slices,
-): Promise<Finding[]> {
-  const { steps, findings } = prepare(ledgers, context);
+  progress?: (done: number, total: number) => void,
+): Steps<Finding[]> {
+  const { steps, findings } = yield* prepare(ledgers, context);
   for (const [done, step] of steps.entries()) {
-    signal?.throwIfAborted();
     step();
     progress?.(done + 1, steps.length);
-    await pause();
+    yield;
   }
-  signal?.throwIfAborted();
-  return findings();
+  return yield* findings();
 }
 
 type Step = () => void;
 
-function prepare(ledgers: readonly Ledger[], context: CheckContext) {
+function* prepare(
+  ledgers: readonly Ledger[],
+  context: CheckContext,
+): Steps<{ readonly steps: readonly Step[]; readonly findings: () => Steps<Finding[]> }> {
   const { reportOf, findings } = collector(ledgers, context.profile);
   const rules = RULES.filter((rule) => isAsked(rule, context.profile));
   const ahead = readAhead(rules);
-  const views = ledgers.flatMap((ledger) => openView(ledger, context, { ahead }) ?? []);
-  const parties = ledgers.flatMap((ledger) => openParties(ledger, context) ?? []);
+  const views = some(yield* eachInSteps(ledgers, (one) => openView(one, context, { ahead })));
+  const parties = some(yield* eachInSteps(ledgers, (one) => openParties(one, context)));
   const readings = views.flatMap(readingSteps);
   const checks = rules.flatMap((rule: Rule) => {
     const report = reportOf(rule);
@@ -63,13 +55,15 @@ function prepare(ledgers: readonly Ledger[], context: CheckContext) {
   return { steps: [...readings, ...checks], findings };
 }
 
+const some = <T>(list: readonly (T | null)[]): T[] => list.flatMap((one) => one ?? []);
+
 /** Whether the township has not switched off all that a rule may tell. */
 function isAsked({ codes }: Rule, { rules }: Profile): boolean {
   return Object.keys(codes).some((code) => rules?.[code] !== "off");
 }
 
 /** Records read in one step. */
-const STEP = 16_384;
+const STEP = 2048;
 
 function readingSteps(view: View): Step[] {
   const steps: Step[] = [];

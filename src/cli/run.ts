@@ -4,6 +4,7 @@ import { cliText } from "../locale/zh-CN/cli";
 import { Problem } from "../sheet/problem";
 import { commands } from "./commands/index";
 import type { Terminal } from "./terminal";
+import { profileHelp } from "./text/profile-help";
 
 /** Exit codes of the contract. */
 export const Exit = { done: 0, errorsFound: 1, couldNotRun: 2 } as const;
@@ -12,7 +13,7 @@ export const Exit = { done: 0, errorsFound: 1, couldNotRun: 2 } as const;
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    terminal.out(cliText.usage);
+    terminal.out(rest[0] === "profile" ? profileHelp() : cliText.usage);
     return name === undefined ? Exit.couldNotRun : Exit.done;
   }
   if (name === "--version" || name === "-v") {

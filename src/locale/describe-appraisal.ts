@@ -104,7 +104,7 @@ function rateParams(rate: RateId): { readonly rate: string; readonly base: strin
 }
 
 /** Shares follow each other; a grade by score stands for itself. */
-function describeGrades(grades: readonly Grade[]): string[] {
+export function describeGrades(grades: readonly Grade[]): string[] {
   if (grades.length === 0) return [];
   const list = grades.map((grade, index) => {
     const { name } = grade;

@@ -10,10 +10,12 @@ export {
 export { GROUPINGS, UNKNOWN_GROUP, type By } from "./groups";
 export { proveIdentities, type IdentityCheck } from "./identities";
 export { latestMonth } from "./latest-month";
-export { openMaterial, type Material } from "./material";
+export { openingMaterial, openMaterial, type Material } from "./material";
 export type { MatterCounts } from "./matter-tally";
 export {
   measureMonth,
+  measuringMonth,
+  measuringTrend,
   monthOfMaterial,
   trendOf,
   type MonthMeasures,
@@ -22,6 +24,7 @@ export {
 export {
   measureRates,
   ratesOfMaterial,
+  ratingMaterial,
   type RateGroup,
   type RatesOptions,
   type RatesReport,
@@ -34,7 +37,7 @@ export type { Rate, RateId } from "./rate";
 export { NO_RATE, percentText, pointsValue, type Decimals, type Ratio } from "./ratio";
 export { belowTargets, checkTargets, type BelowTarget } from "./targets";
 export type { UnknownWord } from "./unknown-words";
-export { monthsOfMaterial, proveMonths, type PeriodMonth } from "./period-months";
+export { measuringMonths, monthsOfMaterial, proveMonths, type PeriodMonth } from "./period-months";
 export { askedFor } from "./asked-for";
 export {
   monthOf,

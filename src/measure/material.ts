@@ -1,13 +1,14 @@
 import type { Asked } from "../ledger/asked";
 import type { Ledger } from "../ledger/ledger";
 import { doneFrom } from "../ledger/matters/follow-ups";
-import { mattersOf, type Matters } from "../ledger/matters/matters";
+import { readingMatters, type Matters } from "../ledger/matters/matters";
 import { openRecords, type Records } from "../ledger/records";
 import { ratingColumns, type RatingColumn } from "../ledger/register/rating-columns";
-import { joinRegister, type Register } from "../ledger/register/register";
-import { collectRounds, type Round } from "../ledger/register/rounds";
+import { joiningRegister, type Register } from "../ledger/register/register";
+import { collectingRounds, type Round } from "../ledger/register/rounds";
 import { nameVillages, type VillageNames } from "../ledger/register/villages";
 import type { Profile } from "../profile/profile";
+import { eachInSteps, onceInSteps, runNow, type Steps } from "../sheet/steps";
 
 /** Ledgers opened for measuring. Everything is read once, whatever is asked how often. */
 export interface Material {
@@ -22,6 +23,8 @@ export interface Material {
   /** People, households and visits; joined when first asked for. */
   readonly register: () => Register;
   readonly rounds: () => readonly Round[];
+  /** Does beforehand what these two do when they are first asked for. */
+  readonly joining: () => Steps<void>;
 }
 
 export interface MaterialOptions {
@@ -34,19 +37,32 @@ export interface MaterialOptions {
   readonly naming?: readonly Records[];
 }
 
-export function openMaterial(
+export function openMaterial(ledgers: readonly Ledger[], options: MaterialOptions): Material {
+  return runNow(openingMaterial(ledgers, options));
+}
+
+/** `openMaterial` in steps of a ledger or some of its columns. */
+export function* openingMaterial(
   ledgers: readonly Ledger[],
   { profile, open = openRecords, asked, naming = [] }: MaterialOptions,
-): Material {
-  const opened = ledgers
-    .filter((ledger) => ledger.kind !== null)
-    .map((ledger) => open(ledger, profile, asked));
-  const matters = opened.flatMap((records) => mattersOf(records, profile) ?? []);
-  const villageName = once(() => nameVillages([...opened, ...naming]));
-  const register = once(() =>
-    joinRegister(opened, ["household", "visit", "satisfaction"], villageName()),
+): Steps<Material> {
+  const opened = yield* eachInSteps(
+    ledgers.filter((ledger) => ledger.kind !== null),
+    (ledger) => open(ledger, profile, asked),
   );
-  const rounds = once(() => collectRounds(register().sources, register().people, profile));
+  const matters: Matters[] = [];
+  for (const records of opened) {
+    const own = yield* readingMatters(records, profile);
+    if (own !== null) matters.push(own);
+  }
+  const villageName = once(() => nameVillages([...opened, ...naming]));
+  const register = onceInSteps(() =>
+    joiningRegister(opened, ["household", "visit", "satisfaction"], villageName()),
+  );
+  const rounds = onceInSteps(function* () {
+    const { sources, people } = yield* register();
+    return yield* collectingRounds(sources, people, profile);
+  });
   return {
     profile,
     opened,
@@ -55,8 +71,11 @@ export function openMaterial(
     ratings: perLedger((records) => ratingColumns(records, profile)),
     revisits: perLedger((records) => doneFrom(records, "revisitedOn", "revisitResult")),
     feedback: perLedger((records) => doneFrom(records, "feedbackOn", "feedback")),
-    register,
-    rounds,
+    register: () => runNow(register()),
+    rounds: () => runNow(rounds()),
+    joining: function* () {
+      yield* rounds();
+    },
   };
 }
 

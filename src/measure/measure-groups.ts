@@ -1,4 +1,5 @@
 import { MATTER_KINDS, type MatterKind } from "../ledger/matters/states";
+import type { Steps } from "../sheet/steps";
 import { asksOn, gatherAnswers, type Answers } from "./answers";
 import { asksAwareness, tallyAwareness } from "./awareness";
 import { hasCoverage, tallyCoverage } from "./coverage";
@@ -25,8 +26,12 @@ export interface Measured {
   readonly safety: Answers | null;
 }
 
-/** Counts all that the window holds, group by group. */
-export function measureGroups(material: Material, window: Window, by: By | null): Measured {
+/** Counts all that the window holds, group by group, in steps of one kind of figure. */
+export function* measuringGroups(
+  material: Material,
+  window: Window,
+  by: By | null,
+): Steps<Measured> {
   const groups = openGroups(by, material.villageName);
   const inputs = material.matters.map((matters): TallyInput => {
     const { records, found } = matters;
@@ -37,16 +42,24 @@ export function measureGroups(material: Material, window: Window, by: By | null)
       answeredFrom: material.feedback(records),
     };
   });
+  yield;
+  const asks = (["satisfaction", "safety"] as const).some((scale) => asksOn(material, scale));
+  if (asks || hasCoverage(material, groups)) yield* material.joining();
+  yield;
   const answersOn = (scale: "satisfaction" | "safety"): Answers | null =>
     asksOn(material, scale) ? gatherAnswers(material, scale, window, groups) : null;
   const satisfaction = answersOn("satisfaction");
+  yield;
   const safety = answersOn("safety");
+  yield;
   const awareness = asksAwareness(material) ? tallyAwareness(material, window, groups) : null;
   const coverage = hasCoverage(material, groups) ? tallyCoverage(material, window, groups) : null;
 
+  yield;
   // From here on no group is added.
   const size = groups.names.length;
   const tally = tallyMatters(inputs, size, window);
+  yield;
   const kinds = MATTER_KINDS.filter((kind) => inputs.some(({ matters }) => matters.kind === kind));
   const { from, cut } = window;
   const flows = new Map(

@@ -1,11 +1,12 @@
 import type { Ledger } from "../ledger/ledger";
 import { MATTER_KINDS, type MatterKind } from "../ledger/matters/states";
 import type { Serial } from "../sheet/serial";
+import { runNow, type Steps } from "../sheet/steps";
 import { compareRates, type Comparison } from "./compare";
 import type { Flow } from "./flow";
 import { proveIdentities, type IdentityCheck } from "./identities";
 import { openMaterial, type Material } from "./material";
-import { ratesOfMaterial, type RatesOptions, type RatesReport } from "./measure-rates";
+import { ratingMaterial, type RatesOptions, type RatesReport } from "./measure-rates";
 import { checkTargets, type TargetCheck } from "./targets";
 import { askedFor } from "./asked-for";
 import { sameLastYear, shiftPeriod, type PeriodName } from "./period";
@@ -56,26 +57,32 @@ export function measureMonth(ledgers: readonly Ledger[], options: MonthOptions):
 /** `measureMonth` over ledgers opened before. */
 export function monthOfMaterial(
   material: Material,
-  { period, asOf }: Pick<MonthOptions, "period" | "asOf">,
+  wanted: Pick<MonthOptions, "period" | "asOf">,
 ): MonthMeasures {
-  const report = ratesOfMaterial(material, { asOf, period });
+  return runNow(measuringMonth(material, wanted));
+}
+
+/** `monthOfMaterial` in steps of one kind of figure. */
+export function* measuringMonth(
+  material: Material,
+  { period, asOf }: Pick<MonthOptions, "period" | "asOf">,
+): Steps<MonthMeasures> {
+  const report = yield* ratingMaterial(material, { asOf, period });
   const [{ rates, flows }] = report.groups;
   const kinds = MATTER_KINDS.filter((kind) => flows.has(kind));
   const mainKind = kinds[0] ?? null;
-  const against = (other: PeriodName | null): Comparison[] =>
-    compareRates(
-      rates,
-      other === null ? [] : ratesOfMaterial(material, { asOf, period: other }).groups[0].rates,
-      material.profile.decimals,
-    );
+  const against = function* (other: PeriodName | null): Steps<Comparison[]> {
+    const report = other === null ? null : yield* ratingMaterial(material, { asOf, period: other });
+    return compareRates(rates, report?.groups[0].rates ?? [], material.profile.decimals);
+  };
   return {
     period,
     report,
     kinds,
     mainKind,
     headline: (mainKind === null ? undefined : flows.get(mainKind)) ?? NOTHING,
-    toPrevious: against(shiftPeriod(period, -1)),
-    toLastYear: against(sameLastYear(period)),
+    toPrevious: yield* against(shiftPeriod(period, -1)),
+    toLastYear: yield* against(sameLastYear(period)),
     targets: checkTargets(rates, material.profile),
     checks: proveIdentities(report),
   };
@@ -94,10 +101,21 @@ export function trendOf(
   asOf: Serial,
   length = 12,
 ): TrendPoint[] {
-  return Array.from({ length }, (_, index) => shiftPeriod(last, index + 1 - length)).flatMap(
-    (name) =>
-      name === null
-        ? []
-        : [{ month: name, report: ratesOfMaterial(material, { asOf, period: name }) }],
-  );
+  return runNow(measuringTrend(material, last, asOf, length));
+}
+
+/** `trendOf` in steps of one kind of figure. */
+export function* measuringTrend(
+  material: Material,
+  last: PeriodName,
+  asOf: Serial,
+  length = 12,
+): Steps<TrendPoint[]> {
+  const points: TrendPoint[] = [];
+  for (let back = length - 1; back >= 0; back--) {
+    const month = shiftPeriod(last, -back);
+    if (month === null) continue;
+    points.push({ month, report: yield* ratingMaterial(material, { asOf, period: month }) });
+  }
+  return points;
 }

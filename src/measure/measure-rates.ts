@@ -2,9 +2,10 @@ import type { Ledger } from "../ledger/ledger";
 import { MatterState } from "../ledger/matters/states";
 import { Problem } from "../sheet/problem";
 import type { Serial } from "../sheet/serial";
+import { runNow, type Steps } from "../sheet/steps";
 import type { By } from "./groups";
-import { openMaterial, type Material, type MaterialOptions } from "./material";
-import { measureGroups, type MeasuredGroup } from "./measure-groups";
+import { openingMaterial, type Material, type MaterialOptions } from "./material";
+import { measuringGroups, type MeasuredGroup } from "./measure-groups";
 import type { Rate } from "./rate";
 import { ratesOf } from "./rates";
 import { unknownWords, type UnknownWord } from "./unknown-words";
@@ -57,21 +58,32 @@ export interface Apart {
  * “Pinned meanings”). Throws the `Problem` `argument-month` when `month` names none.
  */
 export function measureRates(ledgers: readonly Ledger[], options: RatesOptions): RatesReport {
+  return runNow(measuringRates(ledgers, options));
+}
+
+/** `measureRates` in steps of some columns or one kind of figure. */
+function* measuringRates(ledgers: readonly Ledger[], options: RatesOptions): Steps<RatesReport> {
   const { asOf, period } = options;
-  return ratesOfMaterial(
-    openMaterial(ledgers, { asked: askedFor(asOf, period), ...options }),
-    options,
-  );
+  const material = yield* openingMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
+  return yield* ratingMaterial(material, options);
 }
 
 /** `measureRates` over ledgers opened before. */
 export function ratesOfMaterial(
   material: Material,
-  { asOf, period, by }: Pick<RatesOptions, "asOf" | "period" | "by">,
+  wanted: Pick<RatesOptions, "asOf" | "period" | "by">,
 ): RatesReport {
+  return runNow(ratingMaterial(material, wanted));
+}
+
+/** `ratesOfMaterial` in steps of one kind of figure. */
+export function* ratingMaterial(
+  material: Material,
+  { asOf, period, by }: Pick<RatesOptions, "asOf" | "period" | "by">,
+): Steps<RatesReport> {
   const window = windowOf(period === undefined ? null : periodOf(period), asOf);
-  const whole = measureGroups(material, window, null);
-  const parts = by === undefined ? null : measureGroups(material, window, by);
+  const whole = yield* measuringGroups(material, window, null);
+  const parts = by === undefined ? null : yield* measuringGroups(material, window, by);
   const rated = (group: MeasuredGroup, key: RateGroup["key"]): RateGroup => ({
     ...group,
     key,
@@ -79,6 +91,7 @@ export function ratesOfMaterial(
   });
   const [all] = whole.groups;
   if (all === undefined) throw new Error("the whole is always a group");
+  yield;
   return {
     asOf,
     period: period ?? null,

@@ -1,9 +1,10 @@
 import type { MatterKind } from "../ledger/matters/states";
 import type { Serial } from "../sheet/serial";
+import { runNow, type Steps } from "../sheet/steps";
 import type { Flow } from "./flow";
 import { checkSum, type IdentityCheck } from "./identities";
 import type { Material } from "./material";
-import { ratesOfMaterial, type RatesReport } from "./measure-rates";
+import { ratingMaterial, type RatesReport } from "./measure-rates";
 import { monthsIn, parsePeriod, type PeriodName } from "./period";
 
 /** A month of a longer period, so judged that the months add up to it. */
@@ -21,17 +22,27 @@ export function monthsOfMaterial(
   period: PeriodName,
   asOf: Serial,
 ): PeriodMonth[] {
+  return runNow(measuringMonths(material, period, asOf));
+}
+
+/** `monthsOfMaterial` in steps of one kind of figure. */
+export function* measuringMonths(
+  material: Material,
+  period: PeriodName,
+  asOf: Serial,
+): Steps<PeriodMonth[]> {
   const months = monthsIn(period).filter((month) => (parsePeriod(month)?.from ?? asOf) <= asOf);
   if (monthsIn(period).length < 2) return [];
-  const whole = ratesOfMaterial(material, { asOf, period, by: "month" });
+  const whole = yield* ratingMaterial(material, { asOf, period, by: "month" });
   const byName = new Map(whole.groups.slice(1).map((group) => [group.name, group.counts.matters]));
-  return months.map((month) => ({
-    month,
-    report: ratesOfMaterial(material, { asOf, period: month }),
-    closedByEnd: new Map(
-      Array.from(byName.get(month) ?? [], ([kind, { closed }]) => [kind, closed]),
-    ),
-  }));
+  const measured: PeriodMonth[] = [];
+  for (const month of months) {
+    const report = yield* ratingMaterial(material, { asOf, period: month });
+    const counts = Array.from(byName.get(month) ?? []);
+    const closedByEnd = new Map(counts.map(([kind, { closed }]) => [kind, closed]));
+    measured.push({ month, report, closedByEnd });
+  }
+  return measured;
 }
 
 /**

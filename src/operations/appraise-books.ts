@@ -1,4 +1,5 @@
-import { appraise, labelsOf, type Appraisal } from "../appraise/index";
+import { appraising, labelsOf, type Appraisal } from "../appraise/index";
+import { checking } from "../check/run";
 import type { Unread } from "../ledger/account/unread";
 import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
@@ -9,6 +10,7 @@ import type { Profile } from "../profile/profile";
 import { rulesOf } from "../profile/ready/index";
 import type { Grid } from "../sheet/grid";
 import type { Serial } from "../sheet/serial";
+import { onceInSteps, runNow, type Steps } from "../sheet/steps";
 import { begunPeriod } from "./begun-period";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
@@ -28,16 +30,27 @@ export interface AppraisalOptions {
  * `no-ledger`, `argument-period`, or `month-not-begun` (a period that begins after the as-of day).
  */
 export function appraiseBooks(books: readonly Book[], options: AppraisalOptions): Appraisal {
-  const { profile, asOf, period } = options;
-  begunPeriod(period, asOf);
+  return runNow(appraisals(books, options)(options.period));
+}
+
+/** Appraises the same books period by period, in steps; what is the same for all is found once. */
+export function appraisals(
+  books: readonly Book[],
+  options: Omit<AppraisalOptions, "period">,
+): (period: PeriodName) => Steps<Appraisal> {
+  const { profile, asOf } = options;
   const rules = rulesOf(profile);
   const markSheets = markSheetsOf(books, labelsOf(rules));
   const ledgers = ledgersBeside(books, markSheets);
-  if (ledgers.length === 0) throw noLedger(books);
-  const appraisal = appraise(ledgers, { ...options, rules, markSheets });
-  return {
-    ...appraisal,
-    unread: [...unreadBeside(books, ledgers, markSheets), ...appraisal.unread],
+  const findings = onceInSteps(() => checking(ledgers, { profile, asOf }));
+  return function* (period) {
+    begunPeriod(period, asOf);
+    if (ledgers.length === 0) throw noLedger(books);
+    const wanted = { ...options, period, rules, markSheets, findings };
+    const appraisal = yield* appraising(ledgers, wanted);
+    const beside = unreadBeside(books, ledgers, markSheets);
+    yield;
+    return { ...appraisal, unread: [...beside, ...appraisal.unread] };
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Watch, Workbook } from "../workbook/port";
+import { inSlices } from "../workbook/slices";
 import { appraisalNotice } from "./appraisal-notice";
 import type { AppraisalOptions } from "./appraise-books";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook, type Book } from "./read-book";
-import { reportAppraisal, type AppraisalReport } from "./report-appraisal";
+import { reportingAppraisal, type AppraisalReport } from "./report-appraisal";
 
 export interface AppraisedNow extends JournalReport, AppraisalReport {
   /** Names of the sheets that were written, 考核 first. */
@@ -31,9 +32,9 @@ export async function appraiseNow(
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
   const options = { ...wanted, profile, asOf, writtenInto: read.workbook.name };
-  const report = reportAppraisal([read], options);
+  const report = await inSlices(reportingAppraisal([read], options), watch?.signal);
   const drafts = notice
-    ? [...report.drafts, appraisalNotice([read], report, options)]
+    ? [...report.drafts, await inSlices(appraisalNotice([read], report, options), watch?.signal)]
     : report.drafts;
   const facts = { operation: "appraisal", at: moment.at } as const;
   const { sheets, dropped } = await applyRecorded(workbook, { drafts }, facts, watch);

@@ -1,11 +1,11 @@
 import type { Finding } from "../check/finding";
-import { check, checkSliced } from "../check/run";
+import { check, checking } from "../check/run";
 import type { Unread } from "../ledger/account/unread";
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
 import type { Watch } from "../workbook/port";
-import { giveWay } from "./give-way";
+import { inSlices } from "../workbook/slices";
 import { noLedger } from "./no-ledger";
 import { checkedLedgersOf, type Book } from "./read-book";
 import { unreadIn } from "./unread";
@@ -42,7 +42,7 @@ export async function checkBooksSliced(
   return resultOf(
     books,
     ledgers,
-    await checkSliced(ledgers, context, { ...watch, pause: giveWay() }),
+    await inSlices(checking(ledgers, context, watch.progress), watch.signal),
   );
 }
 

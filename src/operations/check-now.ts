@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Watch, Workbook } from "../workbook/port";
+import { giveWay } from "../workbook/slices";
 import type { Serial } from "../sheet/serial";
 import { checkBooksSliced, type CheckResult } from "./check-books";
 import { resultsOf } from "./check-results";
@@ -42,13 +43,17 @@ export async function checkNow(
   const checked = await checkBooksSliced([book], moment, watch);
   const own = checked.ledgers.filter(({ grid }) => asked === null || asked.includes(grid.sheet));
   if (own.length === 0) throw noLedger([onlySheet(book, asked?.[0] ?? null)]);
+  const pause = giveWay();
+  await pause();
   const findings = withoutIgnored(checked.findings, ignored);
   const scope = asked === null || also === "all" ? null : [...asked, ...also];
   const view = viewOf({ ...checked, findings }, scope, moment.asOf);
+  await pause();
   const { edit, unmarked } = markBook(book, view.findings, view, resultsOf(book)?.name);
   const operation = asked === null ? "checkWorkbook" : "checkSheet";
   const facts = { operation, at: moment.at, sheets: view.sheets } as const;
   const { dropped, sheets: written } = await applyRecorded(workbook, edit, facts, watch);
+  await pause();
   return {
     ...view,
     book,

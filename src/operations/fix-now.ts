@@ -4,6 +4,7 @@ import type { CellEdit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { Watch, Workbook } from "../workbook/port";
+import { giveWay } from "../workbook/slices";
 import { checkBooksSliced } from "./check-books";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
@@ -42,6 +43,7 @@ export async function findFixes(
   const checked = await checkBooksSliced([book], moment, watch);
   if (sheet !== null && !checked.ledgers.some(({ grid }) => grid.sheet === sheet))
     throw noLedger([onlySheet(book, sheet)]);
+  await giveWay()();
   const { fixes } = sureFixes(checked);
   return { book, fixes: fixes.filter((fix) => sheet === null || fix.sheet === sheet) };
 }
@@ -89,6 +91,7 @@ export async function applyFixes(
 ): Promise<FixesWritten> {
   if (fixes.length === 0) return { dropped: 0, written: 0 };
   for (let written = Math.min(fixes.length, MostFixes); ; written = Math.floor(written / 2)) {
+    await giveWay()();
     const cells = editsBySheet(fixes.slice(0, written));
     const facts = { operation, at: moment.at, sheets: cells.map(({ sheet }) => sheet) };
     try {

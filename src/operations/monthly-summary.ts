@@ -3,15 +3,15 @@ import { openRecords } from "../ledger/records";
 import {
   askedFor,
   belowTargets,
-  monthOfMaterial,
+  measuringMonth,
+  measuringMonths,
+  measuringTrend,
   monthsIn,
-  monthsOfMaterial,
-  openMaterial,
-  ratesOfMaterial,
+  openingMaterial,
+  ratingMaterial,
   undatedMatters,
   sameLastYear,
   shiftPeriod,
-  trendOf,
   type BelowTarget,
   type By,
   type Material,
@@ -24,10 +24,11 @@ import { shownKinds, type MonthData } from "../report/month/month-data";
 import { monthSheet } from "../report/month/month-sheet";
 import { monthSentence, monthSentences } from "../report/month/sentences";
 import { MOST_VISITS } from "../report/month/visits-table";
-import { visitAnnex, visitSheetName } from "../report/visits/visit-sheet";
+import { layingAnnex, visitSheetName } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import type { Serial } from "../sheet/serial";
-import { planVisits, type VisitPlan } from "../visit/index";
+import { runNow, type Steps } from "../sheet/steps";
+import { planningVisits, type VisitPlan } from "../visit/index";
 import { begunPeriod } from "./begun-period";
 import { openOnce } from "./open-once";
 import { countedLedgers } from "./rate-books";
@@ -68,30 +69,25 @@ export interface MonthSummary extends MonthLook {
  * day).
  */
 export function summariseMonth(books: readonly Book[], options: SummaryOptions): MonthSummary {
-  const look = lookAtMonth(books, options);
-  return { ...look, drafts: draftSteps(look.data).map((draft) => draft()) };
+  return runNow(summarising(books, options));
 }
 
-/** `summariseMonth` in slices, so that a face stays alive. */
-export async function summariseMonthSliced(
-  books: readonly Book[],
-  options: SummaryOptions,
-  pause: () => Promise<void>,
-): Promise<MonthSummary> {
-  const look = lookAtMonth(books, options);
-  const drafts: SheetDraft[] = [];
-  for (const draft of draftSteps(look.data)) {
-    await pause();
-    drafts.push(draft());
-  }
-  await pause();
-  return { ...look, drafts };
+/** `summariseMonth` in steps of some columns, a kind of figure or a sheet. */
+export function* summarising(books: readonly Book[], options: SummaryOptions): Steps<MonthSummary> {
+  const look = yield* lookingAtMonth(books, options);
+  return { ...look, drafts: yield* draftsOf(look.data) };
 }
 
 /** What the summary will say, without its sheets. Throws as `summariseMonth` does. */
 export function lookAtMonth(books: readonly Book[], options: SummaryOptions): MonthLook {
+  return runNow(lookingAtMonth(books, options));
+}
+
+/** `lookAtMonth` in steps of some columns or a kind of figure. */
+export function* lookingAtMonth(books: readonly Book[], options: SummaryOptions): Steps<MonthLook> {
   const { profile } = options;
-  const data = monthData(countedLedgers(books), books, options);
+  const data = yield* monthData(countedLedgers(books), books, options);
+  yield;
   return {
     data,
     sentence: monthSentence(data),
@@ -100,53 +96,65 @@ export function lookAtMonth(books: readonly Book[], options: SummaryOptions): Mo
   };
 }
 
-/** How each sheet of the workbook is made, the 月报 first. */
-function draftSteps(data: MonthData): (() => SheetDraft)[] {
+/** The sheets of the workbook, the 月报 first; a sheet a step. */
+function* draftsOf(data: MonthData): Steps<SheetDraft[]> {
   const next = data.visits;
-  return [
-    () => monthSheet(data, next === null ? "" : visitSheetName(next)),
-    ...(shownKinds(data).includes("dispute")
-      ? [() => provincialForm(data), () => modernList(data)]
-      : []),
-    ...(next !== null && next.due.length > MOST_VISITS ? [() => nextWeekSheet(data, next)] : []),
-  ];
+  const drafts = [monthSheet(data, next === null ? "" : visitSheetName(next))];
+  yield;
+  if (shownKinds(data).includes("dispute")) {
+    drafts.push(provincialForm(data));
+    yield;
+    drafts.push(modernList(data));
+    yield;
+  }
+  if (next !== null && next.due.length > MOST_VISITS) drafts.push(yield* nextWeekSheet(data, next));
+  return drafts;
 }
 
-function monthData(
+function* monthData(
   ledgers: readonly Ledger[],
   books: readonly Book[],
   options: SummaryOptions,
-): MonthData {
+): Steps<MonthData> {
   const { profile, asOf, period, mask = false } = options;
   begunPeriod(period, asOf);
   const open = openOnce(openRecords);
-  const material = openMaterial(ledgers, { profile, open, asked: askedFor(asOf, period) });
-  const measures = monthOfMaterial(material, { period, asOf });
+  const material = yield* openingMaterial(ledgers, {
+    profile,
+    open,
+    asked: askedFor(asOf, period),
+  });
+  const measures = yield* measuringMonth(material, { period, asOf });
   const { cut } = measures.report.window;
   const other = (name: PeriodName | null) =>
-    ratesOfMaterial(material, { asOf, period: name ?? period });
-  const by = (grouping: By) => ratesOfMaterial(material, { asOf, period, by: grouping });
+    ratingMaterial(material, { asOf, period: name ?? period });
+  const by = (grouping: By) => ratingMaterial(material, { asOf, period, by: grouping });
+  const unread = [
+    ...unreadIn(books, ledgers, material.opened),
+    ...undatedMatters(material.matters),
+  ];
+  yield;
   return {
     unit: reportingUnit(ledgers, profile),
     period,
     asOf,
     profile,
     masked: mask,
-    unread: [...unreadIn(books, ledgers, material.opened), ...undatedMatters(material.matters)],
+    unread,
     material,
     measures,
-    before: other(shiftPeriod(period, -1)),
-    lastYear: other(sameLastYear(period)),
+    before: yield* other(shiftPeriod(period, -1)),
+    lastYear: yield* other(sameLastYear(period)),
     groups: {
-      village: by("village"),
-      category: by("category"),
-      level: by("level"),
-      owner: by("owner"),
+      village: yield* by("village"),
+      category: yield* by("category"),
+      level: yield* by("level"),
+      owner: yield* by("owner"),
     },
-    trend: monthsIn(period).length === 1 ? trendOf(material, period, asOf) : [],
-    months: monthsOfMaterial(material, period, asOf),
+    trend: monthsIn(period).length === 1 ? yield* measuringTrend(material, period, asOf) : [],
+    months: yield* measuringMonths(material, period, asOf),
     visits: knowsHouseholds(material)
-      ? planVisits(ledgers, { profile, open, asOf: cut, week: cut + 7 })
+      ? yield* planningVisits(ledgers, { profile, open, asOf: cut, week: cut + 7 })
       : null,
   };
 }
@@ -157,10 +165,10 @@ function knowsHouseholds({ opened }: Material): boolean {
   return opened.some(({ ledger }) => HOUSEHOLD_KINDS.has(ledger.kind));
 }
 
-function nextWeekSheet(data: MonthData, plan: VisitPlan): SheetDraft {
+function nextWeekSheet(data: MonthData, plan: VisitPlan): Steps<SheetDraft> {
   const { unit, asOf, material, masked, profile, unread } = data;
   const { opened } = material;
-  return visitAnnex({
+  return layingAnnex({
     unit,
     madeOn: asOf,
     plan,

@@ -12,7 +12,7 @@ import { Bounds } from "../workbook/kept/bounds";
 import { readKept } from "../workbook/kept/json";
 import { columnsSchema } from "../workbook/kept/settings";
 import type { OwnSheets, SheetInfo, Watch, Workbook } from "../workbook/port";
-import { giveWay } from "./give-way";
+import { giveWay, inSlices } from "../workbook/slices";
 import { storedKinds, type SaidKinds } from "./said-kinds";
 import { recognisedOnce } from "./recognised-once";
 import { SettingKey } from "./settings";
@@ -66,7 +66,7 @@ export async function rereadBook(
   profile: Profile,
   changed: ReadonlySet<string>,
   watch?: Watch,
-  said: SaidKinds = new Map(),
+  told: SaidKinds = new Map(),
   laid: ReadonlyMap<string, Grid> = new Map(),
 ): Promise<Book> {
   const [kept, stored, made, infos] = await Promise.all([
@@ -76,7 +76,7 @@ export async function rereadBook(
     workbook.sheets(),
   ]);
   const { own, said: claimed } = made;
-  const kinds = new Map([...stored, ...said]);
+  const kinds = new Map([...stored, ...told]);
   const known = new Map(before.map((sheet) => [sheet.info.name, sheet]));
   const isAsked = ({ name }: SheetInfo): boolean =>
     !own.has(name) && (known.get(name)?.owned !== false || changed.has(name));
@@ -106,7 +106,8 @@ export async function rereadBook(
     const given = Object.hasOwn(profile.columns, info.name) ? profile.columns[info.name] : {};
     const columns = { ...kept.get(info.name), ...knownFields(Object.entries(given ?? {})) };
     const kind = kinds.get(info.name);
-    const read = sheetOf(info, recognisedOnce(grid, { columns, ...(kind ? { kind } : {}) }), false);
+    const said = { columns, ...(kind ? { kind } : {}) };
+    const read = sheetOf(info, await inSlices(recognisedOnce(grid, said), watch?.signal), false);
     if (kind !== undefined) sheets.push({ ...read, said: kind, out: outBySaying(read, kind) });
     else if (!claimed.has(info.name)) sheets.push(read);
     // Only who made it keeps it out of the figures, and for that there is no proof.

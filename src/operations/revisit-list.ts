@@ -5,10 +5,11 @@ import { openRecords } from "../ledger/records";
 import type { PeriodName } from "../measure/index";
 import type { Profile } from "../profile/profile";
 import { maskingOf } from "../report/mask-person";
-import { visitSheet } from "../report/visits/visit-sheet";
+import { layingVisits } from "../report/visits/visit-sheet";
 import type { SheetDraft } from "../sheet/draft";
 import type { Serial } from "../sheet/serial";
-import { planVisits, type VisitPlan } from "../visit/index";
+import { runNow, type Steps } from "../sheet/steps";
+import { planningVisits, type VisitPlan } from "../visit/index";
 import { begunPeriod } from "./begun-period";
 import { noLedger } from "./no-ledger";
 import { openOnce } from "./open-once";
@@ -53,19 +54,29 @@ const VISITED_KINDS: ReadonlySet<KindId | null> = new Set<KindId | null>([
  * `Problem` with `no-ledger`, `argument-month` or `month-not-begun`.
  */
 export function listRevisits(books: readonly Book[], options: RevisitOptions): RevisitList {
+  return runNow(listingRevisits(books, options));
+}
+
+/** `listRevisits` in steps of some rows or a part of the plan or of the sheet. */
+export function* listingRevisits(
+  books: readonly Book[],
+  options: RevisitOptions,
+): Steps<RevisitList> {
   const ledgers = visitedLedgers(books);
   const { profile, asOf, week, period, mask = false } = options;
   const open = openOnce(openRecords);
-  const plan = planVisits(ledgers, {
+  const plan = yield* planningVisits(ledgers, {
     profile,
     asOf,
     open,
     ...(week === undefined ? {} : { week }),
     ...(period === undefined ? {} : { coverage: daysOf(period, asOf) }),
   });
+  yield;
   const opened = ledgers.map((ledger) => open(ledger, profile));
   const unread = unreadIn(books, ledgers, opened);
-  const draft = visitSheet({
+  yield;
+  const draft = yield* layingVisits({
     unread,
     unit: reportingUnit(ledgers, profile),
     madeOn: asOf,

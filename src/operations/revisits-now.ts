@@ -1,8 +1,9 @@
 import type { Watch, Workbook } from "../workbook/port";
+import { inSlices } from "../workbook/slices";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook, type Book } from "./read-book";
-import { listRevisits, type RevisitList, type RevisitOptions } from "./revisit-list";
+import { listingRevisits, type RevisitList, type RevisitOptions } from "./revisit-list";
 
 export interface ListedNow extends JournalReport, RevisitList {
   /** Name of the sheet that was written. */
@@ -22,7 +23,8 @@ export async function revisitsNow(
 ): Promise<ListedNow> {
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
-  const list = listRevisits([read], { ...wanted, profile, asOf });
+  const listing = listingRevisits([read], { ...wanted, profile, asOf });
+  const list = await inSlices(listing, watch?.signal);
   const facts = { operation: "revisitList", at: moment.at } as const;
   const edit = { drafts: [list.draft] };
   const { sheets, dropped } = await applyRecorded(workbook, edit, facts, watch);

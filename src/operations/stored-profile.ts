@@ -12,11 +12,19 @@ import {
   type ParsedProfile,
   type ProfilePart,
 } from "../profile/index";
+import type { KnownIds } from "../profile/ids";
 import type { Profile } from "../profile/profile";
 import { Problem } from "../sheet/problem";
 import { Bounds } from "../workbook/kept/bounds";
 import type { Workbook } from "../workbook/port";
 import { SettingKey } from "./settings";
+
+/** The ids a profile may name. */
+export const KNOWN_IDS: KnownIds = {
+  fields: FIELD_IDS,
+  kinds: KIND_IDS,
+  codes: FINDING_CODES,
+};
 
 /** What a profile document states, with the file it extends, if any. */
 export interface GivenProfile {
@@ -29,11 +37,7 @@ export interface GivenProfile {
  * that is wrong; nothing of such a document is used.
  */
 export function readProfile(text: string, file: string): GivenProfile {
-  const parsed = parseProfile(parseJson(text, file), {
-    fields: FIELD_IDS,
-    kinds: KIND_IDS,
-    codes: FINDING_CODES,
-  });
+  const parsed = parseProfile(parseJson(text, file), KNOWN_IDS);
   if (!parsed.ok) throw invalid(parsed, file);
   return parsed;
 }
@@ -41,9 +45,14 @@ export function readProfile(text: string, file: string): GivenProfile {
 /** `given` over the profile it extends. Throws `profile-invalid` for what neither of them knows. */
 export function extendProfile(base: Profile, { given }: GivenProfile, file: string): Profile {
   const profile = mergeProfiles(base, given);
-  const stray = refuseStrayRole(given.appraisal, profile.quotas);
-  if (stray !== null) throw invalid(stray, file);
+  refuseStray({ ...profile, appraisal: given.appraisal ?? {} }, file);
   return profile;
+}
+
+/** Throws `profile-invalid` when the quota of a role is scored that the profile does not have. */
+export function refuseStray({ appraisal, quotas }: Profile, file: string): void {
+  const stray = refuseStrayRole(appraisal, quotas);
+  if (stray !== null) throw invalid(stray, file);
 }
 
 function invalid(

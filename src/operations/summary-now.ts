@@ -1,8 +1,8 @@
 import type { Watch, Workbook } from "../workbook/port";
-import { giveWay } from "./give-way";
+import { inSlices } from "../workbook/slices";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
-import { summariseMonthSliced, type MonthSummary, type SummaryOptions } from "./monthly-summary";
+import { summarising, type MonthSummary, type SummaryOptions } from "./monthly-summary";
 import { readBook, type Book } from "./read-book";
 
 export interface SummarisedNow extends JournalReport {
@@ -25,7 +25,7 @@ export async function summaryNow(
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { profile, asOf } = moment;
   const wanted = { profile, asOf, period, ...(mask === undefined ? {} : { mask }) };
-  const summary = await summariseMonthSliced([read], wanted, giveWay());
+  const summary = await inSlices(summarising([read], wanted), watch?.signal);
   const facts = { operation: "monthlySummary", at: moment.at } as const;
   const edit = { drafts: summary.drafts };
   const { sheets, dropped } = await applyRecorded(workbook, edit, facts, watch);

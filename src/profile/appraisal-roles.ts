@@ -1,6 +1,6 @@
 import type { AppraisalPart } from "./appraisal";
 import type { Profile } from "./profile";
-import { refuse, type Parsed } from "./schema";
+import { refuse, type Refused } from "./schema";
 
 /**
  * Refusal of the first item that asks for the quota of a role without one, null when there is none:
@@ -10,12 +10,11 @@ import { refuse, type Parsed } from "./schema";
 export function refuseStrayRole(
   appraisal: AppraisalPart | undefined,
   quotas: Profile["quotas"],
-): Extract<Parsed<never>, { readonly ok: false }> | null {
+): Refused | null {
   for (const [index, { score }] of (appraisal?.items ?? []).entries()) {
     if (score.kind !== "quota" || Object.hasOwn(quotas, score.role)) continue;
     const path = `appraisal.items[${index}].score.role`;
-    const refused = refuse<never>(path, "unknown-id", Object.keys(quotas).join("|"));
-    return refused.ok ? null : refused;
+    return refuse(path, "unknown-id", Object.keys(quotas).join("|"));
   }
   return null;
 }

@@ -1,25 +1,28 @@
-import type { Profile } from "./profile";
+import type { ProfilePart } from "./merge";
+
+/** The keys in the order of the contract. */
+const KEYS = [
+  "version",
+  "unitName",
+  "decimals",
+  "visitWeekday",
+  "targets",
+  "limits",
+  "quotas",
+  "safetyWeights",
+  "compositeWeights",
+  "vocabulary",
+  "columns",
+  "rules",
+  "appraisal",
+  "notice",
+] as const satisfies readonly (keyof ProfilePart)[];
 
 /**
- * The profile as a JSON document: two blanks an indent, keys in the order of the contract, a line end
- * at the end. `parseProfile(JSON.parse(exportProfile(p)))` gives `p` again.
+ * A profile, or what it states over another, as a JSON document: two blanks an indent, a line end at the end.
+ * `parseProfile(JSON.parse(exportProfile(p)))` gives a whole profile `p` again.
  */
-export function exportProfile(profile: Profile): string {
-  const document = {
-    version: profile.version,
-    unitName: profile.unitName,
-    decimals: profile.decimals,
-    visitWeekday: profile.visitWeekday,
-    targets: profile.targets,
-    limits: profile.limits,
-    quotas: profile.quotas,
-    safetyWeights: profile.safetyWeights,
-    compositeWeights: profile.compositeWeights,
-    vocabulary: profile.vocabulary,
-    columns: profile.columns,
-    ...(profile.rules === undefined ? {} : { rules: profile.rules }),
-    ...(profile.appraisal === undefined ? {} : { appraisal: profile.appraisal }),
-    ...(profile.notice === undefined ? {} : { notice: profile.notice }),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+export function exportProfile(profile: ProfilePart): string {
+  const stated = KEYS.flatMap((key) => (profile[key] === undefined ? [] : [[key, profile[key]]]));
+  return `${JSON.stringify(Object.fromEntries(stated), null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
-import { listOf, object, text, type Schema } from "./schema";
+import type { Schema } from "./schema";
+import { listOf, object, text } from "./schema-parts";
 
 /** What a township's 通报 says of its own; absent keys: nothing, or the ready demands. */
 export interface NoticeSettings {

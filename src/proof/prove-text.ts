@@ -11,8 +11,9 @@ import { closedLists, closingTotalClaims } from "./relations/closing-totals";
 import { dateClaims } from "./relations/dates";
 import { itemCountClaims } from "./relations/item-counts";
 import { sequencesOf } from "./relations/items-tree";
-import { indexLists, partListsOf } from "./relations/lists";
-import type { PartList } from "./relations/lists";
+import { indexLists } from "./relations/part-list";
+import { partListsOf } from "./relations/lists";
+import type { PartList } from "./relations/part-list";
 import { namedItemClaims } from "./relations/named-items";
 import { percentSumClaims } from "./relations/percent-sums";
 import { pollClaims } from "./relations/polls";
@@ -104,7 +105,10 @@ export function finished(prose: Prose, drafts: readonly Draft[]): Claim[] {
   const seen = new Set<string>();
   const claims: Claim[] = [];
   for (const draft of ordered) {
-    const key = [draft.passage.index, draft.at, draft.kind, draft.computed].join(" ");
+    const { passage, at, kind, topic, stated, computed, params } = draft;
+    // A row of parts may be found both from the total before it and from the one behind.
+    const place = topic === "sum" ? `${sentenceStart(passage, at)} ${stated} ${params.parts}` : at;
+    const key = [passage.index, place, kind, computed].join(" ");
     if (seen.has(key)) continue;
     seen.add(key);
     claims.push(claimOf(prose, draft));

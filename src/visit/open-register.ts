@@ -1,9 +1,10 @@
+import type { Steps } from "../sheet/steps";
 import type { Asked } from "../ledger/asked";
 import type { Ledger } from "../ledger/ledger";
-import { mattersOf, type Matters } from "../ledger/matters/matters";
+import { readingMatters, type Matters } from "../ledger/matters/matters";
 import { openRecords, type Records } from "../ledger/records";
-import { joinRegister, type Register } from "../ledger/register/register";
-import { collectRounds, type Round } from "../ledger/register/rounds";
+import { joiningRegister, type Register } from "../ledger/register/register";
+import { collectingRounds, type Round } from "../ledger/register/rounds";
 import type { Profile } from "../profile/profile";
 
 /** Everything the plan of visits is made from. */
@@ -23,19 +24,20 @@ export interface VisitMaterialOptions {
   readonly asked?: Asked;
 }
 
-export function openVisitMaterial(
+/** Opens ledgers for planning visits, in steps of a ledger and some of its rows. */
+export function* openingVisitMaterial(
   ledgers: readonly Ledger[],
   { profile, open = openRecords, asked }: VisitMaterialOptions,
-): VisitMaterial {
+): Steps<VisitMaterial> {
   const opened = ledgers
     .filter((ledger) => ledger.kind !== null)
     .map((ledger) => open(ledger, profile, asked));
-  const register = joinRegister(opened);
+  const register = yield* joiningRegister(opened);
   const matters = new Map<number, Matters>();
-  register.sources.forEach((records, source) => {
-    const found = mattersOf(records, profile);
+  for (const [source, records] of register.sources.entries()) {
+    const found = yield* readingMatters(records, profile);
     if (found !== null) matters.set(source, found);
-  });
-  const rounds = collectRounds(register.sources, register.people, profile);
+  }
+  const rounds = yield* collectingRounds(register.sources, register.people, profile);
   return { profile, register, rounds, matters };
 }

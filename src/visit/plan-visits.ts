@@ -1,10 +1,11 @@
 import type { Ledger } from "../ledger/ledger";
 import { dateOf, mondayOf, monthStart, type Serial } from "../sheet/serial";
+import { runNow, type Steps } from "../sheet/steps";
 import { coverageOf, type Coverage } from "./coverage";
 import { cyclePositions, type CyclePosition } from "./cycle";
 import { dueVisits, type DueVisit } from "./due-visits";
 import { householdStates } from "./household-states";
-import { openVisitMaterial, type VisitMaterialOptions } from "./open-register";
+import { openingVisitMaterial, type VisitMaterialOptions } from "./open-register";
 import { quotaPaces, type QuotaPace } from "./quotas";
 import { touchesOf } from "./touches";
 import {
@@ -49,13 +50,29 @@ export interface VisitPlan {
  * counts.
  */
 export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): VisitPlan {
+  return runNow(planningVisits(ledgers, options));
+}
+
+/** `planVisits` in steps of a ledger, some of its rows, or a part of the plan. */
+export function* planningVisits(
+  ledgers: readonly Ledger[],
+  options: VisitOptions,
+): Steps<VisitPlan> {
   const { asOf, week = asOf } = options;
   const year = dateOf(options.coverage?.to ?? asOf).year;
-  const material = openVisitMaterial(ledgers, { asked: { asOf, year }, ...options });
+  const material = yield* openingVisitMaterial(ledgers, { asked: { asOf, year }, ...options });
   const { register, matters, profile } = material;
   const monday = mondayOf(week);
   const through = monday + 6;
-  const due = dueVisits(material, householdStates(material, asOf), asOf, through);
+  yield;
+  const states = householdStates(material, asOf);
+  yield;
+  const due = dueVisits(material, states, asOf, through);
+  yield;
+  const touches = touchesOf(register);
+  yield;
+  const cycle = cyclePositions(matters.values(), asOf);
+  yield;
   const { from, to } = options.coverage ?? { from: monthStart(asOf), to: asOf };
   return {
     asOf,
@@ -64,8 +81,8 @@ export function planVisits(ledgers: readonly Ledger[], options: VisitOptions): V
     coverage: coverageOf(register, from, to),
     plan: planWeek(due, visitDays(week, asOf, profile.visitWeekday)),
     feedbackBy: monday + 4,
-    quotas: quotaPaces(touchesOf(register), profile, asOf),
-    cycle: cyclePositions(matters.values(), asOf),
+    quotas: quotaPaces(touches, profile, asOf),
+    cycle,
     undated: undatedVisits(register),
     unmatched: unmatchedVisits(register),
   };

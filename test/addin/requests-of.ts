@@ -52,7 +52,7 @@ export async function requestsOf(
     });
     return planOf(grid);
   });
-  const ribbon = await openRibbon(createBook({ sheets }), { web: true });
+  const ribbon = await openRibbon(createBook({ sheets }), { web: true, apart: true });
   const { book, log, notPlayed } = ribbon.excel;
   const ledger = book.activeId;
   const costs: CommandCost[] = [];

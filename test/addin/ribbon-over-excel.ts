@@ -21,10 +21,18 @@ export interface Ribbon {
   press(command: CommandName): Promise<string>;
 }
 
-export async function openRibbon(plan: Book | BookPlan, options?: HostOptions): Promise<Ribbon> {
+/** Answers that come apart are waited for as long as in earnest, others a few milliseconds. */
+export async function openRibbon(
+  plan: Book | BookPlan,
+  options: HostOptions = {},
+): Promise<Ribbon> {
   const excel = startExcel(plan, options);
   const computer = deskComputer("this-desk");
-  const workbook = await openExcel({ computer, pauseMs: 1, answerMs: 5 });
+  const workbook = await openExcel({
+    computer,
+    pauseMs: 1,
+    ...(options.apart === true ? {} : { answerMs: 5 }),
+  });
   const { host } = excelHost({
     workbook,
     ownSettings: { read: () => null, keep: () => undefined },

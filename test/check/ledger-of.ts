@@ -1,8 +1,9 @@
-import { accountOf } from "../../src/ledger/account/account";
+import { accounting } from "../../src/ledger/account/account";
 import type { FieldId } from "../../src/ledger/fields";
 import type { KindId } from "../../src/ledger/kind-ids";
 import type { DayParts, Ledger, Rounds, TickGroup } from "../../src/ledger/ledger";
 import { gridOf, type CellValue, type Grid, type Merge } from "../../src/sheet/grid";
+import { runNow } from "../../src/sheet/steps";
 
 /** What a hand-made ledger may have beside its columns and rows. */
 export interface LedgerOptions {
@@ -57,7 +58,7 @@ export function ledgerOf(
     headerRows: [0, 0],
     dataRows: [1, rows.length],
     ...(options.accounted === true
-      ? accountOf({ grid, kind, columns, rows: all, left: [] })
+      ? runNow(accounting({ grid, kind, columns, rows: all, left: [] }))
       : { records: all, left: [] }),
     totalRows: totals.map((_, i) => rows.length + 1 + i),
     columns,

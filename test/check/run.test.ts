@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { FINDING_CODES } from "../../src/check/codes";
-import { check, checkSliced } from "../../src/check/run";
+import { check, checking } from "../../src/check/run";
 import { defaultProfile } from "../../src/profile/defaults";
 import { makeLedger } from "../samples/ledger";
 import { AS_OF, findingsIn, found } from "./found";
@@ -106,37 +106,19 @@ describe("check", () => {
   });
 });
 
-describe("checkSliced", () => {
-  it("finds what check finds, and tells how far it is", async () => {
-    const steps: number[] = [];
-    let pauses = 0;
-    const findings = await checkSliced([sample], CONTEXT, {
-      pause: () => {
-        pauses++;
-        return Promise.resolve();
-      },
-      progress: (done, total) => steps.push(done / total),
-    });
-    assert.deepEqual(findings, check([sample], CONTEXT));
-    assert.equal(steps.length, pauses);
+describe("checking", () => {
+  it("finds what check finds, and tells how far it is at each rest", () => {
+    const told: number[] = [];
+    const steps = checking([sample], CONTEXT, (done, total) => told.push(done / total));
+    let rests = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) rests++;
+    assert.deepEqual(step.value, check([sample], CONTEXT));
+    assert.ok(told.length > 50 && rests >= told.length, `${told.length} of ${rests}`);
     assert.deepEqual(
-      steps,
-      [...steps].sort((a, b) => a - b),
+      told,
+      [...told].sort((a, b) => a - b),
     );
-    assert.equal(steps.at(-1), 1);
-  });
-
-  it("stops when asked to", async () => {
-    const stop = new AbortController();
-    let pauses = 0;
-    const running = checkSliced([sample], CONTEXT, {
-      pause: () => {
-        if (++pauses === 3) stop.abort(new Error("stopped"));
-        return Promise.resolve();
-      },
-      signal: stop.signal,
-    });
-    await assert.rejects(running, /stopped/);
-    assert.equal(pauses, 3);
+    assert.equal(told.at(-1), 1);
   });
 });

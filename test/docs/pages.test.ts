@@ -7,7 +7,7 @@ describe("generated pages", () => {
   for (const [name, text] of pages())
     it(`docs/${name} is what the declarations say (npm run docs)`, async () => {
       const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
-      assert.equal(written, await format(text, { parser: "markdown" }));
+      assert.equal(written, await format(text, { filepath: name }));
     });
 
   it("shows an example of every function", () => {

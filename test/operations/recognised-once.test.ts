@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { recogniseTables } from "../../src/ledger/recognise/index";
-import { recognisedOnce } from "../../src/operations/recognised-once";
+import { recognisedOnce as recognising } from "../../src/operations/recognised-once";
+import type { Said } from "../../src/operations/known-ledgers";
+import type { Grid } from "../../src/sheet/grid";
+import { runNow } from "../../src/sheet/steps";
 import { makeReadmeLedger } from "../samples/readme-ledger";
+
+const recognisedOnce = (grid: Grid, said: Said) => runNow(recognising(grid, said));
 
 describe("recognisedOnce", () => {
   const { grid } = makeReadmeLedger();

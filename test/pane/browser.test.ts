@@ -177,7 +177,14 @@ describe("the pane in a browser", function () {
       .waitFor();
     await page.evaluate(() => (window.harness.toImport = '{"version":1,"unitName":"石桥镇"}'));
     await press("导入设置");
-    await told().getByText("已导入").waitFor();
+    const offered = page.getByRole("dialog");
+    await offered.getByText("青河镇平安办").waitFor();
+    assert.equal(await offered.getByRole("list").getByRole("listitem").count(), 2);
+    await offered.getByRole("button", { name: "取消" }).click();
+    assert.equal(await page.getByLabel("单位名称").inputValue(), "青河镇平安办");
+    await press("导入设置");
+    await press("采用");
+    await told().getByText("已采用").waitFor();
     assert.equal(await page.getByLabel("单位名称").inputValue(), "石桥镇");
     await press("导出设置");
     await press("存成文件");
@@ -252,9 +259,40 @@ describe("the pane in a browser", function () {
     await tab("设置");
     await page.getByText("还没有做过要撤销的操作").waitFor();
     await press("导入设置");
-    await page.getByRole("dialog").getByRole("textbox").fill('{"version":1,"unitName":"石桥镇"}');
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox").fill('{"version":1,"unitName":"石桥镇"}');
+    await dialog.getByRole("button", { name: "看有哪些不同" }).click();
     await press("采用");
-    await told().getByText("已导入").waitFor();
+    await told().getByText("已采用").waitFor();
+  });
+
+  it("takes over a township's settings over its county's, and ready ones, as the clerk says", async () => {
+    page = await openPanePage(browser, { book });
+    await tab("设置");
+    const township =
+      '{"version":1,"extends":"县级设置.json","unitName":"石桥镇","limits":{"dispute":10}}';
+    await page.evaluate((text) => (window.harness.toImport = text), township);
+    await press("导入设置");
+    const offered = page.getByRole("dialog");
+    const changed = () => offered.getByRole("listitem").count();
+    await offered.getByText("继承“县级设置.json”").waitFor();
+    assert.equal(await changed(), 2);
+    const county = '{"version":1,"decimals":1,"limits":{"dispute":20,"hazard":5}}';
+    await page.evaluate((text) => (window.harness.toImport = text), county);
+    await page.evaluate(() => (window.harness.importName = "县级设置.json"));
+    await offered.getByRole("button", { name: "选“县级设置.json”" }).click();
+    await offered.getByText("已接上“县级设置.json”").waitFor();
+    assert.equal(await changed(), 4);
+    await press("采用");
+    await told().getByText("已采用").waitFor();
+    await page.getByLabel("现成的设置").selectOption("workSafety");
+    await press("看有哪些不同");
+    await offered.getByText("办理期限·安全隐患").waitFor();
+    await offered.getByLabel("怎样采用").selectOption("stated");
+    assert.equal(await offered.getByText("单位名称").count(), 0);
+    await press("采用");
+    await told().getByText("已采用").waitFor();
+    assert.equal(await page.getByLabel("单位名称").inputValue(), "石桥镇");
   });
 
   for (const [name, look] of [

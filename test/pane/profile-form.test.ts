@@ -13,6 +13,8 @@ const profile: Profile = {
   columns: { 纠纷: { C: "village" } },
   compositeWeights: { resolution: 60, 群众评议: 40 },
   rules: { "serial-gap": "off" },
+  appraisal: { missing: "none" },
+  notice: { number: "青综治〔2024〕5号" },
 };
 
 function wrongAt(part: Partial<ProfileForm>): string[] {
@@ -52,6 +54,7 @@ describe("the form of the settings", () => {
     ["half a day", { limits: { dispute: "1.5" } }, ["limits.dispute"]],
     ["no days at all", { limits: { dispute: "" } }, ["limits.dispute"]],
     ["a target over 100", { targets: { closing: "101" } }, ["targets.closing"]],
+    ["a name longer than a profile takes", { unitName: "镇".repeat(101) }, ["unitName"]],
     ["a weight below 0", { safetyWeights: ["100", "80", "50", "-1"] }, ["safetyWeights.3"]],
     [
       "a rule that is changed twice",

@@ -7,6 +7,7 @@ import {
   parseProfile,
   RATE_IDS,
 } from "../../src/profile/index";
+import { refusedProfiles } from "./refused-profiles";
 
 const KNOWN = { fields: ["status", "rating", "village"], kinds: ["dispute", "petition"] };
 
@@ -48,60 +49,7 @@ describe("a profile document", () => {
     assert.deepEqual(parseProfile({}), { ok: true, profile: defaultProfile, given: {} });
   });
 
-  const refused: [document: unknown, refusal: string][] = [
-    [null, ": not-an-object"],
-    [[], ": not-an-object"],
-    ["{}", ": not-an-object"],
-    [{ unit: "青河镇" }, "unit: unknown-key"],
-    [{ version: 2 }, "version: unknown-version"],
-    [{ version: "1" }, "version: wrong-type"],
-    [{ unitName: 5 }, "unitName: wrong-type"],
-    [{ unitName: "镇".repeat(101) }, "unitName: out-of-range"],
-    [{ decimals: 3 }, "decimals: out-of-range"],
-    [{ decimals: 1.5 }, "decimals: wrong-type"],
-    [{ decimals: null }, "decimals: wrong-type"],
-    [{ visitWeekday: 0 }, "visitWeekday: out-of-range"],
-    [{ visitWeekday: 8 }, "visitWeekday: out-of-range"],
-    [{ visitWeekday: "周二" }, "visitWeekday: wrong-type"],
-    [{ targets: [] }, "targets: not-an-object"],
-    [{ targets: { resolution: 95 } }, "targets.resolution: out-of-range"],
-    [{ targets: { resolution: "95%" } }, "targets.resolution: wrong-type"],
-    [{ targets: { resolution: NaN } }, "targets.resolution: wrong-type"],
-    [{ targets: { resolutions: 0.5 } }, "targets.resolutions: unknown-id"],
-    [{ limits: { dispute: -1 } }, "limits.dispute: out-of-range"],
-    [{ limits: { dispute: Infinity } }, "limits.dispute: out-of-range"],
-    [{ limits: { quarrel: 30 } }, "limits.quarrel: unknown-id"],
-    [{ quotas: { 村干部: 100 } }, "quotas.村干部: not-an-object"],
-    [
-      { quotas: { 教干: { measure: "families", per: "term" } } },
-      "quotas.教干.required: missing-key",
-    ],
-    [
-      { quotas: { 教干: { measure: "visits", required: 1, per: "term" } } },
-      "quotas.教干.measure: unknown-id",
-    ],
-    [
-      { quotas: { 教干: { measure: "families", required: 1, per: "term", x: 1 } } },
-      "quotas.教干.x: unknown-key",
-    ],
-    [{ safetyWeights: [100, 80, 50] }, "safetyWeights: out-of-range"],
-    [{ safetyWeights: [100, 80, 50, "0"] }, "safetyWeights[3]: wrong-type"],
-    [{ compositeWeights: { 化解率: "30" } }, "compositeWeights.化解率: wrong-type"],
-    [{ vocabulary: { stauts: {} } }, "vocabulary.stauts: unknown-id"],
-    [{ vocabulary: { status: { 好了: 1 } } }, "vocabulary.status.好了: wrong-type"],
-    [{ vocabulary: { status: { 好了: "" } } }, "vocabulary.status.好了: out-of-range"],
-    [{ vocabulary: { status: { " ": "已化解" } } }, "vocabulary.status. : unknown-key"],
-    [{ columns: { 台账: { C: "state" } } }, "columns.台账.C: unknown-id"],
-    [{ columns: { 台账: { c: "status" } } }, "columns.台账.c: unknown-id"],
-    [{ columns: { 台账: { XFE: "status" } } }, "columns.台账.XFE: unknown-id"],
-    [{ rules: { "id-checksum": "fatal" } }, "rules.id-checksum: unknown-id"],
-    [{ notice: { demands: ["抓紧办理。", ""] } }, "notice.demands[1]: out-of-range"],
-    [{ notice: { demands: "抓紧办理。" } }, "notice.demands: wrong-type"],
-    [{ notice: { numbr: "1号" } }, "notice.numbr: unknown-key"],
-    [{ extends: "" }, "extends: out-of-range"],
-    [{ extends: ["a.json"] }, "extends: wrong-type"],
-  ];
-  for (const [document, why] of refused)
+  for (const [document, why] of refusedProfiles)
     it(`is refused: ${why}`, () => {
       assert.equal(refusal(document), why);
     });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
-import { check, checkSliced } from "../../src/check/run";
+import { check, checking } from "../../src/check/run";
 import type { Finding } from "../../src/check/finding";
 import { csvChunks, jsonlChunks } from "../../src/export/text-formats";
 import { exportRecords } from "../../src/export/export-records";
@@ -21,6 +21,7 @@ import { ratesSheet } from "../../src/report/rates-sheet";
 import { shownValue } from "../../src/report/shown-value";
 import { textWidth } from "../../src/report/layout/text-height";
 import type { SheetDraft } from "../../src/sheet/draft";
+import { inSlices } from "../../src/workbook/slices";
 import { bookOf } from "../operations/book-of";
 import { serialOfIso } from "../simulated-year/world";
 import { anyText } from "./any-text";
@@ -122,7 +123,7 @@ describe("a check in slices", () => {
       fc.asyncProperty(towns, async ({ world, ledgers }) => {
         const context = { profile, asOf };
         const found = check(ledgers, context);
-        const sliced = await checkSliced(ledgers, context, { pause: () => Promise.resolve() });
+        const sliced = await inSlices(checking(ledgers, context));
         assert.deepEqual(sliced, found);
         const counts = (all: readonly Finding[]): string[] =>
           all

@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Ledger } from "../../src/ledger/ledger";
 import { defaultProfile } from "../../src/profile/defaults";
-import { openVisitMaterial } from "../../src/visit/open-register";
+import { runNow } from "../../src/sheet/steps";
+import { openingVisitMaterial } from "../../src/visit/open-register";
 import { countOf, quotaPaces } from "../../src/visit/quotas";
 import { touchesOf, type Touch } from "../../src/visit/touches";
 import { day, ledgerOf, type Row } from "../measure/ledger-of";
 
 const asOf = day("2024-05-15");
 const touches = (...ledgers: Ledger[]): Touch[] =>
-  touchesOf(openVisitMaterial(ledgers, { profile: defaultProfile, asked: { asOf } }).register);
+  touchesOf(
+    runNow(openingVisitMaterial(ledgers, { profile: defaultProfile, asked: { asOf } })).register,
+  );
 
 const village = "柳林村";
 const homes = ledgerOf("household", [

@@ -1,3 +1,4 @@
+import type { Steps } from "../../sheet/steps";
 import { isMatterKind } from "../matters/states";
 import type { AccountedTable } from "./accounted-table";
 import { furtherParties } from "./further-parties";
@@ -20,16 +21,18 @@ export interface Account {
  * look like records those are left out that report nothing, are prepared and not yet filled, or are a
  * further party of the matter above.
  */
-export function accountOf(table: AccountedTable): Account {
+export function* accounting(table: AccountedTable): Steps<Account> {
   const { kind, rows } = table;
   const reasons = new Map<number, UnreadReason>();
   if (kind !== null && kind !== "report") {
     if (isMatterKind(kind)) {
       for (const row of furtherParties(table)) reasons.set(row, "second-party");
-      nothingRows(table, kind, reasons);
+      yield;
+      yield* nothingRows(table, kind, reasons);
     }
     for (const row of nobodyRows(table)) reasons.set(row, "zero-report");
-    for (const row of preparedRows(table, kind, reasons)) reasons.set(row, "prefilled");
+    yield;
+    for (const row of yield* preparedRows(table, kind, reasons)) reasons.set(row, "prefilled");
   }
   const shaped = table.left.map((left) => saidByWords(table, left));
   if (reasons.size === 0) return { records: rows, left: shaped };

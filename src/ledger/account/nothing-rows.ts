@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import { isDitto } from "../../sheet/ditto";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import { squeeze } from "../../sheet/text";
 import type { MatterKind } from "../matters/states";
 import type { FieldId } from "../fields";
@@ -19,11 +20,11 @@ type Says = "nothing" | "none" | "said" | "content";
  * (本月无矛盾纠纷, 无, 未发现隐患) and no other cell tells of one. Of hazards such a row is a place that
  * was inspected.
  */
-export function nothingRows(
+export function* nothingRows(
   table: AccountedTable,
   kind: MatterKind,
   reasons: Map<number, UnreadReason>,
-): void {
+): Steps<void> {
   const { grid, columns, rows } = table;
   const content = contentColumns(columns, kind);
   const rest = columns.filter((one) => !content.includes(one) && !isOfReport(one.field));
@@ -35,6 +36,7 @@ export function nothingRows(
   };
   const questions = columns.filter(asksWhetherFound);
   for (const row of rows) {
+    if (restsAfter(row)) yield;
     if (reasons.has(row)) continue;
     const about = sayOf(grid, row, content);
     if (about === "content") continue;

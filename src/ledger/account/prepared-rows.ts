@@ -6,6 +6,7 @@ import { hasContent, typedAt } from "./cells";
 import type { UnreadReason } from "./reasons";
 import { FRAME, isTelling } from "./telling";
 import { append } from "../../sheet/lists";
+import { restsAfter, type Steps } from "../../sheet/steps";
 
 /** A column that is filled in so many of the records belongs to every one. */
 const USUAL = 0.6;
@@ -23,11 +24,11 @@ const BETWEEN = "\u0000";
  * besides these only words of a drop-down and names of whoever is always in charge. What stands in a
  * column of unknown meaning is such a word when other such rows have it too.
  */
-export function preparedRows(
+export function* preparedRows(
   { grid, columns, rows }: AccountedTable,
   kind: KindId,
   known: ReadonlyMap<number, UnreadReason>,
-): readonly number[] {
+): Steps<readonly number[]> {
   const telling = columns.filter(({ field }) => isTelling(field, kind));
   const defaults = columns.filter(
     ({ field }) => !isTelling(field, kind) && !(field !== null && FRAME.has(field)),
@@ -38,6 +39,7 @@ export function preparedRows(
   const filled = new Int32Array(telling.length);
   let records = 0;
   for (const row of rows) {
+    if (restsAfter(row)) yield;
     if (known.has(row)) continue;
     const first = telling.findIndex(({ index }) => hasContent(typedAt(grid, row, index)));
     if (first >= 0) {

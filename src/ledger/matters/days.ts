@@ -1,5 +1,6 @@
 import type { Serial } from "../../sheet/serial";
 import type { DateReading } from "../../sheet/date-text";
+import type { Steps } from "../../sheet/steps";
 import type { FieldId } from "../fields";
 import { endOf, pick } from "../record-dates";
 import type { DateColumn, Records } from "../records";
@@ -13,6 +14,18 @@ export function dayOf(reading: DateReading): Serial {
 /** The last day a reading covers: months and years last to their end, 年底前 to 31 December. */
 export function lastDayOf(reading: DateReading): Serial {
   return Math.max(0, endOf(reading));
+}
+
+/** Reads the dates of fields beforehand, which are read when first asked for, in steps of one column. */
+export function* readingDates(records: Records, fields: readonly FieldId[]): Steps<void> {
+  for (const field of fields) {
+    for (const column of records.columns(field)) {
+      column.intern(records.count);
+      yield;
+    }
+    records.dates(field);
+    yield;
+  }
 }
 
 /** Days of one field, one a record; 0 where no day can be read. `null`: the ledger lacks the column. */

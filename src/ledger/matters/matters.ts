@@ -1,7 +1,8 @@
 import type { Profile } from "../../profile/profile";
+import { runNow, type Steps } from "../../sheet/steps";
 import type { FieldId } from "../fields";
 import type { Records } from "../records";
-import { daysOf, firstDays } from "./days";
+import { daysOf, firstDays, readingDates } from "./days";
 import { deadlines } from "./deadline";
 import { isMatterKind, MatterState, NEVER, type MatterKind } from "./states";
 import { saidDay } from "./said-day";
@@ -49,14 +50,22 @@ export interface Matters {
 }
 
 export function mattersOf(records: Records, profile: Profile): Matters | null {
+  return runNow(readingMatters(records, profile));
+}
+
+/** `mattersOf` in steps of a column or two. */
+export function* readingMatters(records: Records, profile: Profile): Steps<Matters | null> {
   const { kind } = records.ledger;
   if (!isMatterKind(kind)) return null;
+  yield* readingDates(records, [...FOUND_FIELDS, "closedOn"]);
   const found = firstDays(records, FOUND_FIELDS);
   const closingDays = daysOf(records, "closedOn");
   const lastDay = closingDays ?? new Int32Array(records.count);
   const everyRound = records.rounds("closedOn").length > 0 && records.column("status") !== null;
   const closedOn = everyRound ? lastDay.slice() : lastDay;
+  yield;
   const { state, closing, mediated, said } = readStatuses(records, profile);
+  yield;
   const closedFrom = new Int32Array(records.count).fill(NEVER);
   const mediatedFrom = new Int32Array(records.count).fill(NEVER);
   const { year } = records.ledger;
@@ -72,6 +81,7 @@ export function mattersOf(records: Records, profile: Profile): Matters | null {
     if (state[i] === MatterState.closed) closedFrom[i] = since;
     if (mediated[i] === 1) mediatedFrom[i] = since;
   }
+  yield* readingDates(records, ["deadline"]);
   const deadline = deadlines(records, found, profile);
   return {
     records,

@@ -1,5 +1,6 @@
 import { columnIndex } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import { runNow, type Steps } from "../../sheet/steps";
 import { dateFields } from "../field-types";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
@@ -10,12 +11,12 @@ import { isSeries, type Column } from "./solve/column";
 import { isForeign, type Foreign } from "./solve/none-of-ours";
 import { looksLikeLedger } from "./solve/plausible";
 import { solve, type Pinned, type Solution } from "./solve/solve";
-import { accountOf } from "../account/account";
+import { accounting } from "../account/account";
 import type { LeftRow } from "../account/left-row";
 import { UNREAD_REASONS, type ReasonDeclaration, type UnreadReason } from "../account/reasons";
 import { kindNamed } from "./solve/kind";
 import { sectionParts } from "./table/section-parts";
-import { findTables, largestTable, type Table } from "./table";
+import { findingTables, largestTable, type Table } from "./table";
 import { findTickGroups } from "./tick-groups";
 import { captionsOf, titleOf } from "./title";
 import { sampleRows } from "./values/column-values";
@@ -58,31 +59,40 @@ export function recognise(grid: Grid, options: RecogniseOptions = {}): Ledger {
 
 /** Understands every table of a sheet; the clerk’s kind is that of the main one. */
 export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): SheetLedgers {
-  const tables = findTables(grid).flatMap((table) => sectionParts(grid, table, kindNamed));
+  return runNow(recognising(grid, options));
+}
+
+/** `recogniseTables` in steps of a few rows or columns. */
+export function* recognising(grid: Grid, options: RecogniseOptions = {}): Steps<SheetLedgers> {
+  const tables = (yield* findingTables(grid)).flatMap((table) =>
+    sectionParts(grid, table, kindNamed),
+  );
   const main = largestTable(tables);
   if (main === null) return { main: nothing(grid), more: [], others: [] };
   const { columns } = options;
-  const rest = tables
-    .filter((table) => table !== main)
-    .map((table) => ({
-      table,
-      ledger: readTable(grid, table, columns === undefined ? {} : { columns }),
-    }));
+  const rest: { readonly table: Table; readonly ledger: Ledger }[] = [];
+  for (const table of tables)
+    if (table !== main) {
+      const given = columns === undefined ? {} : { columns };
+      rest.push({ table, ledger: yield* readingTable(grid, table, given) });
+    }
   const isLedger = ({ ledger }: (typeof rest)[number]): boolean =>
     ledger.kind !== null && ledger.kind !== "report" && !ledger.unsure;
   return {
-    main: readTable(grid, main, options),
+    main: yield* readingTable(grid, main, options),
     more: rest.filter(isLedger).map(({ ledger }) => ledger),
     others: rest.filter((one) => !isLedger(one)).map(({ table }) => table.header.top),
   };
 }
 
-function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger {
+function* readingTable(grid: Grid, table: Table, options: RecogniseOptions): Steps<Ledger> {
   const { title, own } = captionsOf(grid, table);
   const captions = { title: own, sheet: grid.sheet };
   const pinned = pinnedColumns(options);
   const columns = readColumns(grid, table, captions, pinned).slice(0, WIDEST);
+  yield;
   const solutions = solve(columns, captions, pinned);
+  yield;
   const solution = solutions.find((one) => one.kind === options.kind) ?? solutions[0];
   if (solution === undefined) return nothing(grid);
   const settled = options.kind !== undefined || pinned.size > 0;
@@ -91,26 +101,26 @@ function readTable(grid: Grid, table: Table, options: RecogniseOptions): Ledger 
   const kind = settled || isOurs ? solution.kind : null;
   const groups = kind === null ? [] : tickGroupsOf(columns, solution, pinned);
   return {
-    ...ledgerOf(grid, table, columns, solution, kind, groups),
+    ...(yield* ledgerOf(grid, table, columns, solution, kind, groups)),
     title,
     ...rankOf(solutions, solution, kind, options, foreign),
   };
 }
 
-function ledgerOf(
+function* ledgerOf(
   grid: Grid,
   table: Table,
   columns: readonly Column[],
   solution: Solution,
   kind: KindId | null,
   groups: readonly TickGroup[],
-): Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores"> {
+): Steps<Omit<Ledger, "title" | "confidence" | "unsure" | "kindScores">> {
   const { header, body } = table;
   const chosen = kind === null ? columns.map(() => null) : solution.chosen;
   const shown = ledgerColumns(columns, chosen, groups);
   const rounds = roundsOf(columns, chosen);
   const dayParts = dayPartsOf(columns, chosen);
-  const { records, left } = accountOf({
+  const { records, left } = yield* accounting({
     grid,
     kind,
     columns: shown,

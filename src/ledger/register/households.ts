@@ -1,3 +1,4 @@
+import { restsAfter, type Steps } from "../../sheet/steps";
 import type { Records } from "../records";
 import { continuesFamily, isHeadWord, wordReader } from "./families";
 import { exactNames, joiningNames, shownNameOf } from "./name-readers";
@@ -36,18 +37,20 @@ interface Group {
  * the same when they share a person. Without household ledgers every person of the other sources is
  * a household.
  */
-export function joinHouseholds(
+export function* joiningHouseholds(
   sources: readonly Records[],
   people: People,
   nameOf: VillageNames,
-): Households {
+): Steps<Households> {
   const list: Household[] = [];
   const home = new Int32Array(people.count).fill(-1);
   const numbered = new Map<string, number>();
-  sources.forEach((records, source) => {
-    if (records.ledger.kind !== "household") return;
+  for (const [source, records] of sources.entries()) {
+    if (records.ledger.kind !== "household") continue;
     const ledger = householdLedger(records, source, people, nameOf);
-    for (const group of ledger.groups()) {
+    yield;
+    for (const group of yield* ledger.groups()) {
+      if (restsAfter(group.head)) yield;
       const members = [...new Set(group.records.flatMap(ledger.peopleAt))];
       const known = members.map((person) => home[person] ?? -1);
       const shared = known.find((one) => one >= 0 && list[one]?.source !== source) ?? -1;
@@ -59,7 +62,7 @@ export function joinHouseholds(
         numbered.set(key, numbered.has(key) && numbered.get(key) !== household ? -1 : household);
       }
     }
-  });
+  }
   if (!sources.some((records) => records.ledger.kind === "household"))
     eachPersonAlone(sources, people, home, list);
   return {
@@ -87,7 +90,7 @@ function eachPersonAlone(
 }
 
 interface HouseholdLedger {
-  readonly groups: () => Iterable<Group>;
+  readonly groups: () => Steps<Iterable<Group>>;
   readonly peopleAt: (record: number) => readonly number[];
   readonly shown: (group: Group) => Household;
   readonly numberAt: (record: number) => string;
@@ -138,11 +141,12 @@ function householdLedger(
     return first >= 0 ? `person ${first}` : `record ${record}`;
   };
   return {
-    groups: () => {
+    groups: function* () {
       const groups = new Map<string, Group>();
       let before = "";
       for (let record = 0; record < records.count; record++) {
         before = keyAt(record, before);
+        if (restsAfter(record)) yield;
         const group = groups.get(before);
         if (group === undefined) groups.set(before, { records: [record], head: record });
         else {

@@ -1,3 +1,4 @@
+import { eachInSteps, restsAfter, runNow, type Steps } from "../../sheet/steps";
 import { readId } from "../../sheet/id-number";
 import type { Records } from "../records";
 import { exactNames, joiningNames, type ExactNames } from "./name-readers";
@@ -27,26 +28,42 @@ export interface People {
  * contradict each other.
  */
 export function joinPeople(sources: readonly Records[], nameOf: VillageNames): People {
+  return runNow(joiningPeople(sources, nameOf));
+}
+
+/** `joinPeople` in steps of a ledger and some of its rows. */
+export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames): Steps<People> {
   const exact = exactNames(sources, nameOf);
   const traits = sources.map(traitReader);
   const index = personIndex((source, record) => traits[source]?.(record) ?? null);
   const first = sources.map((records) => new Int32Array(records.count).fill(-1));
   const several = sources.map(() => new Map<number, readonly number[]>());
-  const readers = sources.map((records, source) => identityReader(records, source, nameOf, exact));
-  // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
-  const turns = readers.map((whoIs, source) =>
-    Uint8Array.from({ length: sources[source]?.count ?? 0 }, (_, record) => turnOf(whoIs(record))),
+  const readers = yield* eachInSteps(sources.entries(), ([source, records]) =>
+    identityReader(records, source, nameOf, exact),
   );
+  // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
+  const turns = sources.map(({ count }) => new Uint8Array(count));
+  for (const [source, whoIs] of readers.entries()) {
+    const own = turns[source] ?? NO_TURNS;
+    for (let record = 0; record < own.length; record++) {
+      own[record] = turnOf(whoIs(record));
+      if (restsAfter(record)) yield;
+    }
+  }
   for (let turn = 0; turn < TURNS; turn++)
-    readers.forEach((whoIs, source) => {
+    for (const [source, whoIs] of readers.entries()) {
       const people = first[source];
-      turns[source]?.forEach((own, record) => {
-        if (own === turn && people !== undefined) people[record] = index.join(whoIs(record));
-      });
-    });
+      const own = turns[source] ?? NO_TURNS;
+      for (let record = 0; record < own.length; record++) {
+        if (own[record] === turn && people !== undefined)
+          people[record] = index.join(whoIs(record));
+        if (restsAfter(record)) yield;
+      }
+    }
   for (const hasVillage of [true, false])
-    readers.forEach((whoIs, source) => {
+    for (const [source, whoIs] of readers.entries()) {
       for (let record = 0; record < (sources[source]?.count ?? 0); record++) {
+        if (restsAfter(record)) yield;
         const { names, village, isHome } = whoIs(record);
         if (names.length < 2 || (village !== "") !== hasVillage) continue;
         const others = names
@@ -54,7 +71,7 @@ export function joinPeople(sources: readonly Records[], nameOf: VillageNames): P
           .map((name) => index.named({ name, village, isHome, source, record: -1 }));
         several[source]?.set(record, [first[source]?.[record] ?? -1, ...others]);
       }
-    });
+    }
   return {
     count: index.count(),
     of: (source, record) => {
@@ -71,6 +88,7 @@ export function joinPeople(sources: readonly Records[], nameOf: VillageNames): P
 
 /** Sure IDs first; then household ledgers, what tells namesakes apart before what does not. */
 const TURNS = 6;
+const NO_TURNS = new Uint8Array();
 
 function turnOf({ idSure, village, isHome, isTold }: Identity): number {
   if (idSure) return 0;

@@ -1,9 +1,10 @@
+import { runNow, type Steps } from "../../sheet/steps";
 import type { KindId } from "../kind-ids";
 import type { Records } from "../records";
-import { joinHouseholds, type Households } from "./households";
-import { joinPeople, type People } from "./people";
+import { joiningHouseholds, type Households } from "./households";
+import { joiningPeople, type People } from "./people";
 import { nameVillages, type VillageNames } from "./villages";
-import { collectVisits, type Visit } from "./visits";
+import { collectingVisits, type Visit } from "./visits";
 
 /** Who lives where and who was visited: several ledgers joined into one register. */
 export interface Register {
@@ -35,17 +36,26 @@ export function joinRegister(
   kinds: readonly KindId[] = REGISTER_KINDS,
   villageName: VillageNames = nameVillages(opened),
 ): Register {
+  return runNow(joiningRegister(opened, kinds, villageName));
+}
+
+/** `joinRegister` in steps of a ledger and some of its rows. */
+export function* joiningRegister(
+  opened: readonly Records[],
+  kinds: readonly KindId[] = REGISTER_KINDS,
+  villageName: VillageNames = nameVillages(opened),
+): Steps<Register> {
   const sources = REGISTER_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
     opened.filter((records) => records.ledger.kind === kind),
   );
-  const people = joinPeople(sources, villageName);
-  const households = joinHouseholds(sources, people, villageName);
+  const people = yield* joiningPeople(sources, villageName);
+  const households = yield* joiningHouseholds(sources, people, villageName);
   return {
     sources,
     villageName,
     people,
     households,
-    visits: collectVisits(sources, people, households, villageName),
+    visits: yield* collectingVisits(sources, people, households, villageName),
     hasHouseholds: sources.some((records) => records.ledger.kind === "household"),
   };
 }

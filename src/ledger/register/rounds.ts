@@ -1,5 +1,6 @@
 import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import type { FieldId } from "../fields";
 import type { KindId } from "../kind-ids";
 import type { Records } from "../records";
@@ -43,23 +44,24 @@ export const ROUND_DAYS: readonly FieldId[] = [
 const ONLY_VISITED: readonly FieldId[] = ["visitedOn"];
 
 /** The rounds of satisfaction, visit and household ledgers, in the order of the rows. */
-export function collectRounds(
+export function* collectingRounds(
   sources: readonly Records[],
   people: People,
   profile: Profile,
-): Round[] {
+): Steps<Round[]> {
   const rounds: Round[] = [];
-  sources.forEach((records, source) => {
+  for (const [source, records] of sources.entries()) {
     const { kind } = records.ledger;
     const rank = kind === null ? undefined : RANKS[kind];
-    if (rank === undefined) return;
+    if (rank === undefined) continue;
     const columns = ratingColumns(records, profile);
-    if (columns.length === 0) return;
+    if (columns.length === 0) continue;
     const dayFields = kind === "household" ? ONLY_VISITED : ROUND_DAYS;
     const daysAt = visitDays(records, dayFields);
     const dated = ratingRounds(records, columns, dayFields);
     for (const scale of ["satisfaction", "safety"] as const)
-      for (let record = 0; record < records.count; record++)
+      for (let record = 0; record < records.count; record++) {
+        if (restsAfter(record)) yield;
         for (const { columns, dayAt } of dated) {
           const last = lastRating(columns, scale, record);
           if (last === null) continue;
@@ -69,7 +71,8 @@ export function collectRounds(
           const day = dayAt?.(record) ?? daysAt(record).at(-1) ?? 0;
           rounds.push({ source, record, person, scale, day, rank, reading, word });
         }
-  });
+      }
+  }
   return rounds;
 }
 

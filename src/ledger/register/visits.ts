@@ -1,4 +1,5 @@
 import type { Serial } from "../../sheet/serial";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import type { Records } from "../records";
 import type { Households } from "./households";
 import { namesInAll, type People } from "./people";
@@ -22,23 +23,25 @@ export interface Visit {
  * All visits with a readable day, one entry a person reached and day. A row without a day is a plan, not a
  * visit.
  */
-export function collectVisits(
+export function* collectingVisits(
   sources: readonly Records[],
   people: People,
   households: Households,
   nameOf: VillageNames,
-): Visit[] {
+): Steps<Visit[]> {
   const visits: Visit[] = [];
-  sources.forEach((records, source) => {
+  for (const [source, records] of sources.entries()) {
     const { kind } = records.ledger;
-    if (kind !== "visit" && kind !== "household") return;
+    if (kind !== "visit" && kind !== "household") continue;
     const rounds = visitRounds(records, kind === "visit" ? VISIT_DAYS : HOUSEHOLD_DAYS);
     const went = records.columns("visitor");
     const visitors = namesInAll(
       went.length > 0 ? went : records.columns(kind === "visit" ? "handler" : "owner"),
     );
     const numbered = householdsByNumber(records, households, nameOf);
-    for (let record = 0; record < records.count; record++)
+    yield;
+    for (let record = 0; record < records.count; record++) {
+      if (restsAfter(record)) yield;
       for (const { daysAt, visitorsAt } of rounds) {
         const days = daysAt(record);
         if (days.length === 0) continue;
@@ -52,7 +55,8 @@ export function collectVisits(
             visits.push({ source, record, person, household, day, visitors: goers });
         }
       }
-  });
+    }
+  }
   return visits;
 }
 

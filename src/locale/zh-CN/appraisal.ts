@@ -26,8 +26,10 @@ export const appraisalText = {
   ready: {
     township: "乡镇千分考核",
     safeArea: "平安建设百分考核",
+    grid: "村（社区）责任人考核",
     school: "学校满意度考核",
     workSafety: "安全生产考核",
+    deputies: "人大代表履职考核",
   } satisfies Readonly<Record<ReadyId, string>>,
   /** Instead of points where an item has no base. */
   noBase: "不计",

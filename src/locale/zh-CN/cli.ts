@@ -33,7 +33,7 @@ export const cliText = {
   --json               输出一份 JSON
   --as-of 2024-05-31   以这一天为“今天”（默认为系统日期）
   --period 2024-Q2     时段：2024-05、2024-Q2、2024-H1、2024 或 2024-03..2024-05（--month 同）
-  --profile 设置.json  采用本乡镇的设置
+  --profile 设置.json  采用本乡镇的设置；能写哪些项，见 taizhang help profile
   --as 工作表=种类     说明某张表是什么（dispute、household…，none 为不计入）
   --force              允许替换已有的输出文件
   --renumber           fix 时重排序号
@@ -43,6 +43,11 @@ export const cliText = {
 
 退出码：0 完成且没有错误级问题；1 完成但有错误级问题；2 没能运行。
 `,
+  profileHelp: {
+    title: "设置文件（JSON）能写的项，没写的按默认：",
+    line: "  {id}  {title}：{value}",
+    note: "{indent}{note}",
+  },
   unmarked: "注意：工作表“{sheets}”受保护，格子上没有标记；问题都列在“检查结果”表里。",
   settingsPassedOver:
     "没有采用“{file}”里保存的设置：几本台账一起算，各有各的设置，这里都按通用的；要按某一种，请加 --profile。",

@@ -10,7 +10,7 @@ import { HoverManagerService, SheetSkeletonManagerService } from "@univerjs/shee
 import { CopyCommand, CutCommand, ILayoutService, PasteCommand } from "@univerjs/ui";
 import { OpenReplaceDialogOperation } from "@univerjs/find-replace";
 import type { FunctionContext } from "../../functions/index";
-import { giveWay } from "../../operations/give-way";
+import { giveWay } from "../../workbook/slices";
 import { viewKey, type SheetView } from "../../workbook/file/index";
 import { nextTask } from "../book/next-task";
 import { followClipboard, type ClipboardEvents } from "./clipboard";

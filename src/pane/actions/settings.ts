@@ -1,10 +1,11 @@
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import type { NamedProfile } from "../../operations/adopt-profile";
 import { newLedger } from "../../operations/new-ledger";
 import { protectEntry } from "../../operations/protect-entry";
 import { readProfile, storeProfile } from "../../operations/stored-profile";
 import { SettingKey } from "../../operations/settings";
-import { defaultProfile, exportProfile, mergeProfiles } from "../../profile/index";
+import { exportProfile } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
 import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
@@ -52,20 +53,22 @@ export function forgetOwnProfile(session: Session): Promise<void> {
   });
 }
 
-/** Takes over the settings of a file; nothing changes when it is wrong. */
-export function importProfile(
+/** What the settings of a file say, not yet taken; what is wrong with it is told. `null`: it cannot be read. */
+export async function readOffered(
   session: Session,
   file: { readonly name: string; readonly text: string },
-): Promise<void> {
-  return session.run(text.importing, async (watch) => {
-    const read = readProfile(file.text, file.name);
-    await keep(session, mergeProfiles(defaultProfile, read.given));
-    await lookAgain(() => recheck(session, null, watch));
-    const done = fill(text.imported, { file: file.name });
-    return read.extends === undefined
-      ? done
-      : done + fill(text.extendsLeft, { file: read.extends });
+): Promise<NamedProfile | null> {
+  let offered: NamedProfile | null = null;
+  await session.run(text.importing, () => {
+    offered = { name: file.name, ...readProfile(file.text, file.name) };
+    return Promise.resolve(null);
   });
+  return offered;
+}
+
+/** Takes over settings the clerk has seen. */
+export function takeProfile(session: Session, profile: Profile, name: string): Promise<void> {
+  return saveProfile(session, profile, fill(text.imported, { file: name }));
 }
 
 async function keep({ host, dispatch }: Session, profile: Profile): Promise<void> {

@@ -29,6 +29,9 @@ const useModalStyles = makeStyles({
     gap: "8px",
     // A text field is as wide as twenty letters unless it is told that it may be narrower.
     "& input:not([type=checkbox])": { width: "100%", minWidth: 0 },
+    // So is a list that opens as its longest choice.
+    "& select": { width: "100%", minWidth: 0 },
+    "& .fui-Select": { minWidth: 0 },
     // The gap alone parts paragraphs and groups.
     "& p": { margin: 0 },
     "& fieldset": { margin: 0, padding: 0, border: "none", minWidth: 0 },

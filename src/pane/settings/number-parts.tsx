@@ -4,8 +4,10 @@ import { fill } from "../../locale/format";
 import { kindLabels } from "../../locale/zh-CN/kinds";
 import { rateLabels } from "../../locale/zh-CN/labels";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { profileFields } from "../../locale/zh-CN/profile-fields";
 import { ledgersOf } from "../../operations/read-book";
 import { reportingUnit } from "../../operations/unit-name";
+import { DECLARED } from "../../profile/declared";
 import { useStyles } from "../styles";
 import { usePaneState } from "../use-session";
 import { targetIds } from "./profile-form";
@@ -24,33 +26,33 @@ const useGridStyles = makeStyles({
 });
 
 /** Unit, decimals, visiting day. */
-export function UnitInputs({ form, onChange }: FormPartProps) {
+export function UnitInputs({ form, problems, onChange }: FormPartProps) {
   const styles = useStyles();
   const unitNow = useUnitNow();
   return (
     <div className={styles.stack}>
       <TextField
-        label={text.unit}
-        hint={`${text.unitHint}。${unitNow}`}
+        label={profileFields.unitName.label}
+        hint={`${profileFields.unitName.note}。${unitNow}`}
         value={form.unitName}
-        problem={undefined}
+        problem={problems["unitName"]}
         onChange={(unitName) => {
           onChange({ ...form, unitName });
         }}
       />
-      <Field label={text.decimals}>
+      <Field label={profileFields.decimals.label}>
         <Select
           value={form.decimals}
           onChange={(_, { value }) => {
             onChange({ ...form, decimals: value });
           }}
         >
-          {["0", "1", "2"].map((count) => (
+          {DECLARED.decimals.limits.words.map((count) => (
             <option key={count}>{count}</option>
           ))}
         </Select>
       </Field>
-      <Field label={text.weekday}>
+      <Field label={profileFields.visitWeekday.label}>
         <Select
           value={form.visitWeekday}
           onChange={(_, { value }) => {
@@ -87,7 +89,7 @@ export function LimitInputs({ form, problems, onChange }: FormPartProps) {
   const grid = useGridStyles();
   const labels: Readonly<Record<string, string>> = kindLabels;
   return (
-    <Noted note={text.limitsNote}>
+    <Noted note={profileFields.limits.note}>
       <div className={grid.grid}>
         {Object.entries(form.limits).map(([kind, days]) => (
           <TextField
@@ -109,7 +111,7 @@ export function LimitInputs({ form, problems, onChange }: FormPartProps) {
 export function TargetInputs({ form, problems, onChange }: FormPartProps) {
   const grid = useGridStyles();
   return (
-    <Noted note={text.targetsNote}>
+    <Noted note={profileFields.targets.note}>
       <div className={grid.grid}>
         {targetIds.map((id) => (
           <TextField
@@ -131,7 +133,7 @@ export function TargetInputs({ form, problems, onChange }: FormPartProps) {
 export function CompositeInputs({ form, problems, onChange }: FormPartProps) {
   const grid = useGridStyles();
   return (
-    <Noted note={text.compositeNote}>
+    <Noted note={profileFields.compositeWeights.note}>
       <div className={grid.grid}>
         {targetIds.map((id) => (
           <TextField

@@ -3,7 +3,9 @@ import { paneSettingsText } from "../../locale/zh-CN/pane-settings";
 import { readRating } from "../../ledger/vocabulary/rating";
 import { readStatus } from "../../ledger/vocabulary/status";
 import { rateIdOf } from "../../measure/index";
+import { DECLARED, limitsOf, type Limits } from "../../profile/declared";
 import { defaultProfile } from "../../profile/defaults";
+import { quotaSchema } from "../../profile/document-schema";
 import { RATE_IDS, type RateId } from "../../profile/ids";
 import type { Profile, Quota } from "../../profile/profile";
 import type { Severity } from "../../sheet/severity";
@@ -74,7 +76,9 @@ export type FormProblems = Readonly<Record<string, string>>;
 
 const wrong = paneSettingsText.wrong;
 
-type ReadFigure = (path: string, text: string, from: number, to: number, whole: boolean) => number;
+const REQUIRED = limitsOf(quotaSchema, "required");
+
+type ReadFigure = (path: string, text: string, limits: Limits) => number;
 
 /** The profile a form means, over the one it came from, or what is wrong with it. */
 export function profileOf(
@@ -82,32 +86,36 @@ export function profileOf(
   before: Profile,
 ): { readonly profile: Profile; readonly problems: FormProblems } {
   const problems: Record<string, string> = {};
-  const read: ReadFigure = (path, text, from, to, whole) => {
+  const read: ReadFigure = (path, text, { low, high, whole, unit }) => {
+    const scale = unit === "percent" ? 100 : 1;
+    const [from, to] = [low * scale, high * scale];
     const value = Number(squeeze(text).replace(/%$/, ""));
     const fits = value >= from && value <= to && (!whole || Number.isInteger(value));
     if (squeeze(text) === "" || !fits)
       problems[path] = fill(whole ? wrong.whole : wrong.number, { from, to });
-    return value;
+    return scale === 1 ? value : ratioOf(value);
   };
   const limits = Object.fromEntries(
     Object.entries(form.limits).map(([kind, days]) => [
       kind,
-      read(`limits.${kind}`, days, 0, 36500, true),
+      read(`limits.${kind}`, days, DECLARED.limits.limits),
     ]),
   );
   const targets = Object.fromEntries(
     Object.entries(form.targets)
       .filter(([, percent]) => squeeze(percent) !== "")
-      .map(([id, percent]) => [id, ratioOf(read(`targets.${id}`, percent, 0, 100, false))]),
+      .map(([id, percent]) => [id, read(`targets.${id}`, percent, DECLARED.targets.limits)]),
   );
   const [safe = 0, fairly = 0, hardly = 0, unsafe = 0] = form.safetyWeights.map((weight, index) =>
-    read(`safetyWeights.${index}`, weight, 0, 1e6, false),
+    read(`safetyWeights.${index}`, weight, DECLARED.safetyWeights.limits),
   );
   const rules = rulesOf(form.rules, problems);
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([key]) => key !== "rules"),
+  ) as unknown as Omit<Profile, "rules">;
   const profile: Profile = {
-    version: before.version,
-    columns: before.columns,
-    unitName: form.unitName.trim(),
+    ...kept,
+    unitName: nameOf(form.unitName, problems),
     decimals: Number(form.decimals) as Profile["decimals"],
     visitWeekday: form.visitWeekday === "" ? null : Number(form.visitWeekday),
     limits,
@@ -119,6 +127,12 @@ export function profileOf(
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };
   return { profile, problems };
+}
+
+function nameOf(typed: string, problems: Record<string, string>): string {
+  const [name, { high }] = [typed.trim(), DECLARED.unitName.limits];
+  if (name.length > high) problems["unitName"] = fill(wrong.long, { most: high });
+  return name;
 }
 
 function quotasOf(
@@ -134,7 +148,7 @@ function quotasOf(
     byRole.set(name, {
       measure,
       per,
-      required: read(`quotas.${index}.required`, required, 0, 1e6, true),
+      required: read(`quotas.${index}.required`, required, REQUIRED),
     });
   });
   return Object.fromEntries(byRole);
@@ -175,7 +189,10 @@ function weightsOf(
   const foreign = Object.entries(before.compositeWeights).filter(([name]) => !isComponent(name));
   const typed = Object.entries(form.compositeWeights)
     .filter(([, points]) => squeeze(points) !== "")
-    .map(([id, points]) => [id, read(`compositeWeights.${id}`, points, 0, 1e6, false)] as const);
+    .map(
+      ([id, points]) =>
+        [id, read(`compositeWeights.${id}`, points, DECLARED.compositeWeights.limits)] as const,
+    );
   return Object.fromEntries([...foreign, ...typed]);
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { settingTitle } from "../../locale/describe-setting";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import type { Profile } from "../../profile/profile";
@@ -24,13 +25,13 @@ import { WordInputs } from "./word-inputs";
 
 /** By the first word of the paths of their inputs. */
 const parts = {
-  limits: [text.limits, LimitInputs],
-  targets: [text.targets, TargetInputs],
-  quotas: [text.quotas, QuotaInputs],
-  safetyWeights: [text.safety, SafetyInputs],
-  compositeWeights: [text.composite, CompositeInputs],
-  rules: [text.checks, RuleInputs],
-  words: [text.words, WordInputs],
+  limits: [settingTitle("limits"), LimitInputs],
+  targets: [settingTitle("targets"), TargetInputs],
+  quotas: [settingTitle("quotas"), QuotaInputs],
+  safetyWeights: [settingTitle("safetyWeights"), SafetyInputs],
+  compositeWeights: [settingTitle("compositeWeights"), CompositeInputs],
+  rules: [settingTitle("rules"), RuleInputs],
+  words: [settingTitle("vocabulary"), WordInputs],
 } as const;
 
 type PartId = keyof typeof parts;

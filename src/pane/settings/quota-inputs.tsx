@@ -1,6 +1,7 @@
 import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { profileFields } from "../../locale/zh-CN/profile-fields";
 import { defaultProfile } from "../../profile/index";
 import { useStyles } from "../styles";
 import type { QuotaForm } from "./profile-form";
@@ -20,7 +21,7 @@ export function QuotaInputs({ form, problems, onChange }: FormPartProps) {
   };
   return (
     <div className={styles.stack}>
-      <span className={styles.soft}>{text.quotasNote}</span>
+      <span className={styles.soft}>{profileFields.quotas.note}</span>
       {form.quotas.map((quota, index) => (
         <div key={ids.of(index)} className={mergeClasses(styles.card, styles.stack)}>
           {Object.hasOwn(defaultProfile.quotas, quota.role) ? (

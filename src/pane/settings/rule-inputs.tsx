@@ -3,6 +3,7 @@ import { FINDING_CODES } from "../../check/codes";
 import { findingTexts } from "../../locale/zh-CN/findings";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { profileFields } from "../../locale/zh-CN/profile-fields";
 import { severityLabels } from "../../locale/zh-CN/severities";
 import { useStyles } from "../styles";
 import type { FormPartProps } from "./form-part";
@@ -24,7 +25,7 @@ export function RuleInputs({ form, problems, onChange }: FormPartProps) {
   const free = FINDING_CODES.find((code) => form.rules.every((rule) => rule.code !== code));
   return (
     <div className={styles.stack}>
-      <span className={styles.soft}>{text.checksNote}</span>
+      <span className={styles.soft}>{profileFields.rules.note}</span>
       {form.rules.map((rule, index) => {
         const problem = problems[`rules.${index}.code`];
         return (

@@ -1,34 +1,37 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneText } from "../../locale/zh-CN/pane";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import { exportProfile } from "../../profile/index";
-import { copyText } from "../actions/copy-text";
-import { forgetOwnProfile, importProfile } from "../actions/settings";
-import { Modal } from "../parts/modal";
+import type { NamedProfile } from "../../operations/adopt-profile";
+import { forgetOwnProfile, readOffered } from "../actions/settings";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
+import { ExportDialog } from "./export-dialog";
+import { OfferedDialog } from "./offered-dialog";
+import { PasteDialog } from "./paste-dialog";
+import { ReadyProfiles } from "./ready-profiles";
 
-/** Settings out and in as a file; where the host has no files, as text to copy and paste. */
+type Shown = "export" | "paste" | { readonly offered: NamedProfile } | null;
+
+/** Settings out and in as a file, or from the ready ones; what would change is shown before it does. */
 export function SharePart() {
   const session = useSession();
   const busy = useBusy();
   const styles = useStyles();
   const profile = usePaneState((state) => state.profile);
   const from = usePaneState((state) => state.profileFrom);
-  const [shown, setShown] = useState<"copy" | "paste" | null>(null);
-  const { host } = session;
-  const open = async (): Promise<void> => {
-    if (host.openText === undefined) {
-      setShown("paste");
-      return;
-    }
-    const file = await host.openText();
-    if (file !== null) await importProfile(session, file);
-  };
+  const [shown, setShown] = useState<Shown>(null);
+  const { openText } = session.host;
   const close = (): void => {
     setShown(null);
+  };
+  const offer = async (file: { readonly name: string; readonly text: string }): Promise<void> => {
+    const offered = await readOffered(session, file);
+    setShown(offered === null ? null : { offered });
+  };
+  const open = async (): Promise<void> => {
+    const file = await openText?.();
+    if (file) await offer(file);
   };
   return (
     <Section id="settings-share" title={text.share}>
@@ -37,12 +40,18 @@ export function SharePart() {
         <Button
           disabledFocusable={busy}
           onClick={() => {
-            setShown("copy");
+            setShown("export");
           }}
         >
           {text.exportFile}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void open()}>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            if (openText === undefined) setShown("paste");
+            else void open();
+          }}
+        >
           {text.importFile}
         </Button>
         {from === "computer" && (
@@ -51,72 +60,21 @@ export function SharePart() {
           </Button>
         )}
       </div>
-      {shown === "copy" && <CopyText value={exportProfile(profile)} onClose={close} />}
-      {shown === "paste" && <PasteText onClose={close} />}
-    </Section>
-  );
-}
-
-/** Some webviews save no files, so the text is always there to copy. */
-function CopyText({ value, onClose }: { readonly value: string; readonly onClose: () => void }) {
-  const session = useSession();
-  const { saveText } = session.host;
-  const save = (): void => {
-    onClose();
-    void session.run(text.exportFile, async () => {
-      await saveText?.(text.fileName, value);
-      return text.exported;
-    });
-  };
-  return (
-    <Modal
-      title={text.copyTitle}
-      onClose={onClose}
-      actions={
-        <>
-          {saveText !== undefined && (
-            <Button appearance="primary" onClick={save}>
-              {text.saveFile}
-            </Button>
-          )}
-          <Button onClick={() => void copyText(session, value)}>{paneText.copy}</Button>
-          <Button onClick={onClose}>{paneText.close}</Button>
-        </>
-      }
-    >
-      <Textarea readOnly value={value} rows={12} aria-label={text.copyTitle} />
-    </Modal>
-  );
-}
-
-function PasteText({ onClose }: { readonly onClose: () => void }) {
-  const session = useSession();
-  const [value, setValue] = useState("");
-  const use = (): void => {
-    onClose();
-    void importProfile(session, { name: text.pasted, text: value });
-  };
-  return (
-    <Modal
-      title={text.pasteTitle}
-      onClose={onClose}
-      actions={
-        <>
-          <Button appearance="primary" onClick={use} disabled={value.trim() === ""}>
-            {text.pasteUse}
-          </Button>
-          <Button onClick={onClose}>{paneText.cancel}</Button>
-        </>
-      }
-    >
-      <Textarea
-        value={value}
-        rows={12}
-        aria-label={text.pasteTitle}
-        onChange={(_, data) => {
-          setValue(data.value);
+      <ReadyProfiles
+        onOffer={(offered) => {
+          setShown({ offered });
         }}
       />
-    </Modal>
+      {shown === "export" && <ExportDialog profile={profile} onClose={close} />}
+      {shown === "paste" && (
+        <PasteDialog
+          onClose={close}
+          onPaste={(value) => void offer({ name: text.pasted, text: value })}
+        />
+      )}
+      {typeof shown === "object" && shown !== null && (
+        <OfferedDialog offered={shown.offered} onClose={close} />
+      )}
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { FieldId } from "../../ledger/fields";
 import { fill } from "../../locale/format";
 import { fieldLabels } from "../../locale/zh-CN/fields";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
+import { profileFields } from "../../locale/zh-CN/profile-fields";
 import { useStyles } from "../styles";
 import type { WordForm } from "./profile-form";
 import type { FormPartProps } from "./form-part";
@@ -39,7 +40,7 @@ export function WordInputs({ form, problems, onChange }: FormPartProps) {
   };
   return (
     <div className={styles.stack}>
-      <span className={styles.soft}>{text.wordsNote}</span>
+      <span className={styles.soft}>{profileFields.vocabulary.note}</span>
       {form.words.map((word, index) => (
         <div key={ids.of(index)} className={mergeClasses(styles.card, styles.stack)}>
           <Field label={text.field}>

@@ -4,7 +4,7 @@ import type { Figure } from "../reading/figure";
 import { figureFrom } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { percentsOf } from "./list-shares";
-import type { PartList } from "./lists";
+import type { PartList } from "./part-list";
 import { sumDraft } from "./sums";
 
 const STRONG = /^[^,;。\d]{0,6}(?:合计|共计|总计|累计共)(?:为|是|有|达)?/;
@@ -47,7 +47,9 @@ export function closedLists(passage: Passage): PartList[] {
     const parts = runBefore(passage, whole);
     if (!sumFits(parts, whole)) return [];
     const percents = percentsOf(passage, parts, whole.start);
-    return [{ at, cue: "closing" as const, wholes: [whole], parts, percents, vague: false }];
+    return [
+      { at, cue: "closing" as const, wholes: [whole], parts, percents, vague: false, ways: false },
+    ];
   });
 }
 

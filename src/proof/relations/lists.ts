@@ -4,56 +4,14 @@ import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, saysChange } from "../reading/roles";
 import { unitFit } from "../reading/units";
 import { percentsOf } from "./list-shares";
+import type { PartList } from "./part-list";
+import { isCountedOut, roomyFirst, wholesBefore } from "./list-wholes";
 import { placeNamed } from "./places";
-
-/** Figures that are said to be parts of another. */
-export interface PartList {
-  /** Offset of the words that open the list. */
-  readonly at: number;
-  readonly cue: "among" | "colon" | "brackets" | "by" | "respectively" | "including" | "closing";
-  /** The whole it most likely means first, then others it might mean. */
-  readonly wholes: readonly Figure[];
-  readonly parts: readonly Figure[];
-  /** The printed percentage behind each part, where there is one. */
-  readonly percents: readonly (Figure | null)[];
-  /** 主要, 等: the list does not claim to name all. */
-  readonly vague: boolean;
-}
-
-/** The lists of a passage, found by their figures. */
-export interface ListIndex {
-  readonly lists: readonly PartList[];
-  /** Figures that stand beside others in a list. */
-  readonly listed: ReadonlySet<Figure>;
-  readonly ofPart: ReadonlyMap<Figure, readonly PartList[]>;
-  /** By their likeliest whole. */
-  readonly ofWhole: ReadonlyMap<Figure, readonly PartList[]>;
-}
-
-export function indexLists(lists: readonly PartList[]): ListIndex {
-  const listed = new Set<Figure>();
-  const ofPart = new Map<Figure, PartList[]>();
-  const ofWhole = new Map<Figure, PartList[]>();
-  const add = (map: Map<Figure, PartList[]>, figure: Figure, list: PartList) => {
-    const known = map.get(figure);
-    if (known === undefined) map.set(figure, [list]);
-    else known.push(list);
-  };
-  for (const list of lists) {
-    const [whole] = list.wholes;
-    if (whole !== undefined) add(ofWhole, whole, list);
-    for (const part of list.parts) {
-      add(ofPart, part, list);
-      if (list.parts.length > 1) listed.add(part);
-    }
-  }
-  return { lists, listed, ofPart, ofWhole };
-}
 
 const CUES =
   /其中(?!之一)|分别(?:为|是|有|占)?|包括|包含|分为|分成|主要(?:为|是|有)|(?:按|从)(?:照)?[^,。;:\d]{1,12}?(?:划分|来分|分类|统计|来看|上看|上分|分析|分|看)[,:]?|(?:矛盾纠纷|纠纷|问题|隐患|诉求|意见|事项)?(?:类型|类别|种类|区域|分布)(?:上|来看|为)?[,:]/g;
-/** How far back a list looks for its whole, in figures. */
-const REACH = 8;
+/** What a list sorts by when its parts are named by the verb of how they came in. */
+const WAYS = /来源|渠道|途径|方式|线索|来路/;
 /** Most parts of one list, and characters looked at before it. */
 const MOST_PARTS = 60;
 const FORE = 60;
@@ -68,7 +26,7 @@ export function partListsOf(passage: Passage, earlier: readonly Passage[] = []):
     const at = match.index;
     while (next < figures.length && (figures[next]?.start ?? 0) < at + match[0].length) next += 1;
     const list =
-      listAt(passage, at, cueOf(match[0]), next) ??
+      listAt(passage, at, cueOf(match[0]), next, undefined, WAYS.test(match[0])) ??
       listOfEarlier(passage, at, next, match[0], earlier);
     if (list !== null) lists.push(list);
   }
@@ -129,6 +87,7 @@ function listAt(
   cue: PartList["cue"],
   firstIndex: number,
   owner?: Figure,
+  ways = false,
 ): PartList | null {
   const { text, figures } = passage;
   const end = sentenceEnd(passage, at);
@@ -138,8 +97,9 @@ function listAt(
   if (cue === "brackets" && first.depth !== (owner?.depth ?? 0) + 1) return null;
   if (cue === "colon" && first.depth !== (owner?.depth ?? 0)) return null;
   const stop = first.depth > 0 ? closingBracket(text, first.end, end) : end;
-  const wholes = owner === undefined ? wholesBefore(passage, at, first, cue) : [owner];
-  const parts = partsFrom(passage, first, stop, wholes[0]);
+  const near = owner === undefined ? wholesBefore(passage, at, first, cue, ways) : [owner];
+  const parts = partsFrom(passage, first, stop, near[0], ways);
+  const wholes = cue === "among" ? roomyFirst(near, parts) : near;
   if (parts.length === 0 || wholes.length === 0) return null;
   const last = parts[parts.length - 1];
   const vague =
@@ -147,7 +107,7 @@ function listAt(
       text.slice(Math.max(sentenceStart(passage, at), at - FORE), first.start),
     ) ||
     (last !== undefined && /^[^,;。)]{0,8}等(?!于)/.test(text.slice(last.end, last.end + 10)));
-  return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague };
+  return { at, cue, wholes, parts, percents: percentsOf(passage, parts, stop), vague, ways };
 }
 
 /** 从类型看，…: the total may stand in a paragraph before. */
@@ -160,23 +120,25 @@ function listOfEarlier(
 ): PartList | null {
   const { figures } = passage;
   const end = sentenceEnd(passage, at);
+  const ways = WAYS.test(words);
   const first = firstCount(figures, firstIndex, end);
   if (cueOf(words) !== "by" || first === null || first.start - at > 60) return null;
   const wholes = earlier.flatMap((before) =>
     before.figures.filter(
       (figure) =>
-        (figure.total || figure.role === "found") &&
+        isCountedOut(figure) &&
         figure.unit === first.unit &&
         figure.kind === "count" &&
-        nounsFit(figure.nouns, first.nouns),
+        (ways || nounsFit(figure.nouns, first.nouns)),
     ),
   );
-  const parts = partsFrom(passage, first, end, undefined);
-  if (wholes.length === 0 || parts.length < 2) return null;
+  const parts = partsFrom(passage, first, end, undefined, ways);
+  // Ways of which no total is told are still no states of a matter.
+  if ((wholes.length === 0 && !ways) || parts.length < 2) return null;
   const sum = parts.reduce((value, part) => value + part.value, 0);
   wholes.sort((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   const percents = percentsOf(passage, parts, end);
-  return { at, cue: "by", wholes, parts, percents, vague: false };
+  return { at, cue: "by", wholes, parts, percents, vague: false, ways };
 }
 
 function firstCount(figures: readonly Figure[], from: number, end: number): Figure | null {
@@ -193,41 +155,13 @@ function closingBracket(text: string, from: number, end: number): number {
   return close < 0 ? end : from + close;
 }
 
-function wholesBefore(passage: Passage, at: number, first: Figure, cue: PartList["cue"]): Figure[] {
-  const start = sentenceStart(passage, at);
-  const found: Figure[] = [];
-  const later: Figure[] = [];
-  for (let i = first.index - 1; i >= Math.max(0, first.index - REACH * 2); i--) {
-    const figure = passage.figures[i];
-    if (figure === undefined || found.length + later.length >= REACH) break;
-    if (figure.kind !== "count" || figure.end > at || figure.idiom) continue;
-    if (unitFit(figure.unit, first.unit) === 0 || !nounsFit(figure.nouns, first.nouns)) continue;
-    if (figure.depth > first.depth || isPast(figure.scope) || saysChange(figure.label)) continue;
-    const counted = figure.total || figure.role === "found";
-    if (cue !== "among" && !counted && !(cue === "respectively" && isRightBefore(figure, first)))
-      continue;
-    if (figure.start >= start) found.push(figure);
-    else if (counted || found.length + later.length === 0) later.push(figure);
-  }
-  return [...found, ...later];
-}
-
-/** 走访486户，分别为…: the figure the list goes on from. */
-function isRightBefore(figure: Figure, first: Figure): boolean {
-  return (
-    figure.index === first.index - 1 &&
-    figure.unit === first.unit &&
-    figure.sentence === first.sentence &&
-    figure.value > first.value
-  );
-}
-
 /** The figures of a list: the same measure, the same role, the same depth as its first. */
 function partsFrom(
   passage: Passage,
   first: Figure,
   stop: number,
   whole: Figure | undefined,
+  ways: boolean,
 ): Figure[] {
   const parts = [first];
   let strangerAt = -1;
@@ -241,7 +175,7 @@ function partsFrom(
       figure.unit === first.unit ||
       (unitFit(figure.unit, first.unit) > 0 && figure.role === "none");
     const alike =
-      roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
+      ways || roleClass(figure) === roleClass(first) || (figure.role === "rest" && strangerAt < 0);
     if (!fits || !alike) {
       if (fits || figure.role === "found") strangerAt = figure.end;
       continue;

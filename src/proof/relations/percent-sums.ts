@@ -3,7 +3,7 @@ import { shown } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
-import type { PartList } from "./lists";
+import type { PartList } from "./part-list";
 import type { Section } from "./sections";
 
 /** How far shares that do not say they are all may be above 100 (they cannot be) and below. */

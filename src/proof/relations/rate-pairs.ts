@@ -2,7 +2,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import type { ListIndex } from "./lists";
+import type { ListIndex } from "./part-list";
 import type { RateName } from "./rate-names";
 import { isBase, isPlainBase } from "./statuses";
 import { append } from "../../sheet/lists";

@@ -4,7 +4,7 @@ import { shown } from "../draft";
 import type { Draft } from "../draft";
 import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
-import type { ListIndex } from "./lists";
+import type { ListIndex } from "./part-list";
 import { pollBefore } from "./polls";
 import type { Poll } from "./polls";
 import { printedRates, type PrintedRate } from "./printed-rates";

@@ -8,7 +8,7 @@ import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
 import { shareBehind } from "./list-shares";
 import type { Course } from "./statuses";
-import type { PartList } from "./lists";
+import type { PartList } from "./part-list";
 
 /** Wholes of a figure that are known from elsewhere: its section's total, what it was found among. */
 export type WholesOf = (figure: Figure) => readonly Figure[];

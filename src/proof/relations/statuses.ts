@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceStart } from "../reading/prose";
 import type { Passage } from "../reading/prose";
 import { isPast, nounsFit, nounsOf } from "../reading/roles";
 import { unitFit } from "../reading/units";
-import type { ListIndex } from "./lists";
+import type { ListIndex } from "./part-list";
 import { partDraft } from "./sums";
 
 /** What was found, and what became of it. */
@@ -58,12 +58,13 @@ function isStep(figure: Figure): boolean {
 }
 
 /** Groups what a passage says of matters: each figure found, with what became of those found. */
-export function coursesOf(passage: Passage, { listed }: ListIndex): Course[] {
+export function coursesOf(passage: Passage, { listed, ways }: ListIndex): Course[] {
   const plain = new Set(passage.figures.filter((figure) => isPlainBase(passage, figure)));
   const courses: { bases: Figure[]; steps: Figure[] }[] = [];
   const recent: Figure[] = [];
   let current: { bases: Figure[]; steps: Figure[] } | null = null;
   for (const figure of passage.figures) {
+    if (ways.has(figure)) continue;
     const bases = isStep(figure) ? recent.filter((base) => belongs(figure, base)) : [];
     const [main] = bases;
     if (main !== undefined) {

@@ -6,7 +6,7 @@ import type { Figure } from "../reading/figure";
 import type { Passage } from "../reading/prose";
 import { countsMatters, unitFit } from "../reading/units";
 import { isCompleteSet } from "./completeness";
-import type { PartList } from "./lists";
+import type { PartList } from "./part-list";
 import { areDifferentPlaces } from "./places";
 
 /** A list that leaves out no more than this share of its whole is taken for one that means to be complete. */
@@ -30,7 +30,7 @@ export function listClaims(passage: Passage, lists: readonly PartList[]): Draft[
 function judgeList(passage: Passage, list: PartList): Draft[] {
   const { parts, wholes } = list;
   const whole = wholes[0];
-  if (whole === undefined || isStatus(parts[0])) return [];
+  if (whole === undefined || (!list.ways && isStatus(parts[0]))) return [];
   if (parts.some((part) => !part.exact) || !whole.exact) return [];
   if (parts.length === 1) return list.cue === "among" ? singlePart(passage, list, whole) : [];
   const fitting = wholes.find((candidate) => candidate.exact && sumFits(parts, candidate));

@@ -3,9 +3,10 @@ import { appraisalSheetText, lossSheetText as text } from "../../locale/zh-CN/ap
 import { periodTitle } from "../../locale/period-words";
 import { cellName } from "../../sheet/address";
 import type { SheetDraft } from "../../sheet/draft";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import { longDate } from "../dates";
 import { wide, type Line, type LineCell } from "../layout/line";
-import { layPage } from "../layout/page";
+import { layingPage } from "../layout/page";
 import { rowSource } from "../row-source";
 import { titleOf, unitNamer, type AppraisalData } from "./appraisal-data";
 import { lossesOf, type Loss } from "./losses";
@@ -39,8 +40,8 @@ export function lossSheetName(period: string): string {
   return fill(text.name, { period });
 }
 
-/** The sheet 扣分明细: one filterable line for every loss, with the row behind it. */
-export function lossSheet(data: AppraisalData): SheetDraft {
+/** The sheet 扣分明细: one filterable line for every loss, with the row behind it; in steps of some lines. */
+export function* layingLosses(data: AppraisalData): Steps<SheetDraft> {
   const { appraisal, unit, decimals } = data;
   const losses = lossesOf(appraisal, decimals);
   const subtitle = fill(text.subtitle, {
@@ -55,8 +56,12 @@ export function lossSheet(data: AppraisalData): SheetDraft {
     { cells: KEYS.map((key) => ({ value: text.head[key], style: "head" })) },
   ];
   const cellsOf = lossCells(data);
-  const body = losses.map((loss): Line => ({ cells: cellsOf(loss) }));
-  const { draft } = layPage({
+  const body: Line[] = [];
+  for (const [at, loss] of losses.entries()) {
+    if (restsAfter(at)) yield;
+    body.push({ cells: cellsOf(loss) });
+  }
+  const { draft } = yield* layingPage({
     name: lossSheetName(appraisal.name),
     widths: KEYS.map((key) => WIDTHS[key]),
     landscape: true,

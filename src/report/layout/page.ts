@@ -1,6 +1,7 @@
 import type { DraftArea, DraftCell, SheetDraft } from "../../sheet/draft";
+import { eachInSteps, restsAfter, runNow, type Steps } from "../../sheet/steps";
 import type { Block, Line, LineCell, Place } from "./line";
-import { paginate, type PlacedLine } from "./paginate";
+import { paginating, type PlacedLine } from "./paginate";
 import { pageCapacity } from "./paper";
 import { lineHeights } from "./row-height";
 import { withoutTallLines } from "./tall-lines";
@@ -27,19 +28,29 @@ export interface Page {
 
 /** Lays out a printable sheet: page breaks, heights, merged spans, formulas with their rows. */
 export function layPage(spec: PageSpec): Page {
+  return runNow(layingPage(spec));
+}
+
+/** `layPage` in steps of some lines. */
+export function* layingPage(spec: PageSpec): Steps<Page> {
   const heightOf = lineHeights(spec.widths);
   const shaped = (block: Block): Block => withoutTallLines(block, spec.widths);
   const titleHeight = spec.titles.reduce((sum, line) => sum + heightOf(line), 0);
-  const { lines, breaks } = paginate(spec.blocks.map(shaped), heightOf, {
+  const blocks = yield* eachInSteps(spec.blocks, shaped);
+  const { lines, breaks } = yield* paginating(blocks, heightOf, {
     capacity: pageCapacity(spec.widths, spec.landscape),
     first: titleHeight,
     repeated: titleHeight,
   });
-  const below = (spec.unprinted ?? []).map(shaped).flatMap(linesOf);
+  const below = (yield* eachInSteps(spec.unprinted ?? [], shaped)).flatMap(linesOf);
   const titles = spec.titles.map((line): PlacedLine => ({ line, block: { body: [] } }));
   const all = [...titles, ...lines, ...below];
   const rowsOf = rowIndex(all);
-  const rows = all.map(({ line, block }, row) => cellsOf(line, placeOf(row, block, rowsOf)));
+  const rows: (DraftCell | null)[][] = [];
+  for (const [row, { line, block }] of all.entries()) {
+    if (restsAfter(row)) yield;
+    rows.push(cellsOf(line, placeOf(row, block, rowsOf)));
+  }
   const top = spec.titles.length;
   const printed = top + lines.length;
   return {

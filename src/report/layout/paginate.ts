@@ -1,3 +1,4 @@
+import { restsAfter, type Steps } from "../../sheet/steps";
 import type { Block, Line } from "./line";
 
 /** A line in its final order. `body` is its number in the body of its block, absent elsewhere. */
@@ -21,11 +22,11 @@ const LEAST_BODY = 2;
  * between two lines, its head repeated; heads keep some of their body, totals the last line of it.
  * `first` is what the first page holds already, `repeated` what every later page does (print titles).
  */
-export function paginate(
+export function* paginating(
   blocks: readonly Block[],
   heightOf: (line: Line) => number,
   page: { readonly capacity: number; readonly first: number; readonly repeated: number },
-): Paginated {
+): Steps<Paginated> {
   const lines: PlacedLine[] = [];
   const breaks: number[] = [];
   let used = page.first;
@@ -53,7 +54,8 @@ export function paginate(
       for (const again of continues) put(again, block);
     }
     for (const line of top) put(line, block);
-    body.forEach((line, index) => {
+    for (const [index, line] of body.entries()) {
+      if (restsAfter(index)) yield;
       const isEnding = index === body.length - 2 || index === body.length - 1;
       const rest = isEnding ? sum(body.slice(index)) + sum(foot) : heightOf(line);
       if (index > 0 && used + rest > page.capacity) {
@@ -61,7 +63,7 @@ export function paginate(
         for (const again of [...continues, ...head]) put(again, block);
       }
       put(line, block, index);
-    });
+    }
     for (const line of foot) put(line, block);
   }
   return { lines, breaks };

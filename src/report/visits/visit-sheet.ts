@@ -3,10 +3,11 @@ import { visitText } from "../../locale/zh-CN/visits";
 import { percentText } from "../../measure/index";
 import type { SheetDraft } from "../../sheet/draft";
 import { dateOf, mondayOf } from "../../sheet/serial";
+import { eachInSteps, type Steps } from "../../sheet/steps";
 import type { VisitPlan } from "../../visit/index";
 import { longDate, shortDate } from "../dates";
 import { sectionLine, wide, type Block, type Line } from "../layout/line";
-import { layPage } from "../layout/page";
+import { layingPage } from "../layout/page";
 import { sourceNotes } from "../source-notes";
 import { unreadNotes } from "../unread-notes";
 import { dueBlocks, VISIT_WIDTHS } from "./due-blocks";
@@ -24,23 +25,29 @@ export function visitSheetName({ through }: Pick<VisitPlan, "through">): string 
   return fill(visitText.name, { month: twoDigits(month), day: twoDigits(day) });
 }
 
-/** The 应走访 sheet: whom each person in charge visits this week, with room to write and to sign. */
-export function visitSheet(data: VisitData): SheetDraft {
+/**
+ * The 应走访 sheet: whom each person in charge visits this week, with room to write and to sign; in steps of a
+ * list or some lines.
+ */
+export function* layingVisits(data: VisitData): Steps<SheetDraft> {
   const { plan } = data;
-  return sheetOf(data, [
+  const due = dueBlocks(data);
+  yield;
+  const lists = yield* listsOf(data);
+  return yield* sheetOf(data, [
     { body: [wide(summary(data), "sentence", WIDTH)] },
-    ...dueBlocks(data),
+    ...due,
     ...(plan.quotas.length === 0 ? [] : [quotaBlock(data)]),
-    ...listsOf(data),
+    ...lists,
     notesBlock(data),
   ]);
 }
 
 /**
  * The same as a part of the month's book: printed is how many are due by person in charge; the lists, as
- * long as they may be, stand below the printed pages.
+ * long as they may be, stand below the printed pages; in steps of a list or some lines.
  */
-export function visitAnnex(data: VisitData): SheetDraft {
+export function* layingAnnex(data: VisitData): Steps<SheetDraft> {
   const front: Block[] = [
     {
       body: [wide(summary(data), "sentence", WIDTH), wide(visitText.listBelow, "sentence", WIDTH)],
@@ -48,26 +55,30 @@ export function visitAnnex(data: VisitData): SheetDraft {
     ownersBlock(data),
     notesBlock(data),
   ];
-  return sheetOf(data, front, [...dueBlocks(data), ...listsOf(data)]);
+  yield;
+  const due = dueBlocks(data);
+  yield;
+  return yield* sheetOf(data, front, [...due, ...(yield* listsOf(data))]);
 }
 
 /** Who was not reached, what is open, and visits that could not be joined. */
-function listsOf(data: VisitData): Block[] {
+function listsOf(data: VisitData): Steps<Block[]> {
   const { coverage, cycle, undated, unmatched } = data.plan;
-  return [
-    ...(coverage.households === 0 ? [] : [unvisitedBlock(data)]),
-    ...(cycle.length === 0 ? [] : [cycleBlock(data)]),
-    ...(undated.length === 0 ? [] : [undatedBlock(data)]),
-    ...(unmatched.length === 0 ? [] : [unmatchedBlock(data)]),
+  const blocks = [
+    ...(coverage.households === 0 ? [] : [unvisitedBlock]),
+    ...(cycle.length === 0 ? [] : [cycleBlock]),
+    ...(undated.length === 0 ? [] : [undatedBlock]),
+    ...(unmatched.length === 0 ? [] : [unmatchedBlock]),
   ];
+  return eachInSteps(blocks, (block) => block(data));
 }
 
-function sheetOf(
+function* sheetOf(
   data: VisitData,
   blocks: readonly Block[],
   unprinted: readonly Block[] = [],
-): SheetDraft {
-  return layPage({
+): Steps<SheetDraft> {
+  const page = yield* layingPage({
     name: visitSheetName(data.plan),
     widths: VISIT_WIDTHS,
     landscape: true,
@@ -75,7 +86,8 @@ function sheetOf(
     blocks,
     unprinted,
     footer: titleOf(data),
-  }).draft;
+  });
+  return page.draft;
 }
 
 function titleOf({ unit, plan }: VisitData): string {

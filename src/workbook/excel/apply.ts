@@ -1,6 +1,7 @@
 import { append } from "../../sheet/lists";
 import type { CellEdit, EntryRule, Mark, WorkbookEdit } from "../../sheet/edit";
 import type { Applied, ChangeRecord, Watch } from "../port";
+import { inSlices } from "../slices";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { planRules, writeRules } from "./entry-rules";
@@ -171,7 +172,7 @@ export async function carryOut(
     step();
   }
   for (const { sheet, found, marks: list } of marks) {
-    await replaceMarks(batch, sheet.id, found, markAreas(list));
+    await replaceMarks(batch, sheet.id, found, await inSlices(markAreas(list)));
     step();
   }
   for (const { sheet, plan: one } of rules) {

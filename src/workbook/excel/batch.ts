@@ -1,10 +1,15 @@
+import { giveWay } from "../slices";
+
 /** JSON a request may hold by our own count, which is above what is sent; Excel on the web lets 5 MB through. */
 const RequestBytes = 3_000_000;
 
 /** A row of writes to Excel, sent in as few requests as the limits allow. */
 export interface WriteBatch {
   readonly context: Excel.RequestContext;
-  /** To be called before something is queued: sends what is waiting when the request would grow too large. */
+  /**
+   * To be called before something is queued: sends what is waiting when the request would grow too large, and
+   * gives way where queueing takes long.
+   */
   room(bytes: number): Promise<void>;
   /** Sends what is waiting. */
   send(): Promise<void>;
@@ -20,6 +25,7 @@ export function startWriting(context: Excel.RequestContext): WriteBatch {
     context.application.suspendApiCalculationUntilNextSync();
     context.runtime.enableEvents = false;
   };
+  const pause = giveWay();
   const send = async () => {
     waiting = 0;
     await context.sync();
@@ -27,6 +33,7 @@ export function startWriting(context: Excel.RequestContext): WriteBatch {
   return {
     context,
     async room(bytes) {
+      await pause();
       if (waiting > 0 && waiting + bytes > RequestBytes) await send();
       if (waiting === 0) quiet();
       waiting += bytes;

@@ -1,6 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import { CellFlag, isEmptyCell } from "../../sheet/grid";
 import type { CellValue, Grid } from "../../sheet/grid";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import { formatKind } from "../number-format";
 import { Days1904 } from "./date-system";
 import type { Outline } from "./outline";
@@ -13,13 +14,14 @@ export interface FormatBlock {
 }
 
 /** The grid of a sheet out of what was read of it: cut after its last value, flagged, dates of 1900. */
-export function gridFrom(
+export function* gridFrom(
   outline: Outline,
   values: CellValue[][],
   structure: Structure,
   formats: readonly FormatBlock[],
-): Grid {
+): Steps<Grid> {
   const { rowCount, columnCount } = extent(values);
+  yield;
   values.length = rowCount;
   for (const cells of values) if (cells.length > columnCount) cells.length = columnCount;
   return {
@@ -32,7 +34,7 @@ export function gridFrom(
     merges: structure.merges,
     hiddenRows: within(structure.hiddenRows, rowCount),
     hiddenColumns: within(structure.hiddenColumns, columnCount),
-    flags: flagsFrom(outline, values, columnCount, structure.formulas ?? [], formats),
+    flags: yield* flagsFrom(outline, values, columnCount, structure.formulas ?? [], formats),
   };
 }
 
@@ -52,13 +54,13 @@ function extent(values: readonly CellValue[][]): { rowCount: number; columnCount
 const within = (indices: ReadonlySet<number>, count: number): Set<number> =>
   new Set([...indices].filter((index) => index < count));
 
-function flagsFrom(
+function* flagsFrom(
   outline: Outline,
   values: CellValue[][],
   columnCount: number,
   formulas: readonly DraftArea[],
   formats: readonly FormatBlock[],
-): Uint8Array | null {
+): Steps<Uint8Array | null> {
   const flags = new Uint8Array(values.length * columnCount);
   let any = false;
   const flag = (row: number, column: number, bits: number) => {
@@ -66,7 +68,8 @@ function flagsFrom(
     flags[row * columnCount + column] = (flags[row * columnCount + column] ?? 0) | bits;
   };
   for (const { area, formats: rows } of formats)
-    rows.forEach((codes, i) => {
+    for (const [i, codes] of rows.entries()) {
+      if (restsAfter(i)) yield;
       const cells = values[area.top + i];
       codes.forEach((code, j) => {
         const column = area.left + j;
@@ -78,7 +81,7 @@ function flagsFrom(
         flag(area.top + i, column, CellFlag.date);
         if (outline.date1904 && kind === "date") cells[column] = value + Days1904;
       });
-    });
+    }
   for (const { top, left, bottom, right } of formulas)
     for (let row = top; row <= Math.min(bottom, values.length - 1); row++)
       for (let column = left; column <= Math.min(right, columnCount - 1); column++) {

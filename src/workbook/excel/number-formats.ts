@@ -1,5 +1,6 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import { wouldConvert } from "./typed-text";
 
 /**
@@ -7,8 +8,8 @@ import { wouldConvert } from "./typed-text";
  * or a text that Excel would not take for one unless it had to. Neighbouring columns become one area, so that
  * little is asked for: formats cost as much as values.
  */
-export function areasWithFormats(values: readonly (readonly CellValue[])[]): DraftArea[] {
-  const spans = columnSpans(values);
+export function* areasWithFormats(values: readonly (readonly CellValue[])[]): Steps<DraftArea[]> {
+  const spans = yield* columnSpans(values);
   const areas: DraftArea[] = [];
   let open: DraftArea | null = null;
   spans.forEach((span, column) => {
@@ -29,18 +30,19 @@ export function areasWithFormats(values: readonly (readonly CellValue[])[]): Dra
   return open === null ? areas : [...areas, open];
 }
 
-function columnSpans(
+function* columnSpans(
   values: readonly (readonly CellValue[])[],
-): (readonly [number, number] | undefined)[] {
+): Steps<(readonly [number, number] | undefined)[]> {
   const spans: ([number, number] | undefined)[] = [];
-  values.forEach((cells, row) => {
+  for (const [row, cells] of values.entries()) {
+    if (restsAfter(row)) yield;
     cells.forEach((value, column) => {
       const span = spans[column];
       if (!matters(value)) return;
       if (span === undefined) spans[column] = [row, row];
       else span[1] = row;
     });
-  });
+  }
   return Array.from(spans);
 }
 

@@ -1,7 +1,9 @@
 import { append } from "../../sheet/lists";
+import type { Steps } from "../../sheet/steps";
 import type { Mark } from "../../sheet/edit";
 import type { Severity } from "../../sheet/severity";
 import { areasOf, nameOfArea } from "../areas";
+import { inSlices } from "../slices";
 import { markFormulas, markLooks, severities, severityOfFormula } from "../marks";
 import { addressLists, areasOfAddress, writtenAreas } from "./addresses";
 import type { WriteBatch } from "./batch";
@@ -52,16 +54,19 @@ export const marksPart = (sheet: SurveyedSheet, found: FoundMarks): MarksPart =>
   marks: found.marks,
 });
 
-/** Marks as areas, the gravest first; a cell with several is marked by the gravest alone. */
-export function markAreas(marks: readonly Mark[]): OwnMark[] {
+/** Marks as areas, the gravest first; a cell with several is marked by the gravest alone. A severity a step. */
+export function* markAreas(marks: readonly Mark[]): Steps<OwnMark[]> {
   const taken = new Set<number>();
-  return severities.flatMap((severity) => {
+  const areas: OwnMark[] = [];
+  for (const severity of severities) {
     const cells = marks.filter(
       (mark) => mark.severity === severity && !taken.has(mark.row * 16_384 + mark.column),
     );
     for (const { row, column } of cells) taken.add(row * 16_384 + column);
-    return ownMarks(severity, cells);
-  });
+    append(areas, ownMarks(severity, cells));
+    yield;
+  }
+  return areas;
 }
 
 function ownMarks(
@@ -85,7 +90,7 @@ export async function replaceMarks(
   found: FoundMarks,
   marks: readonly OwnMark[],
 ): Promise<void> {
-  const { kept, rest } = whatStays(found.marks, marks);
+  const { kept, rest } = await inSlices(whatStays(found.marks, marks));
   const tooMany = kept.size + rest.length > MostPieces * marks.length + FewRules;
   const gone = found.rules.filter((_, at) => tooMany || !kept.has(at));
   await batch.room(300 * gone.length);
@@ -97,23 +102,25 @@ export async function replaceMarks(
   }
 }
 
-/** Places of the marks that can stay, and what must be written beside them. */
-function whatStays(
+/** Places of the marks that can stay, and what must be written beside them. A list of areas a step. */
+function* whatStays(
   old: readonly OwnMark[],
   marks: readonly OwnMark[],
-): { readonly kept: ReadonlySet<number>; readonly rest: readonly OwnMark[] } {
+): Steps<{ readonly kept: ReadonlySet<number>; readonly rest: readonly OwnMark[] }> {
   const kept = new Set<number>();
   const rest: OwnMark[] = [];
   for (const severity of severities) {
     const wanted = cellsOf(marks.filter((mark) => mark.severity === severity));
-    old.forEach((mark, at) => {
-      if (mark.severity !== severity) return;
+    yield;
+    for (const [at, mark] of old.entries()) {
+      if (mark.severity !== severity) continue;
+      yield;
       const cells = cellsOf([mark]);
       if (cells === null || wanted === null || ![...cells].every((cell) => wanted.has(cell)))
-        return;
+        continue;
       kept.add(at);
       for (const cell of cells) wanted.delete(cell);
-    });
+    }
     if (wanted === null)
       append(
         rest,

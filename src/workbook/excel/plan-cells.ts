@@ -2,7 +2,9 @@ import { cellName } from "../../sheet/address";
 import type { DraftArea } from "../../sheet/draft";
 import type { CellEdit } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/grid";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import { formatKind } from "../number-format";
+import { inSlices } from "../slices";
 import { areasAround } from "./cell-areas";
 import { Days1904 } from "./date-system";
 import type { CellChange, CellsPart } from "./image";
@@ -50,21 +52,23 @@ export async function planCells(
     context,
     edits.map(({ sheet }, i) => ({ id: sheet.id, cells: wanted[i] ?? [] })),
   );
-  return edits.map(({ sheet }, i) =>
-    planSheet(survey, sheet, wanted[i] ?? [], read[i] ?? nothingThere),
-  );
+  const plans: CellsPlan[] = [];
+  for (const [i, { sheet }] of edits.entries())
+    plans.push(await inSlices(planSheet(survey, sheet, wanted[i] ?? [], read[i] ?? nothingThere)));
+  return plans;
 }
 
-function planSheet(
+function* planSheet(
   survey: Survey,
   sheet: SurveyedSheet,
   wanted: readonly CellEdit[],
   now: CellsNow,
-): CellsPlan {
+): Steps<CellsPlan> {
   const formats = createFormatList();
   const cells: CellChange[] = [];
   const writes: CellWrite[] = [];
-  for (const edit of wanted) {
+  for (const [at, edit] of wanted.entries()) {
+    if (restsAfter(at)) yield;
     const { row, column } = edit;
     const { entry, formula, format } = now(row, column);
     if (formula)

@@ -2,6 +2,7 @@ import type { DraftArea } from "../../sheet/draft";
 import type { CellValue, Grid, Merge } from "../../sheet/grid";
 import { areasOf } from "../areas";
 import type { Watch } from "../port";
+import { inSlices } from "../slices";
 import { gridFrom } from "./grid-from";
 import type { FormatBlock } from "./grid-from";
 import { areasWithFormats } from "./number-formats";
@@ -52,11 +53,14 @@ export async function readSheets(
       };
     }),
   );
-  const formats = await readFormats(context, filled, values);
-  return outlines.map((outline) => {
+  const formats = await readFormats(context, filled, values, watch);
+  const grids: Grid[] = [];
+  for (const outline of outlines) {
     const i = filled.indexOf(outline);
-    return gridFrom(outline, values[i] ?? [], structures[i] ?? emptyStructure, formats[i] ?? []);
-  });
+    const [structure, own] = [structures[i] ?? emptyStructure, formats[i] ?? []];
+    grids.push(await inSlices(gridFrom(outline, values[i] ?? [], structure, own), watch?.signal));
+  }
+  return grids;
 }
 
 const emptyStructure: Structure = {
@@ -92,8 +96,11 @@ async function readFormats(
   context: Excel.RequestContext,
   outlines: readonly Outline[],
   values: readonly (readonly (readonly CellValue[])[])[],
+  watch?: Watch,
 ): Promise<FormatBlock[][]> {
-  const areas = outlines.map((_, i) => areasWithFormats(values[i] ?? []));
+  const areas: DraftArea[][] = [];
+  for (const [i] of outlines.entries())
+    areas.push(await inSlices(areasWithFormats(values[i] ?? []), watch?.signal));
   const asked = outlines.flatMap(({ sheet }, i) =>
     (areas[i] ?? []).map((area) => ({ sheet, area })),
   );

@@ -1,6 +1,7 @@
 import type { DraftArea } from "../../sheet/draft";
 import type { CellValue } from "../../sheet/grid";
 import type { Watch } from "../port";
+import { nextTask } from "../slices";
 import { writtenRange } from "./addresses";
 import { tableBytes } from "./batch";
 import { excelProblem, isTooLarge } from "./problems";
@@ -26,6 +27,9 @@ interface Piece extends SheetArea {
 const AnswerBytes = 4_300_000;
 /** Cells of an answer, however small they are. */
 const MostCells = 1_000_000;
+
+/** Cells of an answer that is taken apart in no time. */
+const FewCells = 20_000;
 
 /** Ranges in one request; each costs a few hundred bytes, and a proxy of office.js. */
 const MaxPieces = 900;
@@ -60,6 +64,8 @@ export async function readTables(
       most = limit;
       continue;
     }
+    // What Excel answered was taken apart in the task we are in.
+    if (cells > FewCells) await nextTask();
     taken.forEach(({ index, area }, i) => {
       for (const name of names) append(answer[index]?.[name], blocks[i]?.[name]);
       done += rowsOf(area);
@@ -67,6 +73,7 @@ export async function readTables(
     limit = Math.min(most, cellsFor(cells, blocks, names));
     watch?.progress?.(done, total);
     waiting = left;
+    if (cells > FewCells) await nextTask();
   }
   return answer;
 }

@@ -1,6 +1,7 @@
 import { cellName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { Problem } from "../../sheet/problem";
+import { restsAfter, type Steps } from "../../sheet/steps";
 import type { RestoreReport, Review } from "../port";
 import { addressLists, areasOfAddress } from "./addresses";
 import type { WriteBatch } from "./batch";
@@ -53,13 +54,13 @@ export async function readPartCells(
   return new Map(now.flatMap((cells, i) => (there[i] ? [[there[i].part, cells] as const] : [])));
 }
 
-/** Cells that still hold what was written; those that hold what they did before are right already. */
-export function cellsBack(
+/** Cells that still hold what was written; those that hold what they did before are right already. In steps. */
+export function* cellsBack(
   survey: Survey,
   part: CellsPart,
   now: CellsNow | undefined,
   mode: RestoreMode,
-): PartBack {
+): Steps<PartBack> {
   const sheet = sheetOf(survey, part);
   const gone = { restored: 0, refused: [{ sheet: part.sheet, cell: "" }], write: nothing };
   if (sheet === null || now === undefined)
@@ -67,7 +68,8 @@ export function cellsBack(
   const refused: { sheet: string; cell: string }[] = [];
   const writes: CellWrite[] = [];
   const cells: Review["cells"][number][] = [];
-  for (const [row, column, before, after, formatBefore] of part.cells) {
+  for (const [at, [row, column, before, after, formatBefore]] of part.cells.entries()) {
+    if (restsAfter(at)) yield;
     const cell = now(row, column);
     const format = mode === "agreed" ? cell.format : (part.formats[formatBefore] ?? cell.format);
     const isBefore = sameEntry(cell.entry, before);

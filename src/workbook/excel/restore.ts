@@ -1,6 +1,7 @@
 import { SettingKey } from "../kept/keys";
 import type { Vouch } from "../kept/vouch";
 import type { KeptText, RestoreReport } from "../port";
+import { inSlices } from "../slices";
 import { startWriting } from "./batch";
 import { fitPage } from "./draft-page";
 import { keptImage } from "./image";
@@ -88,7 +89,7 @@ export async function planRestore(
     const facts = { mode, kept: kept ?? nothingStored, vouch };
     const back =
       part.kind === "cells"
-        ? cellsBack(survey, part, cells.get(part), mode)
+        ? await inSlices(cellsBack(survey, part, cells.get(part), mode))
         : await planBack(context, survey, part, facts);
     backs.push(back);
     if (part.kind !== "sheet" || back.refused.length === 0) parts.unshift(part);

@@ -5,7 +5,8 @@ import { headSchema } from "../kept/settings";
 import type { Settings } from "../port";
 import { startWriting } from "./batch";
 import type { WriteBatch } from "./batch";
-import { packText, unpackText } from "../packed-text";
+import { packingText, unpackingText } from "../packed-text";
+import { inSlices } from "../slices";
 import type { Session } from "./session";
 
 /** A longer text is packed and cut into settings of this many letters. */
@@ -45,13 +46,19 @@ export async function readSettings(
   const values = heads.map((head): unknown => (head.isNullObject ? null : head.value));
   const names = values.map((head, i) => (isHead(head) ? partKeys(keys[i] ?? "", head) : []));
   const parts = await readParts(context, names.flat());
-  return values.map((value, i) => {
-    if (value === null || typeof value === "string") return value;
-    // What stands there and is no text of ours fits no schema either.
-    const texts = names[i]?.map((name) => parts.get(name)) ?? [];
-    if (texts.length === 0 || !texts.every(isPiece)) return "";
-    return unpackText(texts.join(""), Bounds.undoText) ?? "";
-  });
+  return Promise.all(
+    values.map((value, i) =>
+      value === null || typeof value === "string"
+        ? value
+        : textOf(names[i]?.map((name) => parts.get(name)) ?? []),
+    ),
+  );
+}
+
+/** What stands there and is no text of ours fits no schema either. */
+async function textOf(parts: readonly unknown[]): Promise<string> {
+  if (parts.length === 0 || !parts.every(isPiece)) return "";
+  return (await inSlices(unpackingText(parts.join(""), Bounds.undoText))) ?? "";
 }
 
 /** Parts asked for in one request: their answer is under 4 MB. */
@@ -145,7 +152,7 @@ export async function readySetting(
   stored: Stored,
 ): Promise<ReadySetting> {
   if (text === null || text.length <= PartLength) return turnTo(key, text, stored);
-  const packed = await packText(text);
+  const packed = await inSlices(packingText(text));
   const head: Head = {
     parts: Math.ceil(packed.length / PartLength),
     generation: stored.generation === "a" ? "b" : "a",

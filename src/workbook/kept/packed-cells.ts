@@ -1,8 +1,9 @@
 import { deflateSync, strToU8 } from "fflate";
 import * as v from "valibot";
 import type { CellValue } from "../../sheet/grid";
+import type { Steps } from "../../sheet/steps";
 import { byteText } from "../byte-text";
-import { unpackText } from "../packed-text";
+import { unpackingText } from "../packed-text";
 import { Bounds } from "./bounds";
 import { jsonOf } from "./json";
 import { columnsOf, MostRows, rowsOf } from "./packed-columns";
@@ -35,7 +36,7 @@ export const unpackRoom = (): UnpackRoom => ({
 });
 
 /** Packs rows of plain values; pauses after each piece. */
-export function* packing(rows: readonly PackedRow[]): Generator<undefined, string[]> {
+export function* packing(rows: readonly PackedRow[]): Steps<string[]> {
   const pieces: string[] = [];
   for (const piece of piecesOf(rows)) {
     const packed = deflateSync(strToU8(JSON.stringify(columnsOf(piece))), { level: 6 });
@@ -67,10 +68,10 @@ export function* unpacking<T>(
   width: number | null,
   changeOf: (row: CellValue[]) => T | null,
   room: UnpackRoom,
-): Generator<undefined, T[] | null> {
+): Steps<T[] | null> {
   const changes: T[] = [];
   for (const piece of pieces) {
-    const text = unpackText(piece, Math.min(room.bytes, MostUnpacked));
+    const text = yield* unpackingText(piece, Math.min(room.bytes, MostUnpacked));
     const rows = text === null ? null : rowsOf(jsonOf(text, MostUnpacked), width);
     if (text === null || rows === null) return null;
     room.bytes -= text.length;

@@ -56,7 +56,13 @@ function receive(text: string): void {
   const size = byteLength(JSON.stringify(message.body));
   host.spentMs += performance.now() - begun;
   void host.exchange(message.body, size, flags).then(({ status, body }) => {
-    tell({ id, type: 2, message: { statusCode: status, headers: {}, body } });
+    const started = performance.now();
+    const message = { statusCode: status, headers: {}, body };
+    const reply = JSON.stringify({ id, type: 2, message });
+    host.spentMs += performance.now() - started;
+    const answer = () => wire?.bridge.onMessageFromHost?.(reply);
+    if (host.apart) setImmediate(answer);
+    else answer();
   });
 }
 

@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly web?: boolean;
   /** Cells a single read may answer; default five million. */
   readonly maxCells?: number;
+  /** Answers come in a task of their own, as from another process; else in the turn they were asked in. */
+  readonly apart?: boolean;
 }
 
 /** What to do to the k-th request (counted from 1). */
@@ -42,6 +44,7 @@ export interface Host {
   readonly book: Book;
   readonly state: HostState;
   readonly log: Exchange[];
+  readonly apart: boolean;
   /** Milliseconds this host itself took, all in all. */
   spentMs: number;
   /** Members an add-in asked for that this host does not play; tests fail when there are any. */
@@ -90,6 +93,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     book,
     state,
     log: [],
+    apart: options.apart ?? false,
     spentMs: 0,
     notPlayed: [],
     fault: null,

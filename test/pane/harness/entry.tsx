@@ -14,6 +14,7 @@ declare global {
       printed: string[];
       inserted: string[][];
       toImport: string | null;
+      importName: string;
       change: (sheet: string, row: number, column: number, value: string) => Promise<void>;
       cell: (sheet: string, row: number, column: number) => Promise<unknown>;
       sheets: () => Promise<string[]>;
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
     printed: [],
     inserted: [],
     toImport: null,
+    importName: "设置.json",
     change: async (sheet, row, column, value) => {
       await workbook.apply({ cells: [{ sheet, edits: [{ row, column, value }] }] });
       for (const listener of listeners) listener(sheet);
@@ -80,7 +82,9 @@ async function start(): Promise<void> {
           ownSettings: keptIn(() => localStorage),
           openText: () =>
             Promise.resolve(
-              harness.toImport === null ? null : { name: "设置.json", text: harness.toImport },
+              harness.toImport === null
+                ? null
+                : { name: harness.importName, text: harness.toImport },
             ),
         }),
   };

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Block, Line } from "../../../src/report/layout/line";
-import { paginate } from "../../../src/report/layout/paginate";
+import { paginating } from "../../../src/report/layout/paginate";
+import { runNow } from "../../../src/sheet/steps";
+
+const paginate = (...given: Parameters<typeof paginating>) => runNow(paginating(...given));
 
 const line = (name: string, height = 10): Line => ({ cells: [{ value: name }], height });
 const lines = (name: string, count: number): Line[] =>

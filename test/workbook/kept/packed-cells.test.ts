@@ -15,7 +15,7 @@ import {
   rowsOf,
   type PackedRow,
 } from "../../../src/workbook/kept/packed-columns";
-import { atOnce } from "../../../src/workbook/slices";
+import { runNow } from "../../../src/sheet/steps";
 
 const value = fc.oneof(
   fc.constant(null),
@@ -64,7 +64,7 @@ const change: fc.Arbitrary<FileChange> = fc
   ]);
 
 const back = (pieces: readonly string[], width: number): CellValue[][] | null =>
-  atOnce(unpacking(pieces, width, (row) => row, unpackRoom()));
+  runNow(unpacking(pieces, width, (row) => row, unpackRoom()));
 
 describe("workbook/kept/packed-cells", () => {
   it("gives back any rows of plain values", () => {
@@ -76,7 +76,7 @@ describe("workbook/kept/packed-cells", () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(1, 40), (some, times) => {
         const all: PackedRow[] = Array.from({ length: times }, () => some).flat();
-        assert.deepEqual(back(atOnce(packing(all)), all[0]?.length ?? 0), all);
+        assert.deepEqual(back(runNow(packing(all)), all[0]?.length ?? 0), all);
       }),
       { numRuns: 40 },
     );
@@ -85,8 +85,8 @@ describe("workbook/kept/packed-cells", () => {
   it("gives back any changed cells of a file, sources to the letter, down their columns", () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
-        const pieces = atOnce(packing(byColumn(changes).map(rowOfChange)));
-        const found = atOnce(unpacking(pieces, FileChangeWidth, changeOfRow, unpackRoom()));
+        const pieces = runNow(packing(byColumn(changes).map(rowOfChange)));
+        const found = runNow(unpacking(pieces, FileChangeWidth, changeOfRow, unpackRoom()));
         assert.deepEqual(found, byColumn(changes));
       }),
       { numRuns: 60 },
@@ -95,25 +95,25 @@ describe("workbook/kept/packed-cells", () => {
 
   it("cuts long lists and long texts into pieces", () => {
     const rows = Array.from({ length: 25_000 }, (_, i): PackedRow => [i, `第${i}件`, null]);
-    assert.equal(atOnce(packing(rows)).length, 3);
-    assert.deepEqual(back(atOnce(packing(rows)), 3), rows);
+    assert.equal(runNow(packing(rows)).length, 3);
+    assert.deepEqual(back(runNow(packing(rows)), 3), rows);
     const long = Array.from({ length: 200 }, (_, i): PackedRow => [i, "长".repeat(32_767)]);
-    assert.ok(atOnce(packing(long)).length > 5);
-    assert.deepEqual(back(atOnce(packing(long)), 2), long);
+    assert.ok(runNow(packing(long)).length > 5);
+    assert.deepEqual(back(runNow(packing(long)), 2), long);
   });
 
   it("takes nothing that is damaged, of another shape, or more than there is room for", () => {
     const rows = Array.from({ length: 1_000 }, (_, i): PackedRow => [i, i % 3, "甲"]);
-    const pieces = atOnce(packing(rows));
+    const pieces = runNow(packing(rows));
     const [piece = ""] = pieces;
     assert.equal(back(pieces, 4), null);
     assert.equal(back([piece.slice(0, -9)], 3), null);
     assert.equal(back(["。".repeat(9)], 3), null);
     const full = { bytes: 1e9, cells: 999 };
-    assert.equal(atOnce(unpacking(pieces, 3, (row) => row, full)), null);
+    assert.equal(runNow(unpacking(pieces, 3, (row) => row, full)), null);
     const narrow = { bytes: 1_000, cells: 1e6 };
-    assert.equal(atOnce(unpacking(pieces, 3, (row) => row, narrow)), null);
-    assert.equal(atOnce(unpacking(pieces, 3, () => null, unpackRoom())), null);
+    assert.equal(runNow(unpacking(pieces, 3, (row) => row, narrow)), null);
+    assert.equal(runNow(unpacking(pieces, 3, () => null, unpackRoom())), null);
   });
 
   const none: readonly (readonly [string, unknown])[] = [

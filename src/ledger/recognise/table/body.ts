@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../../sheet/grid";
+import { restsAfter, type Steps } from "../../../sheet/steps";
 import { squeeze } from "../../../sheet/text";
 import type { Header } from "./header";
 import type { Labelness } from "./labelness";
@@ -51,7 +52,7 @@ function coveredCells(grid: Grid, header: Header): ReadonlyMap<number, number> {
 }
 
 /** Sorts the rows under a header into records, totals and the rest, in one pass. */
-export function readBody(grid: Grid, header: Header, labelness: Labelness): Body {
+export function* readingBody(grid: Grid, header: Header, labelness: Labelness): Steps<Body> {
   const measures = measureRows(grid, header);
   const first = header.bottom + 1;
   const rows = new Int32Array(Math.max(0, grid.rowCount - first));
@@ -77,6 +78,7 @@ export function readBody(grid: Grid, header: Header, labelness: Labelness): Body
       left.push({ row, reason: sort });
     }
     if (sort !== "blank") section = sort === "section-line" ? row : -1;
+    if (restsAfter(row)) yield;
   }
   return { records: rows.slice(0, count), totals, left: left.filter(({ row }) => row < end), end };
 }

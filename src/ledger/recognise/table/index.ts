@@ -1,11 +1,12 @@
 import type { CellValue, Grid, Merge } from "../../../sheet/grid";
-import { readBody, type Body } from "./body";
+import { readingBody, type Body } from "./body";
 import { growHeader, type Header } from "./header";
 import { createLabelness, type Labelness } from "./labelness";
 import { sideBySide } from "./side-by-side";
 import { filledColumns, isNumberRow, isUnitLine, mergesAbove } from "./layout-rows";
 import { periodColumns } from "./period-row";
 import { append, greatest } from "../../../sheet/lists";
+import type { Steps } from "../../../sheet/steps";
 
 /** A table of a sheet. */
 export interface Table {
@@ -73,12 +74,12 @@ const MOST_TABLES = 12;
  * The tables of a sheet from top to bottom and left to right, each with the row from which its captions
  * are looked for. Beyond a number no office needs they are not looked for.
  */
-export function findTables(grid: Grid): readonly Table[] {
+export function* findingTables(grid: Grid): Steps<readonly Table[]> {
   const labelness = createLabelness();
   const tables: Table[] = [];
   let from = 0;
   while (from < grid.rowCount && tables.length < MOST_TABLES) {
-    const found = nextTables(grid, from, labelness);
+    const found = yield* nextTables(grid, from, labelness);
     if (found.length === 0) break;
     append(tables, found);
     from = greatest(
@@ -102,7 +103,7 @@ function sizeOf(table: Table): number {
 }
 
 /** The next header at or below a row, with the tables side by side under it; none: empty. */
-function nextTables(grid: Grid, from: number, labelness: Labelness): readonly Table[] {
+function* nextTables(grid: Grid, from: number, labelness: Labelness): Steps<readonly Table[]> {
   const until = Math.min(grid.rowCount, from + WINDOW);
   const merges = mergesAbove(grid, until);
   let bestRow = -1;
@@ -117,10 +118,11 @@ function nextTables(grid: Grid, from: number, labelness: Labelness): readonly Ta
   }
   if (bestRow < 0 || bestScore < LEAST_SCORE) return [];
   const header = growHeader(grid, merges, labelness, bestRow, bestScore);
-  return sideBySide(grid, merges, header).map((part) => ({
-    from,
-    header: part,
-    body: readBody(grid, part, labelness),
-    merges,
-  }));
+  const tables: Table[] = [];
+  for (const part of sideBySide(grid, merges, header)) {
+    yield;
+    const body = yield* readingBody(grid, part, labelness);
+    tables.push({ from, header: part, body, merges });
+  }
+  return tables;
 }

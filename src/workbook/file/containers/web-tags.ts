@@ -28,13 +28,28 @@ export function* htmlTokens(source: string): Generator<HtmlTag | string> {
       at = start + 1;
       continue;
     }
-    const end = after(source, ">", start);
+    const end = tag === null ? after(source, ">", start) : tagEnd(source, start);
     at = end;
     if (tag === null) continue;
     const name = (tag[2] ?? "").toLowerCase();
     if (tag[1] === "" && unseen.has(name)) at = afterClosing(source, name, end);
     else yield { name, closing: tag[1] === "/", attributes: source.slice(start, end) };
   }
+}
+
+/** Behind the `>` that closes a tag: one within a quoted value, as `mso-number-format:"[>=60]0"`, does not. */
+function tagEnd(source: string, from: number): number {
+  let isValue = false;
+  for (let at = from; at < source.length; at++) {
+    const letter = source[at];
+    if (letter === ">") return at + 1;
+    if (isValue && (letter === '"' || letter === "'")) {
+      at = source.indexOf(letter, at + 1);
+      if (at < 0) return source.length;
+    }
+    isValue = letter === "=" || (isValue && letter === " ");
+  }
+  return source.length;
 }
 
 function after(source: string, text: string, from: number): number {

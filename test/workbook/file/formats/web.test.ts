@@ -35,6 +35,18 @@ describe("web pages under the name of an xls", () => {
     assert.deepEqual(grid.values, [["340123198001011234", "007", "12", 3.5]]);
   });
 
+  it("end a tag where it ends, not within a quoted value", async () => {
+    const grid = await html(
+      `<table><tr><td title='满意率>90%' style = "mso-number-format:'[>=60]0'">61</td><td tall">乙</td><td a=>丙</td></tr></table>`,
+    );
+    assert.deepEqual(grid.values, [[61, "乙", "丙"]]);
+  });
+
+  it("take time in proportion where quotes are never closed", async () => {
+    const grid = await html(`<table><tr><td>甲</td></tr></table>${`<td a="'>`.repeat(100_000)}`);
+    assert.deepEqual(grid.values, [["甲"]]);
+  });
+
   it("survive markup without end", async () => {
     const grid = await html(`<table><tr><td>1 < 2</td><td a="${"<".repeat(100_000)}`);
     assert.deepEqual(grid.values, [["1 < 2"]]);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { nameOfArea } from "../../../areas";
 import { packedPieces, packing, unpackRoom, unpacking } from "../../../kept/packed-cells";
-import { atOnce } from "../../../slices";
+import { runNow } from "../../../../sheet/steps";
 import { parseTree, writeTree } from "../../containers/xml/tree";
 import { readAreas } from "../../cells/area";
 import type { LiveBook } from "../../formats/xlsx/live-book";
@@ -75,12 +75,12 @@ function movedPart(
 function movedPacked(part: Json, row: (row: number) => number | null): Json {
   const pieces = v.safeParse(packedPieces, part["packed"]);
   if (!pieces.success) return part;
-  const cells = atOnce(unpacking(pieces.output, null, (cell) => cell, unpackRoom()));
+  const cells = runNow(unpacking(pieces.output, null, (cell) => cell, unpackRoom()));
   const moved = cells?.flatMap(([old, ...rest]) => {
     const now = typeof old === "number" ? row(old) : null;
     return now === null ? [] : [[now, ...rest]];
   });
-  return moved === undefined ? part : { ...part, packed: atOnce(packing(moved)) };
+  return moved === undefined ? part : { ...part, packed: runNow(packing(moved)) };
 }
 
 /** A changed cell at its place; its source names the place as well. */
