@@ -45,12 +45,11 @@ export const rooms = {
     tooSlow: [
       "test/check/fixes.test.ts",
       "test/check/hold-out.test.ts",
-      "test/check/oracle",
       "test/check/recall.test.ts",
     ],
   },
   rules: {
     mutate: ["src/check/rules/**/*.ts"],
-    tests: ["test/check/rules"],
+    tests: ["test/check/rules", "test/check/oracle", "test/check/explained.test.ts"],
   },
 };
