@@ -5,7 +5,7 @@ import type { FieldId } from "../../src/ledger/fields";
 import { FIELD_IDS } from "../../src/ledger/fields";
 import type { Ledger } from "../../src/ledger/ledger";
 import { dateFields } from "../../src/ledger/field-types";
-import { SAMPLED_KINDS } from "../samples/layouts/index";
+import { SAMPLED_KINDS } from "../samples/sampled-kinds";
 import { defaultProfile } from "../../src/profile/defaults";
 import { CellFlag, type CellValue } from "../../src/sheet/grid";
 import { serialOf } from "../../src/sheet/serial";

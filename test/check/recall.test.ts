@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../src/check/finding";
 import { check } from "../../src/check/run";
-import { SAMPLED_KINDS, type SampledKind } from "../samples/layouts/index";
+import { SAMPLED_KINDS, type SampledKind } from "../samples/sampled-kinds";
 import { recognise } from "../../src/ledger/recognise";
 import { defaultProfile } from "../../src/profile/defaults";
 import { cellName } from "../../src/sheet/address";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { FIELD_IDS } from "../../src/ledger/fields";
-import { SAMPLED_KINDS } from "../samples/layouts/index";
+import { SAMPLED_KINDS } from "../samples/sampled-kinds";
 
 interface Layout {
   id: string;

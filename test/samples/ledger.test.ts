@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { dateFields } from "../../src/ledger/field-types";
-import { SAMPLED_KINDS, type SampledKind } from "./layouts/index";
+import { SAMPLED_KINDS, type SampledKind } from "./sampled-kinds";
 import { KINDS } from "../../src/ledger/kinds";
 import { OWN_LAYOUTS } from "./layouts/index";
 import { makeLedger, type SampleLedger } from "./ledger";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnName } from "../../src/sheet/address";
 import { toCsv, toOds, toXls, toXlsx, type FileSheet } from "./files";
-import { SAMPLED_KINDS, type SampledKind } from "./layouts/index";
+import { SAMPLED_KINDS, type SampledKind } from "./sampled-kinds";
 import { makeLedger, type SampleLedger } from "./ledger";
 import { makeReadmeLedger } from "./readme-ledger";
 import { REPORT_FLAWS, REPORT_TEXT } from "./report-text";

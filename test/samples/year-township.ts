@@ -1,5 +1,5 @@
 import { gridOf, type Grid } from "../../src/sheet/grid";
-import type { SampledKind } from "./layouts/index";
+import type { SampledKind } from "./sampled-kinds";
 import { serial } from "./days";
 import type { FileSheet } from "./files";
 import { makeLedger, type LedgerOptions } from "./ledger";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SAMPLED_KINDS } from "../../samples/layouts/index";
+import { SAMPLED_KINDS } from "../../samples/sampled-kinds";
 import { readCompound } from "../../../src/workbook/file/containers/compound";
 import { toCsv, toOds, toXls, toXlsx } from "../../samples/files";
 import type { FileSheet } from "../../samples/files";

@@ -1,5 +1,5 @@
 import { check } from "../../../src/check/run";
-import { SAMPLED_KINDS } from "../../samples/layouts/index";
+import { SAMPLED_KINDS } from "../../samples/sampled-kinds";
 import type { Ledger } from "../../../src/ledger/ledger";
 import { recogniseTables } from "../../../src/ledger/recognise/index";
 import { monthOfMaterial, openMaterial } from "../../../src/measure/index";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { SAMPLED_KINDS } from "../layouts/index";
+import { SAMPLED_KINDS } from "../sampled-kinds";
 import { OWN_LAYOUTS } from "../layouts/index";
 import { makeLedger, type LedgerOptions } from "../ledger";
 import type { Injected } from "../truth";

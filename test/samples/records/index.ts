@@ -1,4 +1,4 @@
-import type { SampledKind } from "../layouts/index";
+import type { SampledKind } from "../sampled-kinds";
 import { disputes } from "./dispute";
 import { hazards } from "./hazard";
 import { households } from "./household";
