@@ -1,29 +1,33 @@
-import { requestsOf } from "../test/addin/requests-of";
+import { costsOver, requestsOf, type CommandCost } from "../test/addin/requests-of";
+import { planOf } from "../test/samples/excel-sheets";
+import { benchSheet } from "./page-file";
 import { countThreadTime } from "./thread-clock";
 
 /** Requests and bytes of every ribbon command, at the wire to Excel: a line a command and a length. */
-export async function addinRequests(lengths: readonly number[]): Promise<string[]> {
+export async function* addinRequests(lengths: readonly number[]): AsyncGenerator<string> {
   countThreadTime();
-  const lines: string[] = [];
-  for (const length of lengths) {
-    lines.push(
-      `${String(length)} rows`.padEnd(24) +
-        ["requests", "sent", "received", "largest", "own time", "at a stretch"]
-          .map((head) => head.padStart(12))
-          .join(""),
-    );
-    for (const { command, requests, sent, received, largest, ownMs, longestMs } of await requestsOf(
-      length,
-    ))
-      lines.push(
-        command.padEnd(24) +
-          String(requests).padStart(12) +
-          `${(sent / 1024).toFixed(0)} KB`.padStart(12) +
-          `${(received / 1024).toFixed(0)} KB`.padStart(12) +
-          `${(largest / 1024).toFixed(0)} KB`.padStart(12) +
-          `${ownMs.toFixed(0)} ms`.padStart(12) +
-          `${longestMs.toFixed(0)} ms`.padStart(12),
-      );
-  }
-  return lines;
+  for (const length of lengths) yield* table(`${String(length)} rows`, await requestsOf(length));
 }
+
+/** The same over a ledger with more than two findings a row. */
+export async function* messyRequests(rows: number): AsyncGenerator<string> {
+  countThreadTime();
+  yield* table(`${String(rows)} messy rows`, await costsOver([planOf(benchSheet(rows, "messy"))]));
+}
+
+function table(name: string, costs: readonly CommandCost[]): string[] {
+  const heads = ["requests", "sent", "received", "largest", "own time", "at a stretch"];
+  return [line(name, heads), ...costs.map((cost) => line(cost.command, figuresOf(cost)))];
+}
+
+function figuresOf(cost: CommandCost): string[] {
+  const { requests, sent, received, largest, ownMs, longestMs } = cost;
+  return [
+    String(requests),
+    ...[sent, received, largest].map((bytes) => `${(bytes / 1024).toFixed(0)} KB`),
+    ...[ownMs, longestMs].map((ms) => `${ms.toFixed(0)} ms`),
+  ];
+}
+
+const line = (name: string, figures: readonly string[]): string =>
+  name.padEnd(24) + figures.map((figure) => figure.padStart(14)).join("");

@@ -1,6 +1,5 @@
-import type { FileSheet } from "../test/samples/files";
 import { toXlsx } from "../test/samples/files";
-import { CellFlag, gridOf, type CellValue } from "../src/sheet/grid";
+import { CellFlag, gridOf, type CellValue, type Grid } from "../src/sheet/grid";
 import { benchRows } from "./grid";
 import { messyRows } from "./messy";
 
@@ -23,10 +22,15 @@ const DATES = ["发生时间", "排查时间", "化解期限", "办结时间"];
 /** How the rows of a ledger were kept. */
 export type Kept = "tidy" | "messy";
 
-/** A dispute ledger of so many rows and 25 columns under its title, as an xlsx file. */
-export function benchFile(rows: number, kept: Kept): Promise<Uint8Array> {
+/** A dispute ledger of so many rows and 25 columns under its title. */
+export function benchSheet(rows: number, kept: Kept): Grid {
   const body = (kept === "tidy" ? benchRows : messyRows)(rows).map((row) => [...row, ...MORE]);
-  return fileOf(LABELS, body);
+  return sheetOf(LABELS, body);
+}
+
+/** The same as an xlsx file. */
+export function benchFile(rows: number, kept: Kept): Promise<Uint8Array> {
+  return toXlsx([{ grid: benchSheet(rows, kept) }]);
 }
 
 /** The columns of a narrow one. */
@@ -39,13 +43,10 @@ const NARROW =
 export function narrowFile(rows: number): Promise<Uint8Array> {
   const places = NARROW.map((label) => LABELS.indexOf(label));
   const body = messyRows(rows).map((row) => places.map((place) => row[place] ?? ""));
-  return fileOf(NARROW, body);
+  return toXlsx([{ grid: sheetOf(NARROW, body) }]);
 }
 
-function fileOf(
-  labels: readonly string[],
-  body: readonly (readonly CellValue[])[],
-): Promise<Uint8Array> {
+function sheetOf(labels: readonly string[], body: readonly (readonly CellValue[])[]): Grid {
   const title = ["青石镇矛盾纠纷排查化解台账", ...labels.slice(1).map(() => "")];
   const dates = DATES.map((label) => labels.indexOf(label));
   const grid = gridOf("矛盾纠纷", [title, labels, ...body]);
@@ -54,12 +55,9 @@ function fileOf(
     for (const column of dates)
       if (typeof grid.values[row]?.[column] === "number")
         flags[row * grid.columnCount + column] = CellFlag.date;
-  const sheet: FileSheet = {
-    grid: {
-      ...grid,
-      flags,
-      merges: [{ top: 0, left: 0, bottom: 0, right: labels.length - 1 }],
-    },
+  return {
+    ...grid,
+    flags,
+    merges: [{ top: 0, left: 0, bottom: 0, right: labels.length - 1 }],
   };
-  return toXlsx([sheet]);
 }

@@ -6,8 +6,9 @@ import type { NoticeData } from "../report/notice/notice-data";
 import { noticeDocument } from "../report/notice/notice-document";
 import { unreadNotes } from "../report/unread-notes";
 import { Problem } from "../sheet/problem";
+import { runNow, type Steps } from "../sheet/steps";
 import { periodTitle } from "../locale/period-words";
-import { lookAtMonth } from "./monthly-summary";
+import { lookingAtMonth } from "./monthly-summary";
 import type { Book } from "./read-book";
 import type { AppraisalReport, AppraisalReportOptions } from "./report-appraisal";
 
@@ -17,8 +18,17 @@ export function appraisalDocument(
   report: AppraisalReport,
   options: AppraisalReportOptions,
 ): TextDocument {
+  return runNow(layingAppraisalDocument(books, report, options));
+}
+
+/** `appraisalDocument` in steps of some columns or a kind of figure. */
+export function* layingAppraisalDocument(
+  books: readonly Book[],
+  report: AppraisalReport,
+  options: AppraisalReportOptions,
+): Steps<TextDocument> {
   const { data, appraisal } = report;
-  const situation = situationOf(books, options) ?? bare(report, options);
+  const situation = (yield* situationOf(books, options)) ?? bare(report, options);
   const notes = new Set([...situation.notes, ...unreadNotes(appraisal.unread)]);
   return noticeDocument({
     ...situation,
@@ -29,12 +39,12 @@ export function appraisalDocument(
 }
 
 /** `null` where the ledgers hold nothing a summary is about. */
-function situationOf(
+function* situationOf(
   books: readonly Book[],
   { profile, asOf, period, mask = false }: AppraisalReportOptions,
-): NoticeData | null {
+): Steps<NoticeData | null> {
   try {
-    return monthNotice(lookAtMonth(books, { profile, asOf, period, mask }).data);
+    return monthNotice((yield* lookingAtMonth(books, { profile, asOf, period, mask })).data);
   } catch (error) {
     if (error instanceof Problem && error.code === "no-ledger") return null;
     throw error;

@@ -1,9 +1,10 @@
 import type { By, PeriodName } from "../measure/index";
 import { ratesSheet } from "../report/rates-sheet";
 import type { Watch, Workbook } from "../workbook/port";
+import { inSlices } from "../workbook/slices";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
-import { rateBooks } from "./rate-books";
+import { ratingBooks } from "./rate-books";
 import { readBook } from "./read-book";
 
 export interface RatesWanted {
@@ -20,12 +21,15 @@ export async function insertRates(
   watch?: Watch,
 ): Promise<JournalReport & { readonly sheet: string }> {
   const book = await readBook(workbook, moment.profile, watch);
-  const report = rateBooks([book], {
-    profile: moment.profile,
-    asOf: moment.asOf,
-    ...(period === null ? {} : { period }),
-    ...(by === null ? {} : { by }),
-  });
+  const report = await inSlices(
+    ratingBooks([book], {
+      profile: moment.profile,
+      asOf: moment.asOf,
+      ...(period === null ? {} : { period }),
+      ...(by === null ? {} : { by }),
+    }),
+    watch?.signal,
+  );
   const draft = ratesSheet(report, moment.profile, report.unread);
   const facts = { operation: "insertRates", at: moment.at } as const;
   const { sheets, dropped } = await applyRecorded(workbook, { drafts: [draft] }, facts, watch);

@@ -21,7 +21,7 @@ import type { Profile } from "../profile/profile";
 import { modernList } from "../report/forms/modern-list";
 import { provincialForm } from "../report/forms/provincial-form";
 import { shownKinds, type MonthData } from "../report/month/month-data";
-import { monthSheet } from "../report/month/month-sheet";
+import { layingMonthSheet } from "../report/month/month-sheet";
 import { monthSentence, monthSentences } from "../report/month/sentences";
 import { MOST_VISITS } from "../report/month/visits-table";
 import { layingAnnex, visitSheetName } from "../report/visits/visit-sheet";
@@ -99,7 +99,7 @@ export function* lookingAtMonth(books: readonly Book[], options: SummaryOptions)
 /** The sheets of the workbook, the 月报 first; a sheet a step. */
 function* draftsOf(data: MonthData): Steps<SheetDraft[]> {
   const next = data.visits;
-  const drafts = [monthSheet(data, next === null ? "" : visitSheetName(next))];
+  const drafts = [yield* layingMonthSheet(data, next === null ? "" : visitSheetName(next))];
   yield;
   if (shownKinds(data).includes("dispute")) {
     drafts.push(provincialForm(data));

@@ -2,13 +2,14 @@ import type { KindId } from "../ledger/kind-ids";
 import type { Ledger } from "../ledger/ledger";
 import {
   askedFor,
-  openMaterial,
-  ratesOfMaterial,
+  openingMaterial,
+  ratingMaterial,
   undatedMatters,
   type RatesOptions,
   type RatesReport,
 } from "../measure/index";
 import type { Unread } from "../ledger/account/unread";
+import { runNow, type Steps } from "../sheet/steps";
 import { noLedger } from "./no-ledger";
 import { ledgersOf, type Book } from "./read-book";
 import { unreadIn } from "./unread";
@@ -41,10 +42,16 @@ export interface BookRates extends RatesReport {
 
 /** Rates of all ledgers of the books together. */
 export function rateBooks(books: readonly Book[], options: RatesOptions): BookRates {
+  return runNow(ratingBooks(books, options));
+}
+
+/** `rateBooks` in steps of some columns or one kind of figure. */
+export function* ratingBooks(books: readonly Book[], options: RatesOptions): Steps<BookRates> {
   const ledgers = countedLedgers(books);
   const { asOf, period } = options;
-  const material = openMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
+  const material = yield* openingMaterial(ledgers, { asked: askedFor(asOf, period), ...options });
   const undated = period === undefined ? [] : undatedMatters(material.matters);
   const unread = [...unreadIn(books, ledgers, material.opened), ...undated];
-  return { ...ratesOfMaterial(material, options), unread };
+  yield;
+  return { ...(yield* ratingMaterial(material, options)), unread };
 }

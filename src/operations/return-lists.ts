@@ -8,6 +8,7 @@ import { returnLine } from "../report/returns/return-line";
 import { returnRows } from "../report/returns/return-rows";
 import { splitFindings, type VillageFinding } from "../report/returns/split-findings";
 import type { Serial } from "../sheet/serial";
+import { eachInSteps, runNow, type Steps } from "../sheet/steps";
 import type { CheckResult } from "./check-books";
 import { shortPaths } from "./short-paths";
 import { reportingUnit } from "./unit-name";
@@ -22,25 +23,35 @@ export interface ReturnOptions {
  * another village's; findings that belong to no village's record come last, under the village "".
  */
 export function returnLists(
+  checked: Pick<CheckResult, "findings" | "ledgers">,
+  options: ReturnOptions,
+): ReturnData[] {
+  return runNow(listingReturns(checked, options));
+}
+
+/** `returnLists` in steps of a village. */
+export function* listingReturns(
   { findings, ledgers }: Pick<CheckResult, "findings" | "ledgers">,
   { profile, asOf }: ReturnOptions,
-): ReturnData[] {
+): Steps<ReturnData[]> {
   const villages = recordVillages(ledgers, profile);
   const named = reportingUnit(ledgers, profile);
   // A village that most of the files name is not the one that hands them back.
   const unit = profile.unitName === "" && /(?:村|社区)$/.test(named) ? "" : named;
   const placeOf = placeNames(ledgers);
   const personOf = persons(villages);
+  yield;
   const shared = [...splitFindings(findings, villages)];
-  return shared
-    .sort(([a], [b]) => Number(a === "") - Number(b === ""))
-    .map(([village, parts]): ReturnData => ({
+  return yield* eachInSteps(
+    shared.sort(([a], [b]) => Number(a === "") - Number(b === "")),
+    ([village, parts]): ReturnData => ({
       village,
       unit,
       asOf,
       lines: parts.map((part) => returnLine(part, personOf(part.finding), placeOf)),
       rows: rowsOf(parts, villages, placeOf),
-    }));
+    }),
+  );
 }
 
 /** Sheets by their own name, with the file's where there are several files. */

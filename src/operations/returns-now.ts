@@ -1,12 +1,13 @@
 import { returnText } from "../locale/zh-CN/returns";
 import { returnSheet, villageLabel } from "../report/returns/return-sheet";
 import type { Watch, Workbook } from "../workbook/port";
+import { inSlices } from "../workbook/slices";
 import { checkBooksSliced } from "./check-books";
 import { readIgnored, withoutIgnored } from "./ignore-findings";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { readBook, type Book } from "./read-book";
-import { returnLists } from "./return-lists";
+import { listingReturns } from "./return-lists";
 import { safeNames } from "./return-names";
 
 /** Characters of a tab's name. */
@@ -31,7 +32,7 @@ export async function returnsNow(
   const read = book ?? (await readBook(workbook, moment.profile, watch));
   const { findings: all, ledgers } = await checkBooksSliced([read], moment, watch);
   const findings = withoutIgnored(all, await readIgnored(workbook));
-  const lists = returnLists({ findings, ledgers }, moment);
+  const lists = await inSlices(listingReturns({ findings, ledgers }, moment), watch?.signal);
   if (lists.length === 0) return { sheets: [], dropped: 0 };
   const names = safeNames(lists.map(villageLabel), `${returnText.name}-`, LONGEST_TAB);
   const drafts = lists.map((list, at) => returnSheet(list, names[at] ?? "", true));

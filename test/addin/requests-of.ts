@@ -1,7 +1,7 @@
 import { COMMAND_NAMES } from "../../src/addin/ribbon/command-names";
 import type { CommandName } from "../../src/addin/ribbon/command-names";
 import type { SampledKind } from "../samples/sampled-kinds";
-import { createBook } from "../excel-host/model/book";
+import { createBook, type SheetPlan } from "../excel-host/model/book";
 import type { ExcelInNode } from "../excel-host/node/excel-in-node";
 import { planOf } from "../samples/excel-sheets";
 import { makeLedger } from "../samples/ledger";
@@ -52,6 +52,11 @@ export async function requestsOf(
     });
     return planOf(grid);
   });
+  return costsOver(sheets);
+}
+
+/** The same over given sheets, the first in front. */
+export async function costsOver(sheets: readonly SheetPlan[]): Promise<readonly CommandCost[]> {
   const ribbon = await openRibbon(createBook({ sheets }), { web: true, apart: true });
   const { book, log, notPlayed } = ribbon.excel;
   const ledger = book.activeId;

@@ -11,6 +11,7 @@ export const paneText = {
   tabsLabel: "台账助手的六个页面",
   start: "正在打开工作簿",
   loading: "正在读取各表…",
+  computing: "正在计算…",
   cancel: "取消",
   cancelling: "正在停下…",
   cancelled: "已取消，没有改动。",

@@ -2,11 +2,12 @@ import { fill } from "../../locale/format";
 import { periodTitle } from "../../locale/period-words";
 import { paneAppraisalText as text } from "../../locale/zh-CN/pane-appraisal";
 import type { PeriodName } from "../../measure/index";
-import { appraisalDocument } from "../../operations/appraisal-document";
-import { reportAppraisal } from "../../operations/report-appraisal";
+import { layingAppraisalDocument } from "../../operations/appraisal-document";
+import { reportingAppraisal } from "../../operations/report-appraisal";
 import { appraiseNow } from "../../operations/appraise-now";
 import type { AppraisalPart, AppraisedBy } from "../../profile/appraisal";
 import type { Profile } from "../../profile/profile";
+import { inSlices } from "../../workbook/slices";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { showCell } from "./go-to";
@@ -39,14 +40,15 @@ export function writeAppraisal(session: Session, chosen: AppraisalChosen): Promi
 
 /** 下载通报: the notice of the appraisal as a Word file, where the host can hand one out. */
 export function saveAppraisalNotice(session: Session, chosen: AppraisalChosen): Promise<void> {
-  return session.run(text.saving, async () => {
+  return session.run(text.saving, async (watch) => {
     const { host, state } = session;
     const { book, profile } = state();
     const { period, by, masked } = chosen;
     if (book === null || host.saveDocument === undefined) return null;
     const { asOf } = host.clock();
     const wanted = { profile, asOf, period, mask: masked, ...(by === null ? {} : { by }) };
-    const document = appraisalDocument([book], reportAppraisal([book], wanted), wanted);
+    const report = await inSlices(reportingAppraisal([book], wanted), watch.signal);
+    const document = await inSlices(layingAppraisalDocument([book], report, wanted), watch.signal);
     await host.saveDocument(document.title, document);
     return fill(text.saved, { title: document.title });
   });

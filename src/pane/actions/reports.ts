@@ -6,11 +6,12 @@ import { paneVisitsText } from "../../locale/zh-CN/pane-visits";
 import type { PeriodName } from "../../measure/index";
 import { returnsNow } from "../../operations/returns-now";
 import { revisitsNow } from "../../operations/revisits-now";
-import { lookAtMonth } from "../../operations/monthly-summary";
+import { lookingAtMonth } from "../../operations/monthly-summary";
 import { summaryNow } from "../../operations/summary-now";
 import { monthNotice } from "../../report/notice/month-notice";
 import { noticeDocument } from "../../report/notice/notice-document";
 import type { Serial } from "../../sheet/serial";
+import { inSlices } from "../../workbook/slices";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { showCell } from "./go-to";
@@ -47,14 +48,15 @@ export function writeMonth(session: Session, wanted: MonthWanted): Promise<void>
 
 /** 下载通报: the notice of a period as a Word file, where the host can hand one out. */
 export function saveMonthNotice(session: Session, wanted: MonthWanted): Promise<void> {
-  return session.run(paneMonthText.saving, async () => {
+  return session.run(paneMonthText.saving, async (watch) => {
     const { host, state } = session;
     const { book, profile } = state();
     const { period, masked: mask, unit } = wanted;
     if (book === null || host.saveDocument === undefined) return null;
     const named = { ...profile, unitName: unit ?? profile.unitName };
     const { asOf } = host.clock();
-    const { data } = lookAtMonth([book], { profile: named, asOf, period, mask });
+    const looking = lookingAtMonth([book], { profile: named, asOf, period, mask });
+    const { data } = await inSlices(looking, watch.signal);
     const document = noticeDocument(monthNotice(data));
     await host.saveDocument(document.title, document);
     return fill(paneMonthText.saved, { title: document.title });

@@ -1,18 +1,22 @@
 import { Button, Field, Select, Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Appraisal } from "../../appraise/index";
 import { fill } from "../../locale/format";
 import { appraisalText } from "../../locale/zh-CN/appraisal";
 import { paneAppraisalText as text } from "../../locale/zh-CN/pane-appraisal";
 import type { PeriodName } from "../../measure/index";
-import { appraiseBooks } from "../../operations/appraise-books";
+import { appraisals, type AppraisalOptions } from "../../operations/appraise-books";
+import type { Book } from "../../operations/read-book";
 import { APPRAISED, type AppraisedBy } from "../../profile/appraisal";
 import { rulesOf } from "../../profile/ready/index";
+import type { Steps } from "../../sheet/steps";
 import { saveAppraisalNotice, writeAppraisal } from "../actions/appraisal";
+import { Computing } from "../parts/computing";
 import { Empty } from "../parts/empty";
 import { PeriodPicker } from "../parts/period-picker";
 import { lastQuarter } from "../parts/periods";
 import { UnreadLine } from "../parts/unread-line";
-import { useComputed } from "../parts/use-computed";
+import { useSteps } from "../parts/use-steps";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
 import { Ranking } from "./ranking";
@@ -29,11 +33,8 @@ export function AppraisalView() {
   const [period, setPeriod] = useState<PeriodName>(() => lastQuarter(asOf));
   const [by, setBy] = useState<AppraisedBy | null>(null);
   const [masked, setMasked] = useState(false);
-  const result = useComputed(
-    () =>
-      book === null
-        ? null
-        : appraiseBooks([book], { profile, asOf, period, ...(by === null ? {} : { by }) }),
+  const result = useSteps(
+    () => appraisingBook(book, { profile, asOf, period, ...(by === null ? {} : { by }) }),
     [book, profile, asOf, period, by],
   );
   return (
@@ -66,7 +67,7 @@ export function AppraisalView() {
           <Button
             appearance="primary"
             size="large"
-            disabledFocusable={busy || !result.ok}
+            disabledFocusable={busy || result?.ok !== true}
             onClick={() => void writeAppraisal(session, { period, by, masked })}
           >
             {text.write}
@@ -74,7 +75,7 @@ export function AppraisalView() {
           {session.host.saveDocument !== undefined && (
             <Button
               size="large"
-              disabledFocusable={busy || !result.ok}
+              disabledFocusable={busy || result?.ok !== true}
               onClick={() => void saveAppraisalNotice(session, { period, by, masked })}
             >
               {text.saveNotice}
@@ -83,8 +84,11 @@ export function AppraisalView() {
         </div>
         <span className={styles.soft}>{fill(text.writeNote, { period })}</span>
       </div>
-      {!result.ok && <Empty>{result.code === "no-ledger" ? text.none : result.message}</Empty>}
-      {result.ok && result.value !== null && (
+      {result === null && <Computing />}
+      {result?.ok === false && (
+        <Empty>{result.code === "no-ledger" ? text.none : result.message}</Empty>
+      )}
+      {result?.ok === true && result.value !== null && (
         <>
           <Ranking appraisal={result.value} decimals={profile.decimals} />
           <UnreadLine unread={result.value.unread} />
@@ -92,4 +96,8 @@ export function AppraisalView() {
       )}
     </div>
   );
+}
+
+function* appraisingBook(book: Book | null, options: AppraisalOptions): Steps<Appraisal | null> {
+  return book === null ? null : yield* appraisals([book], options)(options.period);
 }

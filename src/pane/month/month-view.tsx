@@ -6,16 +6,17 @@ import { paneMonthText as text } from "../../locale/zh-CN/pane-month";
 import type { PeriodName } from "../../measure/index";
 import { monthSheetName } from "../../report/month/month-sheet";
 import { saveMonthNotice, writeMonth } from "../actions/reports";
+import { Computing } from "../parts/computing";
 import { Empty } from "../parts/empty";
 import { PeriodPicker } from "../parts/period-picker";
 import { usualMonth } from "../parts/periods";
-import { useComputed } from "../parts/use-computed";
+import { useSteps } from "../parts/use-steps";
 import { TextField } from "../settings/text-field";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
 import { EmptyMonth } from "./empty-month";
 import { MonthPreview } from "./month-preview";
-import { previewMonth } from "./preview-month";
+import { previewingMonth } from "./preview-month";
 
 /** 月报: period and unit, a look at the figures, and one click writes the sheet. */
 export function MonthView() {
@@ -28,12 +29,12 @@ export function MonthView() {
   const [period, setPeriod] = useState<PeriodName>(() => usualMonth(asOf));
   const [typed, setUnit] = useState<string | null>(null);
   const [masked, setMasked] = useState(false);
-  const preview = useComputed(() => {
+  const preview = useSteps(() => {
     const unitName = typed ?? profile.unitName;
-    return previewMonth(book, { profile: { ...profile, unitName }, asOf, period: period });
+    return previewingMonth(book, { profile: { ...profile, unitName }, asOf, period });
   }, [book, profile, asOf, period, typed]);
-  const known = preview.ok && preview.value !== null ? preview.value.data.unit : "";
-  const unit = typed ?? known;
+  const look = preview?.ok === true ? preview.value : null;
+  const unit = typed ?? look?.data.unit ?? profile.unitName;
   return (
     <div className={styles.view}>
       <div className={styles.stack}>
@@ -56,7 +57,7 @@ export function MonthView() {
           <Button
             appearance="primary"
             size="large"
-            disabledFocusable={busy || !preview.ok}
+            disabledFocusable={busy || look === null}
             onClick={() => void writeMonth(session, { period: period, masked, unit })}
           >
             {fill(text.write, { ...periodWords(period) })}
@@ -64,7 +65,7 @@ export function MonthView() {
           {session.host.saveDocument !== undefined && (
             <Button
               size="large"
-              disabledFocusable={busy || !preview.ok}
+              disabledFocusable={busy || look === null}
               onClick={() => void saveMonthNotice(session, { period, masked, unit })}
             >
               {text.saveNotice}
@@ -75,11 +76,14 @@ export function MonthView() {
           {fill(text.writeNote, { sheet: monthSheetName(period) })}
         </span>
       </div>
-      {!preview.ok && <Empty>{preview.code === "no-ledger" ? text.none : preview.message}</Empty>}
-      {preview.ok && preview.value !== null && (
+      {preview === null && <Computing />}
+      {preview?.ok === false && (
+        <Empty>{preview.code === "no-ledger" ? text.none : preview.message}</Empty>
+      )}
+      {look !== null && (
         <>
-          <EmptyMonth summary={preview.value} onChoose={setPeriod} />
-          <MonthPreview summary={preview.value} />
+          <EmptyMonth summary={look} onChoose={setPeriod} />
+          <MonthPreview summary={look} />
         </>
       )}
     </div>

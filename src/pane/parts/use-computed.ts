@@ -12,8 +12,13 @@ export function attempt<T>(compute: () => T): Computed<T> {
     return { ok: true, value: compute() };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { ok: false, message: describePaneProblem(error), code: error.code };
+    return refused(error);
   }
+}
+
+/** What a clerk caused and is told. */
+export function refused(problem: Problem): { ok: false; message: string; code: string } {
+  return { ok: false, message: describePaneProblem(problem), code: problem.code };
 }
 
 /** Whether the view around is the one in front. */

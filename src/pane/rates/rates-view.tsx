@@ -3,11 +3,15 @@ import { useState } from "react";
 import { paneText } from "../../locale/zh-CN/pane";
 import { paneRatesText as text } from "../../locale/zh-CN/pane-rates";
 import { GROUPINGS, type By, type PeriodName } from "../../measure/index";
-import { rateBooks } from "../../operations/rate-books";
+import { ratingBooks, type BookRates } from "../../operations/rate-books";
+import type { Book } from "../../operations/read-book";
+import type { RatesOptions } from "../../measure/index";
+import type { Steps } from "../../sheet/steps";
+import { Computing } from "../parts/computing";
 import { Empty } from "../parts/empty";
 import { PeriodPicker } from "../parts/period-picker";
 import { usualMonth } from "../parts/periods";
-import { useComputed } from "../parts/use-computed";
+import { useSteps } from "../parts/use-steps";
 import { useStyles } from "../styles";
 import { usePaneState, useSession } from "../use-session";
 import { GroupChart } from "./group-chart";
@@ -25,16 +29,14 @@ export function RatesView() {
   const { asOf } = host.clock();
   const [period, setPeriod] = useState<PeriodName | null>(null);
   const [by, setBy] = useState<By | null>("village");
-  const report = useComputed(
+  const report = useSteps(
     () =>
-      book === null
-        ? null
-        : rateBooks([book], {
-            profile,
-            asOf,
-            ...(period === null ? {} : { period: period }),
-            ...(by === null ? {} : { by }),
-          }),
+      ratingBook(book, {
+        profile,
+        asOf,
+        ...(period === null ? {} : { period: period }),
+        ...(by === null ? {} : { by }),
+      }),
     [book, profile, asOf, period, by],
   );
   return (
@@ -70,8 +72,9 @@ export function RatesView() {
           </Select>
         </Field>
       </div>
-      {!report.ok && <Empty>{`${paneText.noLedger}${paneText.noLedgerAdvice}`}</Empty>}
-      {report.ok && report.value !== null && (
+      {report === null && <Computing />}
+      {report?.ok === false && <Empty>{`${paneText.noLedger}${paneText.noLedgerAdvice}`}</Empty>}
+      {report?.ok === true && report.value !== null && (
         <>
           <UnreadLine unread={report.value.unread} />
           <RateList report={report.value} profile={profile} />
@@ -82,4 +85,8 @@ export function RatesView() {
       )}
     </div>
   );
+}
+
+function* ratingBook(book: Book | null, options: RatesOptions): Steps<BookRates | null> {
+  return book === null ? null : yield* ratingBooks([book], options);
 }

@@ -6,11 +6,13 @@ import { ledgersOf, type Book } from "../../operations/read-book";
 import { unreadIn } from "../../operations/unread";
 import type { Profile } from "../../profile/profile";
 import type { Serial } from "../../sheet/serial";
-import { planVisits, unreadVisits, type VisitPlan } from "../../visit/index";
+import type { Steps } from "../../sheet/steps";
+import { planningVisits, unreadVisits, type VisitPlan } from "../../visit/index";
 import { printVisitList, writeVisitList } from "../actions/reports";
+import { Computing } from "../parts/computing";
 import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
-import { useComputed } from "../parts/use-computed";
+import { useSteps } from "../parts/use-steps";
 import { UnreadLine } from "../parts/unread-line";
 import { useStyles } from "../styles";
 import { useBusy, usePaneState, useSession } from "../use-session";
@@ -26,10 +28,16 @@ export function VisitsView() {
   const profile = usePaneState((state) => state.profile);
   const { asOf } = host.clock();
   const [weeks, setWeeks] = useState(0);
-  const planned = useComputed(
-    () => (book === null ? null : planOf(book, profile, asOf, weeks)),
+  const planned = useSteps(
+    () => planning(book, profile, asOf, weeks),
     [book, profile, asOf, weeks],
   );
+  if (planned === null)
+    return (
+      <div className={styles.view}>
+        <Computing />
+      </div>
+    );
   if (!planned.ok) return <div className={styles.view}>{planned.message}</div>;
   if (book === null) return null;
   return (
@@ -64,15 +72,19 @@ export function VisitsView() {
 }
 
 /** `null`: nobody to visit is known. */
-function planOf(book: Book, profile: Profile, asOf: Serial, weeks: number): Planned | null {
+function* planning(
+  book: Book | null,
+  profile: Profile,
+  asOf: Serial,
+  weeks: number,
+): Steps<Planned | null> {
+  if (book === null) return null;
   const ledgers = ledgersOf(book);
-  const plan = planVisits(ledgers, { profile, asOf, week: asOf + weeks * 7 });
+  const plan = yield* planningVisits(ledgers, { profile, asOf, week: asOf + weeks * 7 });
+  yield;
   return plan.coverage.households === 0
     ? null
-    : {
-        plan,
-        unread: [...unreadIn([book], ledgers), ...unreadVisits(plan)],
-      };
+    : { plan, unread: [...unreadIn([book], ledgers), ...unreadVisits(plan)] };
 }
 
 interface Planned {

@@ -5,9 +5,10 @@ import { matterWords } from "../../locale/zh-CN/matters";
 import { monthText, sectionNumbers } from "../../locale/zh-CN/month";
 import type { PeriodName } from "../../measure/index";
 import type { SheetDraft } from "../../sheet/draft";
+import { runNow, type Steps } from "../../sheet/steps";
 import { longDate } from "../dates";
 import { sectionLine, wide, type Block, type Line } from "../layout/line";
-import { layPage, type Page } from "../layout/page";
+import { layingPage, type Page } from "../layout/page";
 import { pagesOf } from "../layout/pages-of";
 import { answersBlock, asks } from "./answers-table";
 import { bandsBlock } from "./bands";
@@ -60,19 +61,34 @@ const OTHER_CHARTS = [12, 10, 8] as const;
 
 /**
  * The 月报 (季报, 年报 …) sheet, ready to print and sign: page one is what a leader reads, the tables follow.
- * `visitSheet` names the sheet that holds next week's visits when they are too many for this one.
+ * `visitSheet` names the sheet that holds next week's visits when they are too many for this one. In steps of a
+ * part or some lines.
  */
-export function monthSheet(data: MonthData, visitSheet: string): SheetDraft {
+export function* layingMonthSheet(data: MonthData, visitSheet: string): Steps<SheetDraft> {
   const front = frontChartLines(data) ?? USUAL_CHART;
-  const [first, ...shorter] = OTHER_CHARTS.map((others) =>
-    monthPage(data, visitSheet, front, others),
-  );
-  if (first === undefined) throw new Error("no layout");
-  const page = shorter.reduce((best, one) => (pagesIn(one) < pagesIn(best) ? one : best), first);
+  yield;
+  const blocks = printedBlocks(data, visitSheet, front);
+  let fewest = Infinity;
+  let printed = blocks;
+  for (const others of OTHER_CHARTS) {
+    yield;
+    const cut = withChartLines(blocks, others);
+    // What is not printed may be thousands of lines, and makes no page.
+    const pages = pagesOf((yield* layingMonth(data, cut, [])).draft).length;
+    if (pages < fewest) [fewest, printed] = [pages, cut];
+  }
+  yield;
+  const unprinted = unprintedBlocks(data);
+  yield;
+  const page = yield* layingMonth(data, printed, unprinted);
   return { ...page.draft, charts: monthCharts(data, page, WIDTH) };
 }
 
-const pagesIn = ({ draft }: Page): number => pagesOf(draft).length;
+function withChartLines(blocks: readonly Block[], lines: number): Block[] {
+  return blocks.map((block) =>
+    block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, lines) } : block,
+  );
+}
 
 /** The whole sheet with a chart of so many lines on page one and others of so many below. */
 export function monthPage(
@@ -81,12 +97,14 @@ export function monthPage(
   chartLines: number,
   others: number = OTHER_CHARTS[0],
 ): Page {
+  const blocks = withChartLines(printedBlocks(data, visitSheet, chartLines), others);
+  return runNow(layingMonth(data, blocks, unprintedBlocks(data)));
+}
+
+function printedBlocks(data: MonthData, visitSheet: string, chartLines: number): Block[] {
   const section = sectionCounter();
   const front = [...frontBlocks(data, section), ...chartBlocks(data, chartLines)];
-  const tables = tableBlocks(data, visitSheet, section).map((block) =>
-    block.id === CHARTS_BLOCK ? { ...block, body: block.body.slice(0, others) } : block,
-  );
-  return layMonth(data, [...front, ...tables], unprintedBlocks(data));
+  return [...front, ...tableBlocks(data, visitSheet, section)];
 }
 
 /**
@@ -96,7 +114,7 @@ export function monthPage(
 export function frontChartLines(data: MonthData): number | undefined {
   const front = frontBlocks(data, sectionCounter());
   return FRONT_CHART.find((lines) =>
-    isOnPageOne(layMonth(data, [...front, ...chartBlocks(data, lines)], [])),
+    isOnPageOne(runNow(layingMonth(data, [...front, ...chartBlocks(data, lines)], []))),
   );
 }
 
@@ -105,8 +123,12 @@ function chartBlocks(data: MonthData, lines: number): Block[] {
   return chart === null ? [] : [chart];
 }
 
-function layMonth(data: MonthData, blocks: readonly Block[], unprinted: readonly Block[]): Page {
-  return layPage({
+function layingMonth(
+  data: MonthData,
+  blocks: readonly Block[],
+  unprinted: readonly Block[],
+): Steps<Page> {
+  return layingPage({
     name: monthSheetName(data.period),
     widths: WIDTHS,
     landscape: false,

@@ -38,9 +38,10 @@ export function startExcel(book: Book | BookPlan, options?: HostOptions): ExcelI
   if (wire === null) {
     const bridge: Bridge = { sendMessageToHost: receive };
     wire = { bridge, host, office: loadOfficeJs(bridge) };
-    const { Excel, Office, OfficeExtension } = wire.office;
-    Object.assign(globalThis, { Excel, Office, OfficeExtension });
   } else wire.host = host;
+  // Every time: test files that are imported and those that are required have each their own copy of this module.
+  const { Excel, Office, OfficeExtension } = wire.office;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return Object.assign(host, { office: wire.office });
 }
 
