@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { planFixes } from "../../src/check/fixes";
 import { dateFields } from "../../src/ledger/field-types";
 import { FIELD_IDS, type FieldId } from "../../src/ledger/fields";
-import { KIND_IDS } from "../../src/ledger/kind-ids";
 import type { Ledger } from "../../src/ledger/ledger";
 import type { CellValue } from "../../src/sheet/grid";
+import { SAMPLED_KINDS } from "../samples/layouts/index";
 import { applied } from "./apply";
 import { findingsIn } from "./found";
 import { ledgerOf } from "./ledger-of";
@@ -39,7 +39,7 @@ describe("fixing any cells", () => {
   const ledgers = fc
     .tuple(
       fc.uniqueArray(fc.constantFrom(...FIELD_IDS), { minLength: 3, maxLength: 8 }),
-      fc.constantFrom(...KIND_IDS),
+      fc.constantFrom(...SAMPLED_KINDS),
       fc.option(fc.constantFrom(2023, 2024)),
     )
     .chain(([fields, kind, year]) =>
@@ -83,7 +83,7 @@ describe("fixing any cells", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...unread),
-        fc.constantFrom(...KIND_IDS),
+        fc.constantFrom(...SAMPLED_KINDS),
         fc.constantFrom(...labels),
         fc.array(digits, { minLength: 1, maxLength: 6 }),
         (field, kind, label, values) => {

@@ -11,7 +11,7 @@ import {
 import { VILLAGE_REPORT, VOTE_REPORT } from "./reports";
 
 /** Own layouts by kind; sheets in them are clean unless defects are asked for. */
-export const OWN_LAYOUTS: Readonly<Record<KindId, readonly LabelledLayout[]>> = {
+export const OWN_LAYOUTS = {
   dispute: DISPUTE_LAYOUTS,
   household: HOUSEHOLD_LAYOUTS,
   opinion: OPINION_LAYOUTS,
@@ -22,4 +22,9 @@ export const OWN_LAYOUTS: Readonly<Record<KindId, readonly LabelledLayout[]>> = 
   contact: CONTACT_LAYOUTS,
   tenhouse: TENHOUSE_LAYOUTS,
   report: [VILLAGE_REPORT],
-};
+} satisfies Partial<Record<KindId, readonly LabelledLayout[]>>;
+
+/** Kinds that samples can be made of. */
+export type SampledKind = keyof typeof OWN_LAYOUTS;
+
+export const SAMPLED_KINDS = Object.keys(OWN_LAYOUTS) as readonly SampledKind[];
