@@ -229,9 +229,9 @@ describe("a view", () => {
       });
       assert.ok(view !== null);
       for (const field of ["person", "summary"] as const) {
-        const column = view.column(field);
+        const column: RecordColumn | null = view.column(field);
         assert.ok(column !== null);
-        const expected = all.flatMap((_, i) => (saysNothing(column.valueAt(i)) ? [i] : []));
+        const expected: number[] = all.flatMap((_, i) => (saysNothing(column.valueAt(i)) ? [i] : []));
         assert.deepEqual(view.silent(column), expected);
       }
     }
