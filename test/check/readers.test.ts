@@ -231,7 +231,9 @@ describe("a view", () => {
       for (const field of ["person", "summary"] as const) {
         const column: RecordColumn | null = view.column(field);
         assert.ok(column !== null);
-        const expected: number[] = all.flatMap((_, i) => (saysNothing(column.valueAt(i)) ? [i] : []));
+        const expected: number[] = all.flatMap((_, i) =>
+          saysNothing(column.valueAt(i)) ? [i] : [],
+        );
         assert.deepEqual(view.silent(column), expected);
       }
     }
