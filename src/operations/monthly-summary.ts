@@ -78,12 +78,10 @@ export function* summarising(books: readonly Book[], options: SummaryOptions): S
   return { ...look, drafts: yield* draftsOf(look.data) };
 }
 
-/** What the summary will say, without its sheets. Throws as `summariseMonth` does. */
-export function lookAtMonth(books: readonly Book[], options: SummaryOptions): MonthLook {
-  return runNow(lookingAtMonth(books, options));
-}
-
-/** `lookAtMonth` in steps of some columns or a kind of figure. */
+/**
+ * What the summary will say, without its sheets, in steps of some columns or a kind of figure. Throws as
+ * `summariseMonth` does.
+ */
 export function* lookingAtMonth(books: readonly Book[], options: SummaryOptions): Steps<MonthLook> {
   const { profile } = options;
   const data = yield* monthData(countedLedgers(books), books, options);

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../src/check/finding";
 import { check } from "../../src/check/run";
-import { KIND_IDS, type KindId } from "../../src/ledger/kind-ids";
 import type { Ledger } from "../../src/ledger/ledger";
 import { recognise } from "../../src/ledger/recognise";
 import { defaultProfile } from "../../src/profile/defaults";
 import { cellName } from "../../src/sheet/address";
 import { DEFECT_FAMILIES, type DefectFamily, type Rates } from "../samples/defects/families";
 import { OWN_LAYOUTS } from "../samples/layouts/index";
+import { SAMPLED_KINDS, type SampledKind } from "../samples/sampled-kinds";
 import { makeLedger } from "../samples/ledger";
 import type { Injected, Truth } from "../samples/truth";
 import { FAMILY_CODES } from "./family-codes";
@@ -27,10 +27,10 @@ interface Sample {
   readonly truth: Truth;
 }
 
-const made = new Map<KindId, readonly Sample[]>();
+const made = new Map<SampledKind, readonly Sample[]>();
 
 /** A small sample of each layout of a kind, with one defect or two of each family; made once. */
-function samplesOf(kind: KindId): readonly Sample[] {
+function samplesOf(kind: SampledKind): readonly Sample[] {
   const before = made.get(kind);
   if (before !== undefined) return before;
   const samples = OWN_LAYOUTS[kind].map((_, variant): Sample => {
@@ -57,7 +57,7 @@ function tells(finding: Finding, defect: Injected): boolean {
 }
 
 describe("findings and what was put wrong explain each other", () => {
-  for (const kind of KIND_IDS)
+  for (const kind of SAMPLED_KINDS)
     it(kind, () => {
       for (const { ledger, truth } of samplesOf(kind)) {
         const findings = check([ledger], { profile: defaultProfile, asOf: truth.asOf });

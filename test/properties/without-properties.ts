@@ -58,7 +58,6 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "profile/appraisal-roles refuseStrayRole": appraisal,
   "proof/arithmetic judgePercent": proof,
   "proof/ledger/prove-against proveAgainst": proof,
-  "proof/prove-text proveText": proof,
   "report/appraisal/appraisal-data titleOf": appraisal,
   "report/appraisal/loss-sheet layingLosses": appraisal,
   "report/appraisal/loss-sheet lossSheetName": appraisal,

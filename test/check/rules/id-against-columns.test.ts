@@ -125,10 +125,10 @@ describe("rule id-against-columns", () => {
           ["person", "age", "idNumber"],
           rows(count, (i) => [`张${String(i)}`, 20 - i, id(`${String(1994 + i)}0101`)]),
         );
-      const ages = (count: number): unknown[] =>
+      const ages = (count: number): number[] =>
         findingsIn(list(count))
           .filter(({ code }) => code === "id-age")
-          .flatMap(({ row, cells }) => cells ?? [row]);
+          .flatMap(({ row, cells }) => cells?.map((cell) => cell.row) ?? [row]);
       assert.equal(ages(4).length, 4);
       assert.deepEqual(ages(5), []);
     });
