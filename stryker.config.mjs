@@ -23,8 +23,8 @@ export default {
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   tempDirName: "reports/stryker",
   concurrency: 1,
-  timeoutMS: 10_000,
-  timeoutFactor: 3,
+  timeoutMS: 20_000,
+  timeoutFactor: 8,
   thresholds: { high: 80, low: 60, break: null },
   warnings: { unknownOptions: false },
 };

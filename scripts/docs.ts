@@ -2,6 +2,7 @@
 import { RULES } from "../src/check/rules/index";
 import type { Rule } from "../src/check/rule";
 import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
+import { KIND_IDS } from "../src/ledger/kind-ids";
 import { KINDS } from "../src/ledger/kinds/index";
 import {
   UNREAD_REASONS,
@@ -57,8 +58,8 @@ function rulesPage(): string {
 function kindsPage(): string {
   return page(
     "台账种类",
-    Object.values(KINDS).flatMap((kind) => [
-      `## ${kindLabels[kind.id]} \`${kind.id}\``,
+    KIND_IDS.map((id) => [id, KINDS[id]] as const).flatMap(([id, kind]) => [
+      `## ${kindLabels[id]} \`${id}\``,
       "",
       `- 标题常见字样：${kind.titleWords.map(([word]) => word).join("、")}`,
       `- 常有的栏目：${fields(Object.entries(kind.fields).flatMap(([id, weight]) => ((weight ?? 0) > 0 ? [id] : [])))}`,

@@ -12,9 +12,13 @@ export const pageFolder = join(root, "dist-page");
 export function isFresh() {
   const last = join(pageFolder, "offline.js");
   if (!existsSync(last)) return false;
-  const built = ["build-page.mjs", "lean-grid.mjs", "seal-page.mjs", "stick-servers.mjs"].map(
-    (name) => join(root, "scripts", name),
-  );
+  const built = [
+    "build-page.mjs",
+    "page-parts.mjs",
+    "lean-grid.mjs",
+    "seal-page.mjs",
+    "stick-servers.mjs",
+  ].map((name) => join(root, "scripts", name));
   const changed = Math.max(
     newest(join(root, "src")),
     ...built.map((file) => statSync(file).mtimeMs),

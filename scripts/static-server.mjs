@@ -36,7 +36,7 @@ export function staticServer(folder) {
 const ownNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Whether the browser asked for this computer by a name of its own, and for this port. */
-function isMeant({ headers, socket }) {
+export function isMeant({ headers, socket }) {
   const [, name = "", port = "80"] =
     /^(\[[0-9a-f:]+\]|[^:]+)(?::(\d+))?$/i.exec(headers.host ?? "") ?? [];
   return ownNames.has(name.toLowerCase()) && Number(port) === socket.localPort;

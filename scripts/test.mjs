@@ -38,15 +38,22 @@ const stories = [
   "test/e2e/page/keyboard.test.ts",
   "test/e2e/page/merge.test.ts",
 ];
+/** Half a minute each and seldom the ones that break: with --all. */
+const slow = [
+  "test/addin/faults.test.ts",
+  "test/docs/commands.test.ts",
+  "test/workbook/file/hostile/cost.test.ts",
+];
 const without = (patterns) => patterns.flatMap((pattern) => ["--ignore", pattern]);
 // A browser on a busy machine may be late once; late twice is a fault.
 const twice = ["--retries", "1"];
 const suites = [
-  ["test/**/*.test.ts", ...without(inBrowser)],
+  ["test/**/*.test.ts", ...without([...inBrowser, ...slow])],
   [...stories, ...twice],
 ];
 // One browser at a time: two of them with a build machine's two cores wait for each other.
 const longSuites = [
+  slow,
   [
     "test/e2e/**/*.test.ts",
     "test/pane/*browser.test.ts",

@@ -1,15 +1,16 @@
 import { readDate, type DateReading } from "../sheet/date-text";
 import { coarseReading, yearlessReading } from "../sheet/date-reading";
 import type { CellValue } from "../sheet/grid";
-import { squeeze } from "../sheet/text";
+import { squeeze, tidyText } from "../sheet/text";
 import type { Period } from "./period";
 import { readYesNo } from "./vocabulary/yes-no";
 
-const LONGEST = 80;
-const SEPARATORS = /[、，,;；\n\r]+|和|及/;
-/** 10日, 10号, 10, 5月10日, 10-12日; of a range the last day counts. */
+const SEPARATORS = /[、，,;；\n]+|和|及/;
+/** A line break inside a day: 5月↵10日. */
+const BROKEN_DAY = /(?<=年)\n|(?<=月)\n(?=[0-9]{1,2}(?![0-9月]))|\n(?=[年月日号])/g;
+/** 10日, 10号, 10, 5月10日, 10-12日, 4月30日-5月2日; of a range the last day counts. */
 const DAY =
-  /^(?:([0-9]{1,2})月)?(?:[0-9]{1,2}[日号]?[-—–~～至到](?:[0-9]{1,2}月)?)?([0-9]{1,2})[日号]?$/;
+  /^(?:([0-9]{1,2})月)?(?:[0-9]{1,2}[日号]?[-—–~～至到](?:([0-9]{1,2})月)?)?([0-9]{1,2})[日号]?$/;
 const DONE = /^已.{0,6}$/;
 const UNDONE = /^(?:未|没|不|外出|待|拟|计划)/;
 
@@ -24,9 +25,12 @@ export function readInPeriod(
 ): readonly DateReading[] {
   const year = period.year ?? ledgerYear;
   if (typeof value === "number" && !isDay(value)) return known(readDate(value, year));
-  const text = typeof value === "string" && value.length <= LONGEST ? squeeze(value) : value;
-  const parts = typeof text === "string" ? text.split(SEPARATORS) : [String(text ?? "")];
-  const days = parts.filter((part) => part !== "").map((part) => dayIn(part, period, year));
+  const parts = tidyText(String(value ?? ""))
+    .replace(BROKEN_DAY, "")
+    .split(SEPARATORS)
+    .map(squeeze)
+    .filter((part) => part !== "");
+  const days = parts.map((part) => dayIn(part, period, year));
   if (days.length > 0 && days.every(({ kind }) => kind !== "other")) return days.flatMap(known);
   return isDone(value)
     ? [wholeMonth(period, year)]
@@ -42,7 +46,8 @@ function isDay(value: number): boolean {
 function dayIn(part: string, period: Period, year: number | null): DateReading {
   const found = DAY.exec(part);
   if (found === null) return readDate(part, year);
-  const [, month, day] = found;
+  const [, first, last, day] = found;
+  const month = last ?? first;
   if (month === undefined && period.months > 1) return readDate(part, year);
   return yearlessReading(Number(month ?? period.month), Number(day), year);
 }

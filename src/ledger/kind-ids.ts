@@ -1,15 +1,6 @@
-/** Kinds of ledger (台账); ids are part of the contract. */
-export const KIND_IDS = [
-  "dispute",
-  "household",
-  "opinion",
-  "visit",
-  "satisfaction",
-  "hazard",
-  "petition",
-  "contact",
-  "tenhouse",
-  "report",
-] as const;
+import { KINDS } from "./kinds/index";
 
-export type KindId = (typeof KIND_IDS)[number];
+/** Kinds of ledger (台账); ids are part of the contract. */
+export type KindId = keyof typeof KINDS;
+
+export const KIND_IDS = Object.keys(KINDS) as readonly KindId[];

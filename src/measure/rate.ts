@@ -1,21 +1,9 @@
 import type { UnreadReason } from "../ledger/account/reasons";
 import type { RateId } from "../profile/ids";
+import { RATES, type RateBase } from "./rate-declarations";
 import { percentText, ratioValue, type Decimals, type Ratio } from "./ratio";
 
 export type { RateId } from "../profile/ids";
-
-/** What the denominator counts; its words are in the locale. */
-export type RateBase =
-  | "found"
-  | "mediated"
-  | "received"
-  | "due"
-  | "hazards"
-  | "answers"
-  | "points"
-  | "households"
-  | "closed"
-  | "matters";
 
 /** Why matters of some ledgers are in no base. */
 export type RateNote = Extract<UnreadReason, "no-status" | "no-closing-day">;
@@ -36,25 +24,8 @@ export interface Rate extends Ratio {
   readonly missing?: readonly string[];
 }
 
-const BASES: Readonly<Record<RateId, RateBase>> = {
-  resolution: "found",
-  mediation: "found",
-  success: "mediated",
-  closing: "received",
-  onTime: "due",
-  rectification: "hazards",
-  satisfaction: "answers",
-  strictSatisfaction: "answers",
-  safety: "answers",
-  composite: "points",
-  coverage: "households",
-  revisit: "closed",
-  feedback: "matters",
-  awareness: "answers",
-};
-
 export function baseOf(id: RateId): RateBase {
-  return BASES[id];
+  return RATES[id].base;
 }
 
 /** A rate out of its two counts. */
@@ -71,6 +42,6 @@ export function rateOf(
     denominator,
     value: ratioValue(ratio),
     text: percentText(ratio, decimals),
-    base: BASES[id],
+    base: RATES[id].base,
   };
 }

@@ -1,5 +1,6 @@
 import type { Unread } from "../ledger/account/unread";
 import { FOUND_FIELDS, type Matters } from "../ledger/matters/matters";
+import { saysNothing } from "../ledger/vocabulary/word";
 import { isEmptyCell, type CellValue } from "../sheet/grid";
 
 /**
@@ -12,7 +13,7 @@ export function undatedMatters(matters: readonly Matters[]): readonly Unread[] {
 
 function undatedOf({ records, found, count }: Matters): readonly Unread[] {
   const { book, sheet, values } = records.ledger.grid;
-  const column = FOUND_FIELDS.map((field) => records.column(field)).find((one) => one !== null);
+  const columns = FOUND_FIELDS.flatMap((field) => records.column(field) ?? []);
   if (count > 0 && found.every((day) => day <= 0))
     return [
       { book, sheet, row: null, column: null, reason: "no-day", value: records.ledger.title },
@@ -21,15 +22,14 @@ function undatedOf({ records, found, count }: Matters): readonly Unread[] {
   found.forEach((day, record) => {
     if (day > 0) return;
     const row = records.rowOf(record);
-    const said = column?.valueAt(record) ?? "";
-    const filled = said !== "";
+    const said = columns.find((column) => !saysNothing(column.valueAt(record)));
     undated.push({
       book,
       sheet,
       row,
-      column: column?.columnAt(record) ?? null,
-      reason: filled ? "date-unreadable" : "no-day",
-      value: filled ? said : firstText(values[row]),
+      column: (said ?? columns[0])?.columnAt(record) ?? null,
+      reason: said === undefined ? "no-day" : "date-unreadable",
+      value: said === undefined ? firstText(values[row]) : said.valueAt(record),
     });
   });
   return undated;

@@ -1,5 +1,6 @@
+import type { KindId } from "../ledger/kind-ids";
 import { recognise } from "../ledger/recognise/index";
-import { emptyLedger, type StartableKind } from "../report/empty-ledger";
+import { emptyLedger } from "../report/empty-ledger";
 import { gridOf } from "../sheet/grid";
 import type { Workbook } from "../workbook/port";
 import { entryRulesOf } from "./entry-rules";
@@ -10,7 +11,7 @@ import type { Moment } from "./moment";
 export async function newLedger(
   workbook: Workbook,
   moment: Moment,
-  kind: StartableKind,
+  kind: KindId,
 ): Promise<JournalReport & { readonly sheet: string }> {
   const draft = await unusedName(workbook, emptyLedger(kind, moment.profile.unitName));
   const grid = gridOf(

@@ -1,160 +1,15 @@
 import type { FieldId } from "../ledger/fields";
-import type { KindId } from "../ledger/kind-ids";
+import { KIND_IDS, type KindId } from "../ledger/kind-ids";
+import { KINDS } from "../ledger/kinds/index";
 import { fill } from "../locale/format";
 import { emptyLedgerText as text } from "../locale/zh-CN/empty-ledger";
 import { fieldLabels } from "../locale/zh-CN/fields";
+import { kindLabels } from "../locale/zh-CN/kinds";
 import type { DraftCell, SheetDraft } from "../sheet/draft";
+import { own } from "../sheet/own";
 
 /** Kinds a clerk can start an empty ledger of. */
-export type StartableKind = Exclude<KindId, "report">;
-
-/** Columns of an empty ledger, left to right: what the month's rates and visits need, no more. */
-export const startColumns: Readonly<Record<StartableKind, readonly FieldId[]>> = {
-  dispute: [
-    "serial",
-    "village",
-    "person",
-    "idNumber",
-    "phone",
-    "category",
-    "summary",
-    "peopleCount",
-    "level",
-    "foundOn",
-    "deadline",
-    "leader",
-    "owner",
-    "measure",
-    "status",
-    "closedOn",
-    "revisitedOn",
-    "rating",
-    "note",
-  ],
-  household: [
-    "serial",
-    "village",
-    "group",
-    "householdId",
-    "householder",
-    "person",
-    "relation",
-    "gender",
-    "idNumber",
-    "phone",
-    "address",
-    "population",
-    "aidType",
-    "visitClass",
-    "owner",
-    "note",
-  ],
-  opinion: [
-    "serial",
-    "village",
-    "person",
-    "phone",
-    "registeredOn",
-    "source",
-    "category",
-    "summary",
-    "owner",
-    "deadline",
-    "measure",
-    "status",
-    "closedOn",
-    "feedbackOn",
-    "feedback",
-    "rating",
-    "note",
-  ],
-  visit: [
-    "serial",
-    "village",
-    "person",
-    "phone",
-    "visitClass",
-    "visitedOn",
-    "visitMethod",
-    "visitor",
-    "role",
-    "visitResult",
-    "rating",
-    "note",
-  ],
-  satisfaction: [
-    "serial",
-    "village",
-    "person",
-    "phone",
-    "visitedOn",
-    "rating",
-    "awareness",
-    "note",
-  ],
-  hazard: [
-    "serial",
-    "village",
-    "address",
-    "summary",
-    "category",
-    "level",
-    "foundOn",
-    "supervised",
-    "measure",
-    "deadline",
-    "owner",
-    "status",
-    "closedOn",
-    "inspectedOn",
-    "recheckedOn",
-    "recheckResult",
-    "note",
-  ],
-  petition: [
-    "serial",
-    "registeredOn",
-    "person",
-    "idNumber",
-    "phone",
-    "address",
-    "peopleCount",
-    "source",
-    "summary",
-    "village",
-    "leader",
-    "ownerUnit",
-    "deadline",
-    "measure",
-    "status",
-    "closedOn",
-    "rating",
-    "note",
-  ],
-  contact: [
-    "serial",
-    "visitedOn",
-    "visitor",
-    "role",
-    "person",
-    "phone",
-    "summary",
-    "measure",
-    "feedback",
-    "note",
-  ],
-  tenhouse: [
-    "serial",
-    "village",
-    "group",
-    "householder",
-    "idNumber",
-    "phone",
-    "address",
-    "role",
-    "note",
-  ],
-};
+export const STARTABLE_KINDS = KIND_IDS.filter((kind) => KINDS[kind].startColumns.length > 0);
 
 const wide: ReadonlySet<FieldId> = new Set<FieldId>([
   "summary",
@@ -174,13 +29,14 @@ const middle: ReadonlySet<FieldId> = new Set<FieldId>([
 const emptyRows = 40;
 
 /** An empty, print-ready ledger of a kind: title, unit line, header, ruled lines. */
-export function emptyLedger(kind: StartableKind, unitName: string): SheetDraft {
-  const columns = startColumns[kind];
+export function emptyLedger(kind: KindId, unitName: string): SheetDraft {
+  const columns = KINDS[kind].startColumns;
+  const kindTitle = own(text.kinds, kind) ?? kindLabels[kind];
   const last = columns.length - 1;
   const line = columns.map((): DraftCell => ({ value: "", style: "text" }));
-  const title = fill(text.title, { unit: unitName, kind: text.kinds[kind] });
+  const title = fill(text.title, { unit: unitName, kind: kindTitle });
   return {
-    name: text.kinds[kind],
+    name: kindTitle,
     clerks: true,
     rows: [
       [{ value: title, style: "title" }],

@@ -49,12 +49,18 @@ function monthStretch(text: string, frame: DateFrame): Stretch | null {
   const match = MONTH.exec(text) ?? BARE_MONTH.exec(text);
   if (match !== null) {
     const month = Number(match[3]);
+    if (!isMonth(month)) return null;
     return { ...yearOf(match, frame), from: month, to: month, part: match[4] ?? "" };
   }
   const months = MONTHS.exec(text);
   if (months === null) return null;
   const [from, to] = [Number(months[3]), Number(months[4])];
+  if (!isMonth(from) || !isMonth(to)) return null;
   return { ...yearOf(months, frame), from, to: to < from ? to + 12 : to, part: months[5] ?? "" };
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
 }
 
 function yearStretch(text: string, frame: DateFrame): Stretch | null {
@@ -121,7 +127,6 @@ function yearOf(match: RegExpExecArray, frame: DateFrame): Pick<Stretch, "year" 
 
 function toReading(stretch: Stretch): DateReading | null {
   const { year, from, to, part, yearless, monthless } = stretch;
-  if (from < 1 || from > 13 || to > 24 || to < from) return null;
   if (year === null) return LACKS_YEAR;
   if (!isPlausibleYear(year)) return null;
   const [first, last] = daysOf(part.replace("月", ""));

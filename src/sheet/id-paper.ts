@@ -18,7 +18,7 @@ export function paperNamed(type: string): Paper | null {
   if (type.length > LONGEST) return null;
   const word = squeeze(type);
   if (/永久居[留住]/.test(word)) return "residence";
-  if (/居住证|(?<!外国|外籍|军[官人])身份证/.test(word)) return "card";
+  if (/居住证|(?<!外国人?|外籍|军[官人])身份证/.test(word)) return "card";
   if (OTHER.test(word)) return "other";
   return CARD.test(word) ? "card" : null;
 }

@@ -50,6 +50,8 @@ function timeOfDay(hour: number, minute: number, second: number): number | null 
 
 function hourOfDay(hour: number, word: string): number {
   if (LATE.test(word) && hour < 12) return hour + 12;
+  // 中午1点 is an hour past noon, 中午11点 one before.
+  if (word === "中午" && hour < 6) return hour + 12;
   return /^(?:AM|凌晨)$/i.test(word) && hour === 12 ? 0 : hour;
 }
 

@@ -9,7 +9,7 @@ import type { Serial } from "../sheet/serial";
 export interface HouseholdMatters {
   /** Day found of the first dispute still open, 0: not known; `null`: none is open. */
   disputeSince: Serial | null;
-  /** Days from which matters without a revisit in their own row count as closed. */
+  /** Days from which matters without a revisit in their own row count as closed, 0: not known. */
   readonly closings: Serial[];
   /** Who is in charge of its first dispute. */
   disputeOwner: string;
@@ -27,7 +27,6 @@ export function householdMatters(
     const ownerOf = namesOf(one.records.column("owner"));
     for (let record = 0; record < one.count; record++) {
       const closedFrom = one.closedFrom[record] ?? NEVER;
-      const isClosed = closedFrom > 0 && closedFrom <= asOf;
       const revisited = (revisitedFrom?.[record] ?? NEVER) <= asOf;
       for (const person of people.of(source, record)) {
         const household = households.ofPerson(person);
@@ -45,7 +44,7 @@ export function householdMatters(
             of.disputeSince = Math.min(of.disputeSince ?? found, found);
           }
         }
-        if (isClosed && !revisited) of.closings.push(closedFrom);
+        if (closedFrom <= asOf && !revisited) of.closings.push(closedFrom);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { COMMAND_NAMES } from "../../src/addin/ribbon/command-names";
 import type { CommandName } from "../../src/addin/ribbon/command-names";
-import type { KindId } from "../../src/ledger/kind-ids";
+import type { SampledKind } from "../samples/sampled-kinds";
 import { createBook, type SheetPlan } from "../excel-host/model/book";
 import type { ExcelInNode } from "../excel-host/node/excel-in-node";
 import { planOf } from "../samples/excel-sheets";
@@ -39,7 +39,7 @@ const order = [
 /** Presses every button over a workbook with an untidy ledger of each kind, so many records in the first. */
 export async function requestsOf(
   rows: number,
-  kinds: readonly KindId[] = ["dispute"],
+  kinds: readonly SampledKind[] = ["dispute"],
 ): Promise<readonly CommandCost[]> {
   const sheets = kinds.map((kind, i) => {
     const sheet = i === 0 ? "台账" : kind;

@@ -5,7 +5,7 @@ import type { FieldId } from "../../src/ledger/fields";
 import { FIELD_IDS } from "../../src/ledger/fields";
 import type { Ledger } from "../../src/ledger/ledger";
 import { dateFields } from "../../src/ledger/field-types";
-import { KIND_IDS } from "../../src/ledger/kind-ids";
+import { SAMPLED_KINDS } from "../samples/sampled-kinds";
 import { defaultProfile } from "../../src/profile/defaults";
 import { CellFlag, type CellValue } from "../../src/sheet/grid";
 import { serialOf } from "../../src/sheet/serial";
@@ -164,7 +164,7 @@ describe("fixing any cells", () => {
   const ledgers = fc
     .tuple(
       fc.uniqueArray(fc.constantFrom(...FIELD_IDS), { minLength: 3, maxLength: 8 }),
-      fc.constantFrom(...KIND_IDS),
+      fc.constantFrom(...SAMPLED_KINDS),
       fc.option(fc.constantFrom(2023, 2024)),
     )
     .chain(([fields, kind, year]) =>
@@ -208,7 +208,7 @@ describe("fixing any cells", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...unread),
-        fc.constantFrom(...KIND_IDS),
+        fc.constantFrom(...SAMPLED_KINDS),
         fc.constantFrom(...labels),
         fc.array(digits, { minLength: 1, maxLength: 6 }),
         (field, kind, label, values) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../src/check/finding";
 import { check } from "../../src/check/run";
-import { KIND_IDS, type KindId } from "../../src/ledger/kind-ids";
+import { SAMPLED_KINDS, type SampledKind } from "../samples/sampled-kinds";
 import { recognise } from "../../src/ledger/recognise";
 import { defaultProfile } from "../../src/profile/defaults";
 import { cellName } from "../../src/sheet/address";
@@ -23,7 +23,7 @@ const RATES: Rates = Object.fromEntries(
   DEFECT_FAMILIES.filter((family) => !BESIDE.includes(family)).map((family) => [family, 0.01]),
 );
 
-const samples = KIND_IDS.flatMap((kind) =>
+const samples = SAMPLED_KINDS.flatMap((kind) =>
   OWN_LAYOUTS[kind].flatMap((_, variant) => SEEDS.map((seed) => ({ kind, variant, seed }))),
 );
 
@@ -91,7 +91,7 @@ describe("check finds what was put wrong", () => {
 });
 
 describe("a clean sheet, however untidy, has hints only", () => {
-  const kinds: readonly KindId[] = KIND_IDS;
+  const kinds: readonly SampledKind[] = SAMPLED_KINDS;
   for (const kind of kinds)
     it(`${kind}: at most 2 errors and warnings in 1,000 records`, () => {
       let records = 0;

@@ -41,7 +41,7 @@ function mutationRunner(options) {
       loaded.told = true;
       cheapestFirst(loaded.mocha.suite, result.tests ?? []);
       return result.status === DryRunStatus.Complete
-        ? { ...result, mutantCoverage: context.mutantCoverage }
+        ? { ...result, mutantCoverage: withoutLoading(context.mutantCoverage) }
         : result;
     },
     mutantRun: async ({ activeMutant, testFilter, disableBail, hitLimit }) => {
@@ -50,6 +50,16 @@ function mutationRunner(options) {
       return toMutantRunResult(await run(!disableBail, testFilter, activeMutant.id));
     },
   };
+}
+
+/**
+ * What a mutant does while files are loaded counts for nothing where a test reaches it too: it would need a
+ * new process each. That can only lower the score.
+ */
+function withoutLoading({ static: loading, perTest }) {
+  const reached = new Set(Object.values(perTest).flatMap(Object.keys));
+  const kept = Object.entries(loading).filter(([id]) => !reached.has(id));
+  return { static: Object.fromEntries(kept), perTest };
 }
 
 function Silent() {
@@ -107,10 +117,15 @@ const setBail = (suite, bail) => {
 
 const whole = (title) => `^${title.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)}$`;
 
-function testFiles(folders, tooSlow) {
+/** `paths`: folders of tests, or single ones. */
+function testFiles(paths, tooSlow) {
   const left = tooSlow.map((path) => resolve(path));
-  return folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+  return paths
+    .flatMap((path) =>
+      path.endsWith(".test.ts")
+        ? [path]
+        : readdirSync(path, { recursive: true }).map((name) => join(path, name)),
+    )
     .map((path) => resolve(path))
     .filter((path) => path.endsWith(".test.ts"))
     .filter((path) => !left.some((one) => path === one || path.startsWith(one + sep)))

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { check, checking } from "../../src/check/run";
-import type { KindId } from "../../src/ledger/kind-ids";
+import type { SampledKind } from "../samples/sampled-kinds";
 import { recogniseTables, recognising } from "../../src/ledger/recognise/index";
 import { listingRevisits, listRevisits } from "../../src/operations/revisit-list";
 import { summariseMonth, summarising } from "../../src/operations/monthly-summary";
@@ -17,9 +17,9 @@ import { bookOf } from "./book-of";
 
 const context = { profile: defaultProfile, asOf: day("2024-05-31") };
 const month = { ...context, period: "2024-05" };
-const kinds = ["dispute", "household"] as const satisfies readonly KindId[];
+const kinds = ["dispute", "household"] as const satisfies readonly SampledKind[];
 
-const gridOf = (kind: KindId, rows: number): Grid =>
+const gridOf = (kind: SampledKind, rows: number): Grid =>
   makeLedger({ kind, rows, seed: 5, mess: 1, sheet: "台账" }).grid;
 
 /** The grid, and how many of its rows were looked up since it was last asked. */

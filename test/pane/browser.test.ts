@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Locator, Page } from "playwright-core";
-import { sampleBook } from "./harness/sample-book";
-import { launch, openPanePage } from "./harness/serve";
+import type { Locator, Page } from "playwright-core";
+import { usePanes } from "./harness/serve";
 
 const require = createRequire(import.meta.url);
 
 /** The pane in a real Chromium over a workbook in memory. */
 describe("the pane in a browser", function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let book: Uint8Array;
+  const panes = usePanes();
   let page: Page;
-
-  before(async () => {
-    [browser, book] = await Promise.all([launch(), sampleBook()]);
-  });
-  after(() => browser.close());
-  afterEach(() => page.context().close());
 
   const told = (): Locator => page.getByRole("status");
   const tab = (name: string): Promise<void> => page.getByRole("tab", { name }).click();
@@ -32,7 +24,7 @@ describe("the pane in a browser", function () {
   }
 
   it("checks, jumps, fixes with a preview, and takes it back", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await check();
     await findings().getByRole("button", { name: "日期是文本" }).click();
     const list = findings().getByRole("list", { name: "日期是文本" });
@@ -66,7 +58,7 @@ describe("the pane in a browser", function () {
   });
 
   it("asks a reason before it ignores, and can be told to notice again", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await check();
     await findings().getByRole("button", { name: "电话号码不对" }).click();
     await press("更多");
@@ -85,7 +77,7 @@ describe("the pane in a browser", function () {
   });
 
   it("looks again by itself when cells change", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await check();
     const group = findings().getByRole("button", { name: "电话号码不对" });
     assert.match((await group.textContent()) ?? "", /3 处/);
@@ -114,7 +106,7 @@ describe("the pane in a browser", function () {
   });
 
   it("takes the clerk’s word for a column in two clicks", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     const sheets = page.getByRole("region", { name: "各表认成了什么" });
     await sheets.getByRole("button", { name: /纠纷排查/ }).click();
     const column = sheets.getByRole("list").getByRole("button").nth(2);
@@ -127,7 +119,7 @@ describe("the pane in a browser", function () {
   });
 
   it("writes the month, the visits and the rates as sheets", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await tab("月报");
     await page.getByLabel("年份").selectOption("2020");
     await page.getByText("2020年5月没有登记事项。最近有登记的是2024年5月。").waitFor();
@@ -159,7 +151,7 @@ describe("the pane in a browser", function () {
   });
 
   it("keeps settings, refuses wrong ones, and takes over a file", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await tab("设置");
     await press("办理期限（天）");
     await page.getByLabel("矛盾纠纷台账").fill("十五");
@@ -193,7 +185,7 @@ describe("the pane in a browser", function () {
   });
 
   it("starts a new ledger and guards entries", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await tab("设置");
     await page.getByLabel("哪一种台账").selectOption("hazard");
     await press("新建");
@@ -212,7 +204,7 @@ describe("the pane in a browser", function () {
   });
 
   it("is worked by the keyboard alone", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.textContent ?? "");
     await page.getByRole("region", { name: "各表认成了什么" }).waitFor();
@@ -247,7 +239,7 @@ describe("the pane in a browser", function () {
     const { toXlsx } = await import("../samples/files");
     const { gridOf } = await import("../../src/sheet/grid");
     const empty = await toXlsx([{ grid: gridOf("空表", []) }]);
-    page = await openPanePage(browser, { book: empty, query: "bare" });
+    page = await panes.open({ book: empty, query: "bare" });
     await press("检查本表");
     await page.getByRole("alert").getByText("没有找到台账").waitFor();
     await tab("统计");
@@ -267,7 +259,7 @@ describe("the pane in a browser", function () {
   });
 
   it("takes over a township's settings over its county's, and ready ones, as the clerk says", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await tab("设置");
     const township =
       '{"version":1,"extends":"县级设置.json","unitName":"石桥镇","limits":{"dispute":10}}';
@@ -300,7 +292,7 @@ describe("the pane in a browser", function () {
     ["dark", { colorScheme: "dark" }],
   ] as const)
     it(`has no serious accessibility finding and nothing cut off: ${name}`, async () => {
-      page = await openPanePage(browser, { book, ...look });
+      page = await panes.open({ ...look });
       const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
       await page.evaluate(axe);
       await check();
@@ -316,7 +308,7 @@ describe("the pane in a browser", function () {
     });
 
   it("picks every kind of period with the keyboard at 320 px, without cutting anything off", async () => {
-    page = await openPanePage(browser, { book, width: 320 });
+    page = await panes.open({ width: 320 });
     const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
     await page.evaluate(axe);
     await tab("月报");

@@ -1,26 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { toXlsx } from "../samples/files";
 import { gridOf } from "../../src/sheet/grid";
-import { sampleBook } from "./harness/sample-book";
-import { launch, openPanePage } from "./harness/serve";
+import { usePanes, type PageWanted } from "./harness/serve";
 
 const require = createRequire(import.meta.url);
 
 /** The list of findings, its keys, its filters and what is told, in a real Chromium. */
 describe("the list of findings in a browser", function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let book: Uint8Array;
+  const panes = usePanes();
   let page: Page;
-
-  before(async () => {
-    [browser, book] = await Promise.all([launch(), sampleBook()]);
-  });
-  after(() => browser.close());
-  afterEach(() => page.context().close());
 
   const told = (): Locator => page.getByRole("status");
   const press = (name: string): Promise<void> =>
@@ -33,8 +25,8 @@ describe("the list of findings in a browser", function () {
     page.evaluate(() => document.activeElement?.textContent ?? "");
   const selected = (): Promise<string[]> => page.evaluate(() => window.harness.selected);
 
-  async function open(look: Partial<Parameters<typeof openPanePage>[1]> = {}): Promise<void> {
-    page = await openPanePage(browser, { book, ...look });
+  async function open(look: Partial<PageWanted> = {}): Promise<void> {
+    page = await panes.open({ ...look });
     await press("检查全部");
     await told().getByText("检查完毕").waitFor();
   }
@@ -153,7 +145,7 @@ describe("the list of findings in a browser", function () {
 
   it("sends messages away with the tab, and offers a new ledger where there is none", async () => {
     const empty = await toXlsx([{ grid: gridOf("空表", []) }]);
-    page = await openPanePage(browser, { book: empty });
+    page = await panes.open({ book: empty });
     await press("检查本表");
     const alert = page.getByRole("alert").filter({ hasText: "没有找到台账" });
     await alert.getByText(/“空表”是空表/).waitFor();
@@ -210,7 +202,7 @@ describe("the list of findings in a browser", function () {
   });
 
   it("jumps to the wrong field of the settings and keeps them on this computer", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await page.getByRole("tab", { name: "设置" }).click();
     await page.getByText("现在用的是台账助手原来的设置。").waitFor();
     await press("办理期限（天）");

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbook/file/index";
-import { sampleBook } from "./harness/sample-book";
-import { launch, openPanePage } from "./harness/serve";
+import { usePanes } from "./harness/serve";
 
 const garbage: Readonly<Record<string, string>> = {
   "taizhang.columns": "[".repeat(1_000),
@@ -16,18 +15,11 @@ const garbage: Readonly<Record<string, string>> = {
 /** The pane over workbooks that bring something along. */
 describe("the pane over a stranger's workbook", function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let book: Uint8Array;
+  const panes = usePanes();
   let page: Page;
 
-  before(async () => {
-    [browser, book] = await Promise.all([launch(), sampleBook()]);
-  });
-  after(() => browser.close());
-  afterEach(() => page.context().close());
-
   async function withSettings(settings: Readonly<Record<string, string>>): Promise<Uint8Array> {
-    const workbook = await openWorkbook(book, "全镇台账.xlsx");
+    const workbook = await openWorkbook(panes.book(), "全镇台账.xlsx");
     for (const [key, text] of Object.entries(settings)) await workbook.settings.set(key, text);
     return workbook.save();
   }
@@ -37,7 +29,7 @@ describe("the pane over a stranger's workbook", function () {
 
   /** Row and column of a cell with this text in the ledger. */
   const someCell = async (): Promise<readonly [number, number, unknown]> => {
-    const workbook = await openWorkbook(book, "全镇台账.xlsx");
+    const workbook = await openWorkbook(panes.book(), "全镇台账.xlsx");
     const { values } = await workbook.read("纠纷排查");
     const row = values.length - 1;
     const column = values[row]?.findIndex((value) => typeof value === "string") ?? 0;
@@ -45,7 +37,7 @@ describe("the pane over a stranger's workbook", function () {
   };
 
   it("opens whatever the settings are, says what was not used, and clears it", async () => {
-    page = await openPanePage(browser, { book: await withSettings(garbage) });
+    page = await panes.open({ book: await withSettings(garbage) });
     const said = page.getByRole("note");
     await said
       .getByText(/规定、栏目改正、种类说明、不再提示的名单、撤销记录读不懂，没有采用/)
@@ -83,7 +75,7 @@ describe("the pane over a stranger's workbook", function () {
         },
       },
     ];
-    page = await openPanePage(browser, {
+    page = await panes.open({
       book: await withSettings({ "taizhang.journal": JSON.stringify(forged) }),
     });
     const cell = (): Promise<unknown> =>
@@ -111,7 +103,7 @@ describe("the pane over a stranger's workbook", function () {
   });
 
   it("keeps a fault in one view from taking the others with it", async () => {
-    page = await openPanePage(browser, { book });
+    page = await panes.open();
     await button("检查全部").waitFor();
     await page.evaluate(() => {
       window.harness.breakView();

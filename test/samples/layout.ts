@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FieldId } from "../../src/ledger/fields";
-import type { KindId } from "../../src/ledger/kind-ids";
+import type { SampledKind } from "./sampled-kinds";
 import type { CellValue } from "../../src/sheet/grid";
 
 type Area = readonly [top: number, left: number, bottom: number, right: number];
@@ -26,7 +26,7 @@ export interface Layout {
 /** What each column means, in the shape of `labels.json`. */
 interface Labels {
   readonly id: string;
-  readonly kinds: readonly (KindId | null)[];
+  readonly kinds: readonly (SampledKind | null)[];
   readonly columns: readonly (readonly FieldId[])[];
   readonly dontCare: readonly number[];
 }
@@ -55,7 +55,7 @@ export type Column = readonly [label: string, field: FieldId | readonly FieldId[
 /** An own layout out of its columns; columns of one group stand under a common header. */
 export function layoutOf(
   id: string,
-  kind: KindId,
+  kind: SampledKind,
   title: string,
   columns: readonly Column[],
   more: Partial<Layout> = {},

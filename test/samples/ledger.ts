@@ -1,4 +1,3 @@
-import type { KindId } from "../../src/ledger/kind-ids";
 import type { Grid } from "../../src/sheet/grid";
 import { writeBody, type Body, type BodyInput } from "./body";
 import { cellMakers } from "./cells";
@@ -8,6 +7,7 @@ import { injectDefects } from "./defects/inject";
 import { writeFooter, writeFrame } from "./frame";
 import type { LabelledLayout } from "./layout";
 import { OWN_LAYOUTS } from "./layouts/index";
+import type { SampledKind } from "./sampled-kinds";
 import { messOf, type Mess, type MessChoice } from "./mess";
 import { makePopulation, type Population } from "./people";
 import { periodOf, titleYear } from "./period";
@@ -24,7 +24,7 @@ import { VILLAGES } from "./words";
 /** What sheet to make. Days are serials; the same options give the same sheet. */
 export interface LedgerOptions {
   /** `null`: a sheet that is no ledger. */
-  readonly kind: KindId | null;
+  readonly kind: SampledKind | null;
   /** An own layout of the kind when absent; `variant` picks one of them. */
   readonly layout?: LabelledLayout;
   readonly variant?: number;
@@ -57,7 +57,7 @@ export interface SampleLedger {
 export function makeLedger(options: LedgerOptions): SampleLedger {
   const { kind } = options;
   const random = makeRandom(options.seed);
-  const own = OWN_LAYOUTS[kind ?? "report"];
+  const own: readonly LabelledLayout[] = OWN_LAYOUTS[kind ?? "report"];
   const labelled = options.layout ?? own[(options.variant ?? 0) % own.length]!;
   const mess = messOf(options.mess);
   const period = periodOf(labelled.layout, options.from, options.asOf);

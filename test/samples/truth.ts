@@ -1,5 +1,5 @@
 import type { FieldId } from "../../src/ledger/fields";
-import type { KindId } from "../../src/ledger/kind-ids";
+import type { SampledKind } from "./sampled-kinds";
 import type { CellValue } from "../../src/sheet/grid";
 import type { DefectFamily } from "./defects/families";
 import type { SampleRecord } from "./records/record";
@@ -19,7 +19,7 @@ export interface Injected {
 /** What a sample sheet really is. Rows and columns are 0-based and inclusive. */
 export interface Truth {
   /** Acceptable kinds, best first; `null`: no ledger. */
-  readonly kinds: readonly (KindId | null)[];
+  readonly kinds: readonly (SampledKind | null)[];
   readonly headerRows: readonly [number, number];
   readonly dataRows: readonly [number, number] | null;
   /** Row of each record, in the order of `records`. */

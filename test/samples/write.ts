@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { KIND_IDS, type KindId } from "../../src/ledger/kind-ids";
 import { columnName } from "../../src/sheet/address";
 import { toCsv, toOds, toXls, toXlsx, type FileSheet } from "./files";
+import { SAMPLED_KINDS, type SampledKind } from "./sampled-kinds";
 import { makeLedger, type SampleLedger } from "./ledger";
 import { makeReadmeLedger } from "./readme-ledger";
 import { REPORT_FLAWS, REPORT_TEXT } from "./report-text";
@@ -11,7 +11,7 @@ import { makeVillageFiles } from "./villages";
 import { makeYearTownship } from "./year-township";
 
 const FOLDER = "samples";
-const NAMES: Readonly<Record<KindId, string>> = {
+const NAMES: Readonly<Record<SampledKind, string>> = {
   dispute: "矛盾纠纷",
   household: "民情档案",
   opinion: "意见诉求",
@@ -52,7 +52,7 @@ function answers({ grid, truth }: SampleLedger): string[] {
 
 async function writeKinds(): Promise<void> {
   const lines: string[] = [];
-  for (const kind of KIND_IDS) {
+  for (const kind of SAMPLED_KINDS) {
     const rows = kind === "report" ? 12 : 60;
     const shared = { kind, rows, seed: 7, sheet: NAMES[kind] };
     const clean = makeLedger({ ...shared, mess: 2 });

@@ -1,5 +1,5 @@
 import { gridOf, type Grid } from "../../src/sheet/grid";
-import type { KindId } from "../../src/ledger/kind-ids";
+import type { SampledKind } from "./sampled-kinds";
 import { serial } from "./days";
 import type { FileSheet } from "./files";
 import { makeLedger, type LedgerOptions } from "./ledger";
@@ -12,7 +12,7 @@ export const YEAR_AS_OF = serial(2024, 6, 30);
 const BOOK = "全镇台账.xlsx";
 
 /** Sheets of the year with their rows; matters enough for every quarter of every village. */
-const SHEETS: readonly (readonly [kind: KindId, sheet: string, rows: number])[] = [
+const SHEETS: readonly (readonly [kind: SampledKind, sheet: string, rows: number])[] = [
   ["visit", "走访台账", 420],
   ["satisfaction", "满意度测评", 160],
   ["dispute", "矛盾纠纷台账", 200],
@@ -22,7 +22,7 @@ const SHEETS: readonly (readonly [kind: KindId, sheet: string, rows: number])[] 
 ];
 
 /** Defects of a year's work, so that quality costs some villages points. */
-const DEFECTS: Partial<Record<KindId, LedgerOptions["defects"]>> = {
+const DEFECTS: Partial<Record<SampledKind, LedgerOptions["defects"]>> = {
   dispute: { "id-checksum": 0.02, "date-order": 0.01, "required-missing": 0.01 },
   petition: { "phone-bad": 0.03 },
 };

@@ -22,3 +22,19 @@ export function shownReading(reading: DateReading): string {
     .filter((word) => word !== "")
     .join(" ");
 }
+
+/** The same with how sure it is and the time of day: `2024-05-06 doubtful two-digit 14:30`. */
+export function fullReading(reading: DateReading): string {
+  if (reading.kind !== "date") return shownReading(reading);
+  const minutes = Math.round(reading.time * 1440);
+  return [
+    shownReading(reading),
+    reading.doubtful === true ? "doubtful" : "",
+    reading.twoDigitYear ? "two-digit" : "",
+    minutes === 0
+      ? ""
+      : `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, "0")}`,
+  ]
+    .filter((word) => word !== "")
+    .join(" ");
+}

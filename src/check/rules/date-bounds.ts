@@ -110,8 +110,7 @@ function countYears(dates: DateColumn): Map<number, number> {
   countCodes(dates).forEach((count, code) => {
     const day = dayOf(dates.readings[code] ?? BLANK);
     if (day <= 0) return;
-    // Close enough to count by: the exact year begins at most a day away.
-    const year = Math.min(LAST_YEAR, FIRST_YEAR + Math.floor((day - 1) / 365.2425));
+    const year = Math.min(LAST_YEAR, dateOf(day).year);
     counts[year - FIRST_YEAR] = (counts[year - FIRST_YEAR] ?? 0) + count;
   });
   const years = new Map<number, number>();

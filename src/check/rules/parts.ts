@@ -33,7 +33,8 @@ const PART_LABEL = /^其中/;
 const PAIRS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/(?:调处|调解|化解)成功/, /^(?!.*成功).*(?:调处|调解)数?/],
   [/收回|回收/, /发出|发放/],
-  [/有效票|有效问卷/, /收回|回收|发出|发放/],
+  [/有效票|有效问卷/, /收回|回收/],
+  [/有效票|有效问卷/, /发出|发放/],
   [/超期办结/, /^(?!.*超期).*办结/],
 ];
 
@@ -60,7 +61,8 @@ function pairsOf(columns: readonly LedgerColumn[]): [LedgerColumn, LedgerColumn]
           periodOf(one.label) === stem &&
           one.parents.join() === column.parents.join(),
       );
-      if (whole !== undefined) pairs.push([column, whole]);
+      if (whole === undefined) continue;
+      pairs.push([column, whole]);
       return;
     }
   });

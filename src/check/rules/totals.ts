@@ -162,7 +162,7 @@ function usualReading(lines: readonly TotalLine[], fallback: number | null): num
     if (right > most) [best, most] = [reading, right];
   }
   if (most === 0) return figures <= 2 ? fallback : null;
-  return most * 2 >= figures || figures - most === 1 ? best : null;
+  return most * 2 >= figures ? best : null;
 }
 
 /** All records above; all below, where the total stands right under the header. */

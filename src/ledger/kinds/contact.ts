@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 联系群众记录簿 (代表联系选民, 便民联系, 电话核实): one row is one contact (人次). */
 export const contact: KindDeclaration = {
-  id: "contact",
   fields: {
     phoneStatus: 1.6,
     visitedOn: 0.4,
@@ -84,4 +83,16 @@ export const contact: KindDeclaration = {
   shared: [],
   dateOrder: ["visitedOn", "registeredOn", "closedOn", "feedbackOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结"],
+  startColumns: [
+    "serial",
+    "visitedOn",
+    "visitor",
+    "role",
+    "person",
+    "phone",
+    "summary",
+    "measure",
+    "feedback",
+    "note",
+  ],
 };

@@ -1,12 +1,10 @@
 import type { FieldId } from "../fields";
-import type { KindId } from "../kind-ids";
 
 /** A word and how strongly it speaks for the kind; 1 is one clear sign. */
 export type Cue = readonly [word: string, weight: number];
 
-/** What a kind of ledger is. Everything that knows kinds reads these declarations. */
+/** What a kind of ledger is, under its id in `KINDS`. Everything that knows kinds reads these declarations. */
 export interface KindDeclaration {
-  readonly id: KindId;
   /** What a column of the field says for (or against) the kind; fields not named say nothing. */
   readonly fields: Readonly<Partial<Record<FieldId, number>>>;
   /** A ledger of the kind has at least one of these columns. */
@@ -23,6 +21,8 @@ export interface KindDeclaration {
   readonly dateOrder: readonly FieldId[];
   /** Words offered for the status column; none: the kind has no status. */
   readonly statusWords: readonly string[];
+  /** Columns of an empty ledger, left to right: what the month's rates and visits need; none: not offered. */
+  readonly startColumns: readonly FieldId[];
 }
 
 /** Fields that several columns of a ledger may carry. */

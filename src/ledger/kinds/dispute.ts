@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 矛盾纠纷排查化解台账: one row is one dispute. */
 export const dispute: KindDeclaration = {
-  id: "dispute",
   fields: {
     occurredOn: 0.5,
     foundOn: 0.5,
@@ -84,4 +83,25 @@ export const dispute: KindDeclaration = {
   shared: ["协议", "案件", "包案", "突出问题"],
   dateOrder: ["occurredOn", "foundOn", "registeredOn", "startedOn", "closedOn", "revisitedOn"],
   statusWords: ["已化解", "化解中", "未化解", "已移交"],
+  startColumns: [
+    "serial",
+    "village",
+    "person",
+    "idNumber",
+    "phone",
+    "category",
+    "summary",
+    "peopleCount",
+    "level",
+    "foundOn",
+    "deadline",
+    "leader",
+    "owner",
+    "measure",
+    "status",
+    "closedOn",
+    "revisitedOn",
+    "rating",
+    "note",
+  ],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 安全隐患排查整改台账: one row is one hazard. */
 export const hazard: KindDeclaration = {
-  id: "hazard",
   fields: {
     inspectedOn: 0.7,
     recheckedOn: 0.8,
@@ -113,4 +112,23 @@ export const hazard: KindDeclaration = {
   ],
   dateOrder: ["foundOn", "registeredOn", "startedOn", "closedOn", "inspectedOn", "recheckedOn"],
   statusWords: ["已整改", "整改中", "未整改"],
+  startColumns: [
+    "serial",
+    "village",
+    "address",
+    "summary",
+    "category",
+    "level",
+    "foundOn",
+    "supervised",
+    "measure",
+    "deadline",
+    "owner",
+    "status",
+    "closedOn",
+    "inspectedOn",
+    "recheckedOn",
+    "recheckResult",
+    "note",
+  ],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 民情档案 (一户一档, 一村一册): one row is one household or person. */
 export const household: KindDeclaration = {
-  id: "household",
   fields: {
     householdId: 1.4,
     householder: 0.7,
@@ -171,4 +170,22 @@ export const household: KindDeclaration = {
   shared: [],
   dateOrder: ["birthDate", "registeredOn", "visitedOn"],
   statusWords: [],
+  startColumns: [
+    "serial",
+    "village",
+    "group",
+    "householdId",
+    "householder",
+    "person",
+    "relation",
+    "gender",
+    "idNumber",
+    "phone",
+    "address",
+    "population",
+    "aidType",
+    "visitClass",
+    "owner",
+    "note",
+  ],
 };

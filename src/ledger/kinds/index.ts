@@ -1,6 +1,4 @@
-import type { KindId } from "../kind-ids";
 import { contact } from "./contact";
-import type { KindDeclaration } from "./declaration";
 import { dispute } from "./dispute";
 import { hazard } from "./hazard";
 import { household } from "./household";
@@ -11,7 +9,8 @@ import { satisfaction } from "./satisfaction";
 import { tenhouse } from "./tenhouse";
 import { visit } from "./visit";
 
-export const KINDS: Readonly<Record<KindId, KindDeclaration>> = {
+/** All kinds by id, in the order they are told in. */
+export const KINDS = {
   dispute,
   household,
   opinion,

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 群众意见诉求办理台账 (一事一记): one row is one matter raised. */
 export const opinion: KindDeclaration = {
-  id: "opinion",
   fields: {
     person: 0.2,
     source: 0.5,
@@ -136,4 +135,23 @@ export const opinion: KindDeclaration = {
     "revisitedOn",
   ],
   statusWords: ["已办结", "办理中", "未办结", "已移交"],
+  startColumns: [
+    "serial",
+    "village",
+    "person",
+    "phone",
+    "registeredOn",
+    "source",
+    "category",
+    "summary",
+    "owner",
+    "deadline",
+    "measure",
+    "status",
+    "closedOn",
+    "feedbackOn",
+    "feedback",
+    "rating",
+    "note",
+  ],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 信访台账: one row is one petition. */
 export const petition: KindDeclaration = {
-  id: "petition",
   fields: {
     person: 0.2,
     registeredOn: 0.3,
@@ -90,4 +89,24 @@ export const petition: KindDeclaration = {
   shared: ["来访", "来访人数", "接待", "包案", "终结", "稳控"],
   dateOrder: ["occurredOn", "registeredOn", "startedOn", "closedOn", "feedbackOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结", "已移交"],
+  startColumns: [
+    "serial",
+    "registeredOn",
+    "person",
+    "idNumber",
+    "phone",
+    "address",
+    "peopleCount",
+    "source",
+    "summary",
+    "village",
+    "leader",
+    "ownerUnit",
+    "deadline",
+    "measure",
+    "status",
+    "closedOn",
+    "rating",
+    "note",
+  ],
 };

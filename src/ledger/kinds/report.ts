@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 统计报表 (月报): one row is one statistic line. */
 export const report: KindDeclaration = {
-  id: "report",
   fields: {
     rate: 0.9,
     score: 0.6,
@@ -106,4 +105,5 @@ export const report: KindDeclaration = {
   shared: [],
   dateOrder: [],
   statusWords: [],
+  startColumns: [],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 满意度/安全感测评: one row is one respondent, or one item with its vote counts. */
 export const satisfaction: KindDeclaration = {
-  id: "satisfaction",
   fields: {
     rating: 1,
     awareness: 1,
@@ -92,4 +91,14 @@ export const satisfaction: KindDeclaration = {
   shared: [],
   dateOrder: [],
   statusWords: [],
+  startColumns: [
+    "serial",
+    "village",
+    "person",
+    "phone",
+    "visitedOn",
+    "rating",
+    "awareness",
+    "note",
+  ],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 十户联防/十户四员网格表: one row is one group of ten households or one of its members. */
 export const tenhouse: KindDeclaration = {
-  id: "tenhouse",
   fields: {
     group: 0.8,
     grid: 0.6,
@@ -90,4 +89,15 @@ export const tenhouse: KindDeclaration = {
   shared: [],
   dateOrder: [],
   statusWords: [],
+  startColumns: [
+    "serial",
+    "village",
+    "group",
+    "householder",
+    "idNumber",
+    "phone",
+    "address",
+    "role",
+    "note",
+  ],
 };

@@ -2,7 +2,6 @@ import type { KindDeclaration } from "./declaration";
 
 /** 入户走访台账: one row is one visit. */
 export const visit: KindDeclaration = {
-  id: "visit",
   fields: {
     visitedOn: 1,
     visitor: 0.8,
@@ -98,4 +97,18 @@ export const visit: KindDeclaration = {
   // What was seen to on a visit may have ended before it: those who got over a risk are visited on.
   dateOrder: ["visitedOn", "registeredOn", "revisitedOn"],
   statusWords: ["已办结", "办理中", "未办结"],
+  startColumns: [
+    "serial",
+    "village",
+    "person",
+    "phone",
+    "visitClass",
+    "visitedOn",
+    "visitMethod",
+    "visitor",
+    "role",
+    "visitResult",
+    "rating",
+    "note",
+  ],
 };

@@ -1,3 +1,4 @@
+import type { KindId } from "../../ledger/kind-ids";
 import { fill } from "../../locale/format";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
 import type { NamedProfile } from "../../operations/adopt-profile";
@@ -7,7 +8,6 @@ import { readProfile, storeProfile } from "../../operations/stored-profile";
 import { SettingKey } from "../../operations/settings";
 import { exportProfile } from "../../profile/index";
 import type { Profile } from "../../profile/profile";
-import type { StartableKind } from "../../report/empty-ledger";
 import { momentOf, type Session } from "../session";
 import { withDropped } from "./check";
 import { showCell } from "./go-to";
@@ -93,7 +93,7 @@ export function writeEntryRules(session: Session, which: "active" | "all"): Prom
 }
 
 /** 新建台账 */
-export function createLedger(session: Session, kind: StartableKind): Promise<void> {
+export function createLedger(session: Session, kind: KindId): Promise<void> {
   return session.run(text.creating, async (watch) => {
     const { workbook } = session.host;
     const { sheet, dropped } = await newLedger(workbook, momentOf(session), kind);

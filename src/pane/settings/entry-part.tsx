@@ -1,9 +1,9 @@
 import { Button, Field, Select, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { KIND_IDS } from "../../ledger/kind-ids";
+import type { KindId } from "../../ledger/kind-ids";
 import { kindLabels } from "../../locale/zh-CN/kinds";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import type { StartableKind } from "../../report/empty-ledger";
+import { STARTABLE_KINDS } from "../../report/empty-ledger";
 import { createLedger, writeEntryRules } from "../actions/settings";
 import { Section } from "../parts/section";
 import { useStyles } from "../styles";
@@ -29,11 +29,9 @@ export function EntryPart() {
   );
 }
 
-const startable = KIND_IDS.filter((kind): kind is StartableKind => kind !== "report");
-
 interface KindChoiceProps {
-  readonly kind: StartableKind;
-  readonly onChange: (kind: StartableKind) => void;
+  readonly kind: KindId;
+  readonly onChange: (kind: KindId) => void;
 }
 
 /** Which ledger to start. */
@@ -44,10 +42,10 @@ export function KindChoice({ kind, onChange }: KindChoiceProps) {
       <Select
         value={kind}
         onChange={(_, { value }) => {
-          onChange(startable.find((one) => one === value) ?? "dispute");
+          onChange(STARTABLE_KINDS.find((one) => one === value) ?? "dispute");
         }}
       >
-        {startable.map((one) => (
+        {STARTABLE_KINDS.map((one) => (
           <option key={one} value={one}>
             {kindLabels[one]}
           </option>
@@ -62,7 +60,7 @@ export function NewLedgerPart() {
   const session = useSession();
   const busy = useBusy();
   const styles = useStyles();
-  const [kind, setKind] = useState<StartableKind>("dispute");
+  const [kind, setKind] = useState<KindId>("dispute");
   return (
     <Section id="settings-create" title={text.create}>
       <div className={mergeClasses(styles.row, styles.bottom)}>

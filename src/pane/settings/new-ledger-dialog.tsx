@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { KindId } from "../../ledger/kind-ids";
 import { paneText } from "../../locale/zh-CN/pane";
 import { paneSettingsText as text } from "../../locale/zh-CN/pane-settings";
-import type { StartableKind } from "../../report/empty-ledger";
 import { createLedger } from "../actions/settings";
 import { Modal } from "../parts/modal";
 import { useSession } from "../use-session";
@@ -11,7 +11,7 @@ import { KindChoice } from "./entry-part";
 /** 新建台账, offered where there is none. */
 export function NewLedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
-  const [kind, setKind] = useState<StartableKind>("dispute");
+  const [kind, setKind] = useState<KindId>("dispute");
   const create = (): void => {
     onClose();
     void createLedger(session, kind);

@@ -1,7 +1,8 @@
+import { idCheckDigit } from "../../../src/sheet/id-number";
 import { found } from "../found";
 import assert from "node:assert/strict";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows, severityIn } from "./cases";
+import { cases, rows, severityIn, told, toldCases } from "./cases";
 import { findingsIn } from "../found";
 
 const RIGHT = "11010519491231002X";
@@ -85,5 +86,42 @@ describe("rule id-number", () => {
       ledgerOf(["person", "idNumber"], [["张三", "M23456789"]], { labels: ["姓名", label] });
     assert.deepEqual(found(of("身份证号/护照号"), ["id-characters"]), []);
     assert.deepEqual(found(of("身份证号"), ["id-characters"]), ["id-characters@B2"]);
+  });
+
+  describe("what is put right and what is said", () => {
+    const CODES = [
+      "id-length",
+      "id-characters",
+      "id-birth-date",
+      "id-checksum",
+      "id-truncated",
+      "id-fifteen",
+      "id-untidy",
+    ] as const;
+    const born = (day: string): string => {
+      const first = `110105${day}003`;
+      return first + idCheckDigit(first);
+    };
+    toldCases(CODES, [
+      ["how long it is", one("11010519491231002"), ["error id-length@B2 length=17"]],
+      ["how long without its blanks", one("110105 1949 1231"), ["error id-length@B2 length=14"]],
+      [
+        "a small x becomes a large one",
+        one("11010519491231002x"),
+        [`hint id-untidy@B2 → ${RIGHT} as @`],
+      ],
+      ["blanks go", one("110105 19491231 002X"), [`hint id-untidy@B2 → ${RIGHT} as @`]],
+      ["born today", one(born("20240630")), []],
+      ["born tomorrow", one(born("20240701")), ["error id-birth-date@B2"]],
+      ["masked", one("110105********002X"), []],
+      ["15 digits", one("110105491231002"), ["warning id-fifteen@B2"]],
+    ]);
+
+    it("a second column of numbers is read by itself", () => {
+      const two = (first: string, second: string) =>
+        told(ledgerOf(["person", "idNumber", "idNumber"], [["张三", first, second]]), CODES);
+      assert.deepEqual(two(RIGHT, "110105194912310021"), ["error id-checksum@C2"]);
+      assert.deepEqual(two("110105194912310021", RIGHT), ["error id-checksum@B2"]);
+    });
   });
 });

@@ -1,8 +1,9 @@
+import type { KindId } from "../../../src/ledger/kind-ids";
 import { findingsIn, found } from "../found";
 import assert from "node:assert/strict";
 import type { FieldId } from "../../../src/ledger/fields";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows, severityIn } from "./cases";
+import { cases, rows, severityIn, told } from "./cases";
 import type { CellValue } from "../../../src/sheet/grid";
 
 const FIELDS: readonly FieldId[] = [
@@ -133,6 +134,146 @@ describe("rule required-fields", () => {
         );
       assert.equal(severityIn(of("妻"), "required-missing"), "warning");
       assert.equal(severityIn(of("户主"), "required-missing"), "hint");
+    });
+  });
+
+  describe("how grave a blank is", () => {
+    const blanks = (
+      fields: readonly FieldId[],
+      at: number,
+      gaps: number,
+      {
+        count = 30,
+        labels,
+        kind = "dispute",
+      }: { count?: number; labels?: readonly string[]; kind?: KindId } = {},
+    ) => {
+      const filled: Partial<Record<FieldId, (i: number) => CellValue>> = {
+        person: (i) => `张${String(i)}`,
+        householder: (i) => `李${String(i)}`,
+        foundOn: () => 45413,
+        closedOn: () => "",
+        status: () => "未化解",
+        village: () => "柳林村",
+        category: () => "邻里纠纷",
+        summary: (i) => `两户争水${String(i)}`,
+        idNumber: () => "11010519491231002X",
+        phone: () => "13800138000",
+        rating: () => "满意",
+        relation: () => "户主",
+      };
+      const list = rows(count, (i) =>
+        fields.map((field, column) =>
+          column === at && i < gaps ? "" : (filled[field]?.(i) ?? ""),
+        ),
+      );
+      const severities = told(
+        ledgerOf(fields, list, { kind, ...(labels === undefined ? {} : { labels }) }),
+        ["required-missing"],
+      ).map((one) => one.split(" ")[0] ?? "");
+      return [severities.length, ...new Set(severities)];
+    };
+    const PLAIN: readonly FieldId[] = [
+      "village",
+      "person",
+      "category",
+      "summary",
+      "foundOn",
+      "status",
+    ];
+
+    it("a text blank in a fifth is a warning, in more a hint, in two fifths still told", () => {
+      assert.deepEqual(blanks(PLAIN, 3, 6), [6, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 3, 7), [7, "hint"]);
+      assert.deepEqual(blanks(PLAIN, 3, 12), [12, "hint"]);
+      assert.deepEqual(blanks(PLAIN, 3, 13), [0]);
+    });
+
+    it("a few blanks are never meant, however few lines there are", () => {
+      assert.deepEqual(blanks(PLAIN, 3, 2, { count: 5 }), [2, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 3, 1, { count: 3 }), [1, "warning"]);
+    });
+
+    it("a category blank in more than one of twenty may be meant", () => {
+      assert.deepEqual(blanks(PLAIN, 2, 2), [2, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 2, 3), [3, "hint"]);
+      assert.deepEqual(blanks(PLAIN, 2, 3, { count: 60 }), [3, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 2, 4, { count: 60 }), [4, "hint"]);
+    });
+
+    it("a village is asked for as long as it is not optional", () => {
+      assert.deepEqual(blanks(PLAIN, 0, 12), [12, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 0, 13), [0]);
+    });
+
+    it("what the form stars is asked for however often it is blank", () => {
+      const labels = ["村", "姓名", "类别", "简况*", "日期", "状态"];
+      assert.deepEqual(blanks(PLAIN, 3, 8, { labels }), [8, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 3, 15, { labels }), [15, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 3, 15), [0]);
+    });
+
+    it("a status not given is in no rate, unless its column tells how things stand", () => {
+      const labelled = (status: string, more: readonly FieldId[] = []) =>
+        blanks([...PLAIN, ...more], 5, 1, {
+          labels: ["村", "姓名", "类别", "简况", "日期", status, ...more.map(() => "化解日期")],
+        });
+      assert.deepEqual(labelled("状态"), [1, "error"]);
+      assert.deepEqual(labelled("办理情况"), [1, "hint"]);
+      assert.deepEqual(labelled("是否化解"), [1, "warning"]);
+      assert.deepEqual(labelled("是否化解", ["closedOn"]), [1, "hint"]);
+      assert.deepEqual(labelled("已否（是否）化解", ["closedOn"]), [1, "error"]);
+    });
+
+    it("labels of other columns say nothing of the kind", () => {
+      const labels = ["是否本村", "姓名", "措施类别", "情况", "日期", "状态"];
+      assert.deepEqual(blanks(PLAIN, 0, 1, { labels }), [1, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 3, 1, { labels }), [1, "warning"]);
+      assert.deepEqual(blanks(PLAIN, 2, 1, { labels }), [1, "warning"]);
+    });
+
+    it("the householder says who it is, once more than a few names are blank", () => {
+      const fields: readonly FieldId[] = ["householder", "person", "relation"];
+      const kind = "household";
+      assert.deepEqual(blanks(fields, 1, 2, { kind }), [2, "hint"]);
+      assert.deepEqual(blanks(fields, 1, 3, { kind }), [0]);
+      assert.deepEqual(blanks(["person", "relation"], 0, 3, { kind }), [3, "warning"]);
+    });
+
+    it("a member's number or telephone may be unknown", () => {
+      const fields: readonly FieldId[] = ["person", "idNumber", "phone"];
+      for (const kind of ["household", "dispute", "tenhouse"] as const)
+        for (const at of [1, 2]) assert.deepEqual(blanks(fields, at, 1, { kind }), [0], kind);
+    });
+
+    it("a rating not given counts, of several rounds the last alone", () => {
+      const kind = "satisfaction";
+      assert.deepEqual(blanks(["person", "rating"], 1, 1, { kind }), [1, "error"]);
+      assert.deepEqual(blanks(["person", "rating", "rating"], 1, 1, { kind }), [0]);
+    });
+
+    it("a closing date says nothing of who it was", () => {
+      const fields: readonly FieldId[] = ["person", "foundOn", "status", "closedOn"];
+      const list = rows(9, (i) => [i === 4 ? "" : `张${String(i)}`, 45413, "已化解", 45420]);
+      assert.deepEqual(told(ledgerOf(fields, list), ["required-missing"]), [
+        "warning required-missing@A6",
+      ]);
+    });
+
+    it("a masked name is told as a placeholder", () => {
+      const masked = (name: string) =>
+        told(
+          ledgerOf(
+            FIELDS,
+            rows(9, (i) => full(i).map((one, at) => (i === 4 && at === 1 ? name : one))),
+          ),
+          ["required-missing", "placeholder"],
+        );
+      assert.deepEqual(
+        masked("XXX").map((one) => one.split(" ")[1]),
+        ["placeholder@B6"],
+      );
+      assert.deepEqual(masked(""), ["warning required-missing@B6"]);
     });
   });
 });

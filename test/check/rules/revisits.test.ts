@@ -1,6 +1,8 @@
+import type { CellValue } from "../../../src/sheet/grid";
+import assert from "node:assert/strict";
 import { serialOf } from "../../../src/sheet/serial";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows } from "./cases";
+import { cases, rows, told } from "./cases";
 
 const DAY = serialOf(2024, 5, 20);
 const FIELDS = ["foundOn", "status", "closedOn", "revisitedOn", "rating"] as const;
@@ -30,4 +32,59 @@ describe("rule revisits", () => {
       ],
     ],
   );
+
+  describe("how many may lack it", () => {
+    const list = (
+      ...parts: readonly (readonly [revisitedOn: CellValue, rating: CellValue, count: number])[]
+    ) =>
+      told(
+        ledgerOf(
+          FIELDS,
+          parts.flatMap(([revisitedOn, rating, count]) =>
+            rows(count, () => [DAY - 9, "已化解", DAY - 2, revisitedOn, rating]),
+          ),
+          { labels: ["排查日期", "状态", "化解日期", "回访日期", "满意度"] },
+        ),
+        ["rating-missing", "rating-without-revisit"],
+      );
+    it("a revisit that lacks the rating names its day's column", () => {
+      assert.deepEqual(list([DAY, "", 1], [DAY, "满意", 8]), [
+        "warning rating-missing@E2 revisit=回访日期",
+      ]);
+    });
+    it("a rating that lacks the day names itself, one in ten", () => {
+      assert.deepEqual(list(["", "满意", 1], [DAY, "满意", 8]), [
+        "hint rating-without-revisit@D2 rating=满意度",
+      ]);
+      assert.equal(list(["", "满意", 2], [DAY, "满意", 18]).length, 2);
+      assert.equal(list(["", "满意", 2], [DAY, "满意", 17]).length, 0);
+    });
+    it("who was not asked owes no day", () => {
+      assert.deepEqual(list(["", "未回访", 1], [DAY, "满意", 8]), []);
+      assert.equal(list(["", "未回访", 9], ["", "满意", 2], [DAY, "满意", 9]).length, 0);
+    });
+    it("a day nobody can read is no revisit, nor is its rating without one", () => {
+      assert.deepEqual(list(["待定", "", 1], ["待定", "满意", 1], [DAY, "满意", 8]), []);
+    });
+    it("of four revisits more than half without: ratings are kept elsewhere", () => {
+      assert.equal(list([DAY, "", 3]).length, 3);
+      assert.equal(list([DAY, "", 3], [DAY, "满意", 1]).length, 0);
+      assert.equal(list([DAY, "", 2], [DAY, "满意", 2]).length, 2);
+    });
+    it("of several ratings none is asked for, nor by a ledger of visits a closing", () => {
+      assert.deepEqual(
+        told(ledgerOf(["revisitedOn", "rating", "rating"], [[DAY, "", "满意"]]), [
+          "rating-missing",
+        ]),
+        [],
+      );
+      assert.deepEqual(
+        told(
+          ledgerOf(["person", "revisitedOn", "rating"], [["张三", DAY, ""]], { kind: "visit" }),
+          ["rating-missing"],
+        ),
+        ["warning rating-missing@C2 revisit=revisitedOn"],
+      );
+    });
+  });
 });

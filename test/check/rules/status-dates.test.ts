@@ -1,6 +1,7 @@
+import type { CellValue } from "../../../src/sheet/grid";
 import { serialOf } from "../../../src/sheet/serial";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows, severityIn } from "./cases";
+import { cases, rows, severityIn, told, toldCases } from "./cases";
 import assert from "node:assert/strict";
 
 const DAY = serialOf(2024, 5, 9);
@@ -74,5 +75,72 @@ describe("rule status-dates", () => {
   it("changes a rate, so it is an error", () => {
     assert.equal(severityIn(one("化解中", DAY), "open-with-date"), "error");
     assert.equal(severityIn(one("已化解", ""), "closed-without-date"), "error");
+  });
+
+  describe("where it is a column's way, not a slip", () => {
+    const list = (
+      wrong: readonly CellValue[],
+      right: readonly CellValue[],
+      bad: number,
+      good: number,
+    ) =>
+      told(
+        ledgerOf(["status", "closedOn"], [...rows(bad, () => wrong), ...rows(good, () => right)], {
+          labels: ["状态", "化解日期"],
+        }),
+        ["open-with-date", "closed-without-date"],
+      ).map((one) => one.split(" ")[0] ?? "");
+    const openDated = (bad: number, good: number) =>
+      list(["化解中", DAY], ["化解中", ""], bad, good);
+    const closedUndated = (bad: number, good: number) =>
+      list(["已化解", ""], ["已化解", DAY], bad, good);
+
+    it("days of four open matters, when they are most of them", () => {
+      assert.deepEqual(openDated(3, 0), ["error", "error", "error"]);
+      assert.deepEqual(new Set(openDated(4, 0)), new Set(["hint"]));
+      assert.deepEqual(new Set(openDated(4, 3)), new Set(["hint"]));
+      assert.deepEqual(new Set(openDated(4, 4)), new Set(["error"]));
+    });
+
+    it("no days of five closed ones, when they are most of them", () => {
+      assert.equal(closedUndated(4, 0).length, 4);
+      assert.equal(closedUndated(5, 4).length, 0);
+      assert.equal(closedUndated(5, 5).length, 5);
+      assert.equal(closedUndated(6, 5).length, 0);
+    });
+
+    toldCases(
+      ["open-with-date", "closed-without-date"],
+      [
+        [
+          "says which day is missing",
+          one("已化解", ""),
+          ["error closed-without-date@C2 closing=closedOn"],
+        ],
+        [
+          "says which status has a day",
+          one("化解中", DAY),
+          ["error open-with-date@C2 closing=closedOn status=化解中"],
+        ],
+        [
+          "of a long status the beginning",
+          one("正在化解中，村委会已经三次上门做双方当事人的思想工作", DAY),
+          [
+            "error open-with-date@C2 closing=closedOn status=正在化解中，村委会已经三次上门做双方当事",
+          ],
+        ],
+        ["a day ahead is told as such", one("化解中", serialOf(2024, 7, 9)), []],
+        [
+          "today",
+          one("化解中", serialOf(2024, 6, 30)),
+          ["error open-with-date@C2 closing=closedOn status=化解中"],
+        ],
+        [
+          "its question is whether it is done",
+          ledgerOf(["status", "closedOn"], [["否", DAY]], { labels: ["成功化解", "办结时间"] }),
+          ["error open-with-date@B2 closing=办结时间 status=否"],
+        ],
+      ],
+    );
   });
 });

@@ -1,8 +1,10 @@
+import { KINDS } from "../../../src/ledger/kinds";
+import type { KindId } from "../../../src/ledger/kind-ids";
 import assert from "node:assert/strict";
 import { defaultProfile, mergeProfiles } from "../../../src/profile/index";
 import { findingsIn, found } from "../found";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows } from "./cases";
+import { cases, rows, told } from "./cases";
 
 const CODES = ["status-unknown", "status-synonym"] as const;
 const one = (status: string) => ledgerOf(["person", "status"], [["张三", status]]);
@@ -77,5 +79,37 @@ describe("rule status-words", () => {
       told.map(({ severity, cells }) => [severity, cells?.length]),
       [["hint", 12]],
     );
+  });
+
+  describe("which words are offered", () => {
+    const told3 = (status: string, kind: KindId = "dispute") =>
+      told(ledgerOf(["person", "status"], [["张三", status]], { kind }), CODES).map((one) =>
+        one.replace(/^(\w+) status-(\w+)@B2/, "$1 $2"),
+      );
+    it("the nearest, else the first four of the kind", () => {
+      assert.deepEqual(told3("随便"), [
+        `warning unknown word=随便 words=${KINDS.dispute.statusWords.slice(0, 4).join("、")}`,
+      ]);
+      assert.deepEqual(told3("随便", "hazard"), [
+        `warning unknown word=随便 words=${[...KINDS.hazard.statusWords, KINDS.dispute.statusWords[0]].join("、")}`,
+      ]);
+      assert.deepEqual(told3("己办结"), ["warning unknown word=己办结 words=已办结"]);
+      assert.deepEqual(told3("化解成功"), ["hint synonym word=化解成功 canonical=已化解 → 已化解"]);
+    });
+    it("a code its legend lacks is answered with the words", () => {
+      const ledger = ledgerOf(["status"], [[7]], { labels: ["状态（1已化解2化解中）"] });
+      assert.deepEqual(told(ledger, CODES), [
+        `warning status-unknown@A2 word=7 words=${KINDS.dispute.statusWords.slice(0, 4).join("、")}`,
+      ]);
+    });
+    it("the township's own words come first", () => {
+      const profile = mergeProfiles(defaultProfile, {
+        vocabulary: { status: { 化解中: "正在化解" } },
+      });
+      const [finding] = findingsIn(one("随便"), { profile }).filter(
+        ({ code }) => code === "status-unknown",
+      );
+      assert.match(String(finding?.params["words"]), /^正在化解、/);
+    });
   });
 });

@@ -1,6 +1,8 @@
+import { idCheckDigit } from "../../../src/sheet/id-number";
+import type { FieldId } from "../../../src/ledger/fields";
 import type { CellValue } from "../../../src/sheet/grid";
 import { ledgerOf } from "../ledger-of";
-import { cases, rows } from "./cases";
+import { cases, rows, toldCases } from "./cases";
 
 const ROLES = ["网长", "法律宣传员", "矛盾调解员", "信息联络员"];
 const member = (group: string, i: number): CellValue[] => [
@@ -12,6 +14,8 @@ const of = (...records: CellValue[][]) =>
   ledgerOf(["group", "householder", "role"], records, { kind: "tenhouse" });
 const group = (name: string, size: number) =>
   rows(size, (i) => member(name, i)).map((row) => [...row]);
+
+const id = (first: string): string => first + idCheckDigit(first);
 
 describe("rule ten-households", () => {
   cases(
@@ -143,4 +147,201 @@ describe("rule ten-households", () => {
       ],
     );
   });
+
+  describe("what is said of a group", () => {
+    const sized = (sizes: readonly number[]) =>
+      of(...sizes.flatMap((size, at) => group(`${String(at + 1)}组`, size)));
+    const RIGHT = [10, 10, 10];
+    const inTwo = (fields: readonly FieldId[], row: readonly CellValue[]) =>
+      ledgerOf(
+        fields,
+        [
+          ...rows(9, (i) => ["一组", `甲${String(i)}`, ...fields.slice(2).map(() => "")]),
+          ...rows(8, (i) => ["二组", `乙${String(i)}`, ...fields.slice(2).map(() => "")]),
+        ].map((one, i) =>
+          i === 0
+            ? ["一组", "张三", ...row.slice(0, 1)]
+            : i === 9
+              ? ["二组", "张三", ...row.slice(1)]
+              : one,
+        ),
+        { kind: "tenhouse" },
+      );
+    const A = id("11010519800615003");
+    const B = id("11010519750203001");
+    toldCases(
+      ["group-size", "group-role-missing", "household-without-group", "household-in-two-groups"],
+      [
+        [
+          "its name and how many",
+          sized([...RIGHT, 13]),
+          ["warning group-size@A32 group=4组 households=13"],
+        ],
+        [
+          "four of five are wrong",
+          sized([14, 14, 14, 14, 10]),
+          [2, 16, 30, 44].map(
+            (row, i) => `warning group-size@A${String(row)} group=${String(i + 1)}组 households=14`,
+          ),
+        ],
+        [
+          "five of six are wrong: other groups than those of ten households",
+          sized([14, 14, 14, 14, 14, 10]),
+          [2, 16, 30, 44, 58].map(
+            (row, i) => `hint group-size@A${String(row)} group=${String(i + 1)}组 households=14`,
+          ),
+        ],
+        [
+          "six of ten are wrong",
+          sized([14, 14, 14, 14, 14, 14, 10, 10, 10, 10]),
+          [2, 16, 30, 44, 58, 72].map(
+            (row, i) => `warning group-size@A${String(row)} group=${String(i + 1)}组 households=14`,
+          ),
+        ],
+        [
+          "the roles nobody has",
+          of(
+            ...group("一组", 10),
+            ...group("二组", 10).map((row, i) =>
+              i === 0 || i === 3 ? [row[0] ?? "", row[1] ?? "", ""] : row,
+            ),
+          ),
+          ["warning group-role-missing@A12 group=二组 roles=网长、信息联络员"],
+        ],
+        [
+          "who has no group",
+          of(...group("一组", 10), ["", "张三", ""], ["", "", ""]),
+          ["warning household-without-group@A12 name=张三"],
+        ],
+        [
+          "both groups of a household",
+          inTwo(["group", "householder"], []),
+          ["warning household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+        [
+          "two ID numbers of one name are two people",
+          inTwo(["group", "householder", "idNumber"], [A, B]),
+          ["hint household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+        [
+          "one ID number is one",
+          inTwo(["group", "householder", "idNumber"], [A, A]),
+          ["warning household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+        [
+          "two that differ in their last digits are two",
+          inTwo(["group", "householder", "idNumber"], [A, id("11010519800615005")]),
+          ["hint household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+        [
+          "a missing number tells nothing",
+          inTwo(["group", "householder", "idNumber"], [A, ""]),
+          ["warning household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+        [
+          "nor where the first is missing",
+          inTwo(["group", "householder", "idNumber"], ["", B]),
+          ["warning household-in-two-groups@A11 name=张三 group=二组 other=一组 ~ 2"],
+        ],
+      ],
+    );
+  });
+
+  describe("what tells a household and its group", () => {
+    const counted = (fields: readonly FieldId[], list: readonly (readonly CellValue[])[]) =>
+      ledgerOf(fields, list, { kind: "tenhouse" });
+    cases(
+      ["group-size", "household-in-two-groups"],
+      [
+        [
+          "members of one household are one",
+          counted(
+            ["group", "householdId", "person"],
+            rows(20, (i) => ["一组", `H${String(i >> 1)}`, `张${String(i)}`]),
+          ),
+          [],
+        ],
+        [
+          "a household without its number goes by the name",
+          counted(
+            ["group", "householdId", "person"],
+            rows(14, (i) => ["一组", i < 2 ? "" : `H${String(i)}`, `张${String(i)}`]),
+          ),
+          ["group-size@A2"],
+        ],
+        [
+          "the householder, not the member, names it",
+          counted(
+            ["group", "householder", "person"],
+            rows(20, (i) => [
+              "一组",
+              `户主${"甲乙丙丁戊己庚辛壬癸"[i >> 1] ?? ""}`,
+              `张${String(i)}`,
+            ]),
+          ),
+          [],
+        ],
+        [
+          "lines without a name are no households",
+          counted(
+            ["group", "person", "phone"],
+            rows(16, (i) => ["一组", i < 10 ? `张${String(i)}` : "", 1]),
+          ),
+          [],
+        ],
+        [
+          "第一组 of another grid is another group",
+          counted(
+            ["grid", "group", "person"],
+            rows(20, (i) => [i < 10 ? "一网格" : "二网格", "第一组", `张${String(i)}`]),
+          ),
+          [],
+        ],
+        [
+          "a namesake in another village is another household",
+          counted(
+            ["village", "group", "person"],
+            rows(20, (i) => [
+              i < 10 ? "柳林村" : "王庄村",
+              i < 10 ? "一组" : "二组",
+              `张${String(i % 10)}`,
+            ]),
+          ),
+          [],
+        ],
+        [
+          "a village written in two ways is one",
+          counted(
+            ["village", "group", "person"],
+            rows(10, (i) => [i % 2 === 0 ? "柳林村" : "柳林", "一组", `张${String(i)}`]),
+          ),
+          [],
+        ],
+        [
+          "a group at every fourth line holds until the next",
+          counted(
+            ["group", "person"],
+            rows(16, (i) => [i === 0 ? "一组" : i === 8 ? "二组" : "", `张${String(i)}`]),
+          ),
+          [],
+        ],
+        [
+          "the same household twice in its group",
+          counted(
+            ["group", "person"],
+            [...rows(9, (i) => ["一组", `张${String(i)}`]), ["一组", "张3"]],
+          ),
+          [],
+        ],
+      ],
+    );
+  });
+
+  cases(
+    ["group-size", "household-without-group"],
+    [
+      ["no column of groups", ledgerOf(["person"], [["张三"]], { kind: "tenhouse" }), []],
+      ["no column of names", ledgerOf(["group", "phone"], [["一组", 1]], { kind: "tenhouse" }), []],
+    ],
+  );
 });

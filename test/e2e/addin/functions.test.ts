@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { FUNCTIONS } from "../../../src/functions/index";
 import { idCheckDigit } from "../../../src/sheet/id-number";
 import { serialOf } from "../../../src/sheet/serial";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import type { FunctionResult } from "../../excel-host/wire/state";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const column = (...cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
@@ -103,10 +102,10 @@ const errors: readonly (readonly [
 
 describe("the add-in in Excel: custom functions through the wire", function () {
   this.timeout(60_000);
+  const openAddin = useAddins({ until: "suite" });
   let addin: Addin;
   let results: readonly FunctionResult[];
 
-  before(buildAddin);
   before(async () => {
     addin = await openAddin(messyBook(5));
     // All at once, as Excel does: office.js sends answers back twice a second.
@@ -114,13 +113,6 @@ describe("the add-in in Excel: custom functions through the wire", function () {
       addin.conversation.calculate(name, args),
     );
     results = await Promise.all(calls);
-  });
-  after(async () => {
-    await addin.close();
-    await closeChromium();
-  });
-  afterEach(() => {
-    checkQuiet(addin);
   });
 
   it("all twenty are called here", () => {

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -17,14 +16,8 @@ interface Violation {
 
 describe("the add-in in Excel: looks", function () {
   this.timeout(60_000);
+  const openAddin = useAddins();
   let addin: Addin;
-
-  before(buildAddin);
-  after(closeChromium);
-  afterEach(async () => {
-    checkQuiet(addin);
-    await addin.close();
-  });
 
   for (const [name, look] of [
     ["light, 320 wide", { size: { width: 320, height: 600 } }],

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Locator } from "playwright-core";
 import { addinFolder, freshAddin } from "../../../scripts/fresh-addin.mjs";
-import { openInChromium } from "../../excel-host/browser/excel-in-chromium";
+import { closeChromium, openInChromium } from "../../excel-host/browser/excel-in-chromium";
 import type { ChromiumOptions, ExcelInChromium } from "../../excel-host/browser/excel-in-chromium";
 import { folder } from "../../excel-host/browser/site";
 import type { Pages } from "../../excel-host/browser/site";
@@ -91,4 +91,44 @@ export function checkQuiet({ foreign, errors, host }: ExcelInChromium): void {
   assert.deepEqual(foreign, [], "requests to other origins");
   assert.deepEqual(errors, [], "errors on the console");
   assert.deepEqual(host.notPlayed, [], "members the host does not play");
+}
+
+/** What a suite does with the add-ins its tests opened. */
+export interface Using {
+  /** Closed after each test, or stays for the next ones. */
+  readonly until?: "test" | "suite";
+  /** Some tests bring errors about on purpose. */
+  readonly quiet?: boolean;
+}
+
+/** For a suite: builds the add-in, answers how to open one, and sees after each test that nothing went wrong unseen. */
+export function useAddins({ until = "test", quiet = true }: Using = {}): typeof openAddin {
+  let open: Addin[] = [];
+  const closeAll = async (): Promise<void> => {
+    const closing = open;
+    open = [];
+    await Promise.all(closing.map((addin) => addin.close()));
+  };
+  before(buildAddin);
+  afterEach(async () => {
+    if (quiet) open.forEach(checkQuiet);
+    if (until === "test") await closeAll();
+  });
+  after(async () => {
+    await closeAll();
+    await closeChromium();
+  });
+  return async (book, options) => {
+    const addin = await openAddin(book, options);
+    const ended = (): void => {
+      open = open.filter((other) => other !== kept);
+    };
+    const kept: Addin = {
+      ...addin,
+      close: () => (ended(), addin.close()),
+      leave: () => (ended(), addin.leave()),
+    };
+    open.push(kept);
+    return kept;
+  };
 }

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { addressOf } from "../../excel-host/model/area";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { cellAt } from "../../excel-host/model/sheet";
 import { parseCell } from "../../../src/sheet/address";
 import { choose, sheetNames, sheetOf, stateOf, type } from "./clerk";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const ledger = "纠纷排查";
@@ -13,16 +12,11 @@ const ledger = "纠纷排查";
 /** The pane beside the workbook: each test has a workbook of its own. */
 describe("the add-in in Excel: the pane", function () {
   this.timeout(60_000);
+  const openAddin = useAddins();
   let addin: Addin;
 
-  before(buildAddin);
-  after(closeChromium);
   beforeEach(async () => {
     addin = await openAddin(messyBook());
-  });
-  afterEach(async () => {
-    checkQuiet(addin);
-    await addin.close();
   });
 
   const findings = () => addin.pane.getByRole("region", { name: "发现的问题" });

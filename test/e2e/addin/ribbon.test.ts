@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { COMMAND_NAMES } from "../../../src/addin/ribbon/command-names";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { addSheet, createBook } from "../../excel-host/model/book";
 import type { Book } from "../../excel-host/model/book";
 import { cellAt, ensureCell } from "../../excel-host/model/sheet";
 import { choose, ownMarks, sheetNames, sheetOf, stateOf } from "./clerk";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 const ledger = "纠纷排查";
@@ -15,14 +14,8 @@ const done = "没有可以撤销的操作。";
 /** The ribbon's buttons where there is something in the way. Each test has a workbook of its own. */
 describe("the add-in in Excel: the ribbon", function () {
   this.timeout(60_000);
+  const openAddin = useAddins();
   let addin: Addin;
-
-  before(buildAddin);
-  after(closeChromium);
-  afterEach(async () => {
-    checkQuiet(addin);
-    await addin.close();
-  });
 
   it("says of a workbook without a ledger what is missing, and changes nothing", async () => {
     const rows = [["会议通知"], ["请周五上午到会"]];

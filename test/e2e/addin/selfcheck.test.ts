@@ -1,18 +1,11 @@
 import assert from "node:assert/strict";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin, type Addin } from "./open-addin";
+import { type Addin, useAddins } from "./open-addin";
 
 describe("自检 in Excel", function () {
   this.timeout(60_000);
+  const openAddin = useAddins();
   let addin: Addin;
-
-  before(buildAddin);
-  after(closeChromium);
-  afterEach(async () => {
-    checkQuiet(addin);
-    await addin.close();
-  });
 
   const states = async (): Promise<Readonly<Record<string, string>>> => {
     const items = addin.pane.locator(".selfcheck li");

@@ -1,16 +1,12 @@
 import assert from "node:assert/strict";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { checkQuiet, useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 describe("the add-in in Excel: its start", function () {
   this.timeout(60_000);
+  const openAddin = useAddins({ quiet: false });
   let addin: Addin;
-
-  before(buildAddin);
-  after(closeChromium);
-  afterEach(() => addin.close());
 
   it("asks for Enter when a cell is being edited, and starts as soon as it is left", async () => {
     let leave = (): void => undefined;

@@ -1,29 +1,21 @@
 import assert from "node:assert/strict";
-import { closeChromium } from "../../excel-host/browser/excel-in-chromium";
 import { choose, ownMarks, sheetNames, sheetOf, stateOf } from "./clerk";
 import { messyBook } from "./messy-book";
-import { buildAddin, checkQuiet, openAddin } from "./open-addin";
+import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
 
 /** A morning with the add-in, by the ribbon alone: the steps build on each other. */
 describe("the add-in in Excel: a morning with a messy ledger", function () {
   this.timeout(60_000);
   const ledger = "纠纷排查";
+  const openAddin = useAddins({ until: "suite" });
   let addin: Addin;
   let start: unknown;
 
-  before(buildAddin);
   before(async () => {
     const book = messyBook();
     start = stateOf(book);
     addin = await openAddin(book);
-  });
-  after(async () => {
-    await addin.close();
-    await closeChromium();
-  });
-  afterEach(() => {
-    checkQuiet(addin);
   });
 
   it("opens and says what every sheet is, without touching the workbook", async () => {

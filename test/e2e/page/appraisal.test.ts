@@ -2,19 +2,11 @@ import assert from "node:assert/strict";
 import { readReport } from "../../../src/workbook/file/report/read-report";
 import { toXlsx } from "../../samples/files";
 import { makeYearTownship } from "../../samples/year-township";
-import { download, newDesk, newPage, open, openSite, told, type Site } from "./desk";
+import { download, newDesk, newPage, open, useSite, told } from "./desk";
 
 describe("an appraisal on the page", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it("ranks, writes its sheets and hands out the notice", async () => {
     const page = await newPage(site, await newDesk(site));

@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
 import { barriers } from "./barriers";
-import { newDesk, newPage, openSite, shown, told, type Site } from "./desk";
+import { newDesk, newPage, useSite, shown, told } from "./desk";
 
 describe("barriers on the page", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it("are none of weight in its own parts, from the first screen to the print view", async () => {
     const page = await newPage(site, await newDesk(site));

@@ -3,22 +3,14 @@ import { writeXlsx } from "hucre";
 import type { Page } from "playwright-core";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
-import { clickCell, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
+import { clickCell, newDesk, newPage, open, useSite, selected, told } from "./desk";
 import { typeCell } from "./saved";
 
 const shots = process.env["TAIZHANG_SHOTS"];
 
 describe("charts on the page", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it("shows a clerk's charts over their cells, with the figures that stand there now", async () => {
     const page = await newPage(site, await newDesk(site));

@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import chromium from "@sparticuz/chromium";
-import {
-  chromium as playwright,
-  type Browser,
-  type BrowserContext,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildPage, isFresh, pageFolder } from "../../../scripts/fresh-page.mjs";
 import { listen, staticServer } from "../../../scripts/static-server.mjs";
-
-/** Switches for tiny machines that make a browser of several pages unsteady. */
-const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu", "--disable-web-security"];
+import { likeAClerks, startChromium } from "../../support/chromium";
 
 /** A name under which the page is served as from another machine, where browsers allow it less. */
 export const otherMachine = "office.example";
@@ -37,13 +29,9 @@ export async function openSite(at: string | null = null): Promise<Site> {
     assert.ok(buildPage(), "the page must build");
   const server: Server = staticServer(given ?? pageFolder);
   const address = at ?? `http://localhost:${await listen(server, 18_080)}/`;
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      ...chromium.args.filter((arg) => !arg.startsWith("--headless") && !unsteady.includes(arg)),
-      `--host-resolver-rules=MAP ${otherMachine} 127.0.0.1`,
-    ],
-    headless: true,
+  const browser = await startChromium({
+    without: likeAClerks,
+    with: [`--host-resolver-rules=MAP ${otherMachine} 127.0.0.1`],
   });
   return {
     address,
@@ -54,6 +42,34 @@ export async function openSite(at: string | null = null): Promise<Site> {
       await browser.close();
       server.close();
     },
+  };
+}
+
+/** For a suite: the page in a browser from before its tests, and before its own `before`, to after them. */
+export function useSite(): Site {
+  let open: Site | null = null;
+  const site = (): Site => {
+    assert.ok(open, "the page is there from `before` on");
+    return open;
+  };
+  before(async () => {
+    open = await openSite();
+  });
+  after(() => open?.close());
+  return {
+    get address() {
+      return site().address;
+    },
+    get browser() {
+      return site().browser;
+    },
+    get strangers() {
+      return site().strangers;
+    },
+    get complaints() {
+      return site().complaints;
+    },
+    close: () => site().close(),
   };
 }
 

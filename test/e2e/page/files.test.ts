@@ -7,14 +7,14 @@ import { toCsv, toOds, toXls, toXlsx } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
 import { compound } from "../../workbook/file/biff-kit";
 import { bytesOf, otherReader, sheetData, written, xlsx } from "../../workbook/file/kit";
-import { clickCell, download, newDesk, newPage, open, openSite, shown, type Site } from "./desk";
+import { clickCell, download, newDesk, newPage, open, useSite, shown } from "./desk";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
 const records = `${ledger.truth.records.length} 条记录`;
 
 describe("files into the page", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let page: Page;
   let folder: string;
 
@@ -27,7 +27,6 @@ describe("files into the page", function () {
   }
 
   before(async () => {
-    site = await openSite();
     folder = mkdtempSync(join(tmpdir(), "desk-"));
     const xls = toXls([ledger]);
     put("各村/柳林村/台账.xls", xls);
@@ -39,8 +38,7 @@ describe("files into the page", function () {
     put("空.xls", "");
   });
 
-  after(async () => {
-    await site.close();
+  after(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 

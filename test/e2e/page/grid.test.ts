@@ -4,7 +4,7 @@ import { gridOf } from "../../../src/sheet/grid";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { richWorkbook } from "../../workbook/file/rich-workbook";
-import { clickCell, newDesk, newPage, open, openSite, selected, type Site } from "./desk";
+import { clickCell, newDesk, newPage, open, useSite, selected, type Site } from "./desk";
 import { bookOf, save } from "./saved";
 
 const ledger = "矛盾纠纷台账";
@@ -12,16 +12,11 @@ const shots = process.env["TAIZHANG_SHOTS"];
 
 describe("the page's grid", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let original: Uint8Array;
 
   before(async () => {
-    site = await openSite();
     original = await toXlsx([makeReadmeLedger()]);
-  });
-
-  after(async () => {
-    await site.close();
   });
 
   it("pastes many rows over the end of a short sheet, texts in quotes and IDs whole", async () => {

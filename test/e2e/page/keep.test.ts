@@ -3,8 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { toXls } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
 import { otherReader } from "../../workbook/file/kit";
-import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
-import type { Site } from "./desk";
+import { clickCell, download, newDesk, newPage, open, useSite, shown, told } from "./desk";
 import { keeps, keepsBytes } from "./kept";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
@@ -12,16 +11,8 @@ const file = { name: "台账.xls", bytes: toXls([ledger]) };
 
 describe("unsaved work", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let context: BrowserContext;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
 
   beforeEach(async () => {
     context = await newDesk(site);

@@ -3,19 +3,11 @@ import { read } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
-import { download, newDesk, newPage, openSite, selected, shown, told, type Site } from "./desk";
+import { download, newDesk, newPage, useSite, selected, shown, told } from "./desk";
 
 describe("the page without a mouse", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it("is opened, checked, corrected, fixed, summarised and saved by keys alone", async () => {
     const page = await newPage(site, await newDesk(site));

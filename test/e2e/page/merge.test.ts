@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { cliFolder, type CliFolder } from "../../cli/run-cli";
 import { toXls, toXlsx } from "../../samples/files";
 import { makeVillageFiles } from "../../samples/villages";
-import { download, newDesk, newPage, openSite, shown, type Site } from "./desk";
+import { download, newDesk, newPage, useSite, shown } from "./desk";
 
 interface CliMerge {
   readonly records: number;
@@ -19,13 +19,13 @@ const villages = makeVillageFiles(57);
 
 describe("merging villages' files on the page", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let cli: CliFolder;
   let page: Page;
   let paths: string[];
 
   before(async () => {
-    [site, cli] = [await openSite(), await cliFolder()];
+    cli = await cliFolder();
     const files = await Promise.all(
       villages.map(async ({ name, format, sheets }) => ({
         name,
@@ -41,8 +41,7 @@ describe("merging villages' files on the page", function () {
     );
   });
 
-  after(async () => {
-    await site.close();
+  after(() => {
     cli.remove();
   });
 

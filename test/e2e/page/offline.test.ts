@@ -20,7 +20,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { pageFolder } from "../../../scripts/fresh-page.mjs";
 import { sealPage } from "../../../scripts/seal-page.mjs";
 import { listen } from "../../../scripts/static-server.mjs";
-import { clickCell, download, newDesk, openSite, otherMachine, shown, type Site } from "./desk";
+import { clickCell, download, newDesk, useSite, otherMachine, shown } from "./desk";
 import { keeps } from "./kept";
 
 /** The tiniest of servers, as somebody's own: no headers but the type, in a folder below its root. */
@@ -87,19 +87,11 @@ async function tinyServer(folder: string, port: number): Promise<Tiny> {
 
 describe("the built page as a folder", function () {
   this.timeout(180_000);
-  let site: Site;
+  const site = useSite();
   let context: BrowserContext;
   let page: Page;
   let tiny: Tiny;
   let folder: string;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "page-"));

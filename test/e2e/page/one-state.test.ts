@@ -3,8 +3,7 @@ import type { Page } from "playwright-core";
 import { toXls } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
 import { otherReader, unzip } from "../../workbook/file/kit";
-import { clickCell, download, newDesk, newPage, open, openSite, shown, told } from "./desk";
-import type { Site } from "./desk";
+import { clickCell, download, newDesk, newPage, open, useSite, shown, told } from "./desk";
 import { keepsBytes } from "./kept";
 import { assertSame, count } from "./same";
 import { bookOf, fixAll, undo } from "./saved";
@@ -21,16 +20,8 @@ const file = { name: "台账.xls", bytes: toXls([ledger]) };
 
 describe("what the page shows and what it saves", function () {
   this.timeout(180_000);
-  let site: Site;
+  const site = useSite();
   let page: Page;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
 
   it("are one thing from opening to the clean copy, in a browser nobody chose anything in", async () => {
     page = await newPage(site, await newDesk(site, undefined, { fresh: true }));

@@ -6,14 +6,14 @@ import { pagesOf } from "../../../src/report/layout/pages-of";
 import { newWorkbook } from "../../../src/workbook/file/index";
 import { monthOf } from "../../report/month/month-of";
 import { makeTownship } from "../../samples/township";
-import { newDesk, newPage, open, openSite, type Site } from "./desk";
+import { newDesk, newPage, open, useSite } from "./desk";
 
 /** Where to leave the printed pages for somebody to look at. */
 const shots = process.env["TAIZHANG_SHOTS"];
 
 describe("the page's own print of a 月报", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let page: Page;
   const { dispute, petition, visit, satisfaction } = makeTownship({
     seed: 3,
@@ -25,17 +25,12 @@ describe("the page's own print of a 月报", function () {
   );
 
   before(async () => {
-    site = await openSite();
     page = await newPage(site, await newDesk(site));
     const bytes = await newWorkbook("月报.xlsx", drafts).save();
     await open(page, { name: "月报.xlsx", bytes });
     await page.getByRole("button", { name: "打印本表" }).click();
     await page.locator(".print td").first().waitFor();
     await page.locator(".print-bar .primary:enabled").waitFor();
-  });
-
-  after(async () => {
-    await site.close();
   });
 
   it("has the pages, the paper and the charts of the sheet", async () => {

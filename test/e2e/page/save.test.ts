@@ -5,7 +5,7 @@ import { makeLedger } from "../../samples/ledger";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { otherReader, unzip, zip, type XLSX } from "../../workbook/file/kit";
 import { richParts } from "../../workbook/file/rich-workbook";
-import { clickCell, download, newDesk, newPage, open, openSite, told, type Site } from "./desk";
+import { clickCell, download, newDesk, newPage, open, useSite, told } from "./desk";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
 
@@ -17,16 +17,8 @@ const foreign = {
 
 describe("files out of the page", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let page: Page;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
 
   beforeEach(async () => {
     page = await newPage(site, await newDesk(site));

@@ -4,7 +4,7 @@ import { toXls } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
 import { barriers } from "./barriers";
 import { keeps } from "./kept";
-import { clickCell, give, newDesk, newPage, open, openSite, shown, type Site } from "./desk";
+import { clickCell, give, newDesk, newPage, open, useSite, shown } from "./desk";
 
 const ledger = makeLedger({ kind: "dispute", rows: 12, seed: 5, mess: 1, sheet: "矛盾纠纷" });
 const file = { name: "台账.xls", bytes: toXls([ledger]) };
@@ -70,15 +70,7 @@ const screens: readonly (readonly [name: string, reach: (page: Page) => Promise<
 
 describe("the page's screens", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   for (const [name, reach] of screens)
     it(`${name}: no serious barrier, nothing cut off at 1366 × 768 nor at 1920 × 1080`, async () => {

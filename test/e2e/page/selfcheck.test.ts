@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { barriers } from "./barriers";
-import { newDesk, newPage, openSite, shown, type Site } from "./desk";
+import { newDesk, newPage, useSite, shown } from "./desk";
 
 const checked = (page: Page) => page.locator(".selfcheck li");
 
 describe("自检 on the page", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   for (const colorScheme of ["light", "dark"] as const)
     it(`stands alone, ${colorScheme}, 320 wide: all is well here, and can be read by everybody`, async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { toXls } from "../../samples/files";
 import { makeLedger } from "../../samples/ledger";
-import { download, newDesk, newPage, openSite, selected, shown, told, type Site } from "./desk";
+import { download, newDesk, newPage, useSite, selected, shown, told } from "./desk";
 import { assertSame, count } from "./same";
 import { typeCell } from "./saved";
 
@@ -22,15 +22,7 @@ const file = { name: "台账.xls", bytes: toXls([ledger]) };
 
 describe("from a messy .xls to the paper", function () {
   this.timeout(300_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it(`takes ${MostClicks} clicks at most, and one for each correction`, async () => {
     const page = await newPage(site, await newDesk(site, undefined, { fresh: true }));

@@ -6,20 +6,12 @@ import { defaultProfile } from "../../../src/profile/index";
 import { openWorkbook } from "../../../src/workbook/file/index";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
-import { download, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
+import { download, newDesk, newPage, open, useSite, selected, told } from "./desk";
 import { bookOf, cellsOf, fixAll, save, undo } from "./saved";
 
 describe("a month's work on the page", function () {
   this.timeout(120_000);
-  let site: Site;
-
-  before(async () => {
-    site = await openSite();
-  });
-
-  after(async () => {
-    await site.close();
-  });
+  const site = useSite();
 
   it("checks, jumps, fixes, takes back, summarises, saves", async () => {
     const page = await newPage(site, await newDesk(site));

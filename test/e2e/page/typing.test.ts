@@ -4,7 +4,7 @@ import { openWorkbook } from "../../../src/workbook/file/index";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
 import { notedWorkbook, richWorkbook } from "../../workbook/file/rich-workbook";
-import { clickCell, newDesk, newPage, open, openSite, selected, told, type Site } from "./desk";
+import { clickCell, newDesk, newPage, open, useSite, selected, told, type Site } from "./desk";
 import { serialOf } from "../../../src/sheet/serial";
 import { bookOf, fixAll, save, typeCell } from "./saved";
 
@@ -12,16 +12,11 @@ const ledger = "矛盾纠纷台账";
 
 describe("typing in the page's grid", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let original: Uint8Array;
 
   before(async () => {
-    site = await openSite();
     original = await toXlsx([makeReadmeLedger()]);
-  });
-
-  after(async () => {
-    await site.close();
   });
 
   it("goes into the file, IDs as texts and our functions calculated", async () => {

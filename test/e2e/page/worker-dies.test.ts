@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { toXlsx } from "../../samples/files";
 import { makeReadmeLedger } from "../../samples/readme-ledger";
-import { newDesk, newPage, open, openSite, told, type Site } from "./desk";
+import { newDesk, newPage, open, useSite, told } from "./desk";
 import { bookOf, cellsOf, fixAll, save, undo } from "./saved";
 
 const sheet = "矛盾纠纷台账";
@@ -30,21 +30,16 @@ const letDie = (page: Page, deaths: number): Promise<unknown> =>
 
 describe("the page when its worker dies in the middle of a fix", function () {
   this.timeout(120_000);
-  let site: Site;
+  const site = useSite();
   let page: Page;
   let original: Uint8Array;
 
   before(async () => {
-    site = await openSite();
     const context = await newDesk(site);
     await context.addInitScript(mortal);
     page = await newPage(site, context);
     original = await toXlsx([makeReadmeLedger()]);
     await open(page, { name: "台账.xlsx", bytes: original });
-  });
-
-  after(async () => {
-    await site.close();
   });
 
   it("says so when the next one dies too, and that nothing was changed; then it goes on", async () => {

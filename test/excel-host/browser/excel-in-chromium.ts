@@ -1,6 +1,5 @@
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { startChromium } from "../../support/chromium";
 import { createBook } from "../model/book";
 import type { Book, BookPlan } from "../model/book";
 import { createHost } from "../wire/host";
@@ -69,24 +68,13 @@ const excel2021 = {
   DelayForCellEdit: "1.1",
 };
 
-/** Switches for tiny machines that make a browser of several pages unsteady. */
-const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu"];
-
 let browser: Promise<Browser> | null = null;
 
 /** Starts Chromium once for all tests of a process; `closeChromium` ends it. */
 async function launch(): Promise<Browser> {
-  browser ??= chromium.executablePath().then((executablePath) =>
-    playwright.launch({
-      executablePath,
-      headless: true,
-      args: [
-        ...chromium.args.filter((arg) => !unsteady.includes(arg)),
-        "--disable-background-networking",
-        "--disable-component-update",
-      ],
-    }),
-  );
+  browser ??= startChromium({
+    with: ["--disable-background-networking", "--disable-component-update"],
+  });
   return browser;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { KIND_IDS } from "../../../src/ledger/kind-ids";
+import { SAMPLED_KINDS } from "../../samples/sampled-kinds";
 import { readCompound } from "../../../src/workbook/file/containers/compound";
 import { toCsv, toOds, toXls, toXlsx } from "../../samples/files";
 import type { FileSheet } from "../../samples/files";
@@ -12,7 +12,7 @@ import { useWorkbook } from "./use-workbook";
 
 /** Small ledgers of all kinds, messy, two to a book. */
 const books = (): FileSheet[][] =>
-  KIND_IDS.map((kind, at) =>
+  SAMPLED_KINDS.map((kind, at) =>
     (
       [
         [2, 0],

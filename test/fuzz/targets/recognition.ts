@@ -1,5 +1,5 @@
 import { check } from "../../../src/check/run";
-import { KIND_IDS } from "../../../src/ledger/kind-ids";
+import { SAMPLED_KINDS } from "../../samples/sampled-kinds";
 import type { Ledger } from "../../../src/ledger/ledger";
 import { recogniseTables } from "../../../src/ledger/recognise/index";
 import { monthOfMaterial, openMaterial } from "../../../src/measure/index";
@@ -43,7 +43,7 @@ export const recognition: Target = {
   shape: "cells",
   seeds: () =>
     Promise.resolve(
-      [...KIND_IDS, null].flatMap((kind, at) =>
+      [...SAMPLED_KINDS, null].flatMap((kind, at) =>
         [0, 1].map((variant) =>
           bytesOfGrid(
             makeLedger({ kind, rows: 5, seed: at * 10 + variant, variant, mess: 2 }).grid,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
-import chromium from "@sparticuz/chromium";
-import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { likeAClerks, startChromium } from "../../support/chromium";
+import { sampleBook } from "./sample-book";
 
 const origin = "http://localhost";
 const require = createRequire(import.meta.url);
@@ -25,15 +26,8 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Switches for tiny machines that make a browser of several pages unsteady. */
-const unsteady = ["--single-process", "--no-zygote", "--in-process-gpu", "--disable-web-security"];
-
-export async function launch(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((arg) => !arg.startsWith("--headless") && !unsteady.includes(arg)),
-    headless: true,
-  });
+export function launch(): Promise<Browser> {
+  return startChromium({ without: likeAClerks });
 }
 
 /** The Chinese font of the screenshots, cut into ranges by its package. */
@@ -82,6 +76,27 @@ export async function openPanePage(browser: Browser, wanted: PageWanted): Promis
   });
   await page.goto(`${origin}/?${wanted.query ?? ""}`);
   return page;
+}
+
+/** For a suite whose tests each open a pane: a browser and a township's workbook; what a test opened is closed after it. */
+export function usePanes(): {
+  readonly book: () => Uint8Array;
+  open(wanted?: Partial<PageWanted>): Promise<Page>;
+} {
+  let browser: Browser | null = null;
+  let book: Uint8Array = new Uint8Array();
+  before(async () => {
+    [browser, book] = await Promise.all([launch(), sampleBook()]);
+  });
+  after(() => browser?.close());
+  afterEach(() => Promise.all(browser?.contexts().map((context) => context.close()) ?? []));
+  return {
+    book: () => book,
+    open: (wanted = {}) => {
+      if (browser === null) throw new Error("panes open from `before` on");
+      return openPanePage(browser, { book, ...wanted });
+    },
+  };
 }
 
 function html(fonts: string): string {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { KIND_IDS } from "../../../src/ledger/kind-ids";
+import { SAMPLED_KINDS } from "../sampled-kinds";
 import { OWN_LAYOUTS } from "../layouts/index";
 import { makeLedger, type LedgerOptions } from "../ledger";
 import type { Injected } from "../truth";
 import { DEFECT_FAMILIES, type DefectFamily } from "./families";
 
-const options: LedgerOptions[] = KIND_IDS.flatMap((kind) =>
+const options: LedgerOptions[] = SAMPLED_KINDS.flatMap((kind) =>
   OWN_LAYOUTS[kind].map((_, variant): LedgerOptions => ({ kind, variant, rows: 60, seed: 21 })),
 ).map((one) => ({ ...one, mess: { total: true } }));
 

@@ -1,5 +1,5 @@
-import type { KindId } from "../../../src/ledger/kind-ids";
 import type { LabelledLayout } from "../layout";
+import type { SampledKind } from "../sampled-kinds";
 import { DISPUTE_LAYOUTS, HAZARD_LAYOUTS, OPINION_LAYOUTS, PETITION_LAYOUTS } from "./matters";
 import {
   CONTACT_LAYOUTS,
@@ -11,7 +11,7 @@ import {
 import { VILLAGE_REPORT, VOTE_REPORT } from "./reports";
 
 /** Own layouts by kind; sheets in them are clean unless defects are asked for. */
-export const OWN_LAYOUTS: Readonly<Record<KindId, readonly LabelledLayout[]>> = {
+export const OWN_LAYOUTS: Readonly<Record<SampledKind, readonly LabelledLayout[]>> = {
   dispute: DISPUTE_LAYOUTS,
   household: HOUSEHOLD_LAYOUTS,
   opinion: OPINION_LAYOUTS,

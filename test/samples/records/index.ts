@@ -1,4 +1,4 @@
-import type { KindId } from "../../../src/ledger/kind-ids";
+import type { SampledKind } from "../sampled-kinds";
 import { disputes } from "./dispute";
 import { hazards } from "./hazard";
 import { households } from "./household";
@@ -10,7 +10,7 @@ import { tenhouses } from "./tenhouse";
 import { contacts, visits } from "./visit";
 
 /** How the rows of each kind are made; a report is filled column by column instead. */
-export const ROW_MAKERS: Readonly<Record<Exclude<KindId, "report">, RowMaker>> = {
+export const ROW_MAKERS: Readonly<Record<Exclude<SampledKind, "report">, RowMaker>> = {
   dispute: disputes,
   household: households,
   opinion: opinions,

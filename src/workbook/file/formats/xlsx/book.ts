@@ -8,7 +8,7 @@ import {
   getAttribute,
 } from "../../containers/xml/tree";
 import type { XmlDocument } from "../../containers/xml/tree";
-import { hasPart, xmlTree } from "../../containers/package";
+import { hasPart, setTree, xmlTree } from "../../containers/package";
 import type { Package } from "../../containers/package";
 import type { Visibility } from "../../types";
 import { relationsOf } from "../../containers/relations";
@@ -42,6 +42,16 @@ export function readBook(pack: Package): Book {
   const tree = path === undefined ? null : xmlTree(pack, path);
   if (path === undefined || tree === null || !tree.root.name.endsWith("workbook"))
     throw fileProblem("file-damaged", { file: pack.file });
+  return bookOf(pack, path, tree);
+}
+
+/** Writes the workbook's part as its tree is now, which need not be read again then; a part can be large. */
+export function rewriteBook(pack: Package, { path, tree }: Book): Book {
+  setTree(pack, path, tree);
+  return bookOf(pack, path, tree);
+}
+
+function bookOf(pack: Package, path: string, tree: XmlDocument): Book {
   const relations = relationsOf(pack, path);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const tabs = elements(firstElement(tree.root, "sheets") ?? tree.root, "sheet");

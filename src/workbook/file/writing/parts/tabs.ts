@@ -11,7 +11,7 @@ import {
 import { attribute, createScanner, nextTag } from "../../containers/xml/scan";
 import { escapeXml } from "../../containers/xml/text";
 import type { XmlElement } from "../../containers/xml/tree";
-import { readBook } from "../../formats/xlsx/book";
+import { readBook, rewriteBook } from "../../formats/xlsx/book";
 import type { SheetEntry } from "../../formats/xlsx/book";
 import { ContentType, dropContentType, setContentType } from "../../containers/content-types";
 import type { LiveBook } from "../../formats/xlsx/live-book";
@@ -98,8 +98,7 @@ export function addTab(
     list.children.splice(list.children.indexOf(before), 0, tab);
     shiftNames(root, index ?? 0, 1);
   }
-  setTree(pack, book.path, book.tree);
-  live.book = readBook(pack);
+  live.book = rewriteBook(pack, book);
   return path;
 }
 
@@ -204,8 +203,7 @@ export function setSheetNames(live: LiveBook, index: number, names: readonly She
     element.children.push({ raw: escapeXml(formula) });
     list.children.push(element);
   }
-  setTree(live.pack, live.book.path, live.book.tree);
-  live.book = readBook(live.pack);
+  live.book = rewriteBook(live.pack, live.book);
 }
 
 /** The names that belong to a tab. */
@@ -230,8 +228,7 @@ export function dropNamed(live: LiveBook, name: string): void {
   if (gone.length === 0) return;
   list.children = list.children.filter((child) => "raw" in child || !gone.includes(child));
   if (elements(list).length === 0) root.children = root.children.filter((child) => child !== list);
-  setTree(live.pack, live.book.path, live.book.tree);
-  live.book = readBook(live.pack);
+  live.book = rewriteBook(live.pack, live.book);
 }
 
 function dropNames(root: XmlElement, index: number): void {
@@ -263,6 +260,5 @@ export function recalculateOnLoad(live: LiveBook): void {
   }
   if (getAttribute(properties, "fullCalcOnLoad") === "1") return;
   setAttribute(properties, "fullCalcOnLoad", "1");
-  setTree(live.pack, live.book.path, live.book.tree);
-  live.book = readBook(live.pack);
+  live.book = rewriteBook(live.pack, live.book);
 }
