@@ -1,5 +1,6 @@
 import type { FieldId } from "../ledger/fields";
 import type { CellValue } from "../sheet/grid";
+import { restsAfter, runNow, type Steps } from "../sheet/steps";
 import type { FindingCode } from "./codes";
 import type { Finding, Fix } from "./finding";
 
@@ -27,12 +28,19 @@ const OUTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
  * its meaning already leaves blanks and widths out. In the order of sheets, rows and columns.
  */
 export function planFixes(findings: readonly Finding[]): PlannedFix[] {
+  return runNow(planningFixes(findings));
+}
+
+/** `planFixes` in steps of some thousand cells. */
+export function* planningFixes(findings: readonly Finding[]): Steps<PlannedFix[]> {
   const books = new Map<string, Map<number, PlannedFix>>();
+  let seen = 0;
   for (const finding of findings) {
     const { book, sheet: name, field, code, cells = [finding] } = finding;
     const key = `${book}\u0000${name}`;
     let sheet = books.get(key);
     for (const { row, column, value, fix } of cells) {
+      if (restsAfter(seen++)) yield;
       if (fix === undefined || (fix.to === value && fix.format === undefined)) continue;
       if (sheet === undefined) books.set(key, (sheet = new Map<number, PlannedFix>()));
       // A number: tens of thousands of texts would be made to look places up by.
@@ -44,11 +52,17 @@ export function planFixes(findings: readonly Finding[]): PlannedFix[] {
       sheet.set(place, format === undefined ? change : { ...change, format });
     }
   }
-  return [...books.values()].flatMap((sheet) =>
-    Array.from(sheet)
-      .sort(([a], [b]) => a - b)
-      .map(([, change]) => change),
-  );
+  const planned: PlannedFix[] = [];
+  for (const sheet of books.values()) {
+    yield;
+    const places = Float64Array.from(sheet.keys()).sort();
+    for (const place of places) {
+      if (restsAfter(planned.length)) yield;
+      const change = sheet.get(place);
+      if (change !== undefined) planned.push(change);
+    }
+  }
+  return planned;
 }
 
 /** More than a sheet has. */

@@ -4,14 +4,14 @@ import type { CellEdit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { Problem } from "../sheet/problem";
 import type { Watch, Workbook } from "../workbook/port";
-import { giveWay } from "../workbook/slices";
+import { giveWay, inSlices } from "../workbook/slices";
 import { checkBooksSliced } from "./check-books";
 import { applyRecorded, type JournalReport } from "./journal";
 import type { Moment } from "./moment";
 import { hasFormulas, laidOver } from "./laid-over";
 import { noLedger } from "./no-ledger";
 import { onlySheet, readBook, rereadBook, type Book } from "./read-book";
-import { sureFixes } from "./sure-fixes";
+import { findingSureFixes } from "./sure-fixes";
 
 /** The preview of 一键规范: see `findFixes`. */
 export async function planFixesOf(
@@ -43,8 +43,7 @@ export async function findFixes(
   const checked = await checkBooksSliced([book], moment, watch);
   if (sheet !== null && !checked.ledgers.some(({ grid }) => grid.sheet === sheet))
     throw noLedger([onlySheet(book, sheet)]);
-  await giveWay()();
-  const { fixes } = sureFixes(checked);
+  const { fixes } = await inSlices(findingSureFixes(checked), watch?.signal);
   return { book, fixes: fixes.filter((fix) => sheet === null || fix.sheet === sheet) };
 }
 

@@ -68,7 +68,7 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "report/forms/modern-list modernList": month,
   "report/forms/provincial-form provincialForm": month,
   "report/month/month-data shownKinds": month,
-  "report/month/month-sheet monthSheet": month,
+  "report/month/month-sheet layingMonthSheet": month,
   "report/month/month-sheet monthSheetName": month,
   "report/month/sentences monthSentence": month,
   "report/month/sentences monthSentences": month,
