@@ -1,4 +1,6 @@
 /** Files generated from the declarations: rules, kinds of ledger, custom functions, the profile. */
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { RULES } from "../src/check/rules/index";
 import type { Rule } from "../src/check/rule";
 import { FUNCTIONS, NAMESPACE } from "../src/functions/index";
@@ -36,6 +38,12 @@ export function pages(): ReadonlyMap<string, string> {
     ["profile.schema.json", JSON.stringify(profileJsonSchema())],
     ["rates.md", ratesPage()],
   ]);
+}
+
+/** A page as it is written into the folder. */
+export async function formatted(name: string, text: string): Promise<string> {
+  const filepath = fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 function rulesPage(): string {

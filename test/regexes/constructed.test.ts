@@ -12,11 +12,11 @@ const MostTime = 200;
  */
 const atCall: ReadonlyMap<string, string> = new Map([
   ["src/proof/relations/rate-names.ts", "two letters of a report, escaped"],
-  ["src/workbook/file/html/page.ts", "a copy of a literal, for its own place in the text"],
-  ["src/workbook/file/html.ts", "a name of the four elements that are passed over"],
+  ["src/workbook/file/formats/html/page.ts", "a copy of a literal, for its own place in the text"],
+  ["src/workbook/file/containers/web-tags.ts", "a name of the four elements that are passed over"],
   ["src/workbook/file/report/rtf.ts", "a copy of a literal, for its own place in the text"],
-  ["src/workbook/file/xlsx/sheet-names.ts", "a sheet's name, escaped"],
-  ["src/workbook/file/xml/tree.ts", "names of attributes that the program asks for"],
+  ["src/workbook/file/cells/sheet-names.ts", "a sheet's name, escaped"],
+  ["src/workbook/file/containers/xml/tree.ts", "names of attributes that the program asks for"],
 ]);
 
 describe("regular expressions made out of texts", function () {

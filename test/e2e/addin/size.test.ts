@@ -24,12 +24,12 @@ describe("the built add-in", function () {
     assert.ok(size <= 180, `${size.toFixed(0)} KB`);
   });
 
-  // 421 KB with fix trees, the keyboard's list, cleaning, trust in what is kept, and packed steps to take back
-  // (November 2026): no module comes twice, and no more of it at the start.
-  it("is not more than 430 KB in all, office.js apart", () => {
+  // 437 KB with settings that are compared before they are taken, the county's file, more ready settings, and work
+  // in steps (421 before; November 2026): no module comes twice, and no more of it at the start.
+  it("is not more than 440 KB in all, office.js apart", () => {
     const own = readdirSync(addinFolder).filter((name) => name.endsWith(".js"));
     const size = own.reduce((sum, src) => sum + gzipped(src), 0);
-    assert.ok(size <= 430, `${size.toFixed(0)} KB`);
+    assert.ok(size <= 440, `${size.toFixed(0)} KB`);
   });
 
   it("carries nothing that writes Word documents: its notice is a sheet", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { recogniseTables } from "../../../src/ledger/recognise/index";
 import { keepLedgers } from "../../../src/operations/known-ledgers";
+import { runNow } from "../../../src/sheet/steps";
 import { recognisedOnce } from "../../../src/operations/recognised-once";
 import { packLedgers, unpackLedgers } from "../../../src/page/worker/packed-ledgers";
 import { gridOf } from "../../../src/sheet/grid";
@@ -17,6 +18,6 @@ describe("what a worker recognised", () => {
       assert.deepEqual(crossed, here);
       assert.equal(crossed.main.grid, cells);
       keepLedgers(cells, { columns: {} }, crossed);
-      assert.equal(recognisedOnce(cells, { columns: {} }), crossed);
+      assert.equal(runNow(recognisedOnce(cells, { columns: {} })), crossed);
     });
 });
