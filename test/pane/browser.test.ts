@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
+import { settled } from "../support/settled";
 import { usePanes } from "./harness/serve";
 
 const require = createRequire(import.meta.url);
@@ -346,6 +347,7 @@ interface AxeResult {
 }
 
 async function seriousFindings(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await page.evaluate(
     () =>
       (

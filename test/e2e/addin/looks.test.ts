@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { settled } from "../../support/settled";
 import { messyBook } from "./messy-book";
 import { useAddins } from "./open-addin";
 import type { Addin } from "./open-addin";
@@ -96,6 +97,7 @@ const overhang = ({ pane }: Addin): Promise<string[]> =>
   );
 
 async function seriousFindings({ pane }: Addin): Promise<string[]> {
+  await settled(pane);
   const violations = await pane.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: readonly Violation[] }> };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { settled } from "../../support/settled";
 
 interface Axe {
   readonly run: (
@@ -10,6 +11,7 @@ interface Axe {
 
 /** Serious findings of axe-core outside the spreadsheet, which is not ours. */
 export async function barriers(page: Page): Promise<string[]> {
+  await settled(page);
   const require = createRequire(import.meta.url);
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return page.evaluate(async () => {
