@@ -44,7 +44,7 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 function once(args: readonly string[]): Answer {
   const out = execFileSync(
     process.execPath,
-    ["--expose-gc", "--max-old-space-size=6000", script, ...args],
+    ["--expose-gc", "--no-flush-bytecode", "--max-old-space-size=6000", script, ...args],
     { encoding: "utf8", maxBuffer: 1 << 26 },
   );
   return JSON.parse(out) as Answer;
