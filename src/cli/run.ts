@@ -4,7 +4,6 @@ import { cliText } from "../locale/zh-CN/cli";
 import { Problem } from "../sheet/problem";
 import { commands } from "./commands/index";
 import type { Terminal } from "./terminal";
-import { profileHelp } from "./text/profile-help";
 
 /** Exit codes of the contract. */
 export const Exit = { done: 0, errorsFound: 1, couldNotRun: 2 } as const;
@@ -13,7 +12,7 @@ export const Exit = { done: 0, errorsFound: 1, couldNotRun: 2 } as const;
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    terminal.out(rest[0] === "profile" ? profileHelp() : cliText.usage);
+    terminal.out(rest[0] === "profile" ? await profileText() : cliText.usage);
     return name === undefined ? Exit.couldNotRun : Exit.done;
   }
   if (name === "--version" || name === "-v") {
@@ -32,6 +31,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`${oneLine(describeProblem(error))}\n`);
     return Exit.couldNotRun;
   }
+}
+
+async function profileText(): Promise<string> {
+  const { profileHelp } = await import("./text/profile-help");
+  return profileHelp();
 }
 
 function oneLine(text: string): string {
