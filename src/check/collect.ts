@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Profile } from "../profile/profile";
 import { CellFlag, flagsAt, isEmptyCell, type CellValue } from "../sheet/grid";
+import { once } from "../sheet/once";
 import type { Severity } from "../sheet/severity";
 import type { Steps } from "../sheet/steps";
 import type { FindingCode } from "./codes";
@@ -19,10 +20,18 @@ interface Pile {
   /** The first place told. */
   readonly place: Place;
   readonly cells: Cells;
-  readonly severities: Severity[];
-  readonly params: Readonly<Record<string, string | number>>[];
+  readonly severity: Severity;
+  /** Of the cells that are told more mildly, as far as any is. */
+  readonly severities: (Severity | undefined)[];
+  /** Of the cells whose params are not the first one's, as far as there are any. */
+  readonly params: (Params | undefined)[];
+  readonly firstParams: Params;
+  /** The first params with the column's label, made once for all that share them. */
+  readonly labelled: () => Params;
   readonly nameAt: (row: number) => RecordName | null;
 }
+
+type Params = Readonly<Record<string, string | number>>;
 
 /** Cells of one column, a list a property; they know no grid, which may be long gone when they are shown. */
 interface Cells {
@@ -52,11 +61,15 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
   const piles: Pile[] = [];
   const names = new Map<Ledger, Pile["nameAt"]>();
   const order = new Map(ledgers.map((ledger, index) => [ledger, index]));
-  const newPile = (code: FindingCode, gather: Gather, place: Place): Pile => {
+  const newPile = (
+    head: Pick<Pile, "code" | "gather" | "place" | "severity" | "firstParams">,
+  ): Pile => {
+    const { place } = head;
     const nameAt = names.get(place.ledger) ?? recordNames(place.ledger);
     names.set(place.ledger, nameAt);
     const cells = { column: place.column, rows: [], values: [], fixes: [], others: [] };
-    const pile: Pile = { code, gather, place, cells, severities: [], params: [], nameAt };
+    const named = once(() => labelled(head.firstParams, place.label));
+    const pile: Pile = { ...head, labelled: named, cells, severities: [], params: [], nameAt };
     piles.push(pile);
     return pile;
   };
@@ -72,17 +85,21 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       if (pile?.place.ledger !== ledger || pile.place.column !== column) {
         const key = (order.get(ledger) ?? 0) * COLUMNS + column;
         pile = own.get(key);
-        if (pile === undefined) own.set(key, (pile = newPile(code, declared.gather, place)));
+        if (pile === undefined) {
+          const { gather, severity } = declared;
+          const head = { code, gather, place, severity: set ?? severity, firstParams: params };
+          own.set(key, (pile = newPile(head)));
+        }
       }
-      const { rows, values, fixes, others } = pile.cells;
+      const { rows, fixes, others } = pile.cells;
       const at = rows.length;
       // Records under one merged cell report it one after another.
       if (at > 0 && rows[at - 1] === row) return;
       rows.push(row);
-      values.push(ledger.grid.values[row]?.[column] ?? "");
-      pile.severities.push(set ?? extra?.severity ?? declared.severity);
-      pile.params.push(params);
+      if (params !== pile.firstParams) putAt(pile.params, at, params);
       if (extra === undefined) return;
+      if (set === undefined && extra.severity !== undefined)
+        putAt(pile.severities, at, extra.severity);
       if (extra.fix !== undefined && !formula) putAt(fixes, at, extra.fix);
       if (extra.other !== undefined) putAt(others, at, rowOf(extra.other));
     };
@@ -90,17 +107,31 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
   return {
     reportOf: (rule) => {
       const reports = new Map<string, Report<Codes>>();
-      return (code, place, params, extra) => {
+      const reportBy = (code: string): Report<Codes> => {
         let report = reports.get(code);
         if (report === undefined) {
           const declared = rule.codes[code];
           if (declared === undefined) throw new Error(`${rule.id} does not declare ${code}`);
           reports.set(code, (report = add(code as FindingCode, declared)));
         }
+        return report;
+      };
+      // Mostly a rule tells one thing after another of the same kind.
+      let last = "";
+      let report: Report<Codes> | null = null;
+      return (code, place, params, extra) => {
+        if (report === null || code !== last) report = reportBy((last = code));
         report(code, place, params, extra);
       };
     },
     findings: function* () {
+      for (const ledger of names.keys()) {
+        readValues(
+          ledger,
+          piles.filter(({ place }) => place.ledger === ledger),
+        );
+        yield;
+      }
       const found: Finding[] = [];
       const ranks: number[] = [];
       for (const pile of piles) {
@@ -118,6 +149,39 @@ export function collector(ledgers: readonly Ledger[], profile: Profile): Collect
       return sorted.map((at) => found[at] as Finding);
     },
   };
+}
+
+/** Rows whose cells are read together: they stay in the processor's near memory meanwhile. */
+const STRETCH = 256;
+
+/**
+ * Reads what the gathered cells of a ledger hold, all piles in one way through the rows: pile by pile every
+ * cell would be fetched from afar.
+ */
+function readValues({ grid }: Ledger, piles: readonly Pile[]): void {
+  const done = new Int32Array(piles.length);
+  for (let start = 0; start <= grid.rowCount; start += STRETCH) {
+    // A pile need not be in the order of rows (同上, merged areas): what is left is read at the end.
+    const end = start + STRETCH <= grid.rowCount ? start + STRETCH : Infinity;
+    for (let at = 0; at < piles.length; at++) {
+      const { column, rows, values } = (piles[at] as Pile).cells;
+      let next = done[at] as number;
+      for (; next < rows.length; next++) {
+        const row = rows[next] as number;
+        if (row >= end) break;
+        values.push(grid.values[row]?.[column] ?? "");
+      }
+      done[at] = next;
+    }
+  }
+}
+
+function severityAt({ severity, severities }: Pile, index: number): Severity {
+  return severities[index] ?? severity;
+}
+
+function paramsAt({ firstParams, params }: Pile, index: number): Params {
+  return params[index] ?? firstParams;
 }
 
 /** Sets an entry of a list that has none for the cells before. */
@@ -153,7 +217,7 @@ function findingsOf(pile: Pile): Finding[] {
   const { gather, cells } = pile;
   const { rows } = cells;
   if (gather === "doubt" || gather === "word") {
-    const serious = pile.severities.some((severity) => severity !== "hint");
+    const serious = rows.some((_, at) => severityAt(pile, at) !== "hint");
     if (serious && rows.length >= DOUBTFUL && isShare(pile, MOSTLY))
       return [gathered(pile, "hint")];
   }
@@ -166,9 +230,10 @@ function findingsOf(pile: Pile): Finding[] {
 /** Findings of the same word are one, whatever its number of cells. */
 function byWord(pile: Pile): Finding[] {
   const words = new Map<string | number | undefined, number[]>();
-  pile.params.forEach((params, index) => {
-    const found = words.get(params["word"]);
-    if (found === undefined) words.set(params["word"], [index]);
+  pile.cells.rows.forEach((_, index) => {
+    const { word } = paramsAt(pile, index);
+    const found = words.get(word);
+    if (found === undefined) words.set(word, [index]);
     else found.push(index);
   });
   return [...words.values()].map((indices) => {
@@ -191,16 +256,17 @@ function single(pile: Pile, index: number): Finding {
   const { code, place, cells } = pile;
   const { ledger, column, field, label } = place;
   const row = cells.rows[index] as number;
+  const params = paramsAt(pile, index);
   const finding: Writable<Finding> = {
     code,
-    severity: pile.severities[index] ?? "hint",
+    severity: severityAt(pile, index),
     book: ledger.grid.book,
     sheet: ledger.grid.sheet,
     row,
     column,
     field,
     value: cells.values[index] as CellValue,
-    params: labelled(pile.params[index], label),
+    params: params === pile.firstParams ? pile.labelled() : labelled(params, label),
   };
   const record = OF_NO_RECORD.has(code) ? null : pile.nameAt(row);
   const fix = cells.fixes[index];
@@ -211,7 +277,7 @@ function single(pile: Pile, index: number): Finding {
   return finding;
 }
 
-function labelled(params: Finding["params"] | undefined, label: string): Finding["params"] {
+function labelled(params: Params, label: string): Finding["params"] {
   const all: Record<string, string | number> = { ...params };
   // Set apart: a literal of a spread and more is made property by property.
   all["label"] = label;
@@ -219,7 +285,9 @@ function labelled(params: Finding["params"] | undefined, label: string): Finding
 }
 
 function gathered(pile: Pile, severity?: Severity): Finding {
-  const worst = severity ?? pile.severities.reduce(worse);
+  const worst =
+    severity ??
+    pile.cells.rows.reduce<Severity>((so, _, at) => worse(so, severityAt(pile, at)), "hint");
   return withCells({ ...single(pile, 0), severity: worst }, pile.cells);
 }
 

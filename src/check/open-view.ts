@@ -13,6 +13,7 @@ import { silentRecords } from "./silence";
 import { hashReader } from "./text-hash";
 import { textReader, traitReader } from "./traits";
 import { LIKELY, SURE, type CheckContext, type View } from "./view";
+import { once, oncePer } from "../sheet/once";
 
 /** How a view is opened. */
 interface Opening {
@@ -120,18 +121,4 @@ function isIn(fields: ReadonlySet<FieldId>, { column: { field } }: RecordColumn)
 
 function mapped<K, T>(value: K | null, make: (value: K) => T): T | null {
   return value === null ? null : make(value);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
 }

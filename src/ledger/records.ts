@@ -12,6 +12,7 @@ import { placeDates } from "./place-dates";
 import type { DateColumn, RecordColumn } from "./record-column";
 import { openDates } from "./record-dates";
 import { roundColumn } from "./round-column";
+import { oncePer } from "../sheet/once";
 
 export type { DateColumn, RecordColumn } from "./record-column";
 
@@ -131,15 +132,6 @@ function roundsOf(
   return (found?.columns ?? []).flatMap(
     ({ index }) => columns.find(({ column }) => column.index === index) ?? [],
   );
-}
-
-function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, { readonly value: T }>();
-  return (key) => {
-    let found = made.get(key);
-    if (found === undefined) made.set(key, (found = { value: make(key) }));
-    return found.value;
-  };
 }
 
 function mostCertain(columns: readonly RecordColumn[]): RecordColumn | null {

@@ -9,6 +9,7 @@ import { collectingRounds, type Round } from "../ledger/register/rounds";
 import { nameVillages, type VillageNames } from "../ledger/register/villages";
 import type { Profile } from "../profile/profile";
 import { eachInSteps, onceInSteps, runNow, type Steps } from "../sheet/steps";
+import { once } from "../sheet/once";
 
 /** Ledgers opened for measuring. Everything is read once, whatever is asked how often. */
 export interface Material {
@@ -77,11 +78,6 @@ export function* openingMaterial(
       yield* rounds();
     },
   };
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => (known ??= { value: compute() }).value;
 }
 
 function perLedger<T>(compute: (records: Records) => T): (records: Records) => T {

@@ -28,6 +28,7 @@ import type { SheetName } from "./tabs";
 import type { SheetEntry } from "../../formats/xlsx/book";
 import { append } from "../../../../sheet/lists";
 import { byteText } from "../../../byte-text";
+import { once } from "../../../../sheet/once";
 
 /** A cell style with everything it points at, free of the numbers of its workbook. */
 interface PortableStyle {
@@ -126,12 +127,6 @@ function styleOf(styles: StyleSheet, style: PortableStyle): number {
   point("borders", "borderId", style.border);
   setAttribute(xf, "numFmtId", String(formatNumber(styles, style.format)));
   return styleIndex(styles, "cellXfs", xf);
-}
-
-/** Own sheets hold their texts themselves: those of the whole workbook are read where one is shared. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Sources of the shared texts, the inside of each `si`. */
