@@ -1,6 +1,6 @@
 import { costsOver, requestsOf, type CommandCost } from "../test/addin/requests-of";
 import { planOf } from "../test/samples/excel-sheets";
-import { benchSheet } from "./page-file";
+import { benchSheet } from "./sheet";
 import { countThreadTime } from "./thread-clock";
 
 /** Requests and bytes of every ribbon command, at the wire to Excel: a line a command and a length. */

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import type { BrowserContext, Page } from "playwright-core";
 import { download, give, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
-import { benchFile, type Kept } from "./page-file";
+import { benchFile } from "./page-file";
+import type { Kept } from "./sheet";
 import { traced, type Busy } from "./page-trace";
 import { rendererMemory } from "./renderer-memory";
 

@@ -43,7 +43,8 @@ export function cyclePositions(matters: Iterable<Matters>, asOf: Serial): CycleP
       const missing: ("measure" | "reply")[] = [];
       if (week >= 3 && !(hasMeasure?.(record) ?? false)) missing.push("measure");
       if (week === 4 && !isReplied) missing.push("reply");
-      positions.push({ ...rowRef(records, record), kind, week, missing });
+      const { book, sheet, row } = rowRef(records, record);
+      positions.push({ book, sheet, row, kind, week, missing });
     }
   }
   return positions;

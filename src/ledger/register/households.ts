@@ -110,8 +110,8 @@ function householdLedger(
   const personColumn = records.column("person");
   const headColumn = records.column("householder");
   const exact = exactNames([records], nameOf);
-  const householder = joiningNames(headColumn === null ? [] : [headColumn], exact);
-  const person = joiningNames(personColumn === null ? [] : [personColumn], exact);
+  const householder = joiningNames(records, headColumn === null ? [] : [headColumn], exact);
+  const person = joiningNames(records, personColumn === null ? [] : [personColumn], exact);
   const [headShown, personShown] = [shownNameOf(headColumn), shownNameOf(personColumn)];
   const traits = traitReader(records);
   const continues = continuesFamily(records);

@@ -45,11 +45,12 @@ export function exactNames(sources: readonly Records[], nameOf: VillageNames): E
     for (const field of ["person", "householder"] as const) {
       const column = records.column(field);
       if (column === null) continue;
-      const odd = column.distinct.map((value) => readNames(value).filter(isOdd));
+      const read = records.read(column, readNames);
+      const odd = read.map((names) => names.filter(isOdd));
       if (odd.every(({ length }) => length === 0)) continue;
       // A column that writes 张三户 throughout means nothing by it.
       const isHabit = 2 * odd.filter(({ length }) => length > 0).length > odd.length;
-      const plain = new Set(column.distinct.flatMap(namesIn));
+      const plain = new Set(read.flatMap((names) => names.map(({ full }) => full)));
       const villages = villageColumn(records, nameOf);
       for (let record = 0; record < records.count; record++)
         for (const { full, bare } of odd[column.codes[record] ?? 0] ?? []) {
@@ -71,10 +72,11 @@ function isOdd({ full, bare }: WrittenName): boolean {
 
 /** The names by which a record's people are joined, from all the columns given, each once. */
 export function joiningNames(
+  records: Records,
   columns: readonly RecordColumn[],
   exact: ExactNames,
 ): (record: number, village: string) => readonly string[] {
-  const readers = columns.map((column) => nameReader(column, exact));
+  const readers = columns.map((column) => nameReader(records, column, exact));
   const [only] = readers;
   if (only === undefined) return () => NOBODY;
   if (readers.length === 1) return only;
@@ -82,15 +84,17 @@ export function joiningNames(
 }
 
 function nameReader(
+  records: Records,
   column: RecordColumn,
   exact: ExactNames,
 ): (record: number, village: string) => readonly string[] {
-  const read = column.distinct.map(readNames);
+  const read = records.read(column, readNames);
   const bare = read.map((names) => names.map((name) => name.bare));
+  const odd = read.map((names) => (names.some(isOdd) ? names : null));
   return (record, village) => {
     const code = column.codes[record] ?? 0;
-    const names = read[code] ?? [];
-    if (!names.some(isOdd)) return bare[code] ?? NOBODY;
+    const names = odd[code] ?? null;
+    if (names === null) return bare[code] ?? NOBODY;
     return names.map((name) => (isOdd(name) && exact(name.full, village) ? name.full : name.bare));
   };
 }

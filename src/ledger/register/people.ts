@@ -1,7 +1,9 @@
 import { eachInSteps, restsAfter, runNow, type Steps } from "../../sheet/steps";
+import type { CellValue } from "../../sheet/grid";
 import { readId } from "../../sheet/id-number";
 import type { Records } from "../records";
 import { exactNames, joiningNames, type ExactNames } from "./name-readers";
+import type { WrittenName } from "./names";
 import { personIndex, type Identity } from "./person-index";
 import { secondParties } from "./second-party";
 import { traitReader } from "./traits";
@@ -43,10 +45,14 @@ export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames
   );
   // Those who are surest go first: what follows is joined to them, whatever the order of the rows.
   const turns = sources.map(({ count }) => new Uint8Array(count));
+  /** Records that name several people: few. */
+  const many: number[][] = sources.map(() => []);
   for (const [source, whoIs] of readers.entries()) {
     const own = turns[source] ?? NO_TURNS;
     for (let record = 0; record < own.length; record++) {
-      own[record] = turnOf(whoIs(record));
+      const who = whoIs(record);
+      own[record] = turnOf(who);
+      if (who.names.length > 1) many[source]?.push(record);
       if (restsAfter(record)) yield;
     }
   }
@@ -62,10 +68,10 @@ export function* joiningPeople(sources: readonly Records[], nameOf: VillageNames
     }
   for (const hasVillage of [true, false])
     for (const [source, whoIs] of readers.entries()) {
-      for (let record = 0; record < (sources[source]?.count ?? 0); record++) {
-        if (restsAfter(record)) yield;
+      for (const [at, record] of (many[source] ?? []).entries()) {
+        if (restsAfter(at)) yield;
         const { names, village, isHome } = whoIs(record);
-        if (names.length < 2 || (village !== "") !== hasVillage) continue;
+        if ((village !== "") !== hasVillage) continue;
         const others = names
           .slice(1)
           .map((name) => index.named({ name, village, isHome, source, record: -1 }));
@@ -96,6 +102,20 @@ function turnOf({ idSure, village, isHome, isTold }: Identity): number {
   return village === "" ? (isHome ? 4 : 5) : rank;
 }
 
+function usableId(value: CellValue): { readonly id: string; readonly sure: boolean } {
+  const { state, canonical } = readId(value);
+  const usable = state !== "blank" && state !== "masked" && state !== "truncated";
+  return { id: usable ? canonical : "", sure: state === "ok" };
+}
+
+function together(
+  first: readonly string[],
+  second: readonly WrittenName[],
+  isExact: (full: string) => boolean,
+): readonly string[] {
+  return [...new Set([...first, ...second.map(({ full, bare }) => (isExact(full) ? full : bare))])];
+}
+
 function identityReader(
   records: Records,
   source: number,
@@ -105,25 +125,21 @@ function identityReader(
   const isHome = records.ledger.kind === "household";
   const village = villageColumn(records, nameOf);
   const ids = records.column("idNumber");
-  const readings = ids?.distinct.map((value) => {
-    const { state, canonical } = readId(value);
-    const usable = state !== "blank" && state !== "masked" && state !== "truncated";
-    return { id: usable ? canonical : "", sure: state === "ok" };
-  });
+  const readings = ids === null ? [] : records.read(ids, usableId);
   const person = records.column("person");
   // A matter has two parties; the members of a household stand below each other.
   const columns = isHome && person !== null ? [person] : records.columns("person");
-  const people = joiningNames(columns, exact);
+  const people = joiningNames(records, columns, exact);
   const others = secondParties(records);
   const householder = records.column("householder");
-  const householders = joiningNames(householder === null ? [] : [householder], exact);
+  const householders = joiningNames(records, householder === null ? [] : [householder], exact);
   const [group, phone] = [records.column("group"), records.column("phone")];
   return (record) => {
-    const id = readings?.[ids?.codes[record] ?? 0];
+    const id = ids === null ? undefined : readings[ids.codes[record] ?? 0];
     const place = villageAt(village, record);
-    const second = others(record).map(({ full, bare }) => (exact(full, place) ? full : bare));
+    const second = others(record);
     const first = people(record, place);
-    const own = second.length === 0 ? first : [...new Set([...first, ...second])];
+    const own = second.length === 0 ? first : together(first, second, (full) => exact(full, place));
     return {
       id: id?.id ?? "",
       idSure: id?.sure ?? false,

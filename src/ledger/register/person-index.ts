@@ -41,12 +41,18 @@ export function personIndex(
 ): PersonIndex {
   const byId = new Map<string, number>();
   const byName: Namesakes = new Map();
-  const byPlace: Namesakes = new Map();
+  /** Names of each village; of none under "". */
+  const byPlace = new Map<string, Namesakes>();
   const shownNames: string[] = [];
   const villages: string[] = [];
   /** The row of a household ledger a person was met in first, -1: none. */
   const homes: { source: number[]; record: number[] } = { source: [], record: [] };
 
+  const of = (village: string): Namesakes => {
+    let names = byPlace.get(village);
+    if (names === undefined) byPlace.set(village, (names = new Map()));
+    return names;
+  };
   const add = ({ name, village, isHome, source, record }: NamedAt): number => {
     villages.push(village);
     homes.source.push(source);
@@ -63,9 +69,9 @@ export function personIndex(
     remember(byName, name, person);
     if (village !== "" && villages[person] === "") {
       villages[person] = village;
-      forget(byPlace, placeKey(name, ""), person);
+      forget(of(""), name, person);
     }
-    remember(byPlace, placeKey(name, village || (villages[person] ?? "")), person);
+    remember(of(village || (villages[person] ?? "")), name, person);
   };
   const homeTraits = (person: number): Traits | null => {
     const record = homes.record[person] ?? -1;
@@ -100,8 +106,8 @@ export function personIndex(
   const find = (name: string, village: string, at: NamedAt | null): number => {
     if (name === "") return UNKNOWN;
     if (village === "") return pick(everybody(byName, name), at);
-    const there = everybody(byPlace, placeKey(name, village));
-    return pick(there.length > 0 ? there : everybody(byPlace, placeKey(name, "")), at);
+    const there = everybody(of(village), name);
+    return pick(there.length > 0 ? there : everybody(of(""), name), at);
   };
   const named = (who: NamedAt): number => {
     const known = find(who.name, who.village, who);
@@ -137,8 +143,4 @@ export function personIndex(
     nameOf: (person) => shownNames[person] ?? "",
     villageOf: (person) => villages[person] ?? "",
   };
-}
-
-function placeKey(name: string, village: string): string {
-  return `${name}\u0000${village}`;
 }
