@@ -31,7 +31,7 @@ export interface Package {
 const CacheBytes = 256 * 1024 * 1024;
 
 /** Parts from this size on are worth the platform's own inflater. */
-const LargeBytes = 512 * 1024;
+const LargeBytes = 256 * 1024;
 
 export function openPackage(bytes: Uint8Array, file: string): Package {
   const entries = readZip(bytes, file);
