@@ -1,7 +1,7 @@
 import { batchesOf, type ColumnType, type RecordTable, type TableValue } from "./record-table";
 
 /** Records of a row group: held at once, column by column. */
-const GROUP = 20_000;
+const GROUP = 10_000;
 /** The serial of 1970-01-01, from which Parquet counts days. */
 const EPOCH = 25569;
 

@@ -2,7 +2,7 @@ import { isoOf } from "../sheet/serial";
 import { batchesOf, type RecordTable, type TableColumn, type TableValue } from "./record-table";
 
 /** Records of a chunk: held at once, column by column. */
-const CHUNK = 5000;
+const CHUNK = 500;
 
 /** The table as CSV in UTF-8 with a byte order mark, a chunk at a time; no cell can be taken for a formula. */
 export function* csvChunks(table: RecordTable, chunkSize = CHUNK): Generator<string> {
