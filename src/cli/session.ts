@@ -4,7 +4,7 @@ import { bookSettings } from "../operations/book-settings";
 import { jsonDocument } from "./json/document";
 import { settingsJson, type BroughtSettings } from "./json/settings";
 import { settingsLines } from "./text/settings-lines";
-import { readBook, type Book } from "../operations/read-book";
+import { readBook, type Book, type BookSheets } from "../operations/read-book";
 import type { SaidKinds } from "../operations/said-kinds";
 import { storedProfile } from "../operations/stored-profile";
 import { defaultProfile } from "../profile/index";
@@ -106,6 +106,19 @@ async function readFileBook(path: string, session: Session): Promise<Book> {
 export async function openBooks(paths: readonly string[], session: Session): Promise<Book[]> {
   const books: Book[] = [];
   for (const path of paths) books.push(await readFileBook(path, session));
+  return books;
+}
+
+/** Reads several files one after the other, in their order, keeping of each what its sheets hold. */
+export async function readSheets(
+  paths: readonly string[],
+  session: Session,
+): Promise<BookSheets[]> {
+  const books: BookSheets[] = [];
+  for (const path of paths) {
+    const { workbook, sheets } = await readFileBook(path, session);
+    books.push({ workbook: { name: workbook.name }, sheets });
+  }
   return books;
 }
 

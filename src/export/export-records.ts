@@ -2,7 +2,8 @@ import { mattersOf } from "../ledger/matters/matters";
 import type { Ledger } from "../ledger/ledger";
 import type { FieldId } from "../ledger/fields";
 import { villageAt, villageColumn } from "../ledger/register/villages";
-import { openMaterial } from "../measure/material";
+import type { Records } from "../ledger/records";
+import { openMaterial, type Material } from "../measure/material";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
 import { EXPORTED_FIELDS, fieldReader, fieldType, unreadableReader } from "./field-readers";
@@ -41,25 +42,22 @@ export function exportRecords(
   { profile, asOf }: { readonly profile: Profile; readonly asOf: Serial },
 ): RecordTable {
   const material = openMaterial(ledgers, { profile, asked: { asOf } });
-  const counted = {
-    satisfaction: countedAnswers(material, "satisfaction", asOf),
-    safety: countedAnswers(material, "safety", asOf),
-  };
+  const counted = countedAnswers(material, asOf);
   const mattersBy = new Map(material.matters.map((matters) => [matters.records, matters]));
   const parts = material.opened.map((records): TablePart => {
     const { ledger } = records;
     const { book, sheet } = ledger.grid;
-    const villages = villageColumn(records, material.villageName);
+    const villageOf = villageReader(material, records);
     const matters = mattersBy.get(records) ?? mattersOf(records, profile);
-    const states = matters === null ? new Map() : matterReaders(matters, asOf);
-    const ratings = ratingReaders(material, records, counted, states.get("inBase"));
+    const states = matters === null ? null : matterReaders(matters, asOf);
+    const ratings = ratingReaders(material, records, { counted, matters, asOf });
     const own = new Map<string, (record: number) => string | number | null>([
       ["file", () => book],
       ["sheet", () => sheet],
       ["row", (record) => records.rowOf(record) + 1],
       ["kind", () => ledger.kind],
       ["asOf", () => asOf],
-      ["village", (record) => villageAt(villages, record) || null],
+      ["village", (record) => villageOf(record) || null],
       ["villageText", (record) => textOf(records.value("village", record)) || null],
       ["statusText", (record) => textOf(records.value("status", record)) || null],
     ]);
@@ -69,7 +67,7 @@ export function exportRecords(
       count: records.count,
       readers: EXPORT_COLUMNS.map(({ name }) => {
         if (name === "unreadable") return unreadable;
-        const computed = own.get(name) ?? states.get(name) ?? ratings.get(name);
+        const computed = own.get(name) ?? states?.get(name) ?? ratings.get(name);
         if (computed !== undefined) return computed;
         return fields.has(name) ? fieldReader(records, name as FieldId) : null;
       }),
@@ -79,5 +77,17 @@ export function exportRecords(
     columns: EXPORT_COLUMNS,
     parts,
     count: parts.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The village of a record, else that of the person a visit or an answer is of; "" where nothing says. */
+function villageReader(material: Material, records: Records): (record: number) => string {
+  const villages = villageColumn(records, material.villageName);
+  const { sources, people } = material.register();
+  const source = sources.indexOf(records);
+  return (record) => {
+    const own = villageAt(villages, record);
+    const [person] = own === "" && source >= 0 ? people.of(source, record) : [];
+    return person === undefined ? own : people.villageOf(person);
   };
 }

@@ -31,8 +31,7 @@ const WAYS = Object.keys(ClosingWay);
  */
 export function matterReaders(matters: Matters, asOf: Serial): ReadonlyMap<string, Reader> {
   const { state, closing, found, closedOn, closedFrom, mediatedFrom, deadline } = matters;
-  const inBase = (i: number): boolean =>
-    state[i] !== MatterState.withdrawn && (found[i] ?? 0) <= asOf;
+  const inBase = inBaseOn(matters, asOf);
   const isClosed = (i: number): boolean => (closedFrom[i] ?? NEVER) <= asOf;
   const last = (i: number): Serial => deadline[i] ?? 0;
   const overdue = (i: number): boolean => !isClosed(i) && last(i) > 0 && last(i) < asOf;
@@ -64,6 +63,11 @@ export function matterReaders(matters: Matters, asOf: Serial): ReadonlyMap<strin
     ["closedOn", (i) => closedOn[i] || null],
     ["status", statusReader(matters)],
   ]);
+}
+
+/** Whether a matter counts on a day: not withdrawn, and found by then. */
+export function inBaseOn({ state, found }: Matters, asOf: Serial): (record: number) => boolean {
+  return (i) => state[i] !== MatterState.withdrawn && (found[i] ?? 0) <= asOf;
 }
 
 /** The standard word of a status, else the cell as it stands. */

@@ -1,7 +1,7 @@
 import { batchesOf, type ColumnType, type RecordTable, type TableValue } from "./record-table";
 
 /** Records of a row group: held at once, column by column. */
-const GROUP = 20_000;
+const GROUP = 10_000;
 /** The serial of 1970-01-01, from which Parquet counts days. */
 const EPOCH = 25569;
 
@@ -13,11 +13,22 @@ const ELEMENTS = {
   flag: { type: "BOOLEAN" },
 } as const satisfies Readonly<Record<ColumnType, object>>;
 
-/** The table as a Parquet file, a row group at a time. */
-export async function parquetBytes(table: RecordTable): Promise<Uint8Array> {
+/**
+ * The table as the bytes of a Parquet file, a row group of `groupSize` records at a time: at most one is held,
+ * and of those written only where they stand, which the end of the file says.
+ */
+export async function* parquetChunks(
+  table: RecordTable,
+  groupSize = GROUP,
+): AsyncGenerator<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const { columns } = table;
   const writer = new ByteWriter();
+  const taken = (): Uint8Array => {
+    const bytes = writer.getBytes().slice();
+    writer.index = 0;
+    return bytes;
+  };
   const parquet = new ParquetWriter({
     writer,
     schema: [
@@ -29,16 +40,18 @@ export async function parquetBytes(table: RecordTable): Promise<Uint8Array> {
       })),
     ],
   });
-  for (const batch of batchesOf(table, GROUP))
+  for (const batch of batchesOf(table, groupSize)) {
     await parquet.write({
       columnData: columns.map(({ name, type }, at) => ({
         name,
         data: stored(type, batch[at] ?? []),
       })),
-      rowGroupSize: GROUP,
+      rowGroupSize: groupSize,
     });
+    yield taken();
+  }
   await parquet.finish();
-  return writer.getBytes();
+  yield taken();
 }
 
 function stored(type: ColumnType, values: readonly TableValue[]): (TableValue | Date)[] {

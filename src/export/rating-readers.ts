@@ -1,9 +1,12 @@
-import { isMatterKind } from "../ledger/matters/states";
+import type { Matters } from "../ledger/matters/matters";
 import type { Records } from "../ledger/records";
 import { isAnswer, lastRating, type RatingScale } from "../ledger/register/rating-columns";
-import { countedRounds } from "../measure/answers";
+import type { Round } from "../ledger/register/rounds";
+import type { RatingReading } from "../ledger/vocabulary/rating";
+import { countedRounds, ratedFrom } from "../measure/answers";
 import type { Material } from "../measure/material";
 import type { Serial } from "../sheet/serial";
+import { inBaseOn } from "./matter-readers";
 import { textOf, type ColumnType, type TableValue } from "./record-table";
 
 type Reader = (record: number) => TableValue;
@@ -12,70 +15,81 @@ export const RATING_COLUMNS: Readonly<Record<string, ColumnType>> = {
   ratingText: "text",
   ratingScale: "text",
   ratingCounts: "flag",
+  ratedOn: "day",
   satisfied: "flag",
 };
 
-/** Records of each ledger whose answer is the one of its respondent that counts as of a day. */
-export function countedAnswers(
-  material: Material,
-  scale: RatingScale,
-  asOf: Serial,
-): ReadonlyMap<Records, ReadonlySet<number>> {
-  const counted = new Map<Records, Set<number>>();
+/** By ledger and record the rounds that count, one a respondent, of each scale. */
+export type CountedRounds = Readonly<
+  Record<RatingScale, ReadonlyMap<Records, ReadonlyMap<number, Round>>>
+>;
+
+/** The rounds of respondents that count as of a day. */
+export function countedAnswers(material: Material, asOf: Serial): CountedRounds {
   const { sources } = material.register();
-  for (const { source, record } of countedRounds(material, scale, { from: null, cut: asOf })
-    .rounds) {
-    const records = sources[source];
-    if (records === undefined) continue;
-    const known = counted.get(records) ?? new Set<number>();
-    counted.set(records, known.add(record));
-  }
-  return counted;
+  const of = (scale: RatingScale): ReadonlyMap<Records, ReadonlyMap<number, Round>> => {
+    const counted = new Map(sources.map((records) => [records, new Map<number, Round>()]));
+    const { rounds } = countedRounds(material, scale, { from: null, cut: asOf });
+    for (const round of rounds) {
+      const records = sources[round.source];
+      if (records !== undefined) counted.get(records)?.set(round.record, round);
+    }
+    return counted;
+  };
+  return { satisfaction: of("satisfaction"), safety: of("safety") };
+}
+
+/** What tells whether a rating counts: as a matter's, or as a respondent's. */
+interface Counting {
+  readonly counted: CountedRounds;
+  readonly matters: Matters | null;
+  readonly asOf: Serial;
+}
+
+/** The rating a record is exported with. */
+interface Rated {
+  readonly reading: RatingReading;
+  readonly word: string;
 }
 
 /**
  * The rating of a record in its standard word; `satisfied`: 满意, 基本满意 or their like, null for what is
- * no answer. `ratingCounts`: its respondent gave no later answer elsewhere.
+ * no answer. `ratingCounts`: a matter's is known and the matter in the base, a respondent gave no later answer
+ * elsewhere; `ratedOn`: the day of a respondent's answer that counts.
  */
 export function ratingReaders(
   material: Material,
   records: Records,
-  counted: Readonly<Record<RatingScale, ReadonlyMap<Records, ReadonlySet<number>>>>,
-  inBase: ((record: number) => TableValue) | undefined,
+  { counted, matters, asOf }: Counting,
 ): ReadonlyMap<string, Reader> {
   const columns = material.ratings(records);
-  if (columns.length === 0) return new Map();
   const scales: readonly RatingScale[] = ["satisfaction", "safety"];
   const scale = scales.find((one) => columns.some((column) => column.scale === one));
   if (scale === undefined) return new Map();
-  const at = (record: number) => lastRating(columns, scale, record);
-  const answers = counted[scale].get(records);
-  const isMatter = isMatterKind(records.ledger.kind);
+  const rounds = counted[scale].get(records);
+  const at = (record: number): Rated | null => {
+    const round = rounds?.get(record);
+    if (round !== undefined) return round;
+    const last = lastRating(columns, scale, record);
+    if (last === null) return null;
+    return { reading: last.reading, word: textOf(last.column.column.valueAt(record)) };
+  };
+  const counts =
+    matters === null
+      ? (record: number) => rounds?.has(record) === true
+      : matterCounts(matters, asOf);
   return new Map<string, Reader>([
     [
       "rating",
       (record) => {
-        const last = at(record);
-        if (last === null) return null;
-        const { canonical, standard } = last.reading;
-        return canonical ?? standard ?? textOf(last.column.column.valueAt(record));
+        const own = at(record);
+        return own === null ? null : (own.reading.canonical ?? own.reading.standard ?? own.word);
       },
     ],
-    [
-      "ratingText",
-      (record) => {
-        const last = at(record);
-        return last === null ? null : textOf(last.column.column.valueAt(record));
-      },
-    ],
+    ["ratingText", (record) => at(record)?.word ?? null],
     ["ratingScale", (record) => (at(record) === null ? null : scale)],
-    [
-      "ratingCounts",
-      (record) => {
-        if (at(record) === null) return null;
-        return isMatter ? inBase?.(record) === true : answers?.has(record) === true;
-      },
-    ],
+    ["ratingCounts", (record) => (at(record) === null ? null : counts(record))],
+    ["ratedOn", (record) => rounds?.get(record)?.day || null],
     [
       "satisfied",
       (record) => {
@@ -85,4 +99,9 @@ export function ratingReaders(
       },
     ],
   ]);
+}
+
+function matterCounts(matters: Matters, asOf: Serial): (record: number) => boolean {
+  const [inBase, knownFrom] = [inBaseOn(matters, asOf), ratedFrom(matters)];
+  return (record) => inBase(record) && knownFrom(record) <= asOf;
 }

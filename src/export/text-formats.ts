@@ -1,12 +1,13 @@
 import { isoOf } from "../sheet/serial";
 import { batchesOf, type RecordTable, type TableColumn, type TableValue } from "./record-table";
 
-const BATCH = 5000;
+/** Records of a chunk: held at once, column by column. */
+const CHUNK = 500;
 
 /** The table as CSV in UTF-8 with a byte order mark, a chunk at a time; no cell can be taken for a formula. */
-export function* csvChunks(table: RecordTable): Generator<string> {
+export function* csvChunks(table: RecordTable, chunkSize = CHUNK): Generator<string> {
   yield `\uFEFF${table.columns.map(({ name }) => name).join(",")}\r\n`;
-  for (const batch of batchesOf(table, BATCH))
+  for (const batch of batchesOf(table, chunkSize))
     yield (
       lines(batch[0]?.length ?? 0, (row) =>
         table.columns
@@ -16,9 +17,9 @@ export function* csvChunks(table: RecordTable): Generator<string> {
     );
 }
 
-/** The table as one JSON object a line, with the columns that hold something. */
-export function* jsonlChunks(table: RecordTable): Generator<string> {
-  for (const batch of batchesOf(table, BATCH))
+/** The table as one JSON object a line, a chunk at a time; what a record has nothing of is null. */
+export function* jsonlChunks(table: RecordTable, chunkSize = CHUNK): Generator<string> {
+  for (const batch of batchesOf(table, chunkSize))
     yield (
       lines(batch[0]?.length ?? 0, (row) => {
         const values = table.columns.map(

@@ -9,6 +9,7 @@ import { voteColumns } from "../ledger/register/vote-columns";
 import { isTick } from "../ledger/vocabulary/tick";
 import type { CellValue } from "../sheet/grid";
 import { readNumber } from "../sheet/number-text";
+import type { Serial } from "../sheet/serial";
 import { answerTally, type AnswerTally } from "./answer-tally";
 import type { Groups } from "./groups";
 import type { Material } from "./material";
@@ -63,10 +64,13 @@ export function asksOn(material: Material, scale: RatingScale): boolean {
   );
 }
 
-/**
- * A matter's rating is as old as its revisit, else its closing: one given after the cut is not known
- * yet.
- */
+/** The day from which a matter's rating is known: it is as old as its revisit, else its closing; 0: ever. */
+export function ratedFrom({ records, closedOn }: Matters): (record: number) => Serial {
+  const revisited = daysOf(records, "revisitedOn");
+  return (record) => revisited?.[record] || closedOn[record] || 0;
+}
+
+/** One given after the cut is not known yet. */
 function addMatters(
   material: Material,
   matters: Matters,
@@ -76,11 +80,11 @@ function addMatters(
   if (columns.length === 0) return;
   const { from, cut } = window;
   const group = groups.ofRecords(matters.records, matters.found);
-  const revisited = daysOf(matters.records, "revisitedOn");
+  const knownFrom = ratedFrom(matters);
   for (let i = 0; i < matters.count; i++) {
     const found = matters.found[i] ?? 0;
     if (found < (from ?? 0) || found > cut || matters.state[i] === MatterState.withdrawn) continue;
-    if ((revisited?.[i] || matters.closedOn[i] || 0) > cut) continue;
+    if (knownFrom(i) > cut) continue;
     const last = lastRating(columns, scale, i);
     if (last === null) continue;
     tally.add(group[i] ?? 0, last.reading, 1, last.column.column.valueAt(i));

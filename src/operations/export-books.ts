@@ -4,7 +4,7 @@ import type { Unread } from "../ledger/account/unread";
 import type { Profile } from "../profile/profile";
 import type { Serial } from "../sheet/serial";
 import { noLedger } from "./no-ledger";
-import { ledgersOf, type Book } from "./read-book";
+import { ledgersOf, type BookSheets } from "./read-book";
 import { unreadIn } from "./unread";
 
 export interface ExportedBooks {
@@ -14,7 +14,7 @@ export interface ExportedBooks {
 
 /** Every record of every ledger of the books as one table; throws `Problem("no-ledger")` for none. */
 export function exportBooks(
-  books: readonly Book[],
+  books: readonly BookSheets[],
   options: { readonly profile: Profile; readonly asOf: Serial },
 ): ExportedBooks {
   const ledgers = books.flatMap(ledgersOf).filter(({ kind }) => kind !== null);

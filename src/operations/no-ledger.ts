@@ -2,10 +2,10 @@ import type { Ledger } from "../ledger/ledger";
 import { fill } from "../locale/format";
 import { noLedgerText } from "../locale/zh-CN/operations";
 import { Problem } from "../sheet/problem";
-import type { Book, ReadSheet } from "./read-book";
+import type { BookSheets, ReadSheet } from "./read-book";
 
 /** The problem of books without any ledger: which sheets were looked at, and why none fits. */
-export function noLedger(books: readonly Book[]): Problem {
+export function noLedger(books: readonly BookSheets[]): Problem {
   const sheets = books.flatMap((book) =>
     book.sheets.map((sheet) =>
       fill(noLedgerText.sheet, { sheet: sheet.info.name, reason: noLedgerText[reasonOf(sheet)] }),

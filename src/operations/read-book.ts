@@ -42,6 +42,11 @@ export interface Book {
   readonly made: OwnSheets;
 }
 
+/** What the figures need of a book: its sheets and what it is called, not the file. */
+export interface BookSheets extends Pick<Book, "sheets"> {
+  readonly workbook: Pick<Workbook, "name">;
+}
+
 type Corrections = ReadonlyMap<string, Readonly<Record<string, FieldId | null>>>;
 
 /**
@@ -141,7 +146,7 @@ function outBySaying({ out }: ReadSheet, kind: KindId | null): UnreadReason | nu
 }
 
 /** Ledgers whose records count: those of visible sheets of the clerk whose kind is sure. */
-export function ledgersOf(book: Book): Ledger[] {
+export function ledgersOf(book: BookSheets): Ledger[] {
   return book.sheets.flatMap((sheet) =>
     sheet.owned || sheet.out !== null ? [] : [sheet.ledger, ...sheet.more],
   );

@@ -9,7 +9,7 @@ import type { Records } from "../ledger/records";
 import { rowsTickedTwice } from "../ledger/ticked";
 import { yearAssumed } from "../ledger/year-assumed";
 import { isEmptyCell, type CellValue, type Grid } from "../sheet/grid";
-import type { Book, ReadSheet } from "./read-book";
+import type { BookSheets, ReadSheet } from "./read-book";
 
 /**
  * What stands in the books and is in no figure counted from `counted` (CONTRACT “Nothing silent”): sheets
@@ -17,7 +17,7 @@ import type { Book, ReadSheet } from "./read-book";
  * of unknown meaning, days whose year was assumed (of the ledgers `opened` for the figures). What every tidy sheet has (totals, signatures, notes) is not listed.
  */
 export function unreadIn(
-  books: readonly Book[],
+  books: readonly BookSheets[],
   counted: readonly Ledger[],
   opened: readonly Records[] = [],
 ): readonly Unread[] {

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { csvChunks, jsonlChunks } from "../../src/export/text-formats";
+import { exportBooks } from "../../src/operations/export-books";
+import { readBook } from "../../src/operations/read-book";
+import { defaultProfile } from "../../src/profile/index";
+import { openWorkbook } from "../../src/workbook/file/index";
+import { day } from "../measure/ledger-of";
 import { cliFolder, type CliFolder } from "./run-cli";
 
 const head = "序号,村,姓名,联系电话,排查日期,简要情况,状态,办结日期";
@@ -72,6 +78,41 @@ describe("check --returns, --since and export", function () {
       assert.deepEqual([run.code, output, records], [0, `记录.${ending}`, 3]);
       assert.ok(existsSync(cli.path(`记录.${ending}`)));
     });
+
+  it("exports of files read one after the other what they say together", async () => {
+    const visits = (...rows: string[]): string =>
+      ["入户走访台账", "序号,村,姓名,身份证号,走访日期,走访人,满意度", ...rows].join("\n");
+    const names = ["走访一.csv", "走访二.csv", "全镇.csv"];
+    cli.put("走访一.csv", visits("1,柳林村,陶一帆,110101199003070732,2024-04-02,王干事,不满意"));
+    cli.put("走访二.csv", visits("1,柳林,陶一帆,110101199003070732,2024-05-02,王干事,满意"));
+    const books = await Promise.all(
+      names.map(async (name) =>
+        readBook(await openWorkbook(readFileSync(cli.path(name)), name), defaultProfile),
+      ),
+    );
+    const { table } = exportBooks(books, { profile: defaultProfile, asOf: day("2024-05-31") });
+    for (const [ending, chunks] of [
+      ["csv", csvChunks],
+      ["jsonl", jsonlChunks],
+    ] as const) {
+      const run = await cli.run("export", ...names, "--to", `合在一起.${ending}`, ...asOf);
+      assert.deepEqual([run.code, run.err], [0, ""]);
+      const written = readFileSync(cli.path(`合在一起.${ending}`), "utf8");
+      assert.equal(written, [...chunks(table)].join(""));
+    }
+    const objects = [...jsonlChunks(table)]
+      .join("")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const counts = objects.map((one) => one["ratingCounts"]);
+    assert.deepEqual(
+      counts.slice(0, 2),
+      [false, true],
+      "the later answer, in another file, counts",
+    );
+    assert.equal(objects[1]?.["village"], "柳林村", "named as in the other file");
+  });
 
   it("exports to nothing else", async () => {
     for (const to of ["记录.xlsx", "全镇.csv"]) {

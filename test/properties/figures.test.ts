@@ -20,6 +20,7 @@ import {
   trendOf,
   undatedMatters,
 } from "../../src/measure/index";
+import { ratedFrom } from "../../src/measure/answers";
 import { periodOf } from "../../src/measure/measure-rates";
 import { windowOf } from "../../src/measure/window";
 import { defaultProfile as profile } from "../../src/profile/defaults";
@@ -79,6 +80,21 @@ describe("periods and terms", () => {
 
 describe("figures of a township", function () {
   this.timeout(30_000);
+
+  it("know a matter's rating from the day on that it was closed", () => {
+    fc.assert(
+      fc.property(towns, (town) => {
+        for (const matters of material(town).matters) {
+          const knownFrom = ratedFrom(matters);
+          const own = town.world.matters.filter(({ kind }) => kind === matters.kind);
+          assert.equal(matters.count, own.length);
+          for (const [at, { closedOn }] of own.entries())
+            assert.equal(knownFrom(at), closedOn === "" ? 0 : serialOfIso(closedOn));
+        }
+      }),
+      runs,
+    );
+  });
 
   it("overdue matters are those open past their deadline, and no others", () => {
     fc.assert(

@@ -34,11 +34,11 @@ const HOMES = "序号 村（社区） 户号 户主姓名 身份证号码 联系
 const VISITS = "序号 村（社区） 走访对象 身份证号 联系电话 走访日期 走访干部 走访情况 满意度";
 const RATINGS = "序号 村（社区） 受访人 身份证号 联系电话 测评日期 满意度";
 
-/** All ledgers of a township, or of one village, as they are typed. */
-export function write(world: World, village: string | null = null): readonly Written[] {
+/** All ledgers of a township, or of some of its villages, as they are typed. */
+export function write(world: World, villages: readonly string[] | null = null): readonly Written[] {
   const { homes, matters, visits, ratings } = world;
   const isOurs = (household: number): boolean =>
-    village === null || homes[household]?.village === village;
+    villages === null || villages.includes(homes[household]?.village ?? "");
   const home = (household: number) => homes[household] ?? Missing;
   const kinds = Object.entries(HEADS) as [MatterKind, (typeof HEADS)[MatterKind]][];
   return [

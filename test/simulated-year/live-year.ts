@@ -219,7 +219,7 @@ async function assertVillagesMakeTheTownship(world: World, month: string): Promi
   const end = lastDay(month);
   const books: Book[] = [];
   for (const village of world.villages) {
-    const { workbook } = await openOffice(`${village}台账.xlsx`, write(world, village));
+    const { workbook } = await openOffice(`${village}台账.xlsx`, write(world, [village]));
     books.push(await bookNow(workbook));
   }
   const own = books.map((book, at) => {

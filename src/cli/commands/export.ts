@@ -1,15 +1,15 @@
 import { csvChunks, jsonlChunks } from "../../export/text-formats";
-import { parquetBytes } from "../../export/parquet";
+import { parquetChunks } from "../../export/parquet";
 import type { RecordTable } from "../../export/record-table";
 import { fill } from "../../locale/format";
 import { cliText } from "../../locale/zh-CN/cli";
 import { exportBooks } from "../../operations/export-books";
 import { Problem } from "../../sheet/problem";
 import { checkOutput } from "../../workbook/file/disk/node";
-import { writeOutput } from "../../workbook/file/disk/whole-files";
+import { writeOutput, type OutputChunks } from "../../workbook/file/disk/whole-files";
 import { readArguments } from "../arguments";
 import { unreadJson } from "../json/unread";
-import { openBooks, openSession } from "../session";
+import { openSession, readSheets } from "../session";
 import { unreadBlock } from "../text/unread";
 import type { Terminal } from "../terminal";
 
@@ -21,9 +21,9 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   const write = writerOf(to);
   await checkOutput(to, { inputs: files, force });
   const session = await openSession(options, terminal);
-  const books = await openBooks(files, session);
+  const books = await readSheets(files, session);
   const { table, unread } = exportBooks(books, session);
-  await writeOutput(to, await write(table), { inputs: files, force });
+  await writeOutput(to, write(table), { inputs: files, force });
   terminal.out(
     options.json
       ? session.document({ output: to, records: table.count, unread: unreadJson(unread) })
@@ -35,17 +35,12 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   return 0;
 }
 
-type Writer = (table: RecordTable) => Uint8Array | Promise<Uint8Array>;
+type Writer = (table: RecordTable) => OutputChunks;
 
 function writerOf(path: string): Writer {
   const ending = /\.(parquet|csv|jsonl)$/i.exec(path)?.[1]?.toLowerCase();
-  if (ending === "parquet") return parquetBytes;
-  if (ending === "csv") return (table) => encoded(csvChunks(table));
-  if (ending === "jsonl") return (table) => encoded(jsonlChunks(table));
+  if (ending === "parquet") return parquetChunks;
+  if (ending === "csv") return csvChunks;
+  if (ending === "jsonl") return jsonlChunks;
   throw new Problem("export-format", { file: path });
-}
-
-function encoded(chunks: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  return Buffer.concat(Array.from(chunks, (chunk) => encoder.encode(chunk)));
 }

@@ -4,10 +4,13 @@ import { Problem } from "../../../sheet/problem";
 import { checkOutput, codeOf, truePath, type WriteRules } from "./node";
 import { removeStrays, temporaryIn } from "./temporary";
 
+/** What a file is to hold, a stretch after the other as they are made; texts are written as UTF-8. */
+export type OutputChunks = AsyncIterable<Uint8Array> | Iterable<string>;
+
 /** A file to be written. */
 export interface OutputFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | OutputChunks;
 }
 
 interface Staged {
@@ -23,11 +26,13 @@ const NoLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "
 
 /**
  * Writes a file whole or not at all: a temporary file beside it takes its name when it is complete. Of two
- * runs that write one new file, one does and the other is told `output-exists`. Throws what `checkOutput` throws.
+ * runs that write one new file, one does and the other is told `output-exists`. Stretches are asked for when the
+ * one before is on the disk; what making them throws is thrown on, and nothing is written. Throws what
+ * `checkOutput` throws.
  */
 export async function writeOutput(
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | OutputChunks,
   rules: WriteRules,
 ): Promise<void> {
   await writeAll([{ path, bytes }], rules);
@@ -67,13 +72,23 @@ async function writeAll(files: readonly OutputFile[], rules: WriteRules): Promis
   } catch (error) {
     for (const { temporary } of staged) await unlink(temporary).catch(() => undefined);
     for (const path of placed) await unlink(path).catch(() => undefined);
+    if (!isOfSystem(error)) throw error;
     const exists = codeOf(error) === "EEXIST";
     throw new Problem(exists ? "output-exists" : "output-unwritable", { file: at });
   }
 }
 
+/** The disk's refusal, and not a failure of whoever makes the bytes. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
 /** The whole file under a name of its own; what failed half-way is gone. */
-async function stage(path: string, bytes: Uint8Array, rules: WriteRules): Promise<Staged> {
+async function stage(
+  path: string,
+  bytes: Uint8Array | OutputChunks,
+  rules: WriteRules,
+): Promise<Staged> {
   const target = await truePath(path);
   const temporary = temporaryIn(dirname(target));
   try {

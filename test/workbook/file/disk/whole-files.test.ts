@@ -40,6 +40,39 @@ describe("files written whole", () => {
     assert.equal(new Set(readFileSync(path("结果.xlsx"))).size, 1);
   });
 
+  it("are written as they are made, each stretch when the one before is on the disk", async () => {
+    const sizes: number[] = [];
+    const chunks = function* (): Generator<string> {
+      for (let at = 0; at < 3; at++) {
+        const [temporary = ""] = readdirSync(folder);
+        sizes.push(statSync(path(temporary)).size);
+        assert.match(temporary, /^\.taizhang-.*\.tmp$/u);
+        yield "柳林村";
+      }
+    };
+    await writeOutput(path("记录.csv"), chunks(), { inputs: [] });
+    assert.deepEqual(sizes, [0, 9, 18]);
+    assert.equal(readFileSync(path("记录.csv"), "utf8"), "柳林村柳林村柳林村");
+    assert.deepEqual(readdirSync(folder), ["记录.csv"]);
+  });
+
+  it("leave nothing when making them fails half-way, and what was there as it was", async () => {
+    const failure = new Error("out of records");
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(bytes);
+      throw failure;
+    }
+    const isFailure = (error: unknown) => error === failure;
+    const write = (force: boolean) =>
+      writeOutput(path("记录.parquet"), chunks(), { inputs: [], force });
+    await assert.rejects(write(false), isFailure);
+    assert.deepEqual(readdirSync(folder), []);
+    writeFileSync(path("记录.parquet"), "old");
+    await assert.rejects(write(true), isFailure);
+    assert.deepEqual(readdirSync(folder), ["记录.parquet"]);
+    assert.equal(readFileSync(path("记录.parquet"), "utf8"), "old");
+  });
+
   it("may be named as long as the system allows", async () => {
     const name = `${"长".repeat(83)}.xlsx`;
     await writeOutput(path(name), bytes, { inputs: [] });
