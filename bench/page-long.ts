@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
-import { download, give, newDesk, newPage, openSite } from "../test/e2e/page/desk";
+import { download, newDesk, newPage, openSite } from "../test/e2e/page/desk";
 import { bookOf, cellsOf } from "../test/e2e/page/saved";
-import { narrowFile } from "./page-file";
+import { choose, narrowFile, onDisk } from "./page-file";
 import { rendererMemory } from "./renderer-memory";
 
 const rows = Number(process.argv[2] ?? 102_000);
@@ -31,7 +31,7 @@ async function way(context: BrowserContext, page: Page): Promise<void> {
   const step = stepper(context);
   const original = cellsOf(bookOf(bytes), Sheet);
   await step("open", async () => {
-    await give(page, [{ name: "长台账.xlsx", bytes }]);
+    await choose(page, onDisk("长台账.xlsx", bytes));
     await page
       .locator("#pane")
       .getByText(`${String(rows)} 条记录`)

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import type { BrowserContext, Page } from "playwright-core";
-import { download, give, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
-import { benchFile } from "./page-file";
+import { download, newDesk, newPage, openSite, type Site } from "../test/e2e/page/desk";
+import { benchFile, choose, onDisk } from "./page-file";
 import type { Kept } from "./sheet";
 import { traced, type Busy } from "./page-trace";
 import { rendererMemory } from "./renderer-memory";
@@ -74,14 +74,11 @@ try {
 
 /** Medians of some rounds, a line a step. */
 async function report(place: Site, { rows, kept, rounds }: Case): Promise<void> {
-  const bytes = await benchFile(rows, kept);
+  const path = onDisk(`台账${String(rows)}.xlsx`, await benchFile(rows, kept));
   const all: Steps[] = [];
   for (let round = 0; round < rounds; round++)
     all.push(
-      new Map([
-        ...(await openedAndChecked(place, rows, bytes)),
-        ...(await way(place, rows, bytes)),
-      ]),
+      new Map([...(await openedAndChecked(place, path)), ...(await way(place, rows, path))]),
     );
   const load = loadavg()[0] ?? 0;
   console.log(
@@ -99,14 +96,14 @@ async function report(place: Site, { rows, kept, rounds }: Case): Promise<void> 
 }
 
 /** The same file where the clerk never chose otherwise: checked as soon as it is open. */
-async function openedAndChecked(place: Site, rows: number, bytes: Uint8Array): Promise<Steps> {
+async function openedAndChecked(place: Site, path: string): Promise<Steps> {
   const { context, page } = await watchedPage(place, true);
   const steps: Steps = new Map();
   await stepper(context, page, steps)(
     "open and check: chosen to results",
     "change",
     [".grid", "检查结果"],
-    () => give(page, [{ name: `台账${String(rows)}.xlsx`, bytes }]),
+    () => choose(page, path),
   );
   await context.close();
   return steps;
@@ -125,7 +122,7 @@ async function watchedPage(place: Site, fresh: boolean) {
 }
 
 /** A clerk's way with a file, step by step. */
-async function way(place: Site, rows: number, bytes: Uint8Array): Promise<Steps> {
+async function way(place: Site, rows: number, path: string): Promise<Steps> {
   const { context, page } = await watchedPage(place, false);
   const steps: Steps = new Map();
   const step = stepper(context, page, steps);
@@ -136,7 +133,7 @@ async function way(place: Site, rows: number, bytes: Uint8Array): Promise<Steps>
     ["#pane", `${String(rows)} 条记录`, "recognised"],
     async () => {
       await watchFor(page, "painted", ".grid", "矛盾纠纷");
-      await give(page, [{ name: `台账${String(rows)}.xlsx`, bytes }]);
+      await choose(page, path);
     },
   );
   steps.set("open: chosen to painted", await stepOf(page, "painted", context));

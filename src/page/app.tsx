@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { fill } from "../locale/format";
 import { pageText as text } from "../locale/zh-CN/page";
 import { droppedFiles } from "./files/dropped-files";
-import { loadDeskParts } from "./shell/desk-parts";
+import { prepareDesk } from "./shell/desk-parts";
 import { DeskView } from "./shell/desk-view";
 import type { Front } from "./shell/opened";
 import { Several } from "./shell/several";
@@ -20,7 +20,7 @@ export function App({ id }: { readonly id: string }) {
   useEffect(() => {
     const idle = setTimeout(() => {
       // What fails now is told when it is needed.
-      loadDeskParts().catch(() => undefined);
+      prepareDesk().catch(() => undefined);
     }, AheadMs);
     return () => {
       clearTimeout(idle);

@@ -26,10 +26,12 @@ import { saveDocument } from "./files/save-document";
 import { openText, saveText } from "./files/text-files";
 import { formulaShown } from "./grid/formula-text";
 import { openGrid } from "./grid/open-grid";
-import { startUniver } from "./grid/start-univer";
+import { gridIn } from "./grid/standby";
 import { pageCheck } from "./selfcheck/page-checks";
 import { toggleFilter } from "./shell/toggle-filter";
 import type { RemoteWorkbook } from "./worker/connect";
+
+export { prepareGrid } from "./grid/standby";
 
 /** What the desk tells the frame around it. */
 export interface DeskEvents {
@@ -69,9 +71,9 @@ export async function openDesk(
   events: DeskEvents,
   { restored = false }: { readonly restored?: boolean } = {},
 ): Promise<Desk> {
-  // The worker reads while the grid is started.
+  // The worker reads while the grid is started, if it was not before.
   const read = Promise.all([profileInForce({ workbook: remote, ownSettings }), readViews(remote)]);
-  const univer = startUniver(gridElement);
+  const univer = gridIn(gridElement);
   try {
     const [{ profile }, views] = await read;
     // Half a million cells were just taken over, and as many are put into the grid now.

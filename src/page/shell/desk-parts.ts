@@ -1,3 +1,5 @@
+import { prepareWorker } from "../worker/browser-worker";
+
 /** The grid and the pane: megabytes of script that the first screen does without. */
 export function loadDeskParts() {
   return Promise.all([
@@ -6,4 +8,11 @@ export function loadDeskParts() {
     import("../../pane/session"),
     import("../../pane/actions/undo"),
   ]);
+}
+
+/** Loads them, and has worker and grid started, before there is anything to read and to show. */
+export async function prepareDesk(): Promise<void> {
+  prepareWorker();
+  const [{ prepareGrid }] = await loadDeskParts();
+  prepareGrid();
 }

@@ -1,10 +1,26 @@
 import { builtFile } from "../built-file";
 import type { Means } from "./line";
 
+/** A worker that has nothing to do yet. */
+let standby: Worker | null = null;
+
+/** Has a worker load its script before there is a file for it. */
+export function prepareWorker(): void {
+  if (standby !== null) return;
+  const worker = newWorker();
+  standby = worker;
+  // What fails now fails again, and is told of, when it is needed.
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (standby === worker) standby = null;
+  });
+}
+
 /** The page's own worker, and its clock. */
 export const browserMeans: Means = {
   start: ({ message, broken }) => {
-    const worker = new Worker(builtFile("worker.js"), { type: "module" });
+    const worker = standby ?? newWorker();
+    standby = null;
     worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       message(data);
     });
@@ -31,3 +47,7 @@ export const browserMeans: Means = {
     };
   },
 };
+
+function newWorker(): Worker {
+  return new Worker(builtFile("worker.js"), { type: "module" });
+}

@@ -11,7 +11,6 @@ import {
   latinOrUtf8,
   nextTag,
   skipElement,
-  startsWith,
   textBetween,
 } from "../../containers/xml/scan";
 import type { Scanner } from "../../containers/xml/scan";
@@ -23,6 +22,7 @@ import { newCellTag, readCellTag, readRowTag } from "./cell-tag";
 import type { CellTag } from "./cell-tag";
 import type { StyleFlags } from "../../looks/format-flags";
 import { numberBetween } from "../../cells/number";
+import { passPlainCell, plainValueEnd, plainValueStart } from "./plain-cell";
 import { elementText, richText } from "./shared-strings";
 import type { SheetXml } from "./sheet-xml";
 
@@ -161,19 +161,15 @@ function readPlainCell(
   into: ReadCell,
 ): boolean {
   if (cell.type !== "" && cell.type !== "s" && cell.type !== "n") return false;
-  const { bytes } = scanner;
-  const from = scanner.tagEnd + 3;
-  if (!startsWith(bytes, scanner.tagEnd, "<v>")) return false;
-  let to = from;
-  while (to < bytes.length && bytes[to] !== 0x3c) to++;
-  if (!startsWith(bytes, to, "</v></c>")) return false;
-  const number = numberBetween(bytes, from, to);
+  const to = plainValueEnd(scanner);
+  if (to < 0) return false;
+  const number = numberBetween(scanner.bytes, plainValueStart(scanner), to);
   if (number === null) return false;
   if (cell.type === "s") into.value = context.strings[number] ?? null;
   else if (context.date1904 && context.styles.days[cell.style] === 1)
     into.value = number + Days1904;
   else into.value = number;
-  scanner.tagEnd = to + 8;
+  passPlainCell(scanner, to);
   return true;
 }
 

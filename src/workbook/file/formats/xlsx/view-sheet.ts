@@ -15,6 +15,7 @@ import type { XmlElement } from "../../containers/xml/tree";
 import { readAreas } from "../../cells/area";
 import { newCellTag, readCellTag, readRowTag } from "./cell-tag";
 import { isProtected, readGrid, sheetNamed } from "./live-book";
+import { passPlainValue } from "./plain-cell";
 import type { LiveBook } from "./live-book";
 import { xmlTree } from "../../containers/package";
 import { movedFormula } from "../../formulas/shared-formula";
@@ -96,6 +97,7 @@ function viewCells(sheet: SheetXml, grid: Grid): ViewCells {
     if (scanner.kind === "close") continue;
     if (isTag(scanner, "c")) {
       readCellTag(scanner, tag);
+      passPlainValue(scanner);
       column = tag.column >= 0 ? tag.column : column + 1;
       if (tag.style === 0 || row < 0 || row >= maxRows || column >= columnCount) continue;
       if ((row + 1) * columnCount > styles.length) {

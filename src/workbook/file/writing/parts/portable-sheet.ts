@@ -17,6 +17,7 @@ import {
 } from "../../containers/xml/tree";
 import type { XmlElement } from "../../containers/xml/tree";
 import type { LiveBook } from "../../formats/xlsx/live-book";
+import { byteSink } from "../../containers/byte-sink";
 import { partBytes, setPart, xmlBytes } from "../../containers/package";
 import { contentTypeOf, setContentType } from "../../containers/content-types";
 import { addRelation, relationsOf } from "../../containers/relations";
@@ -152,10 +153,11 @@ function renumber(
   texts: (() => readonly string[]) | null,
 ): Uint8Array {
   const scanner = createScanner(rows);
-  const out: string[] = [];
+  const sink = byteSink(rows.length);
   let copied = 0;
   const put = (text: string, from: number, to: number): void => {
-    out.push(latinOrUtf8(rows, copied, from), text);
+    sink.copy(rows, copied, from);
+    sink.put(text);
     copied = to;
   };
   while (nextTag(scanner)) {
@@ -177,8 +179,8 @@ function renumber(
     const index = /<(?:\w+:)?v>\s*(\d+)/.exec(latinOrUtf8(rows, inside, scanner.tagStart))?.[1];
     put(`<is>${texts()[Number(index)] ?? ""}</is>`, inside, scanner.tagStart);
   }
-  out.push(latinOrUtf8(rows, copied, rows.length));
-  return new TextEncoder().encode(out.join(""));
+  sink.copy(rows, copied, rows.length);
+  return sink.bytes();
 }
 
 /** Letters as the bytes of a cell's tag: `s="3"` its style, `t="s"` that its text is a shared one. */

@@ -13,7 +13,7 @@ import type { LiveBook } from "../../formats/xlsx/live-book";
 import { patchRows, readCellSource, rowPrefix } from "./patch-rows";
 import { Days1904 } from "../../formats/xlsx/read-sheet";
 import type { CellContext } from "../../formats/xlsx/read-sheet";
-import { joinedBytes, readSheetXml, writeSheetXml } from "../../formats/xlsx/sheet-xml";
+import { readSheetXml, writeSheetXml } from "../../formats/xlsx/sheet-xml";
 import { formatOfStyle, withFormat } from "../../formats/xlsx/style-sheet";
 import type { StyleSheet } from "../../formats/xlsx/style-sheet";
 import { followHeaders } from "./table-headers";
@@ -183,8 +183,8 @@ export function rewriteCells(
     },
     cells,
   );
-  followDimension(root, turnover, () => joinedBytes(rows));
-  writeSheetXml(live.pack, path, sheet.tree, rows);
+  followDimension(root, turnover, () => rows);
+  writeSheetXml(live.pack, path, sheet.tree, [rows]);
 }
 
 /** The number a file holds for a value: days count from another day in the 1904 system. */

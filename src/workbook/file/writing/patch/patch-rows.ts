@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../sheet/grid";
 import { fileProblem } from "../../problems";
+import { byteSink } from "../../containers/byte-sink";
 import { createScanner, isTag, latinOrUtf8, nextTag } from "../../containers/xml/scan";
 import type { Scanner } from "../../containers/xml/scan";
 import { newCellTag, readCellTag, readRowTag } from "../../formats/xlsx/cell-tag";
@@ -25,8 +26,7 @@ export type Targets = ReadonlyMap<number, readonly number[]>;
 const absent: OldCell = { value: null, formula: false, style: 0, xml: "" };
 
 /**
- * Rewrites single cells of a sheet and copies every other byte. Answers the new content of `sheetData` in
- * pieces. Cells and rows that are not there yet are put in where they belong. Throws `Problem` with
+ * Rewrites single cells of a sheet and copies every other byte. Answers the new content of `sheetData`. Cells and rows that are not there yet are put in where they belong. Throws `Problem` with
  * `file-damaged` when the rows of the file are not in order.
  */
 export function patchRows(
@@ -34,11 +34,11 @@ export function patchRows(
   targets: Targets,
   rewrite: Rewrite,
   context: CellContext,
-): Uint8Array[] {
+): Uint8Array {
   const { bytes } = sheet;
   const scanner = createScanner(bytes, sheet.dataStart);
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
+  const sink = byteSink(sheet.dataEnd - sheet.dataStart);
+  const { put } = sink;
   const rows = [...targets.keys()].sort((a, b) => a - b);
   const tag = newCellTag();
   const prefix = rowPrefix(sheet);
@@ -47,11 +47,8 @@ export function patchRows(
   let rowIndex = -1;
 
   const copyTo = (end: number) => {
-    if (end > copied) pieces.push(bytes.subarray(copied, end));
+    sink.copy(bytes, copied, end);
     copied = end;
-  };
-  const put = (xml: string) => {
-    if (xml !== "") pieces.push(encoder.encode(xml));
   };
   const columnsOf = (row: number) => [...(targets.get(row) ?? [])].sort((a, b) => a - b);
   const fresh = (row: number, columns: readonly number[]) =>
@@ -78,7 +75,7 @@ export function patchRows(
   }
   insertRows(Infinity, sheet.dataEnd);
   copyTo(sheet.dataEnd);
-  return pieces;
+  return sink.bytes();
 
   function patchRow(row: number): void {
     const columns = columnsOf(row);
@@ -150,9 +147,11 @@ export function rowPrefix(sheet: SheetXml): string {
   return name.slice(0, name.indexOf(":") + 1);
 }
 
+const encoder = new TextEncoder();
+
 /** Reads one cell out of its own source. */
 export function readCellSource(xml: string, context: CellContext): OldCell | null {
-  const scanner: Scanner = createScanner(new TextEncoder().encode(xml));
+  const scanner: Scanner = createScanner(encoder.encode(xml));
   if (xml === "" || !nextTag(scanner) || !isTag(scanner, "c")) return null;
   const tag = newCellTag();
   readCellTag(scanner, tag);
