@@ -90,9 +90,10 @@ export function withoutWeekday(text: string): string {
 }
 
 function readWithTime(text: string, year: number | null): DateReading {
-  const { rest, time, ended } = splitTime(text.trim());
+  const split = splitTime(text.trim());
+  const { rest, time } = split;
   const reading = atTime(readParts(splitDate(rest.trim()), year), time);
-  return ended ? doubtful(reading) : reading;
+  return split.doubtful ? doubtful(reading) : reading;
 }
 
 /** 20240506143000, 202405061430 and a serial with time as text. */

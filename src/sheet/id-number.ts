@@ -81,8 +81,12 @@ function readCard(value: CellValue): IdReading {
 function readUntidy(text: string): IdReading {
   const tidy = tidyText(text);
   if (isBlankWord(tidy) || saysAbsent(tidy)) return reading("blank", "");
-  return (tidy.length > 18 ? readListed(tidy) : null) ?? readOne(tidy);
+  const bare = tidy.length > LONGEST_LIST ? tidy : tidy.replace(EDGES, "");
+  return (bare.length > 18 ? readListed(tidy) : null) ?? readOne(bare);
 }
+
+/** Signs of a list that has only one entry (…X、). */
+const EDGES = /^[、,，;；。]+|[、,，;；。]+$/g;
 
 const LONGEST_LIST = 240;
 const LIST_SIGNS = /[、,，;；。/|\\+&\n]|\s{2,}|[和与及]/;

@@ -6,8 +6,11 @@ export interface SplitTime {
    * `null`: what stands there is no time (25:00).
    */
   readonly time: number | null;
-  /** Whether the text gave an end too (14:30-15:30), which is dropped. */
-  readonly ended: boolean;
+  /**
+   * Whether the text says more than that: an end (14:30-15:30), which is dropped, or an hour past midnight by
+   * the night's name (夜间1点, 晚上12点), which may be of either day: then the time is left out.
+   */
+  readonly doubtful: boolean;
 }
 
 const WORDS = "上午|早上|早晨|早|凌晨|清晨|中午|下午|傍晚|晚上|晚|夜间|AM|PM";
@@ -26,18 +29,20 @@ const BEIJING_HOURS = 8;
 export function splitTime(text: string): SplitTime {
   const start = /\dT\d/.test(text) ? text : text.replace(END, "$1");
   const match = TIME.exec(start);
-  if (match === null) return { rest: text.replace(DAY_WORD, ""), time: 0, ended: false };
+  if (match === null) return { rest: text.replace(DAY_WORD, ""), time: 0, doubtful: false };
   const [, lead = "", before, hourText, minuteText = "0", secondText = "0", after, zone] = match;
-  const hour = hourOfDay(Number(hourText), before ?? after ?? "");
+  const word = before ?? after ?? "";
+  const hour = hourOfDay(Number(hourText), word);
   const written = timeOfDay(
     hour,
     minuteText === "半" ? 30 : Number(minuteText),
     Number(secondText),
   );
+  const isNight = written !== null && isPastMidnight(Number(hourText), word);
   return {
     rest: start.slice(0, match.index) + lead.replace(/[T\s]/i, ""),
-    time: written === null ? null : written + zoneShift(zone),
-    ended: start.length < text.length,
+    time: isNight ? 0 : written === null ? null : written + zoneShift(zone),
+    doubtful: isNight || start.length < text.length,
   };
 }
 
@@ -53,6 +58,14 @@ function hourOfDay(hour: number, word: string): number {
   // 中午1点 is an hour past noon, 中午11点 one before.
   if (word === "中午" && hour < 6) return hour + 12;
   return /^(?:AM|凌晨)$/i.test(word) && hour === 12 ? 0 : hour;
+}
+
+const NIGHT = /^(?:晚上|晚|夜间)$/;
+/** Nobody calls an hour before this evening. */
+const EVENING = 5;
+
+function isPastMidnight(hour: number, word: string): boolean {
+  return NIGHT.test(word) && (hour < EVENING || hour === 12);
 }
 
 /** Days from the zone written to Beijing's, which all of China keeps. */

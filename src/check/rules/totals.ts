@@ -146,20 +146,23 @@ function totalLines(view: View, columns: readonly LedgerColumn[]): TotalLine[] {
 }
 
 /**
- * Which of the readings rows of totals of one sort mean, as most of their figures tell; `fallback`
- * where none of a few figures is right.
+ * Which of the readings rows of totals of one sort mean, as most of their figures tell, of two as good the
+ * one that gives more of them a sum (nothing stands between a 合计 and its 总计); `fallback` where none of
+ * a few figures is right.
  */
 function usualReading(lines: readonly TotalLine[], fallback: number | null): number | null {
   const figures = lines.reduce((sum, { stated }) => sum + stated.length, 0);
-  let [best, most] = [0, 0];
+  let [best, most, widest] = [0, 0, 0];
   for (let reading = 0; reading < READINGS; reading++) {
-    const right = lines.reduce(
-      (sum, { readings, stated }) =>
-        sum +
-        stated.filter(([column, value]) => fits(readings[reading]?.(column) ?? null, value)).length,
-      0,
-    );
-    if (right > most) [best, most] = [reading, right];
+    let [right, summed] = [0, 0];
+    for (const { readings, stated } of lines)
+      for (const [column, value] of stated) {
+        const sum = readings[reading]?.(column) ?? null;
+        if (sum !== null) summed++;
+        if (fits(sum, value)) right++;
+      }
+    if (right > most || (right === most && right > 0 && summed > widest))
+      [best, most, widest] = [reading, right, summed];
   }
   if (most === 0) return figures <= 2 ? fallback : null;
   return most * 2 >= figures ? best : null;

@@ -312,6 +312,27 @@ describe("rule totals", () => {
       ],
     );
 
+    it("a 总计 right below a 合计 is held against the same records", () => {
+      const twice = (total: number, grand: number) =>
+        ledgerOf(
+          ["village", "count"],
+          [
+            ["柳林村", 3],
+            ["王庄村", 4],
+          ],
+          {
+            labels: ["村", "次数"],
+            totalRows: [
+              ["合计", total],
+              ["总计", grand],
+            ],
+          },
+        );
+      assert.deepEqual(found(twice(7, 7), ["total-mismatch"]), []);
+      assert.deepEqual(found(twice(7, 8), ["total-mismatch"]), ["total-mismatch@B5"]);
+      assert.deepEqual(found(twice(8, 7), ["total-mismatch"]), ["total-mismatch@B4"]);
+    });
+
     it("a line of column numbers under the header is no total", () => {
       const ledger = ledgerOf(
         ["name", null],
