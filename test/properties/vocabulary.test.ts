@@ -6,7 +6,7 @@ import { readLabel } from "../../src/ledger/recognise/label/read";
 import { isFooterWord, isTotalWord } from "../../src/ledger/recognise/table/row-words";
 import { namesIn } from "../../src/ledger/register/names";
 import { readAwareness } from "../../src/ledger/vocabulary/awareness";
-import { categoryNames, readCategory } from "../../src/ledger/vocabulary/category";
+import { categoryNames, isCategoryWord, readCategory } from "../../src/ledger/vocabulary/category";
 import { isFollowedUp } from "../../src/ledger/vocabulary/follow-up";
 import { isMajor, isSerious, readLevel } from "../../src/ledger/vocabulary/level";
 import { ownWord } from "../../src/ledger/vocabulary/own-words";
@@ -175,6 +175,33 @@ describe("names, places and labels", () => {
         assert.equal(firstAtLeast(sorted, wanted), first < 0 ? sorted.length : first);
         assert.equal(indexIn(sorted, wanted), sorted.indexOf(wanted));
       }),
+    );
+  });
+});
+
+describe("a text that is nothing but categories", () => {
+  const name = fc.constantFrom(...categoryNames("provincial"));
+
+  it("is one name or several, however they are joined", () => {
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("、", "，", ";", "和", " / "),
+        (names, sign) => isCategoryWord(names.join(sign), profile),
+      ),
+    );
+  });
+
+  it("is none as soon as it tells of anything else", () => {
+    fc.assert(
+      fc.property(
+        name,
+        fc.constantFrom("柳林村张大山", "经村委会调解", "2024年5月"),
+        (word, told) => {
+          assert.equal(isCategoryWord(`${word}、${told}`, profile), false);
+          assert.equal(isCategoryWord(told, profile), false);
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,6 @@ const machine =
   "reads and writes files of this computer: tables in test/workbook/file and test/cli";
 const origin = "seals and journals, held by random changes in test/workbook/kept";
 const proof = "held by generated reports, right and wrong, in test/proof";
-const lately = "new from a neighbouring piece of work; a property is still to be written";
 const dates = "parts of readDate, held by properties in test/sheet/date-text.test.ts";
 
 /**
@@ -97,8 +96,5 @@ export const withoutProperties: Readonly<Record<string, string>> = {
   "workbook/kept/hmac hmacSigner": origin,
   "workbook/kept/hmac newKey": origin,
   "ledger/record-dates dayOf": figures,
-  "ledger/vocabulary/category isCategoryWord": lately,
   "proof/told tell": proof,
-  "sheet/own own": lately,
-  "workbook/excel/typed-text wouldConvert": lately,
 };
