@@ -257,23 +257,20 @@ function single(pile: Pile, index: number): Finding {
   const { ledger, column, field, label } = place;
   const row = cells.rows[index] as number;
   const params = paramsAt(pile, index);
-  const finding: Writable<Finding> = {
-    code,
-    severity: severityAt(pile, index),
-    book: ledger.grid.book,
-    sheet: ledger.grid.sheet,
-    row,
-    column,
-    field,
-    value: cells.values[index] as CellValue,
-    params: params === pile.firstParams ? pile.labelled() : labelled(params, label),
-  };
+  const { book, sheet } = ledger.grid;
+  const severity = severityAt(pile, index);
+  const value = cells.values[index] as CellValue;
+  const named = params === pile.firstParams ? pile.labelled() : labelled(params, label);
   const record = OF_NO_RECORD.has(code) ? null : pile.nameAt(row);
+  // With the record from the start: a property added later is kept in a list of its own, 40 bytes a finding.
+  const finding: Writable<Finding> =
+    record === null
+      ? { code, severity, book, sheet, row, column, field, value, params: named }
+      : { code, severity, book, sheet, row, column, field, value, params: named, record };
   const fix = cells.fixes[index];
   const other = cells.others[index];
   if (fix !== undefined) finding.fix = fix;
   if (other !== undefined) finding.other = other;
-  if (record !== null) finding.record = record;
   return finding;
 }
 
