@@ -111,12 +111,14 @@ async function checkAll(checks) {
 }
 
 async function test(args) {
+  const started = Date.now();
   const { code, output } = await run("mocha", [...args, "--reporter", "dot"], false);
   const count = (word) =>
     Number(/(\d+)/.exec(new RegExp(`^\\s*\\d+ ${word}`, "m").exec(output)?.[0] ?? "")?.[0] ?? 0);
   passed += count("passing");
   failed += count("failing");
   if (code !== 0 && count("failing") === 0) failed += 1;
+  console.log(`     ${args[0]} (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 
 await check(["build:cli", "node", ["scripts/build-cli.mjs"]]);
