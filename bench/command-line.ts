@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,7 +29,10 @@ const ROUNDS: readonly (readonly [upTo: number, rounds: number])[] = [
 ];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cli-bench-"));
+const WRITE = "--write";
+const MUCH_MEMORY = ["--max-old-space-size=8000"];
+const isWriting = argv[2] === WRITE;
+const folder = isWriting ? (argv[4] ?? "") : mkdtempSync(join(tmpdir(), "cli-bench-"));
 const told = join(folder, "told.json");
 
 /** What a process used, written down by itself when it ends: no other can ask for it on every system. */
@@ -62,11 +65,12 @@ function run(args: readonly string[]): Used {
   return { processor, wall, peakBytes: used.maxRSS * 1024, refused };
 }
 
-/** The ledger as both files, written a row at a time; answers their names. */
-async function writeLedgers(rows: number): Promise<readonly string[]> {
+const namesOf = (rows: number): string[] => ["xlsx", "csv"].map((end) => `${String(rows)}.${end}`);
+
+/** The ledger as both files, written a row at a time. */
+async function writeLedgers(rows: number): Promise<void> {
   const records = benchRows(rows);
-  const names = ["xlsx", "csv"].map((ending) => `${String(rows)}.${ending}`);
-  const [xlsx = "", csv = ""] = names.map((name) => join(folder, name));
+  const [xlsx = "", csv = ""] = namesOf(rows).map((name) => join(folder, name));
   const columns = LABELS.map((header, at) => ({
     header,
     ...(DAYS.has(at) ? { numFmt: "yyyy-mm-dd" } : {}),
@@ -81,46 +85,61 @@ async function writeLedgers(rows: number): Promise<readonly string[]> {
     for (const row of records) yield `${row.map(shown).join(",")}\n`;
   }
   await pipeline(Readable.from(lines()), createWriteStream(csv));
-  return names;
 }
 
 const median = (list: readonly number[]): number =>
   list.toSorted((a, b) => a - b)[list.length >> 1] ?? NaN;
 const mega = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
 
-const given = argv.slice(2).map(Number).filter(Number.isInteger);
-const lengths = given.length > 0 ? given : [2000, 20_000, 200_000, 1_000_000];
-try {
-  const cases = [{ name: "--help", args: ["--help"], size: 0, rounds: 7 }];
-  for (const rows of lengths)
-    for (const name of await writeLedgers(rows))
-      cases.push({
-        name: `check ${name}`,
-        args: ["check", name, "--as-of", "2024-06-30"],
-        size: statSync(join(folder, name)).size,
-        rounds: ROUNDS.find(([upTo]) => rows <= upTo)?.[1] ?? 1,
-      });
-  const used = new Map(cases.map(({ name }) => [name, [] as Used[]]));
-  run(["--help"]);
-  for (let round = 0; round < Math.max(...cases.map(({ rounds }) => rounds)); round++)
-    for (const { name, args, rounds } of cases) if (round < rounds) used.get(name)?.push(run(args));
-  console.log(`${cpus()[0]?.model ?? ""} × ${String(cpus().length)}, Node ${version}`);
-  console.log(`${new Date().toISOString().slice(0, 10)}\n`);
-  console.log("| command | file MB | runs | processor s | wall s | peak MB |");
-  console.log("|---|---:|---:|---:|---:|---:|");
-  for (const { name, size, rounds } of cases) {
-    const runs = used.get(name) ?? [];
-    const of = (pick: (one: Used) => number): number => median(runs.map(pick));
-    const shown = [
-      size === 0 ? "" : mega(size),
-      String(rounds),
-      of(({ processor }) => processor).toFixed(2),
-      of(({ wall }) => wall).toFixed(2),
-      mega(of(({ peakBytes }) => peakBytes)),
-    ];
-    console.log(`| ${name} | ${shown.join(" | ")} |`);
-    for (const { refused } of runs.slice(0, 1)) if (refused !== "") console.log(`\n${refused}\n`);
+function main(): void {
+  const given = argv.slice(2).map(Number).filter(Number.isInteger);
+  const lengths = given.length > 0 ? given : [2000, 20_000, 200_000, 1_000_000];
+  try {
+    const cases = [{ name: "--help", args: ["--help"], size: 0, rounds: 7 }];
+    for (const rows of lengths) {
+      // In a process of its own: the memory of the one that starts a process is told as the started one's.
+      const args = [WRITE, String(rows), folder];
+      execFileSync(execPath, [
+        ...MUCH_MEMORY,
+        "--import",
+        "tsx",
+        here("./command-line.ts"),
+        ...args,
+      ]);
+      for (const name of namesOf(rows))
+        cases.push({
+          name: `check ${name}`,
+          args: ["check", name, "--as-of", "2024-06-30"],
+          size: statSync(join(folder, name)).size,
+          rounds: ROUNDS.find(([upTo]) => rows <= upTo)?.[1] ?? 1,
+        });
+    }
+    const used = new Map(cases.map(({ name }) => [name, [] as Used[]]));
+    run(["--help"]);
+    for (let round = 0; round < Math.max(...cases.map(({ rounds }) => rounds)); round++)
+      for (const { name, args, rounds } of cases)
+        if (round < rounds) used.get(name)?.push(run(args));
+    console.log(`${cpus()[0]?.model ?? ""} × ${String(cpus().length)}, Node ${version}`);
+    console.log(`${new Date().toISOString().slice(0, 10)}\n`);
+    console.log("| command | file MB | runs | processor s | wall s | peak MB |");
+    console.log("|---|---:|---:|---:|---:|---:|");
+    for (const { name, size, rounds } of cases) {
+      const runs = used.get(name) ?? [];
+      const of = (pick: (one: Used) => number): number => median(runs.map(pick));
+      const shown = [
+        size === 0 ? "" : mega(size),
+        String(rounds),
+        of(({ processor }) => processor).toFixed(2),
+        of(({ wall }) => wall).toFixed(2),
+        mega(of(({ peakBytes }) => peakBytes)),
+      ];
+      console.log(`| ${name} | ${shown.join(" | ")} |`);
+      for (const { refused } of runs.slice(0, 1)) if (refused !== "") console.log(`\n${refused}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-} finally {
-  rmSync(folder, { recursive: true });
 }
+
+if (isWriting) await writeLedgers(Number(argv[3]));
+else main();
