@@ -11,7 +11,17 @@ const Columns = 16_384;
 
 /** What marking findings on these sheets comes to; a sheet without any has an empty set. */
 export function markedCells(findings: readonly Finding[], sheets: readonly string[]): MarkedCells {
-  return new Map(marksOf(findings, sheets).map(({ sheet, marks }) => [sheet, cellsOf(marks)]));
+  return cellsOfMarks(marksOf(findings, sheets));
+}
+
+/** The same of lists of marks, a list a sheet. */
+export function cellsOfMarks(lists: ReturnType<typeof marksOf>): MarkedCells {
+  return new Map(lists.map(({ sheet, marks }) => [sheet, cellsOf(marks)]));
+}
+
+/** What of marked cells is on these sheets. */
+export function ofSheets(marked: MarkedCells, sheets: readonly string[]): MarkedCells {
+  return new Map(sheets.map((sheet) => [sheet, marked.get(sheet) ?? new Set()]));
 }
 
 /** The same of marks that were found. */

@@ -5,11 +5,19 @@ import type { SheetDraft } from "../sheet/draft";
 import type { WorkbookEdit } from "../sheet/edit";
 import type { Serial } from "../sheet/serial";
 import type { Watch } from "../workbook/port";
+import { giveWay } from "../workbook/slices";
 import { isAsWritten, resultsOf, resultsSheet, sameResults } from "./check-results";
 import type { ResultsSheet } from "./check-results";
 import { applyAmending, type KeptEntry } from "./journal";
 import { lockedSheets, marksOf } from "./mark-book";
-import { foundCells, markedCells, sameCells, type MarkedCells } from "./marked-cells";
+import {
+  cellsOfMarks,
+  foundCells,
+  markedCells,
+  ofSheets,
+  sameCells,
+  type MarkedCells,
+} from "./marked-cells";
 import type { Book } from "./read-book";
 
 /** What a check of some sheets found. */
@@ -78,8 +86,14 @@ export async function showCheck(
   { longFrom = Infinity, readOnly = false, justRead = false, workedOn }: ShowWishes = {},
   watch?: Watch,
 ): Promise<Shown> {
-  const marks = changedMarks(book, await marksNow(book, before.marks, workedOn), now);
+  const pause = giveWay();
+  const there = await marksNow(book, before.marks, workedOn);
+  await pause();
+  const found = there === null ? null : foundMarks(book, there, now);
+  const marks = there === null || found === null ? [] : changedMarks(there, found);
+  await pause();
   const draft = draftOf(book, now);
+  await pause();
   const isRight = before.results !== null && sameResults(before.results, draft);
   const sheet = isRight ? null : justRead ? resultsOf(book) : await resultsSheet(book.workbook);
   if (readOnly)
@@ -98,7 +112,7 @@ export async function showCheck(
   return {
     ...(journal && { journal }),
     shown: {
-      marks: before.marks && markedCells(now.findings, openSheets(book, now.sheets)),
+      marks: found && ofSheets(found.cells, openSheets(book, now.sheets)),
       results: edited || later ? before.results : draft,
     },
     behind: edited ? "results-edited" : later ? "results-later" : null,
@@ -112,7 +126,7 @@ export async function recogniseShown(book: Book, now: CheckView): Promise<Shown>
   const sheet = await resultsSheet(book.workbook);
   const same = sheet !== null && isAsWritten(await book.workbook.read(sheet.name), draft);
   const shown = { marks: found, results: same ? draft : null };
-  const isBehind = changedMarks(book, found, now).length > 0;
+  const isBehind = changedMarks(found, foundMarks(book, found, now)).length > 0;
   return { shown, behind: isBehind ? "marks" : sheet === null || same ? null : "results-edited" };
 }
 
@@ -135,19 +149,25 @@ async function marksNow(
   return marks;
 }
 
-/** The sheets whose marks are others, with all their marks. */
-function changedMarks(
-  book: Book,
-  before: MarkedCells | null,
-  now: CheckView,
-): WorkbookEdit["marks"] & {} {
-  if (before === null) return [];
+/** The marks of a check, whole and as cells, for the sheets it looked at and those `before` has marks of. */
+interface FoundMarks {
+  readonly lists: ReturnType<typeof marksOf>;
+  readonly cells: MarkedCells;
+}
+
+function foundMarks(book: Book, before: MarkedCells, now: CheckView): FoundMarks {
   const sheets = openSheets(book, [...new Set([...before.keys(), ...now.sheets])]);
   const shown = new Set(now.sheets);
-  const findings = now.findings.filter(({ sheet }) => shown.has(sheet));
-  const after = markedCells(findings, sheets);
-  const changed = sheets.filter((sheet) => !sameCells(before.get(sheet), after.get(sheet)));
-  return changed.length === 0 ? [] : marksOf(findings, changed);
+  const lists = marksOf(
+    now.findings.filter(({ sheet }) => shown.has(sheet)),
+    sheets,
+  );
+  return { lists, cells: cellsOfMarks(lists) };
+}
+
+/** The sheets whose marks are others, with all their marks. */
+function changedMarks(before: MarkedCells, { lists, cells }: FoundMarks): FoundMarks["lists"] {
+  return lists.filter(({ sheet }) => !sameCells(before.get(sheet), cells.get(sheet)));
 }
 
 /** Of these sheets those that are there and may be marked. */

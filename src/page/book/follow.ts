@@ -48,19 +48,21 @@ export async function followFile(shown: Shown, changed: ChangedSheets): Promise<
 }
 
 /** Cells put into the grid before the page may do something else. */
-const CellsAtOnce = 16_000;
+const CellsAtOnce = 8_000;
 
 async function showSheet(shown: Shown, name: string, index: number): Promise<void> {
   const { remote, grid, views, typed } = shown;
   const before = views.get(name);
   const moment = typed.moment();
   const after = await remote.view(name);
+  // It was unpacked just now, cell by cell.
+  await nextTask();
   const { until, since } = typed.parted(name, moment);
   if (before !== undefined) shown.shown?.(after);
   if (before !== undefined && sameFrame(before, after)) {
     const cells = changedCells(before, after, until);
     for (let from = 0; from < Math.max(1, cells.length); from += CellsAtOnce) {
-      if (from > 0) await nextTask();
+      await nextTask();
       const { since } = typed.parted(name, moment);
       const part = cells.slice(from, from + CellsAtOnce);
       grid.putCells(

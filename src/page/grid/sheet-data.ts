@@ -87,8 +87,12 @@ export function sheetData(
   };
 }
 
-export function styleId(sheet: string, look: number): string {
-  return `${sheet}:${look}`;
+/** The names of a sheet's styles, each made once: half a million cells have them. */
+let named: { readonly sheet: string; readonly ids: string[] } = { sheet: "", ids: [] };
+
+function styleId(sheet: string, look: number): string {
+  if (named.sheet !== sheet) named = { sheet, ids: [] };
+  return (named.ids[look] ??= `${sheet}:${look}`);
 }
 
 /** One cell of a view in the grid's words; null when it is empty and plain. */

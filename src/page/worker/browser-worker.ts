@@ -3,10 +3,12 @@ import type { Means } from "./line";
 
 /** A worker that has nothing to do yet. */
 let standby: Worker | null = null;
+/** Whether one was asked for: it holds a workbook, and none is needed ahead. */
+let isAsked = false;
 
 /** Has a worker load its script before there is a file for it. */
 export function prepareWorker(): void {
-  if (standby !== null) return;
+  if (isAsked || standby !== null) return;
   const worker = newWorker();
   standby = worker;
   // What fails now fails again, and is told of, when it is needed.
@@ -21,6 +23,7 @@ export const browserMeans: Means = {
   start: ({ message, broken }) => {
     const worker = standby ?? newWorker();
     standby = null;
+    isAsked = true;
     worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       message(data);
     });

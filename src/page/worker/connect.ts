@@ -92,6 +92,8 @@ function remoteWorkbook(
   const note = (grid: Grid, number: number): void => {
     readings.set(grid, { worker: line.worker(), number });
   };
+  /** Sheets as they were viewed last, as long as somebody has them: most of a sheet stays as it is. */
+  const viewed = new Map<string, WeakRef<Grid>>();
   return {
     name,
     format: facts.format,
@@ -106,7 +108,8 @@ function remoteWorkbook(
     },
     view: async (name, watch) => {
       const { sheet, number, frozenRows } = await line.call("view", [name], watch);
-      const view = unpackView(sheet);
+      const view = unpackView(sheet, viewed.get(name)?.deref());
+      viewed.set(name, new WeakRef(view.grid));
       note(view.grid, number);
       keepFrozenRows(view.grid, frozenRows);
       return view;

@@ -29,16 +29,17 @@ export function packView({ grid, ...view }: SheetView): PackedView {
   return { ...view, grid: packGrid(grid) };
 }
 
-export function unpackView({ grid, ...view }: PackedView): SheetView {
-  return { ...view, grid: unpackGrid(grid) };
+/** The view again; what is as in `like`, the same sheet earlier, is held once for both. */
+export function unpackView({ grid, ...view }: PackedView, like?: Grid): SheetView {
+  return { ...view, grid: unpackGrid(grid, like) };
 }
 
 export function packGrid({ values, ...grid }: Grid): PackedGrid {
   return { ...grid, packed: packValues(values) };
 }
 
-export function unpackGrid({ packed, ...grid }: PackedGrid): Grid {
-  return { ...grid, values: unpackValues(packed) };
+export function unpackGrid({ packed, ...grid }: PackedGrid, like?: Grid): Grid {
+  return { ...grid, values: unpackValues(packed, like?.values) };
 }
 
 /** What of a packed grid is handed over, not copied. */
@@ -68,19 +69,39 @@ export function packValues(rows: Grid["values"]): PackedValues {
   return { lengths, codes, numbers: numbers.slice(0, count), texts: [...places.keys()] };
 }
 
-export function unpackValues({ lengths, codes, numbers, texts }: PackedValues): CellValue[][] {
-  const rows: CellValue[][] = [];
+/** The rows again; a row that is as in `like`, and a text that stands where it stood there, is the one of `like`. */
+export function unpackValues(
+  { lengths, codes, numbers, texts }: PackedValues,
+  like: Grid["values"] = [],
+): Grid["values"] {
+  const rows: (readonly CellValue[])[] = [];
+  const held = [...texts];
+  const isHeld = new Uint8Array(texts.length);
   let cell = 0;
   let count = 0;
-  for (const length of lengths) {
-    const row: CellValue[] = [];
-    for (const end = cell + length; cell < end; cell++) {
+  for (const [at, length] of lengths.entries()) {
+    const old = like[at] ?? [];
+    let row: CellValue[] | null = old.length === length ? null : [];
+    for (let column = 0; column < length; column++, cell++) {
       const code = codes[cell] ?? Code.none;
-      if (code >= Code.text) row.push(texts[code - Code.text] ?? "");
-      else if (code === Code.number) row.push(numbers[count++] ?? 0);
-      else row.push(code === Code.none ? null : code === Code.true);
+      const before = old[column];
+      let value: CellValue;
+      if (code >= Code.text) {
+        const place = code - Code.text;
+        if (isHeld[place] === 0 && typeof before === "string" && before === held[place]) {
+          held[place] = before;
+          isHeld[place] = 1;
+        }
+        value = held[place] ?? "";
+      } else if (code === Code.number) value = numbers[count++] ?? 0;
+      else value = code === Code.none ? null : code === Code.true;
+      if (row === null) {
+        if (Object.is(value, before)) continue;
+        row = old.slice(0, column);
+      }
+      row.push(value);
     }
-    rows.push(row);
+    rows.push(row ?? old);
   }
   return rows;
 }

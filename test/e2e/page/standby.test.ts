@@ -51,6 +51,17 @@ describe("the grid that stands ready before a file is chosen", function () {
     assert.equal(page.workers().length, 1);
   });
 
+  it("is not started where somebody was faster than it", async () => {
+    const early = await newPage(site, await newDesk(site));
+    await early.getByRole("button", { name: "试一试样例" }).click();
+    await shown(early);
+    await early.waitForTimeout(2000);
+    assert.equal(await early.locator(".grid-itself").count(), 1);
+    assert.equal(await early.locator("body > .grid-itself").count(), 0);
+    assert.equal(early.workers().length, 1);
+    await early.context().close();
+  });
+
   it("raises no error", () => {
     assert.deepEqual(site.complaints, []);
   });

@@ -30,6 +30,32 @@ describe("packed values", () => {
     );
   });
 
+  it("are the same values again whatever they are held together with", () => {
+    const changed = fc.tuple(rows, fc.array(fc.tuple(fc.nat(7), fc.nat(7), cell)));
+    fc.assert(
+      fc.property(changed, rows, ([before, edits], other) => {
+        const after = before.map((row) => [...row]);
+        for (const [row, column, value] of edits) {
+          const line = after[row];
+          if (line !== undefined && column < line.length) line[column] = value;
+        }
+        assert.deepEqual(unpackValues(packValues(after), before), after);
+        assert.deepEqual(unpackValues(packValues(other), before), other);
+      }),
+    );
+  });
+
+  it("are held once where they are as before", () => {
+    const before = [["下河村", 45_000, -0, true], ["上河村", null, "", 1.5], ["下河村"]];
+    const after = [before[0] ?? [], ["上河村", null, "已化解", 1.5], ["下河村", 1]];
+    const again = unpackValues(structuredClone(packValues(after)), before);
+    assert.deepEqual(again, after);
+    assert.equal(again[0], before[0]);
+    assert.notEqual(again[1], before[1]);
+    assert.notEqual(again[2], before[2]);
+    assert.ok(!Object.is(unpackValues(packValues([[0]]), [[-0]])[0]?.[0], -0));
+  });
+
   it("hold each text once", () => {
     const { texts, numbers } = packValues([
       ["男", 1, "男"],
