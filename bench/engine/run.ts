@@ -9,7 +9,10 @@ import { build } from "esbuild";
  * `run.ts [rows…]`; several processes a grid, contenders one after another in each round.
  */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** Processes a grid, and turns in each; a million rows take minutes a process. */
 const PROCESSES = 3;
+const TURNS = 3;
+const LONG = 1_000_000;
 const KEPT = ["tidy", "messy"] as const;
 
 if (!existsSync(here("../node_modules/ajv"))) {
@@ -54,11 +57,11 @@ const machine = `${cpus()[0]?.model ?? ""} × ${String(cpus().length)}, Node ${p
 console.log(`${machine}, ${new Date().toISOString().slice(0, 10)}\n`);
 for (const length of lengths.length > 0 ? lengths : [2000, 20_000, 100_000, 1_000_000])
   for (const kept of KEPT) {
-    const rounds = length < 1_000_000 ? 3 : 2;
-    const answers = Array.from({ length: PROCESSES }, () =>
+    const [processes, rounds] = length < LONG ? [PROCESSES, TURNS] : [1, 1];
+    const answers = Array.from({ length: processes }, () =>
       once([kept, String(length), String(rounds)]),
     );
-    const cold = Array.from({ length: PROCESSES }, () => once([kept, String(length), "1", "cold"]));
+    const cold = Array.from({ length: processes }, () => once([kept, String(length), "1", "cold"]));
     const names = Object.keys(answers[0]?.times ?? {});
     const of = (name: string): number =>
       median(answers.flatMap(({ times }) => times?.[name] ?? []));
