@@ -41,6 +41,14 @@ export function personIndex(
 ): PersonIndex {
   const byId = new Map<string, number>();
   const byName: Namesakes = new Map();
+  /** Who was told under which name; they come into `byName` when somebody without a village is looked for. */
+  const told: { names: string[]; people: number[] } = { names: [], people: [] };
+  let indexed = 0;
+  const anywhere = (): Namesakes => {
+    for (; indexed < told.names.length; indexed++)
+      remember(byName, told.names[indexed] ?? "", told.people[indexed] ?? UNKNOWN);
+    return byName;
+  };
   /** Names of each village; of none under "". */
   const byPlace = new Map<string, Namesakes>();
   const shownNames: string[] = [];
@@ -66,7 +74,8 @@ export function personIndex(
       homes.source[person] = source;
       homes.record[person] = record;
     }
-    remember(byName, name, person);
+    told.names.push(name);
+    told.people.push(person);
     if (village !== "" && villages[person] === "") {
       villages[person] = village;
       forget(of(""), name, person);
@@ -105,20 +114,19 @@ export function personIndex(
   };
   const find = (name: string, village: string, at: NamedAt | null): number => {
     if (name === "") return UNKNOWN;
-    if (village === "") return pick(everybody(byName, name), at);
+    if (village === "") return pick(everybody(anywhere(), name), at);
     const there = everybody(of(village), name);
     return pick(there.length > 0 ? there : everybody(of(""), name), at);
   };
+  const isThere = (person: number, { village, isHome }: NamedAt): boolean =>
+    villages[person] === village && (!isHome || homes.record[person] !== -1);
+  const isTold = (person: number, at: NamedAt): boolean =>
+    shownNames[person] === at.name && isThere(person, at);
   const named = (who: NamedAt): number => {
     const known = find(who.name, who.village, who);
     if (known === SEVERAL) return add(who);
     // Nothing new to know of somebody met before in the same place.
-    if (
-      known !== UNKNOWN &&
-      villages[known] === who.village &&
-      (!who.isHome || homes.record[known] !== -1)
-    )
-      return known;
+    if (known !== UNKNOWN && isThere(known, who)) return known;
     const person = known === UNKNOWN ? add(who) : known;
     know(person, who);
     return person;
@@ -128,6 +136,7 @@ export function personIndex(
     const at = { name: names[0] ?? "", village, isHome, source, record };
     if (id === "") return at.name === "" ? UNKNOWN : named(at);
     let person = byId.get(id);
+    if (person !== undefined && isTold(person, at)) return person;
     if (person === undefined) {
       person = idSure || at.name === "" ? add(at) : named(at);
       byId.set(id, person);
