@@ -12,7 +12,7 @@ export function rowsSource(
   texts: TextTable,
 ): { readonly source: string; readonly used: Merge | null } {
   const { values, styles: looks } = sheet.cells;
-  const out: string[] = [];
+  const out = joiner();
   let used: Merge | null = null;
   let last = Math.max(values.length, looks.length);
   for (const row of sheet.rows.keys()) last = Math.max(last, row + 1);
@@ -21,11 +21,32 @@ export function rowsSource(
     const { cells, left, right } = rowCells(sheet, row, styles, texts);
     if (cells.length > 0) used = withRow(used, row, left, right);
     if (cells.length === 0 && facts === undefined) continue;
-    out.push(`<row r="${row + 1}"${facts === undefined ? "" : rowFacts(facts)}>`);
-    for (const cell of cells) out.push(cell);
-    out.push("</row>");
+    out.add(`<row r="${row + 1}"${facts === undefined ? "" : rowFacts(facts)}>`);
+    for (const cell of cells) out.add(cell);
+    out.add("</row>");
   }
-  return { source: out.join(""), used };
+  return { source: out.whole(), used };
+}
+
+/** So many pieces are joined at a time: millions of short strings take ten times their characters. */
+const PIECES = 4096;
+
+function joiner(): { readonly add: (piece: string) => void; readonly whole: () => string } {
+  const joined: string[] = [];
+  let pieces: string[] = [];
+  const join = (): void => {
+    joined.push(pieces.join(""));
+    pieces = [];
+  };
+  return {
+    add: (piece) => {
+      if (pieces.push(piece) >= PIECES) join();
+    },
+    whole: () => {
+      join();
+      return joined.join("");
+    },
+  };
 }
 
 function withRow(used: Merge | null, row: number, left: number, right: number): Merge {
