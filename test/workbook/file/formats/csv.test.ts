@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { parseCsv } from "hucre/csv";
 import { openWorkbook } from "../../../../src/workbook/file/index";
-import { csvValue } from "../../../../src/workbook/file/formats/csv/read-csv";
+import { csvRows, csvValue } from "../../../../src/workbook/file/formats/csv/read-csv";
 import { sheetNameOf } from "../../../../src/workbook/file/foreign/plain-book";
 import { bytesOf, firstGrid } from "../kit";
 
@@ -115,6 +116,33 @@ describe("csv files", () => {
         if (typeof value === "number" && !field.includes(".") && field !== "-0")
           assert.equal(String(value), field);
       }),
+    );
+  });
+
+  it("give the same lines in pieces of any length as at once, quotes, breaks and marks as they come", () => {
+    const bit = fc.constantFrom(
+      "李四",
+      "7",
+      ",",
+      ",",
+      "\n",
+      "\n",
+      "\r\n",
+      "\r",
+      '"',
+      '""',
+      " ",
+      "\ufeff",
+    );
+    const plain = bit.filter((one) => !one.includes('"'));
+    const text = fc
+      .tuple(fc.array(plain, { maxLength: 40 }), fc.array(bit, { maxLength: 30 }))
+      .map((parts) => parts.flat().join(""));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 40 }), (body, size) => {
+        assert.deepEqual([...csvRows(body, ",", size)], parseCsv(body, { delimiter: "," }));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,4 +1,5 @@
 import { detectDelimiter, parseCsv } from "hucre/csv";
+import { isDigit } from "../../../../sheet/characters";
 import type { CellValue } from "../../../../sheet/grid";
 import { newCells, setCell } from "../../foreign/foreign";
 import type { ForeignBook } from "../../foreign/foreign";
@@ -13,18 +14,48 @@ export function readCsv(text: string, file: string): ForeignBook {
   const marked = /^sep=(.)\r?\n/i.exec(text);
   const body = marked === null ? text : text.slice(marked[0].length);
   const delimiter = marked?.[1] ?? detectDelimiter(body.slice(0, 20_000));
-  const rows = parseCsv(body, { delimiter, maxRows: Limits.rows });
   const cells = newCells(sheetNameOf(file));
-  rows.forEach((fields, row) => {
-    fields.forEach((field, column) => {
-      setCell(cells, row, column, csvValue(String(field ?? "")), 0);
-    });
-  });
+  let row = 0;
+  for (const fields of csvRows(body, delimiter)) {
+    for (let column = 0; column < fields.length; column++)
+      setCell(cells, row, column, csvValue(fields[column] ?? ""), 0);
+    if (++row >= Limits.rows) break;
+  }
   return plainBook("csv", [{ name: sheetNameOf(file), cells }]);
+}
+
+const EQUALS = "=".charCodeAt(0);
+const MINUS = "-".charCodeAt(0);
+
+/** Characters parsed at a time: millions of fields are otherwise held twice. */
+const PIECE = 1 << 18;
+
+/**
+ * The fields of each line. Lines are parsed some thousand at a time as long as no quote stands in them; from the
+ * first quote on all the rest is parsed at once, since a quoted field may hold lines.
+ */
+export function* csvRows(
+  text: string,
+  delimiter: string,
+  size = PIECE,
+): Generator<readonly string[]> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf("\n", from + size) + 1 || text.length;
+    const piece = text.slice(from, end);
+    const isPlain = !piece.includes('"');
+    const options = { delimiter, fastMode: isPlain, skipBom: from === 0 };
+    const rows = parseCsv(isPlain ? piece : text.slice(from), options);
+    for (const fields of rows) yield fields.map((field) => String(field ?? ""));
+    if (!isPlain) return;
+    from = end;
+  }
 }
 
 /** A field of separated text as a cell value. */
 export function csvValue(field: string): CellValue {
+  const first = field.charCodeAt(0);
+  // Most fields are words, which their first character tells.
+  if (first !== EQUALS && first !== MINUS && !isDigit(first)) return field;
   const forced = /^="(.*)"$/s.exec(field);
   if (forced !== null) return (forced[1] ?? "").replace(/""/g, '"');
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(field)) return field;
