@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isHan } from "../../src/sheet/characters";
+import { isDigit, isHan } from "../../src/sheet/characters";
 import { withDigits } from "../../src/sheet/date-parts";
 import { isErrorText } from "../../src/sheet/error-text";
 import { CellFlag, flagsAt, gridOf } from "../../src/sheet/grid";
@@ -21,6 +21,12 @@ describe("texts, whatever they are", () => {
   it("isHan is the block of common characters", () => {
     check(fc.nat(0xffff), (code) => {
       assert.equal(isHan(code), /[\u4e00-\u9fff]/u.test(String.fromCharCode(code)));
+    });
+  });
+
+  it("isDigit is a figure of ten and nothing else", () => {
+    check(fc.oneof(fc.nat(0x80), fc.nat(0xffff)), (code) => {
+      assert.equal(isDigit(code), /[0-9]/.test(String.fromCharCode(code)));
     });
   });
 
