@@ -96,7 +96,7 @@ describe("the page's screens", function () {
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("button, h1, h2, .notice, .problem, .kept li")]
-      .filter((one) => one.offsetParent !== null && one.closest(".grid") === null)
+      .filter((one) => one.offsetParent !== null && one.closest(".grid, .grid-itself") === null)
       .filter((one) => {
         const { left, right } = one.getBoundingClientRect();
         return left < 0 || right > window.innerWidth || one.scrollWidth > one.clientWidth + 1;
