@@ -146,6 +146,15 @@ describe("csv files", () => {
     );
   });
 
+  it("are refused with more lines than a sheet has rows, and not cut short", async () => {
+    const lines = (count: number) => bytesOf("7\n".repeat(count));
+    const full = await firstGrid(lines(1_048_576), "a.csv");
+    assert.equal(full.rowCount, 1_048_576);
+    await assert.rejects(openWorkbook(lines(1_048_577), "a.csv"), { code: "sheet-too-large" });
+    const blank = bytesOf(`7\n${"\n".repeat(1_048_600)}`);
+    assert.equal((await firstGrid(blank, "a.csv")).rowCount, 1);
+  });
+
   it("name their sheet as Excel allows", () => {
     assert.equal(sheetNameOf("/a/b/柳林[一]:二.csv"), "柳林_一__二");
     assert.equal(sheetNameOf("x".repeat(40)), "x".repeat(31));

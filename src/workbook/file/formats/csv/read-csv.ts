@@ -4,11 +4,11 @@ import type { CellValue } from "../../../../sheet/grid";
 import { newCells, setCell } from "../../foreign/foreign";
 import type { ForeignBook } from "../../foreign/foreign";
 import { plainBook, sheetNameOf } from "../../foreign/plain-book";
-import { Limits } from "../../limits";
 
 /**
  * Reads separated text into one sheet named after the file. Plain numbers become numbers; what begins with
- * a zero or has more than 15 digits (identity numbers, codes) and whatever looks like a date stays text.
+ * a zero or has more than 15 digits (identity numbers, codes) and whatever looks like a date stays text. Throws
+ * `Problem` with `sheet-too-large` for more lines than a sheet has rows: none is left out.
  */
 export function readCsv(text: string, file: string): ForeignBook {
   const marked = /^sep=(.)\r?\n/i.exec(text);
@@ -19,7 +19,7 @@ export function readCsv(text: string, file: string): ForeignBook {
   for (const fields of csvRows(body, delimiter)) {
     for (let column = 0; column < fields.length; column++)
       setCell(cells, row, column, csvValue(fields[column] ?? ""), 0);
-    if (++row >= Limits.rows) break;
+    row++;
   }
   return plainBook("csv", [{ name: sheetNameOf(file), cells }]);
 }

@@ -26,8 +26,9 @@ export type Targets = ReadonlyMap<number, readonly number[]>;
 const absent: OldCell = { value: null, formula: false, style: 0, xml: "" };
 
 /**
- * Rewrites single cells of a sheet and copies every other byte. Answers the new content of `sheetData`. Cells and rows that are not there yet are put in where they belong. Throws `Problem` with
- * `file-damaged` when the rows of the file are not in order.
+ * Rewrites single cells of a sheet and copies every other byte. Answers the new content of `sheetData`.
+ * Cells and rows that are not there yet are put in where they belong. Throws `Problem` with `file-damaged`
+ * when the rows of the file are not in order.
  */
 export function patchRows(
   sheet: SheetXml,
