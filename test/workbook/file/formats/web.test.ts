@@ -28,6 +28,16 @@ describe("web pages under the name of an xls", () => {
     assert.equal(grid.sheet, "导出");
   });
 
+  it("are refused where a text stands beyond the last row or column of a sheet, and not cut short", async () => {
+    const beyond = { code: "sheet-too-large" };
+    const wide = `<table><tr>${"<td colspan=1000>".repeat(17)}<td>乙</table>`;
+    const high = `<table>${"<tr><td>7".repeat(1_048_576)}<tr><td>8</table>`;
+    await assert.rejects(html(`<table><tr><td>甲</table>${wide}`), beyond);
+    await assert.rejects(html(high), beyond);
+    const empty = await html(`<table><tr><td>甲</table>${wide.replace("乙", "")}`);
+    assert.deepEqual(empty.values, [["甲"]]);
+  });
+
   it("keep numbers that are codes as texts, by form or by their format", async () => {
     const grid = await html(
       `<table><tr><td>340123198001011234</td><td>007</td><td style='mso-number-format:"\\@"'>12</td><td x:num>3.5</td></tr></table>`,

@@ -43,7 +43,6 @@ function placeBlocks(
 ): void {
   let row = top;
   for (const block of blocks) {
-    if (row >= Limits.rows) return;
     if (typeof block === "string") {
       if (block !== "") places.text(row, left, block, null);
       row++;
@@ -67,12 +66,13 @@ function placeTable(
   for (const { cell, row: line, column: place } of cells) {
     const row = rows[line] ?? top;
     const column = columns[place] ?? left;
-    if (row >= Limits.rows || column >= Limits.columns) continue;
     if (cell.blocks !== undefined) {
       placeBlocks(cell.blocks, row, column, places, known);
       continue;
     }
+    // Where no sheet reaches, whoever takes it says so; nothing is left out.
     if (cell.text !== "") places.text(row, column, cell.text, cell);
+    if (row >= Limits.rows || column >= Limits.columns) continue;
     const right = Math.min(columns[place + cell.columns] ?? column + 1, Limits.columns) - 1;
     // A cell is as high as its own rows say; one beside a table within a cell is not merged along it.
     const bottom =
@@ -96,9 +96,9 @@ function sizesOf(table: PageTable, known: Known): Sizes {
     let column = 0;
     for (const cell of line) {
       while ((reached[column] ?? -1) >= row) column++;
-      if (column >= Limits.columns) break;
       const place = { cell, row, column };
       cells.push(place);
+      if (column >= Limits.columns) continue;
       if (cell.blocks !== undefined) nested.push(place);
       // Cells that would cover millions of places are no table's: from then on each takes one.
       const down = Math.min(cell.rows, table.rows.length - row);
